@@ -1,0 +1,50 @@
+"""The one tree of exceptions: a code, parameters, and no sentence.
+
+Sentences are made by :mod:`dialogue_desktop.words` in the language of whoever reads them;
+``str(error)`` is the English one, so that a script or a log says something useful too.
+"""
+
+from __future__ import annotations
+
+
+class DialogueError(Exception):
+    """Something this program can explain: what happened, what is safe, what to do.
+
+    ``code`` is stable and is what tests and scripts look at; ``params`` fill the sentence.
+    """
+
+    def __init__(self, code: str, **params: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params
+
+    def sentence(self, language: str = "en") -> str:
+        """The error in words, in ``fr``, ``ar`` or ``en``."""
+        from .words import say
+
+        return say(language, f"errors.{self.code}", **self.params)
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.code, self.params)
+
+
+def _rebuild(kind: type[DialogueError], code: str, params: dict[str, object]) -> DialogueError:
+    return kind(code, **params)
+
+
+class InvalidValue(DialogueError, ValueError):
+    """A value that the domain's rules do not take: ``field``, ``value`` and ``reason``."""
+
+
+class RefusedFile(DialogueError):
+    """A file that was looked at and not taken; the ``name`` parameter says which."""
+
+
+class Cancelled(DialogueError):
+    """A person stopped a long task; nothing of it was kept."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled")
