@@ -1,0 +1,36 @@
+"""Who was there, half-day by half-day (A1 to A5)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from .records import Record, derived_id
+from .values import ClockTime, Line, Status
+
+
+class Attendance(Record):
+    """One person's mark for one half-day; no record means not yet marked, never absent."""
+
+    participant_id: UUID
+    slot_id: UUID
+    status: Status = "present"
+    arrived_at: ClockTime = None
+    left_at: ClockTime = None
+    remark: Line = None
+
+    noun: ClassVar[str] = "attendance"
+    references: ClassVar[dict[str, str]] = {"participant_id": "participant", "slot_id": "slot"}
+    belongs_to: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
+    natural: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
+    earliest: ClassVar[frozenset[str]] = frozenset({"arrived_at"})
+    personal: ClassVar[frozenset[str]] = frozenset({"remark"})
+
+    def model_post_init(self, context: Any) -> None:
+        """The same fact on two laptops is one record: the id is never chosen."""
+        object.__setattr__(self, "id", attendance_id(self.participant_id, self.slot_id))
+
+
+def attendance_id(participant_id: UUID, slot_id: UUID) -> UUID:
+    """The id of a person's mark for a half-day."""
+    return derived_id("attendance", participant_id, slot_id)

@@ -1,0 +1,37 @@
+"""Every noun of the program, by the name the journal and the tables use."""
+
+from __future__ import annotations
+
+from .attendance import Attendance
+from .commitments import Commitment
+from .contributions import Contribution
+from .modules import Module
+from .organisations import Organisation
+from .participants import Mandate, Participant
+from .programme import Cohort, Component, Programme
+from .records import Record
+from .sessions import AgendaItem, Session
+from .slots import Slot
+from .themes import Theme
+from .twins import Pair
+
+NOUNS: dict[str, type[Record]] = {
+    record.noun: record
+    for record in (
+        Programme,
+        Component,
+        Cohort,
+        Organisation,
+        Participant,
+        Mandate,
+        Module,
+        Slot,
+        Attendance,
+        Session,
+        AgendaItem,
+        Theme,
+        Contribution,
+        Commitment,
+        Pair,
+    )
+}

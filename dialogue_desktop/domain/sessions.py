@@ -1,0 +1,53 @@
+"""Dialogue sessions and their agenda (G5, N3, N9)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+from uuid import UUID
+
+from .records import Record
+from .values import Attribution, ClockTime, Day, Line, Reference
+
+
+class Session(Record):
+    """A dialogue session; the attribution rule says how speakers appear in every output."""
+
+    title: Line
+    title_ar: Line = None
+    date: Day = None
+    starts: ClockTime = None
+    venue: Line = None
+    commune: Line = None
+    province: Line = None
+    region: Line = None
+    facilitators: Line = None
+    attribution: Attribution = "role"
+    component_id: Reference = None
+
+    noun: ClassVar[str] = "session"
+    references: ClassVar[dict[str, str]] = {"component_id": "component"}
+    unites: ClassVar[bool] = True
+
+    def rules(self) -> None:
+        if not self.title:
+            raise ValueError("title_missing")
+
+
+class AgendaItem(Record):
+    """One item of a session's agenda; items stand by position, then as they were added."""
+
+    session_id: UUID
+    title: Line
+    title_ar: Line = None
+    planned_minutes: int | None = None
+    position: int | None = None
+
+    noun: ClassVar[str] = "agenda_item"
+    references: ClassVar[dict[str, str]] = {"session_id": "session"}
+    belongs_to: ClassVar[tuple[str, ...]] = ("session_id",)
+
+    def rules(self) -> None:
+        if not self.title:
+            raise ValueError("title_missing")
+        if self.planned_minutes is not None and not 0 <= self.planned_minutes <= 1440:
+            raise ValueError("minutes_out_of_range")
