@@ -1,0 +1,181 @@
+"""The nineteen merge rules, and a record read from its changes by them.
+
+ 1. Union: merging is the set union of changes by (replica, seq), then projection.
+ 2. Field value: the latest changes of a field decide; different values disagree, all kept.
+ 3. Settling is a new change that has seen them all.
+ 4. Absent is not empty: a field never set never competes.
+ 5. Removal: removed when one of the latest removals had seen every other change of it and of
+    what belongs to it; otherwise a disagreement, shown as not removed.
+ 6. Sets: an element is in when one of its latest changes adds it.
+ 7. Whole values: a nested value is replaced whole.
+ 8. Natural identity: the same fact on two laptops is one record.
+ 9. Same person: a connected group of pairs is read as one record.
+10. No clock decides; what the program fills in by itself never asks: the earliest shows.
+11. A replica is one sitting, never continued after closing.
+12. Causal arrival: a change is applied when all it has seen is here, and parked until then.
+13. Newer and older: no change is ever rewritten; patches are upcast when read.
+14. Content may be absent: withheld < whole < erased, joined per change.
+15. Trust nothing, all or nothing.
+16. Rules bind the keyboard, not the merge: reading never raises.
+17. Undo names what it voids; redo voids the void.
+18. Fingerprint: nothing local, nothing projected.
+19. Attachments are their hash; bytes may come later.
+
+Rules 1, 12, 14, 17 and 18 live in ``ledger`` and ``changes`` (and, for files, in the store);
+2 to 7 and 10 here; 8 and 9 in ``projection``; 11 at the store's door; 15 in ``exchange``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from .causality import Causality
+from .changes import Change, Patch
+
+REMOVED = "removed"
+"""The field that removals and restorations write."""
+
+Act = tuple[Change, Patch]
+
+
+class Opinion(NamedTuple):
+    """One of the latest changes of a field and the value it gives."""
+
+    change: Change
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Nature:
+    """What the rules need to know of a noun; the domain says it."""
+
+    sets: frozenset[str] = frozenset()
+    earliest: frozenset[str] = frozenset()
+    quiet: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
+    owners: tuple[str, ...] = ()
+    natural: tuple[str, ...] = ()
+    unites: bool = False
+
+
+@dataclass(slots=True)
+class State:
+    """A record as its changes make it: the values shown and what disagrees."""
+
+    noun: str
+    id: bytes
+    created: Change
+    values: dict[str, Any] = field(default_factory=dict)
+    removed: bool = False
+    disputes: dict[str, list[Opinion]] = field(default_factory=dict)
+
+
+def latest(opinions: Iterable[Opinion], causality: Causality) -> list[Opinion]:
+    """Those that no other opinion happened after; opinions come in order of (tick, uid, seq)."""
+    found: list[Opinion] = []
+    for opinion in opinions:
+        found = [o for o in found if not causality.before(o.change, opinion.change)]
+        found.append(opinion)
+    return found
+
+
+def agree(opinions: list[Opinion]) -> bool:
+    """Whether all the latest opinions are one value."""
+    first = opinions[0].value
+    return all(_same(opinion.value, first) for opinion in opinions[1:])
+
+
+def _same(a: Any, b: Any) -> bool:
+    """Equal and of one type: 1 and true are two values."""
+    return type(a) is type(b) and bool(a == b)
+
+
+def read(
+    noun: str, id: bytes, acts: list[Act], nature: Nature, causality: Causality,
+    belonging: Iterable[Change] = (),
+) -> State:
+    """One record from its acts, in order of (tick, uid, seq), and what belongs to it."""
+    state = State(noun, id, acts[0][0])
+    for name, opinions in _by_field(acts).items():
+        if name in nature.sets:
+            state.values[name] = _elements(opinions, causality)
+        elif name != REMOVED:
+            _settle_field(state, name, latest(opinions, causality), nature)
+        else:
+            _settle_removal(state, latest(opinions, causality), acts, belonging, causality)
+    return state
+
+
+def _by_field(acts: list[Act]) -> dict[str, list[Opinion]]:
+    fields: dict[str, list[Opinion]] = {}
+    for change, patch in acts:
+        for name, value in patch.items():
+            fields.setdefault(name, []).append(Opinion(change, value))
+    return fields
+
+
+def _settle_field(state: State, name: str, opinions: list[Opinion], nature: Nature) -> None:
+    """Rules 2 and 10."""
+    state.values[name] = opinions[-1].value
+    if len(opinions) == 1 or agree(opinions):
+        return
+    if name in nature.earliest:
+        given = [opinion.value for opinion in opinions if opinion.value is not None]
+        state.values[name] = min(given, key=str)
+    elif name not in nature.quiet:
+        state.disputes[name] = opinions
+
+
+def _settle_removal(
+    state: State,
+    opinions: list[Opinion],
+    acts: list[Act],
+    belonging: Iterable[Change],
+    causality: Causality,
+) -> None:
+    """Rule 5: a removal stands against what it had seen, and is asked about otherwise."""
+    removals = [opinion for opinion in opinions if opinion.value is True]
+    if not removals:
+        return
+    writes = [change for change, patch in acts if patch != {REMOVED: True}]
+    unseen = [
+        change
+        for change in (*writes, *belonging)
+        if not any(causality.before(change, removal.change) for removal in removals)
+    ]
+    state.removed = not unseen
+    if unseen:
+        last = {change.replica: change for change in sorted(unseen, key=causality.order)}
+        keeps = [Opinion(change, False) for change in last.values()]
+        state.disputes[REMOVED] = sorted(
+            [*removals, *keeps], key=lambda opinion: causality.order(opinion.change)
+        )
+
+
+def _elements(opinions: list[Opinion], causality: Causality) -> list[str]:
+    """Rule 6: adding wins over a removal that had not seen it."""
+    by_element: dict[str, list[Opinion]] = {}
+    for change, value in opinions:
+        if isinstance(value, Mapping):
+            for element in _strings(value.get("-")):
+                by_element.setdefault(element, []).append(Opinion(change, False))
+            for element in _strings(value.get("+")):
+                by_element.setdefault(element, []).append(Opinion(change, True))
+    return sorted(
+        element
+        for element, votes in by_element.items()
+        if any(vote.value for vote in latest(votes, causality))
+    )
+
+
+def _strings(value: Any) -> list[str]:
+    return [element for element in value if isinstance(element, str)] if value else []
+
+
+def set_patch(before: Iterable[str], after: Iterable[str]) -> dict[str, list[str]]:
+    """What an edit of a set says: the elements added and removed."""
+    before, after = set(before), set(after)
+    said = {"+": sorted(after - before), "-": sorted(before - after)}
+    return {sign: elements for sign, elements in said.items() if elements}
