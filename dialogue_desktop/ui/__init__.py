@@ -1,0 +1,1 @@
+"""The window: what people touch. PySide6 lives here and nowhere else."""

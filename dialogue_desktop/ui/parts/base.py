@@ -1,0 +1,62 @@
+"""What every part shares: it is given a look, follows its changes and says its words anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ..look import Look
+from ..look.shapes import smooth
+
+Words = str | Callable[[], str]
+"""A label: a string, or a callable such as ``lambda: self.tr("Save")`` that is asked again
+whenever the language changes."""
+
+
+def say(words: Words | None) -> str:
+    """The label as it reads now."""
+    if words is None:
+        return ""
+    return words() if callable(words) else words
+
+
+class Part(QWidget):
+    """A widget that paints itself; subclasses override ``draw``, ``sizeHint`` and ``refresh``."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        look.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Language, theme or text size changed: measure and paint again."""
+        self.updateGeometry()
+        self.update()
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        """Paint the part; nothing by default."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = smooth(QPainter(self))
+        self.draw(p, QRectF(self.rect()))
+        p.end()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+
+def keyboard(widget: QWidget) -> QWidget:
+    """Let a part be reached by Tab and by a click."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return widget
