@@ -1,0 +1,42 @@
+"""What every test gets: no display, no one's own settings, and Hypothesis at two speeds."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+TOP = Path(__file__).resolve().parent.parent
+HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+
+settings.register_profile(
+    "ci",
+    max_examples=60,
+    deadline=None,  # a shared machine is slow at random
+    print_blob=True,  # whoever reads the log can run the very same example
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("thorough", settings.get_profile("ci"), max_examples=2000)
+settings.load_profile("thorough" if os.environ.get("DIALOGUE_THOROUGH") else "ci")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty place for settings, drafts and backups, so that no test meets anyone's own."""
+    home = tmp_path_factory.mktemp("home")
+    for name in HOMES:
+        monkeypatch.setenv(name, str(home / name.removeprefix("XDG_").lower()))
+    return home
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of real input, which lies beside a working copy and is never copied into it."""
+    folder = TOP.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("the folder of real input is not here")
+    return folder

@@ -1,0 +1,138 @@
+"""The floors of the house, each rule under its English title (see pyproject.toml)."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+from .conftest import TOP
+
+PACKAGE = TOP / "dialogue_desktop"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+SETTINGS = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+CONTRACTS = {rule["name"]: rule["id"] for rule in SETTINGS["importlinter"]["contracts"]}
+
+VAGUE = {"common", "core", "helper", "helpers", "manager", "managers", "misc", "util", "utils"}
+HEAVY = {"babel", "docx", "phonenumbers", "reportlab", "sqlalchemy", "sqlmodel", "xlsxwriter"}
+CLOCKS = {"now", "today", "utcnow"}
+BLIND_WAITS = {"processEvents", "qWait", "sleep"}
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 60
+
+WITHOUT_QT = """
+import importlib, sys
+class Absent:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {"PySide6", "shiboken6"}:
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, Absent())
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+"""
+AFTER_IMPORT = """
+import importlib, json, sys
+importlib.import_module(sys.argv[1])
+print(json.dumps(sorted({name.split(".")[0] for name in sys.modules})))
+"""
+
+
+def dotted(source: Path) -> str:
+    """What a source file is called in an import."""
+    parts = source.relative_to(TOP).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def python(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a script in a Python of its own, at the top of the working copy."""
+    command = [sys.executable, "-c", script, *arguments]
+    return subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=False)
+
+
+def parsed(*folders: str) -> Iterator[tuple[str, ast.AST]]:
+    """Every node of the sources, or of those in some folders, with the file it is in."""
+    for source in SOURCES:
+        place = source.relative_to(PACKAGE)
+        if not folders or place.parts[0] in folders:
+            for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+                yield place.as_posix(), node
+
+
+def calls(named: set[str], *folders: str) -> list[str]:
+    """Where the sources call a method or function of one of these names."""
+    found = []
+    for place, node in parsed(*folders):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name in named:
+                found.append(f"{place}:{node.lineno} {name}")
+    return found
+
+
+@pytest.mark.parametrize("title", CONTRACTS)
+def test_floor(title: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(TOP)
+    broken = lint_imports(
+        config_filename="pyproject.toml",
+        limit_to_contracts=(CONTRACTS[title],),
+        no_cache=True,  # several tests at once would write one cache
+        no_logo=True,
+    )
+    assert not broken, title
+
+
+def test_no_room_has_a_vague_name() -> None:
+    rooms = [path for path in PACKAGE.rglob("*") if path.is_dir() or path.suffix == ".py"]
+    assert [room for room in rooms if room.stem.lower() in VAGUE] == []
+
+
+def test_everything_below_the_window_runs_without_qt() -> None:
+    window = ("dialogue_desktop.app", "dialogue_desktop.ui")
+    below = [name for name in map(dotted, SOURCES) if not name.startswith(window)]
+    done = python(WITHOUT_QT, *below)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("source", ["app.py", "ui/window.py", "ui/window/__init__.py"])
+def test_the_first_window_waits_for_nothing_heavy(source: str) -> None:
+    if PACKAGE / source not in SOURCES:
+        return
+    done = python(AFTER_IMPORT, dotted(PACKAGE / source))
+    assert done.returncode == 0, done.stderr
+    assert set(json.loads(done.stdout)) & HEAVY == set()
+
+
+def test_domain_and_journal_are_told_the_time() -> None:
+    assert calls(CLOCKS, "domain", "journal") == []
+
+
+def test_nobody_waits_blindly() -> None:
+    assert calls(BLIND_WAITS) == []
+
+
+def test_nobody_catches_everything() -> None:
+    caught = [
+        f"{place}:{node.lineno}"
+        for place, node in parsed()
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or getattr(node.type, "id", "") in {"BaseException", "Exception"})
+    ]
+    assert caught == []
+
+
+def test_files_and_functions_are_short() -> None:
+    lines = {source: len(source.read_text(encoding="utf-8").splitlines()) for source in SOURCES}
+    assert [source for source, length in lines.items() if length > LONGEST_FILE] == []
+    assert [
+        f"{place}:{node.lineno} {node.name}"
+        for place, node in parsed()
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION
+    ] == []
