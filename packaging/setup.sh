@@ -32,7 +32,7 @@ is_ready() {
 }
 
 mark() {
-    printf '%s %s for %s' "$1" "$(cat "$top/packaging/debian-packages.txt" \
+    printf '%s %s for %s\n' "$1" "$(cat "$top/packaging/debian-packages.txt" \
         "$top/packaging/setup.sh" "$top/packaging/$1" | cksum)" "$top"
 }
 
@@ -40,11 +40,13 @@ add_system_packages() {
     command -v dpkg-query >/dev/null || return 0  # not Debian: Qt says itself what it lacks
     missing=$(missing_system_packages)
     [ -n "$missing" ] || return 0
-    say "Adding system packages (once):" $missing
     if [ "$(id -u)" = 0 ]; then as_root=""; else as_root=sudo; fi
-    [ -z "$as_root" ] || command -v sudo >/dev/null ||
+    if [ -n "$as_root" ] && ! command -v sudo >/dev/null; then
+        rm -f "$log"
         stop "Please ask an administrator of this computer to run this, then start again:" \
             "apt-get install" $missing
+    fi
+    say "Adding system packages (once):" $missing
     # What cannot be refreshed may still be installable from the lists that are here.
     $as_root apt-get update >"$log" 2>&1 || true
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
@@ -90,12 +92,9 @@ add_python_packages() {
         pip install --no-index --no-deps --no-build-isolation --editable "$top" ||
         stop "The Python packages could not be added: see that this computer is connected to" \
             "the internet and has room on its disk, then start again (details: $log)."
-    {
-        mark requirements.txt  # the longer list holds the shorter one
-        echo
-        mark "$1"
-        echo
-    } >"$top/.venv/set-up.part"
+    for list in requirements.txt "$1"; do  # the longer list holds the shorter one
+        mark "$list"
+    done >"$top/.venv/set-up.part"
     mv "$top/.venv/set-up.part" "$top/.venv/set-up"
 }
 
