@@ -56,28 +56,57 @@ from ..look.tokens import RING
 from .base import Part, Words, say
 from .boxes import STRETCH, Box, Rule, Sheet, column, row
 from .button import Button, IconButton, Pressable
+from .field import Field, Prose, SearchField
 from .keycap import Keycap, draw_keycap, keycap_width
+from .marks import (
+    Avatar,
+    Legend,
+    Pill,
+    RoleDot,
+    Tile,
+    TileRun,
+    Token,
+    avatar_letters,
+    draw_avatar,
+    draw_pill,
+)
+from .scroll import Scroll, thin_bars
 from .text import Glyph, Line, Paragraph, Title
 
 __all__ = [
     "RING",
     "STRETCH",
+    "Avatar",
     "Box",
     "Button",
+    "Field",
     "Glyph",
     "IconButton",
     "Keycap",
+    "Legend",
     "Line",
     "Paragraph",
     "Part",
+    "Pill",
     "Pressable",
+    "Prose",
+    "RoleDot",
     "Rule",
+    "Scroll",
+    "SearchField",
     "Sheet",
+    "Tile",
+    "TileRun",
     "Title",
+    "Token",
     "Words",
+    "avatar_letters",
     "column",
+    "draw_avatar",
     "draw_keycap",
+    "draw_pill",
     "keycap_width",
     "row",
     "say",
+    "thin_bars",
 ]

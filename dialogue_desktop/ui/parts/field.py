@@ -1,0 +1,320 @@
+"""Fields: a label over a box where one types, a hint or a complaint under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from ..look import Look, Setting, draw_line, is_arabic
+from ..look.shapes import draw_panel, draw_ring, mirrored
+from ..look.tokens import CONTROL, RADIUS, RING
+from .base import Part, Words, say
+from .keycap import draw_keycap, keycap_width
+
+_LABEL, _NOTE = 19, 20
+
+
+class Framed(Part):
+    """A label, a ringed box around an editor, and one line under it."""
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        label: Words | None,
+        editor: QWidget,
+        *,
+        hint: Words | None,
+        placeholder: Words | None,
+        direction: str,
+        icon: str | None,
+        height: int,
+        size: float,
+        face: str = "ui",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._label, self._hint, self._placeholder = label, hint, placeholder
+        self._complaint: Words | None = None
+        self.direction, self._icon = direction, icon
+        self._height, self._size, self._face = height, size, face
+        self.editor = editor
+        editor.setParent(self)
+        editor.installEventFilter(self)
+        self.setFocusProxy(editor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """What is typed there."""
+        raise NotImplementedError
+
+    def complain(self, words: Words | None) -> None:
+        """Say what does not fit, under the field; None when all is well."""
+        self._complaint = words
+        self.editor.setAccessibleDescription(say(words or self._hint))
+        self.updateGeometry()
+        self._place()
+        self.update()
+
+    @property
+    def complains(self) -> bool:
+        return bool(say(self._complaint))
+
+    def refresh(self) -> None:
+        self._dress()
+        super().refresh()
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        note = self.look.px(_NOTE) if self._note() else 0
+        label = self.look.px(_LABEL) if self._label else 0
+        return QSize(self.look.px(180), label + self.look.px(self._height) + 2 * RING + note)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.px(64), self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+            if isinstance(event, QFocusEvent) and event.lostFocus():
+                self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QEvent) -> None:
+        self._place()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        look, box = self.look, self._box()
+        focused = self.editor.hasFocus()
+        if self._label:
+            strip = QRectF(RING, 0, rect.width() - 2 * RING, look.px(_LABEL) - 1)
+            draw_line(look, p, strip, say(self._label), self._label_setting())
+        if focused:
+            draw_ring(look, p, box.adjusted(-RING, -RING, RING, RING), RADIUS)
+        line = "stop" if self.complains else ("accent" if focused else "edge")
+        ground = "sheet" if self.isEnabled() else None
+        draw_panel(look, p, box, ground, line, RADIUS, 2 if focused else 1)
+        if self._icon:
+            side = look.px(20 if self._size < 18 else 22)
+            spot = QRectF(box.left() + look.px(12), box.center().y() - side / 2, side, side)
+            look.icon(p, self._icon, mirrored(look, spot, box), "accent" if focused else "ink3")
+        if self._note():
+            self._draw_note(p, QRectF(RING, box.bottom() + RING, box.width(), look.px(_NOTE)))
+
+    def _draw_note(self, p: QPainter, rect: QRectF) -> None:
+        look, color = self.look, "stop" if self.complains else "ink3"
+        if self.complains:
+            side = look.px(16)
+            spot = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+            look.icon(p, "warning", mirrored(look, spot, rect), color, 2)
+            start = rect.adjusted(look.px(22), 0, 0, 0)
+            rect = mirrored(look, start, rect)
+        draw_line(look, p, rect, self._note(), Setting(13, color=color))
+
+    def _label_setting(self) -> Setting:
+        """An Arabic label over an Arabic field stands at the field's own side."""
+        own = self.direction in ("rtl", "ltr") and is_arabic(say(self._label)) != self.look.rtl
+        if own:
+            return Setting(13, color="ink2", align="own", direction="auto")
+        return Setting(13, color="ink2")
+
+    def _note(self) -> str:
+        return say(self._complaint) or say(self._hint)
+
+    def _box(self) -> QRectF:
+        top = (self.look.px(_LABEL) if self._label else 0) + RING
+        width = max(0, self.width() - 2 * RING)
+        return QRectF(RING, top, width, self.look.px(self._height))
+
+    def _trailing(self) -> int:
+        return self.look.px(11)
+
+    def _place(self) -> None:
+        box, look = self._box(), self.look
+        leading = look.px(42 if self._icon else 9)
+        trailing = self._trailing()
+        left, right = (trailing, leading) if look.rtl else (leading, trailing)
+        inner = box.adjusted(left, 2, -right, -2).toRect()
+        self.editor.setGeometry(inner)
+
+    def _dress(self) -> None:
+        palette = QPalette(self.editor.palette())
+        roles = QPalette.ColorRole
+        palette.setColor(roles.Base, Qt.GlobalColor.transparent)
+        palette.setColor(roles.Window, Qt.GlobalColor.transparent)
+        palette.setColor(roles.Text, self.look.color("ink"))
+        palette.setColor(roles.PlaceholderText, self.look.color("ink3"))
+        palette.setColor(roles.Highlight, self.look.color("accent_line"))
+        palette.setColor(roles.HighlightedText, self.look.color("ink"))
+        self.editor.setPalette(palette)
+        self._turn()
+        name = say(self._label) or say(self._placeholder)
+        self.editor.setAccessibleName(name)
+        self.editor.setAccessibleDescription(self._note())
+
+    def _turn(self) -> None:
+        """Type from the side the text reads from; what is empty reads as the interface does."""
+        text = self.text()
+        directions = Qt.LayoutDirection
+        rtl = self.direction == "rtl"
+        if self.direction == "auto":
+            rtl = is_arabic(text) if text else self.look.rtl
+        self.editor.setFont(self.look.font(self._size, 400, self._face, text))
+        self.editor.setLayoutDirection(directions.RightToLeft if rtl else directions.LeftToRight)
+
+
+class Field(Framed):
+    """One line. ``direction``: ``auto`` follows the first strong letter, ``ltr`` for phones
+    and Latin names, ``rtl`` for Arabic names. Emits ``edited(str)`` when a person types,
+    ``entered`` at Enter, ``left`` when the focus goes."""
+
+    entered = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        label: Words | None,
+        *,
+        hint: Words | None = None,
+        placeholder: Words | None = None,
+        direction: str = "auto",
+        icon: str | None = None,
+        height: int = CONTROL,
+        size: float = 15,
+        face: str = "ui",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.line = QLineEdit()
+        super().__init__(
+            look,
+            label,
+            self.line,
+            hint=hint,
+            placeholder=placeholder,
+            direction=direction,
+            icon=icon,
+            height=height,
+            size=size,
+            face=face,
+            parent=parent,
+        )
+        self.line.setFrame(False)
+        self.line.textChanged.connect(self._turn)
+        self.line.textEdited.connect(self.edited)
+        self.line.returnPressed.connect(self.entered)
+        self._dress()
+
+    def text(self) -> str:
+        return self.line.text()
+
+    def set_text(self, text: str | None) -> None:
+        """Put a value there without telling anyone."""
+        self.line.setText(text or "")
+
+    def propose(self, values: Sequence[str]) -> None:
+        """Offer known values while typing; anything else may still be typed."""
+        completer = QCompleter(list(values), self.line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.line.setCompleter(completer)
+
+    def _dress(self) -> None:
+        self.line.setPlaceholderText(say(self._placeholder))
+        super()._dress()
+
+
+class SearchField(Field):
+    """Search as you type; ``searched(str)`` at every change, Esc clears."""
+
+    searched = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        placeholder: Words,
+        key: str | None = None,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._key = key
+        super().__init__(look, None, placeholder=placeholder, icon="search", parent=parent)
+        self.line.textChanged.connect(self.searched)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        escapes = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape  # type: ignore[attr-defined]
+        if escapes and self.text():
+            self.line.clear()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _trailing(self) -> int:
+        return self.look.px(20) + (keycap_width(self.look, self._key) if self._key else 0)
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        super().draw(p, rect)
+        if self._key and not self.text():
+            box, width = self._box(), keycap_width(self.look, self._key)
+            spot = QRectF(box.right() - width - self.look.px(12), box.top(), width, box.height())
+            draw_keycap(self.look, p, mirrored(self.look, spot, box), self._key)
+
+
+class Prose(Framed):
+    """Several lines of a person's words, in their own direction."""
+
+    def __init__(
+        self,
+        look: Look,
+        label: Words | None,
+        *,
+        hint: Words | None = None,
+        placeholder: Words | None = None,
+        lines: int = 3,
+        size: float = 15,
+        face: str = "ui",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.area = QPlainTextEdit()
+        super().__init__(
+            look,
+            label,
+            self.area,
+            hint=hint,
+            placeholder=placeholder,
+            direction="auto",
+            icon=None,
+            height=round(lines * size * 1.5) + 18,
+            size=size,
+            face=face,
+            parent=parent,
+        )
+        self.area.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.area.setTabChangesFocus(True)
+        self.area.viewport().setAutoFillBackground(False)
+        self.area.textChanged.connect(self._typed)
+        self._dress()
+
+    def text(self) -> str:
+        return self.area.toPlainText()
+
+    def set_text(self, text: str | None) -> None:
+        """Put a text there without telling anyone."""
+        self.area.blockSignals(True)
+        self.area.setPlainText(text or "")
+        self.area.blockSignals(False)
+        self._turn()
+
+    def _typed(self) -> None:
+        self._turn()
+        self.edited.emit(self.text())
+
+    def _dress(self) -> None:
+        self.area.setPlaceholderText(say(self._placeholder))
+        super()._dress()
