@@ -43,6 +43,7 @@ class Box(Part):
         self.ground, self.line = ground, line
         self._radius, self._dashed, self._line_width = radius, dashed, line_width
         self._top_line, self._bottom_line = top_line, bottom_line
+        self._across = not vertical
         ways = QBoxLayout.Direction
         self.flow = QBoxLayout(ways.TopToBottom if vertical else ways.LeftToRight, self)
         self._gap, self._margins = gap, _four(margins)
@@ -57,15 +58,22 @@ class Box(Part):
                 continue
             if isinstance(item, QWidget):
                 self.flow.addWidget(item)
+                self._hang(item)
             elif isinstance(item, QBoxLayout):
                 self.flow.addLayout(item)
             elif isinstance(item, tuple):
                 self.flow.addWidget(item[0], item[1])
+                self._hang(item[0])
             elif isinstance(item, int):
                 self.flow.addSpacing(self.look.px(item))
             else:
                 self.flow.addStretch(1)
         return self
+
+    def _hang(self, widget: QWidget) -> None:
+        """In a row, fields stand on one line though only one of them has a note under it."""
+        if self._across and getattr(widget, "hangs", False):
+            self.flow.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
 
     def clear(self) -> None:
         """Take everything out and let it go."""

@@ -22,6 +22,7 @@ class Framed(Part):
 
     edited = Signal(str)
     left = Signal()
+    hangs = True
 
     def __init__(
         self,
@@ -225,6 +226,11 @@ class Field(Framed):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.line.setCompleter(completer)
+
+    def _turn(self) -> None:
+        super()._turn()
+        arabic = is_arabic(self.text() or say(self._placeholder))
+        self.line.setTextMargins(0, self.look.px(self._size * 0.34) if arabic else 0, 0, 0)
 
     def _dress(self) -> None:
         self.line.setPlaceholderText(say(self._placeholder))
