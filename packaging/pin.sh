@@ -8,7 +8,7 @@ cd "$(dirname -- "$0")"
 compile() {
     ../.venv/bin/python -m piptools compile --quiet --generate-hashes --allow-unsafe \
         --strip-extras --no-header --no-emit-options --no-emit-index-url \
-        --no-emit-find-links --no-emit-trusted-host "$@"
+        --no-emit-find-links --no-emit-trusted-host --no-annotate "$@"
 }
 
 compile "$@" --build-deps-for editable --output-file requirements.txt ../pyproject.toml
@@ -16,5 +16,5 @@ compile "$@" --build-deps-for editable --output-file requirements-dev.txt \
     --extra dev --constraint requirements.txt ../pyproject.toml
 
 # What Windows alone needs is not seen from here.
-echo colorama | compile "$@" --no-annotate --output-file - - |
+echo colorama | compile "$@" --output-file - - |
     sed 's/^\(colorama==[^ ]*\)/\1 ; sys_platform == "win32"/' >>requirements-dev.txt
