@@ -1,4 +1,4 @@
-"""Choosing one of a few: segments, a list that opens, chips, cards with a radio; and a check."""
+"""Choosing one of a few: segments side by side, or a field that opens a list."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line, text_width
-from ..look.shapes import draw_panel, draw_ring, draw_role, mirrored
+from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tiles import draw_tile
 from ..look.tokens import CONTROL, RADIUS, RING
 from .base import Part, Words, keyboard, say
-from .button import Pressable
 
 _LABEL = 19
 
@@ -229,9 +228,9 @@ class Choice(Chooser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key
-        if event.key() in (keys.Key_Space, keys.Key_Return, keys.Key_Enter) or (
-            event.key() == keys.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        ):
+        modified = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        opens = event.key() in (keys.Key_Space, keys.Key_Return, keys.Key_Enter)
+        if opens or (event.key() == keys.Key_Down and modified):
             self.open_list()
         else:
             super().keyPressEvent(event)
@@ -254,176 +253,3 @@ class Choice(Chooser):
         words = self.options[self.place].words if self.place >= 0 else self._placeholder
         ink = "ink" if self.place >= 0 else "ink3"
         draw_line(look, p, text, say(words), Setting(15, color=ink))
-
-
-class Chips(Chooser):
-    """Filters in a line: a shape of the role, a word, a count."""
-
-    _HEIGHT = 36
-
-    def __init__(
-        self,
-        look: Look,
-        options: Sequence[Option],
-        value: object = None,
-        *,
-        label: Words | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(look, None, options, value, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        width = sum(self._width(o) for o in self.options) + self.look.px(8) * (
-            len(self.options) - 1
-        )
-        return QSize(math.ceil(width) + 2 * RING, self.look.px(self._HEIGHT) + 2 * RING)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.px(60), self.sizeHint().height())
-
-    def spots(self) -> list[QRectF]:
-        start, spots, rect = float(RING), [], QRectF(self.rect())
-        for option in self.options:
-            width = self._width(option)
-            spot = QRectF(start, RING, width, self.look.px(self._HEIGHT))
-            spots.append(mirrored(self.look, spot, rect))
-            start += width + self.look.px(8)
-        return spots
-
-    def draw(self, p: QPainter, rect: QRectF) -> None:
-        for place, spot in enumerate(self.spots()):
-            on = place == self.place
-            radius = spot.height() / 2
-            if on and self.hasFocus():
-                draw_ring(self.look, p, spot.adjusted(-3, -3, 3, 3), radius)
-            ground, line = ("accent_soft", "accent") if on else ("sheet", "line")
-            draw_panel(self.look, p, spot, ground, line, radius, 1.5 if on else 1)
-            self._draw_option(p, spot, self.options[place], on)
-
-    def _draw_option(self, p: QPainter, spot: QRectF, option: Option, on: bool) -> None:
-        look, start = self.look, self.look.px(13)
-        ink = "accent" if on else "ink"
-        if option.role or option.icon:
-            side = look.px(12 if option.role else 16)
-            mark = QRectF(spot.left() + start, spot.center().y() - side / 2, side, side)
-            mark = mirrored(look, mark, spot)
-            if option.role:
-                draw_role(look, p, mark, option.role)
-            else:
-                look.icon(p, str(option.icon), mark, "accent" if on else "ink2")
-            start += side + look.px(7)
-        words, weight = say(option.words), 600 if on else 400
-        wide = text_width(look, words, 14, weight)
-        text = QRectF(spot.left() + start, spot.top(), wide + 1, spot.height())
-        setting = Setting(14, weight, ink)
-        draw_line(look, p, mirrored(look, text, spot), words, setting, elide=False)
-        if option.count is not None:
-            count = QRectF(text.right() + look.px(8), spot.top(), look.px(80), spot.height())
-            tone = "accent" if on else "ink3"
-            draw_line(
-                look, p, mirrored(look, count, spot), str(option.count), Setting(14, color=tone)
-            )
-
-    def _width(self, option: Option) -> float:
-        look = self.look
-        on = option.value == self.value
-        width = look.px(26) + text_width(look, say(option.words), 14, 600 if on else 400)
-        if option.role or option.icon:
-            width += look.px((12 if option.role else 16) + 7)
-        if option.count is not None:
-            width += look.px(8) + text_width(look, str(option.count), 14)
-        return width + 1
-
-
-class OptionCards(Chooser):
-    """Options under each other with a title, a note and a radio: for a decision that matters."""
-
-    _HEIGHT, _GAP = 72, 10
-
-    def __init__(
-        self,
-        look: Look,
-        options: Sequence[Option],
-        value: object = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(look, None, options, value, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        step = self.look.px(self._HEIGHT + self._GAP)
-        height = len(self.options) * step - self.look.px(self._GAP) + 2 * RING
-        return QSize(self.look.px(420), height)
-
-    def spots(self) -> list[QRectF]:
-        step, width = self.look.px(self._HEIGHT + self._GAP), self.width() - 2 * RING
-        height = self.look.px(self._HEIGHT)
-        return [
-            QRectF(RING, RING + place * step, width, height) for place in range(len(self.options))
-        ]
-
-    def draw(self, p: QPainter, rect: QRectF) -> None:
-        for place, spot in enumerate(self.spots()):
-            self._draw_card(p, spot, self.options[place], place == self.place)
-
-    def _draw_card(self, p: QPainter, spot: QRectF, option: Option, on: bool) -> None:
-        look = self.look
-        if on and self.hasFocus():
-            draw_ring(look, p, spot.adjusted(-3, -3, 3, 3), 10)
-        ground, line = ("accent_soft", "accent") if on else ("sheet", "edge")
-        draw_panel(look, p, spot, ground, line, 10, 2 if on else 1)
-        side = look.px(26)
-        icon = QRectF(spot.left() + look.px(18), spot.center().y() - side / 2, side, side)
-        if option.icon:
-            ink = "accent" if on else "ink2"
-            look.icon(p, option.icon, mirrored(look, icon, spot), ink)
-        text = mirrored(look, spot.adjusted(look.px(60), 0, -look.px(48), 0), spot)
-        middle, half = spot.center().y(), look.px(25)
-        upper = QRectF(text.left(), middle - half + 1, text.width(), half)
-        lower = QRectF(text.left(), middle, text.width(), look.px(22))
-        title = Setting(16, 600)
-        draw_line(look, p, upper if option.note else text, say(option.words), title)
-        draw_line(look, p, lower, say(option.note), Setting(14, color="ink2"))
-        self._draw_radio(p, spot, on)
-
-    def _draw_radio(self, p: QPainter, spot: QRectF, on: bool) -> None:
-        look, radius = self.look, self.look.px(8)
-        x = spot.left() + look.px(26) if look.rtl else spot.right() - look.px(26)
-        center = QPointF(x, spot.center().y())
-        p.setPen(QPen(look.color("accent" if on else "edge"), 2 if on else 1.25))
-        p.setBrush(look.color("sheet"))
-        p.drawEllipse(center, radius, radius)
-        if on:
-            p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(look.color("accent"))
-            p.drawEllipse(center, radius / 2, radius / 2)
-
-
-class Check(Pressable):
-    """A box to tick with its words beside it; ``toggled(bool)`` tells."""
-
-    def __init__(
-        self, look: Look, words: Words, on: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(look, words, parent)
-        self.setCheckable(True)
-        self.setChecked(on)
-
-    def sizeHint(self) -> QSize:
-        wide = math.ceil(text_width(self.look, self.label, 15))
-        return QSize(wide + self.look.px(32) + 2 * RING, self.look.px(28) + 2 * RING)
-
-    def draw(self, p: QPainter, rect: QRectF) -> None:
-        look, side = self.look, self.look.px(20)
-        box = QRectF(rect.left() + 2, rect.center().y() - side / 2, side, side)
-        box = mirrored(look, box, rect)
-        if self.isChecked():
-            draw_panel(look, p, box, "accent_fill", None, 5)
-            inner = box.adjusted(3, 3, -3, -3)
-            look.icon(p, "check", inner, "on_accent", 2.6)
-        else:
-            draw_panel(look, p, box, "sheet", "edge" if self.isEnabled() else "line", 5)
-        text = mirrored(look, rect.adjusted(side + look.px(10), 0, 0, 0), rect)
-        ink = "ink" if self.isEnabled() else "ink3"
-        draw_line(look, p, text, self.label, Setting(15, color=ink))

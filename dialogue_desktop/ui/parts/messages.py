@@ -1,0 +1,171 @@
+"""What the program says: a banner in the page, a toast that passes, a question in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from ..look import Look
+from ..look.lettering import plain
+from ..look.shapes import draw_panel, draw_shadow, smooth
+from ..look.tokens import DIALOG_RADIUS, SHEET_RADIUS, SMALL, TONES
+from .base import Words, say
+from .boxes import Box, Rule, column, row
+from .button import Button
+from .keycap import Keycap
+from .text import Copy, Glyph, Line, Paragraph
+
+_ICONS = {"good": "shield", "look": "warning", "stop": "warning", "info": "help"}
+TOAST_SECONDS = 6
+
+
+class Banner(Box):
+    """What a person should know, in the page: it stays until it is no longer true."""
+
+    def __init__(
+        self,
+        look: Look,
+        tone: str,
+        title: Words,
+        body: Words | None = None,
+        *,
+        icon: str | None = None,
+        actions: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        ground, ink = TONES[tone]
+        super().__init__(
+            look,
+            vertical=False,
+            gap=12,
+            margins=(14, 12, 14, 12),
+            ground=ground,
+            radius=SHEET_RADIUS,
+            parent=parent,
+        )
+        glyph = Glyph(look, icon or _ICONS.get(tone, "help"), 22, ink, 1.9)
+        words = column(look, Paragraph(look, title, 15, 600, ink, leading=1.45), gap=2)
+        if body is not None:
+            words.add(Paragraph(look, body, 14))
+        if actions:
+            words.add(4, row(look, *actions, "stretch", gap=2))
+        self.add(column(look, 1, glyph, "stretch"), (words, 1))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(f"{say(title)} {say(body)}".strip())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.flow.heightForWidth(width)
+
+
+class Toast(Box):
+    """What just happened, for six seconds, with Undo; never for what went wrong."""
+
+    done = Signal()
+    undone = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        text: Copy,
+        undo: Words | None = None,
+        icon: str = "check",
+        *,
+        key: str = "Ctrl Z",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, vertical=False, gap=10, margins=(0, 26, 0, 18), parent=parent)
+        self._line = Line(look, text, elide=True)
+        self.add(Glyph(look, icon, 20, "good", 2.2), self._line)
+        if undo is not None:
+            button = Button(look, undo, "link", size=15, height=SMALL)
+            button.clicked.connect(self._undo)
+            self.add(6, Rule(look, vertical=True), button, Keycap(look, key, "ink3"))
+        self.setFixedHeight(look.px(68))
+        self.setAccessibleName(plain(self._line.text))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.done)
+        self._timer.start(TOAST_SECONDS * 1000)
+
+    def _undo(self) -> None:
+        self.undone.emit()
+        self.done.emit()
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start(TOAST_SECONDS * 1000)
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        draw_shadow(self.look, p, rect, SHEET_RADIUS)
+        draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10))
+
+
+class Question(QDialog):
+    """A question that needs a reason or a passphrase; its buttons are verbs, Esc does nothing
+    but leave things as they are."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: Words,
+        body: Words,
+        accept: Words,
+        keep: Words,
+        *,
+        content: QWidget | None = None,
+        danger: bool = False,
+        ready: Callable[[], bool] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.look, self._ready = look, ready
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setWindowTitle(say(title))
+        self.accept_button = Button(look, accept, "danger" if danger else "primary", key="Enter")
+        self.keep_button = Button(look, keep, "quiet", key="Esc")
+        self.accept_button.clicked.connect(self._agree)
+        self.keep_button.clicked.connect(self.reject)
+        panel = column(look, gap=6, margins=(34, 28, 34, 30))
+        panel.add(Line(look, title, 18, 600, height=30), Paragraph(look, body, 15, 400, "ink2"))
+        if content is not None:
+            panel.add(4, content)
+        panel.add(6, row(look, "stretch", self.keep_button, self.accept_button, gap=2))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(panel)
+        self.setFixedWidth(look.px(500))
+        if content is not None:
+            content.setFocus()
+
+    def asked(self) -> bool:
+        """Ask and wait; whether the person chose the verb."""
+        return self.exec() == QDialog.DialogCode.Accepted
+
+    def _agree(self) -> None:
+        if self._ready is None or self._ready():
+            self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._agree()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, rect = smooth(QPainter(self)), QRectF(self.rect())
+        draw_shadow(self.look, p, rect, DIALOG_RADIUS)
+        draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10), radius=DIALOG_RADIUS)
+        p.end()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self.look.px(500), max(hint.height(), self.look.px(200)))
