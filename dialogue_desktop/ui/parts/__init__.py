@@ -37,7 +37,7 @@ MARKS      ``Pill(look, words, tone="quiet", icon=None, tile=None)`` tone: good 
 FIGURES    ``Bar(look, share, color="accent_fill", height=8)``  ``Bullet(look, share, fair, color)``
            ``Figure(look, number, words, size=26, color="ink", icon=None)``
            ``Steps(look, words_list, current)``
-LISTS      ``Column(title, paint, width=0, align="lead", key="")``  ``Rows(columns)``
+LISTS      ``Column(title, paint, width=0, align="lead", key="", text=str)``
            ``Table(look, columns)`` ``.show_rows(list) .picked(row) .opened(row) .sorted(key, up)``
            ``.current() .tone`` ; ``Roster(look, paint, height)`` the same for painted rows of
            any height; painters in ``cells``: ``person_cell text_cell tiles_cell pill_cell``
@@ -53,10 +53,24 @@ MESSAGES   ``Banner(look, tone, title, body=None, *, icon=None, actions=())``
 """
 
 from ..look.tokens import RING
-from .base import Part, Words, say
+from .base import Part, Words, keyboard, say
 from .boxes import STRETCH, Box, Rule, Sheet, column, row
 from .button import Button, IconButton, Pressable
+from .card import Card, CardContent, card_height, draw_card
+from .cells import (
+    PersonLine,
+    PillLine,
+    draw_person,
+    person_cell,
+    pill_cell,
+    text_cell,
+    tiles_cell,
+    with_hit,
+)
+from .chips import Chips
+from .choice import Choice, Chooser, Option, Segmented
 from .field import Field, Prose, SearchField
+from .figures import Bar, Bullet, Figure, KeyHints, Steps, draw_bar
 from .keycap import Keycap, draw_keycap, keycap_width
 from .marks import (
     Avatar,
@@ -69,44 +83,94 @@ from .marks import (
     avatar_letters,
     draw_avatar,
     draw_pill,
+    pill_width,
 )
+from .messages import Banner, Question, Toast
+from .option_cards import Check, OptionCards
+from .quick_line import QuickLine
+from .roster import Roster
+from .rows import Cell, Column, Rows
 from .scroll import Scroll, thin_bars
+from .states import DropZone, EmptyState, Progress, RoomArt, dropped_paths
+from .table import Table, draw_row_ground
 from .text import Glyph, Line, Paragraph, Title
 
 __all__ = [
     "RING",
     "STRETCH",
     "Avatar",
+    "Banner",
+    "Bar",
     "Box",
+    "Bullet",
     "Button",
+    "Card",
+    "CardContent",
+    "Cell",
+    "Check",
+    "Chips",
+    "Choice",
+    "Chooser",
+    "Column",
+    "DropZone",
+    "EmptyState",
     "Field",
+    "Figure",
     "Glyph",
     "IconButton",
+    "KeyHints",
     "Keycap",
     "Legend",
     "Line",
+    "Option",
+    "OptionCards",
     "Paragraph",
     "Part",
+    "PersonLine",
     "Pill",
+    "PillLine",
     "Pressable",
+    "Progress",
     "Prose",
+    "Question",
+    "QuickLine",
     "RoleDot",
+    "RoomArt",
+    "Roster",
+    "Rows",
     "Rule",
     "Scroll",
     "SearchField",
+    "Segmented",
     "Sheet",
+    "Steps",
+    "Table",
     "Tile",
     "TileRun",
     "Title",
+    "Toast",
     "Token",
     "Words",
     "avatar_letters",
+    "card_height",
     "column",
     "draw_avatar",
+    "draw_bar",
+    "draw_card",
     "draw_keycap",
+    "draw_person",
     "draw_pill",
+    "draw_row_ground",
+    "dropped_paths",
+    "keyboard",
     "keycap_width",
+    "person_cell",
+    "pill_cell",
+    "pill_width",
     "row",
     "say",
+    "text_cell",
     "thin_bars",
+    "tiles_cell",
+    "with_hit",
 ]

@@ -65,9 +65,9 @@ class QuickLine(Field):
         return QSize(self.look.px(300), self.look.px(_HEIGHT) + 2 * RING)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if self._takes(event):
-                return True
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and self._takes(event):  # type: ignore[arg-type]
+            return True
         return super().eventFilter(watched, event)
 
     def _takes(self, event: QKeyEvent) -> bool:

@@ -208,5 +208,3 @@ class DropZone(Part):
         self.update()
         event.acceptProposedAction()
         self.files_dropped.emit(dropped_paths(event))
-
-

@@ -1,0 +1,122 @@
+"""The card of what was said: who may be named is decided before it comes here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ..look import Look, Setting, draw_line, draw_paragraph, is_arabic, paragraph_height, text_width
+from ..look.shapes import draw_panel, draw_role, mirrored
+from .base import Part
+
+
+@dataclass(frozen=True)
+class CardContent:
+    """Kind (icon and word), the speaker as the rule allows, theme, time and the words said.
+
+    ``strong`` is for a commitment or proposal, the only cards in the accent colour.
+    """
+
+    icon: str
+    kind: str
+    role: str
+    who: str
+    theme: str
+    time: str
+    text: str
+    strong: bool = False
+    mark: str = ""
+
+
+_SIDE, _TOP, _META, _BOTTOM = 16, 10, 24, 12
+
+
+def _voice(text: str) -> Setting:
+    """Words said are in Amiri, in their own direction; Arabic is larger and airier."""
+    arabic = is_arabic(text)
+    size, leading = (20, 1.5) if arabic else (19, 1.36)
+    return Setting(size, face="voice", align="own", direction="auto", leading=leading)
+
+
+def card_height(look: Look, content: CardContent, width: float) -> int:
+    """The height in pixels of a card of a width."""
+    inner = width - 2 * look.px(_SIDE)
+    body = paragraph_height(look, content.text, _voice(content.text), inner)
+    return look.px(_TOP + _META + 3 + _BOTTOM) + body
+
+
+def draw_card(
+    look: Look, p: QPainter, rect: QRectF, content: CardContent, selected: bool = False
+) -> None:
+    """Draw a card into a rectangle of its height."""
+    line = "accent_line" if selected else "line"
+    draw_panel(look, p, rect, "accent_soft" if selected else "sheet", line)
+    side = look.px(_SIDE)
+    inner = rect.adjusted(side, look.px(_TOP), -side, -look.px(_BOTTOM))
+    meta = QRectF(inner.left(), inner.top(), inner.width(), look.px(_META))
+    room = _draw_trailing(look, p, meta, content)
+    _draw_leading(look, p, mirrored(look, meta.adjusted(0, 0, -room, 0), meta), content)
+    body = inner.adjusted(0, look.px(_META + 3), 0, 0)
+    draw_paragraph(look, p, body, content.text, _voice(content.text))
+
+
+def _draw_leading(look: Look, p: QPainter, meta: QRectF, content: CardContent) -> None:
+    tone, side = ("accent" if content.strong else "ink"), look.px(18)
+    icon = QRectF(meta.left(), meta.center().y() - side / 2, side, side)
+    look.icon(p, content.icon, mirrored(look, icon, meta), tone, 1.9)
+    start = side + look.px(6)
+    kind = Setting(14, 600, tone)
+    text = mirrored(look, meta.adjusted(start, 0, 0, 0), meta)
+    start += round(draw_line(look, p, text, content.kind, kind)) + look.px(14)
+    if content.role:
+        dot = look.px(12)
+        spot = QRectF(meta.left() + start, meta.center().y() - dot / 2, dot, dot)
+        draw_role(look, p, mirrored(look, spot, meta), content.role)
+        start += dot + look.px(6)
+    text = mirrored(look, meta.adjusted(start, 0, 0, 0), meta)
+    draw_line(look, p, text, content.who, Setting(14, color="ink2", direction="auto"))
+
+
+def _draw_trailing(look: Look, p: QPainter, meta: QRectF, content: CardContent) -> float:
+    """Time at the trailing end, the theme before it; answers the room they took."""
+    time = Setting(14, color="ink3", align="trail", direction="ltr")
+    room = draw_line(look, p, meta, content.time, time) + look.px(14)
+    if content.theme:
+        label = f"# {content.theme}"
+        wide = min(text_width(look, label, 14), meta.width() * 0.4)
+        spot = QRectF(meta.right() - room - wide, meta.top(), wide + 1, meta.height())
+        setting = Setting(14, color="ink2", direction="auto")
+        draw_line(look, p, mirrored(look, spot, meta), label, setting)
+        room += wide + look.px(14)
+    return room
+
+
+class Card(Part):
+    """A card as a widget; in long streams paint it in a :class:`Roster` instead."""
+
+    def __init__(self, look: Look, content: CardContent, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.content = content
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(f"{content.kind}, {content.who}: {content.text}")
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return card_height(self.look, self.content, width)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), self.look.px(320))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.px(200), self.look.px(70))
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        draw_card(self.look, p, rect, self.content)

@@ -1,0 +1,101 @@
+"""Rows behind a table or roster: a model that only looks values up, and what a cell is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from ..look import Look
+from .base import Words, say
+
+ROW = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """The state a row is painted in."""
+
+    selected: bool = False
+    hovered: bool = False
+    focused: bool = False
+
+
+CellPainter = Callable[[Look, QPainter, QRectF, Any, Cell], None]
+"""``paint(look, painter, rect, row, cell)``; the rectangle is inset already."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its title, how a cell is painted, its width (0 takes what is left), where
+    its title stands, the key it sorts by and the text it is copied and read aloud as."""
+
+    title: Words
+    paint: CellPainter
+    width: int = 0
+    align: str = "lead"
+    key: str = ""
+    text: Callable[[Any], str] = str
+
+
+class Rows(QAbstractTableModel):
+    """Frozen read records shown by columns. Nothing is computed or fetched in ``data``."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = list(columns)
+        self._rows: Sequence[Any] = ()
+
+    def show(self, rows: Sequence[Any]) -> None:
+        """Show other rows; a lazy sequence may fetch its pages itself."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def replace(self, place: int, row: Any) -> None:
+        """One row changed."""
+        if not isinstance(self._rows, list):
+            self._rows = list(self._rows)
+        self._rows[place] = row
+        last = len(self.columns) - 1
+        self.dataChanged.emit(self.index(place, 0), self.index(place, last))
+
+    def row(self, place: int) -> Any:
+        return self._rows[place]
+
+    def find(self, matches: Callable[[Any], bool]) -> int:
+        """The place of the first row that matches, or -1."""
+        return next((i for i, row in enumerate(self._rows) if matches(row)), -1)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        roles = Qt.ItemDataRole
+        if role in (roles.DisplayRole, roles.AccessibleTextRole):
+            return self.columns[index.column()].text(row)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        sideways = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole and sideways:
+            return say(self.columns[section].title)
+        return None
