@@ -1,0 +1,1 @@
+"""Screens and documents of the gallery; each module registers its own with a decorator."""
