@@ -1,7 +1,7 @@
 """What happened: append-only changes and the rules that merge them. Pure: no files, no clock.
 
 ``changes`` what a change is and how it is chained · ``causality`` who had seen what ·
-``rules`` the nineteen merge rules and how a record is read from its changes ·
-``projection`` which records to read again after something arrived · ``ledger`` a whole
-journal in memory, against which the store's tables are proved.
+``rules`` the nineteen merge rules and how a record is read from its changes · ``groups`` and
+``reading`` records that people united, and those hidden with another · ``voids`` undo ·
+``natures`` what the rules know of each noun.
 """

@@ -21,8 +21,9 @@
 18. Fingerprint: nothing local, nothing projected.
 19. Attachments are their hash; bytes may come later.
 
-Rules 1, 12, 14, 17 and 18 live in ``ledger`` and ``changes`` (and, for files, in the store);
-2 to 7 and 10 here; 8 and 9 in ``projection``; 11 at the store's door; 15 in ``exchange``.
+Rules 2 to 7 and 10 are read here; 8 and 9 in ``reading`` and ``groups``; 12 in ``causality``;
+13 and 14 in ``changes``; 17 in ``voids``; 1, 11 and 18 where the store keeps the journal; 15 and
+19 where files come in.
 """
 
 from __future__ import annotations
@@ -55,8 +56,12 @@ class Nature:
     earliest: frozenset[str] = frozenset()
     quiet: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
-    owners: tuple[str, ...] = ()
+    owners: Mapping[str, str] = field(default_factory=dict)
+    """Field -> noun of the record this one is hidden with."""
     natural: tuple[str, ...] = ()
+    """Fields that make the id; they never disagree."""
+    derives: bool = True
+    """Whether those fields are references, so that uniting what they name unites this too."""
     unites: bool = False
 
 
@@ -99,7 +104,9 @@ def read(
     """One record from its acts, in order of (tick, uid, seq), and what belongs to it."""
     state = State(noun, id, acts[0][0])
     for name, opinions in _by_field(acts).items():
-        if name in nature.sets:
+        if name in nature.natural:
+            state.values[name] = opinions[0].value
+        elif name in nature.sets:
             state.values[name] = _elements(opinions, causality)
         elif name != REMOVED:
             _settle_field(state, name, latest(opinions, causality), nature)
@@ -123,7 +130,7 @@ def _settle_field(state: State, name: str, opinions: list[Opinion], nature: Natu
         return
     if name in nature.earliest:
         given = [opinion.value for opinion in opinions if opinion.value is not None]
-        state.values[name] = min(given, key=str)
+        state.values[name] = min(given, key=str) if given else None
     elif name not in nature.quiet:
         state.disputes[name] = opinions
 
