@@ -7,12 +7,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from .parts import Box, IconButton, Line, column, row, say
 
 if TYPE_CHECKING:
     from .desk import Desk
     from .look import Look
     from .parts import Words
+    from .parts.boxes import Content
+
+PAGE_MARGINS = (24, 14, 24, 14)
+"""Every page keeps its own margins: the window gives it the whole place beside the rail."""
 
 
 class Page(QWidget):
@@ -34,9 +40,58 @@ class Page(QWidget):
     def shown(self) -> None:
         """The page was opened; by default the keyboard goes to it."""
 
+    def go(self, name: str, subject: Any) -> None:
+        """Another page asked for this one, as in ``asked``: show that person, that half-day."""
+
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         """Data changed: noun to ids, ``*`` for everything. Read again what shows any of it."""
 
     def tell(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done, perhaps with a way back."""
         self.notice.emit(words, undo)
+
+    def fill(self, *contents: Content, gap: int = 14) -> Box:
+        """Put the page's contents under each other, inside the margins of a page."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        body = column(self.look, *contents, gap=gap, margins=PAGE_MARGINS)
+        layout.addWidget(body)
+        return body
+
+
+class PageHead(Box):
+    """The head of a page: its title, a line under it, the page's actions, perhaps a way back."""
+
+    back = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        title: Words,
+        note: Words | QWidget | None = None,
+        *actions: QWidget,
+        back: bool = False,
+    ) -> None:
+        super().__init__(look, vertical=False, gap=4)
+        self.title_line = Line(look, lambda: say(title), 26, 600, height=36)
+        words = column(look, self.title_line)
+        if isinstance(note, QWidget):
+            words.add(note)
+        elif note is not None:
+            self.note_line = Line(look, lambda: say(note), 14, 400, "ink2", height=21)
+            words.add(self.note_line)
+        if back:
+            self.back_button = IconButton(look, "back", lambda: self.tr("Back"))
+            self.back_button.clicked.connect(self.back)
+            self.add(self.back_button, 8)
+        self.add((words, 1), row(look, *actions, gap=4))
+        self._fit()
+
+    def refresh(self) -> None:
+        super().refresh()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Arabic hangs lower than Latin: its title line is taller."""
+        self.setFixedHeight(self.look.px(62 if self.look.rtl else 60))
+        self.title_line.setFixedHeight(self.look.px(41 if self.look.rtl else 36))
