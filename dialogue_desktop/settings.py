@@ -1,0 +1,70 @@
+"""What the program remembers of the person at this computer; nothing of it ever travels."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from .paths import settings_file
+
+
+@dataclass
+class Settings:
+    """Kept as JSON. An empty ``language`` or ``theme`` means: as the system has it."""
+
+    name: str = ""
+    language: str = ""
+    theme: str = ""
+    text_size: float = 1.0
+    last_file: str = ""
+    geometry: str = ""
+    tab: str = ""
+
+    @classmethod
+    def load(cls) -> Settings:
+        """The settings as they were left; what cannot be read is as if it had never been set."""
+        try:
+            kept = json.loads(settings_file().read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return cls()
+        return cls(**_fitting(kept)) if isinstance(kept, dict) else cls()
+
+    def save(self) -> bool:
+        """Keep them; False where this computer does not let anything be kept."""
+        path = settings_file()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(path, json.dumps(asdict(self), ensure_ascii=False, indent=1))
+        except OSError:
+            return False
+        return True
+
+
+def system_language(environment: dict[str, str] | None = None) -> str:
+    """The language of the system as far as it can be known without Qt: fr unless ar or en."""
+    env = dict(os.environ) if environment is None else environment
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if code := env.get(name, ""):
+            return code[:2].lower() if code[:2].lower() in ("ar", "en") else "fr"
+    return "fr"
+
+
+def _fitting(kept: dict[str, Any]) -> dict[str, Any]:
+    """Of what was kept, what this version knows and can take."""
+    wanted = {field.name: type(field.default) for field in fields(Settings)}
+    return {
+        name: float(value) if wanted[name] is float else value
+        for name, value in kept.items()
+        if name in wanted
+        and not isinstance(value, bool)
+        and isinstance(value, wanted[name] if wanted[name] is not float else int | float)
+    }
+
+
+def _replace(path: Path, text: str) -> None:
+    part = path.with_suffix(".part")
+    part.write_text(text, encoding="utf-8")
+    part.replace(path)
