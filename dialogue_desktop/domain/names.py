@@ -126,7 +126,7 @@ def search_text(*texts: str | None) -> str:
 
 
 @lru_cache(maxsize=64)
-def _wanted(query: str) -> tuple[tuple[str, ...], ...]:
+def wanted(query: str) -> tuple[tuple[str, ...], ...]:
     """Per word of a query the beginnings of words that answer it, each after its space."""
     return tuple(
         tuple(dict.fromkeys((f" {word}", f" {_without_article(word)}")))
@@ -140,12 +140,12 @@ def matches(haystack: str, query: str) -> bool:
     The haystack is a :func:`search_text` or any folded text. A blank query matches
     everything; one that holds no letter and no digit matches nothing.
     """
-    wanted = _wanted(query)
-    if not wanted:
+    words = wanted(query)
+    if not words:
         return not query.strip()
     if not haystack.startswith(" "):
         haystack = f" {haystack}"
-    return all(any(way in haystack for way in ways) for ways in wanted)
+    return all(any(way in haystack for way in ways) for ways in words)
 
 
 def rank(name: str | None, letters: str) -> int | None:
@@ -181,7 +181,7 @@ def _with_places(text: str) -> tuple[str, list[int]]:
 def _patterns(query: str) -> tuple[re.Pattern[str], ...]:
     """A pattern per way of writing a word, which may be joined to a word before its own."""
     front = "(?<![^ ])(?:ال|el|al|ben|bel|ait)??"
-    ways = sorted({way.strip() for ways in _wanted(query) for way in ways})
+    ways = sorted({way.strip() for ways in wanted(query) for way in ways})
     return tuple(re.compile(f"{front}(?P<hit>{' *'.join(map(re.escape, way))})") for way in ways)
 
 
