@@ -28,7 +28,7 @@ Wanted = Sequence[Sequence[str]]
 
 
 class RosterLine(NamedTuple):
-    """One person as lists show one; ``search``, ``key`` and ``key_ar`` are made of the rest."""
+    """One person as lists show one; ``search``, ``key`` and ``key_ar`` are made of the names."""
 
     id: UUID
     name: str | None = None
@@ -85,9 +85,9 @@ def roster_line(
         organisation_ar,
         phone,
         bool(to_complete),
-        search_text(name, name_ar, commune, organisation, organisation_ar),
+        search_text(name, name_ar),
         sort_key(name or name_ar),
-        sort_key(name_ar) if name_ar else "\uffff" + sort_key(name),
+        sort_key(name_ar or name),
     )
 
 
@@ -119,6 +119,19 @@ def _phone_part(query: str) -> str:
     return digits.lstrip("0") or digits
 
 
+class _Around(dict[str | None, frozenset[str]]):
+    """The words of places and organisations, each taken apart once for all their people."""
+
+    def __missing__(self, text: str | None) -> frozenset[str]:
+        self[text] = words = frozenset(search_text(text).split())
+        return words
+
+    def words(self, line: RosterLine) -> set[str]:
+        """Every word that finds a person."""
+        around = self[line.commune], self[line.organisation], self[line.organisation_ar]
+        return set(line.search.split()).union(*around)
+
+
 class _Order:
     """Lines in one order, and where each word of theirs stands.
 
@@ -126,7 +139,7 @@ class _Order:
     places of their lines are one stretch of ``_places``. A found line is a byte set to 1.
     """
 
-    def __init__(self, lines: Iterable[RosterLine], key: Callable[[RosterLine], str]) -> None:
+    def __init__(self, lines: Iterable[RosterLine], key: Callable[[RosterLine], Any]) -> None:
         self.lines = sorted(lines, key=key)
         self._words: list[str] | None = None
         self._ends = array("I")
@@ -138,8 +151,9 @@ class _Order:
         if self._words is not None:
             return
         places: dict[str, list[int]] = {}
+        around = _Around()
         for place, line in enumerate(self.lines):
-            for word in set(line.search.split()):
+            for word in around.words(line):
                 if word in places:
                     places[word].append(place)
                 else:
@@ -244,7 +258,7 @@ class Roster:
         if not words:
             return []
         found = self._order(arabic_first).found(words)
-        return self._with_changes(found, arabic_first, lambda line: _answers(line.search, words))
+        return self._with_changes(found, arabic_first, lambda line: _answers(line, words))
 
     def change(self, lines: Iterable[RosterLine], gone: Iterable[UUID] = ()) -> None:
         """Take in lines that are new or no longer what they were, and let others go."""
@@ -285,11 +299,12 @@ class Roster:
         return now
 
 
-_KEYS: dict[bool, Callable[[RosterLine], str]] = {
+_KEYS: dict[bool, Callable[[RosterLine], Any]] = {
     False: attrgetter("key"),
-    True: attrgetter("key_ar"),
+    True: lambda line: (not line.name_ar, line.key_ar),  # Latin names follow Arabic ones here
 }
 
 
-def _answers(search: str, words: Wanted) -> bool:
+def _answers(line: RosterLine, words: Wanted) -> bool:
+    search = "".join(f" {word}" for word in _Around().words(line))
     return all(any(way in search for way in ways) for ways in words)

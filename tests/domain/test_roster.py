@@ -188,7 +188,7 @@ def many_people(count: int) -> list[RosterLine]:
 
 @cache
 def _searched(*texts: str) -> str:
-    return search_text(*texts, "Sefrou", "Commune de Sefrou")
+    return search_text(*texts)
 
 
 _sorted = cache(sort_key)
