@@ -1,0 +1,1 @@
+"""What people read: papers, lists and files made from plain data, on no screen."""

@@ -1,0 +1,75 @@
+"""Shapes that mean something even on a photocopy: by form and by fill, never by colour alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .style import ACCENT, COPPER, INK, SECOND
+
+if TYPE_CHECKING:
+    from .page import Paper
+
+CIVIL = ("association", "cooperative", "mutual", "social_enterprise", "civil")
+ELECTED = ("official", "elected")
+
+
+def shape_of(role: str | None) -> str:
+    """``square`` for the elected, ``diamond`` for civil society, ``circle`` for all others."""
+    return "square" if role in ELECTED else "diamond" if role in CIVIL else "circle"
+
+
+def role(paper: Paper, role: str | None, x: float, y: float, size: float = 2.4) -> None:
+    """The shape of a role in a square of ``size`` mm whose corner is at ``x``, ``y``."""
+    shape, half = shape_of(role), size / 2
+    if shape == "square":
+        paper.box(x, y, size, size, size * 0.2, 0, fill=ACCENT)
+    elif shape == "diamond":
+        reach = half * 1.18
+        middle_x, middle_y = x + half, y + half
+        around = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
+        paper.polygon([(middle_x + dx, middle_y + dy) for dx, dy in around], COPPER)
+    else:
+        paper.circle(x + half, y + half, half, SECOND)
+
+
+def tile(paper: Paper, state: str, x: float, y: float, size: float = 3.6) -> None:
+    """One thing counted: full, half, cross, tick, plus, dashed (not yet) or empty."""
+    radius, thin = size * 0.2, 0.3
+    if state == "full":
+        paper.box(x, y, size, size, radius, 0, fill=ACCENT)
+        return
+    ink = {"half": ACCENT, "tick": ACCENT, "plus": COPPER}.get(state, SECOND)
+    if state == "half":
+        corner = size * 0.1
+        paper.polygon(
+            [(x + corner, y + corner), (x + corner, y + size - corner),
+             (x + size - corner, y + size - corner)], ACCENT,
+        )  # fmt: skip
+    paper.box(x, y, size, size, radius, thin, ink, dashed=state == "dashed")
+    for stroke in _SYMBOLS.get(state, ()):
+        paper.trace([(x + size * a, y + size * b) for a, b in stroke], 0.35, ink)
+
+
+_SYMBOLS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
+    "cross": (((0.3, 0.3), (0.7, 0.7)), ((0.7, 0.3), (0.3, 0.7))),
+    "plus": (((0.28, 0.5), (0.72, 0.5)), ((0.5, 0.28), (0.5, 0.72))),
+    "tick": (((0.28, 0.52), (0.44, 0.68), (0.73, 0.34)),),
+}
+
+
+def tick_box(paper: Paper, x: float, y: float, size: float = 4.6) -> None:
+    """An empty box to tick by hand."""
+    paper.box(x, y, size, size, size * 0.18, 0.3, INK)
+
+
+def star(paper: Paper, x: float, y: float, size: float = 4.6, fill: str = ACCENT) -> None:
+    """Two squares make one star; its corner is at ``x``, ``y``."""
+    half, reach = size / 2, size / 2
+    middle_x, middle_y = x + half, y + half
+    side = reach * 0.7071
+    paper.polygon(
+        [(middle_x - side, middle_y - side), (middle_x + side, middle_y - side),
+         (middle_x + side, middle_y + side), (middle_x - side, middle_y + side)], fill,
+    )  # fmt: skip
+    around = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
+    paper.polygon([(middle_x + dx, middle_y + dy) for dx, dy in around], fill)
