@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -120,6 +121,11 @@ class _Clerk(QObject):
             workspace.close()
 
     @Slot()
+    def warm(self) -> None:
+        """What a job will need is imported before the first one is asked for."""
+        import_module("dialogue_desktop.workspace")
+
+    @Slot()
     def finish(self) -> None:
         try:
             self._leave()
@@ -140,6 +146,7 @@ class Desk(QObject):
     """A :class:`DialogueError` of a job that named nobody to tell it to."""
     _asked = Signal(int)
     _finish = Signal()
+    _warm = Signal()
 
     def __init__(self, author: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +158,7 @@ class Desk(QObject):
         self._clerk.moveToThread(self._thread)
         self._asked.connect(self._clerk.perform)
         self._finish.connect(self._clerk.finish)
+        self._warm.connect(self._clerk.warm)
         self._clerk.done.connect(self._done)
         self._clerk.progressed.connect(self._progressed)
         self._thread.start()
@@ -217,6 +225,10 @@ class Desk(QObject):
         """Ask the long jobs to stop at their next step."""
         for task in self._tasks.values():
             task.stopped = task.stopped or task.teller is not None
+
+    def warm(self) -> None:
+        """Import on the database thread what the first job will need; nobody waits for it."""
+        self._warm.emit()
 
     @property
     def idle(self) -> bool:

@@ -1,0 +1,171 @@
+"""The first screen: your language, your name, and what you want to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ..look import Look
+from ..parts import (
+    Banner,
+    Box,
+    Button,
+    Field,
+    Glyph,
+    Line,
+    Option,
+    OptionCards,
+    Scroll,
+    Segmented,
+    column,
+    row,
+)
+from .wall import Wall
+
+LANGUAGE_NAMES = {"fr": "Français", "ar": "العربية", "en": "English"}
+OPEN, NEW, SAMPLE = "open", "new", "sample"
+
+
+class FirstStart(Box):
+    """``ready(choice, name)`` when the three answers are given; choice is open, new or sample."""
+
+    ready = Signal(str, str)
+    language_chosen = Signal(str)
+
+    def __init__(self, look: Look, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(look, vertical=False, ground="ground", parent=parent)
+        self.languages = Segmented(
+            look,
+            None,
+            [Option(code, words) for code, words in LANGUAGE_NAMES.items()],
+            look.language.code,
+            height=44,
+            size=15,
+        )
+        self.languages.chosen.connect(self._speak)
+        self.name_field = Field(look, None, height=46, size=17)
+        self.name_field.set_text(name)
+        self.name_field.entered.connect(self.finish)
+        self.name_field.line.installEventFilter(self)
+        self.choices = OptionCards(look, self._options(), OPEN)
+        self.choices.chosen.connect(self._chose)
+        self.choices.installEventFilter(self)
+        self.button = Button(look, self._verb, "primary", key="Enter", height=46, size=16)
+        self.button.clicked.connect(self.finish)
+        self._trouble = column(look)
+        self.add(Wall(look), (Scroll(look, self._centred()), 1))
+        self._name_all()
+
+    def _options(self) -> list[Option]:
+        return [
+            Option(
+                OPEN,
+                lambda: self.tr("Open a file I was given"),
+                lambda: self.tr("The coordination gave me a stick or a message"),
+                "file",
+            ),
+            Option(
+                NEW,
+                lambda: self.tr("Begin a programme"),
+                lambda: self.tr("Three minutes: modules, dates, places"),
+                "plus",
+            ),
+            Option(
+                SAMPLE,
+                lambda: self.tr("Try it with a sample"),
+                lambda: self.tr("Invented people, nothing mixes with what is real"),
+                "sample",
+            ),
+        ]
+
+    def _centred(self) -> QWidget:
+        form = self._form()
+        form.setMaximumWidth(self.look.px(560))
+        form.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        across = row(self.look, "stretch", (form, 100), "stretch", margins=(12, 24))
+        return column(self.look, "stretch", across, "stretch")
+
+    def _form(self) -> Box:
+        look = self.look
+        safe = Line(look, lambda: self.tr("Everything stays on this computer."), 14, 400, "ink2")
+        return column(
+            look,
+            self._trouble,
+            Line(look, lambda: self.tr("Welcome"), 32, 600, height=48),
+            Line(
+                look,
+                lambda: self.tr("Three answers and you are at work. All can be changed later."),
+                15,
+                400,
+                "ink2",
+                height=26,
+            ),
+            18,
+            self._question(lambda: self.tr("Your language")),
+            self.languages,
+            14,
+            self._question(lambda: self.tr("Your name, to know who noted what")),
+            self.name_field,
+            14,
+            self._question(lambda: self.tr("What would you like to do?")),
+            self.choices,
+            18,
+            row(look, self.button, "stretch", Glyph(look, "lock", 16, "ink3"), safe),
+        )
+
+    def _question(self, words: object) -> Line:
+        return Line(self.look, words, 15, 600, height=30)  # type: ignore[arg-type]
+
+    def say(self, sentence: str) -> None:
+        """Tell why a file could not be opened, above the questions."""
+        self._trouble.clear()
+        self._trouble.add(Banner(self.look, "look", sentence), 14)
+
+    def begin(self) -> None:
+        """The keyboard goes to the first thing that is still open."""
+        named = bool(self.name_field.text().strip())
+        (self.choices if named else self.name_field).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """Go to work with these answers."""
+        name = " ".join(self.name_field.text().split())
+        if not name:
+            self.name_field.complain(lambda: self.tr("A first name is enough."))
+            self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.name_field.complain(None)
+        self.ready.emit(str(self.choices.value), name)
+
+    def _verb(self) -> str:
+        if self.choices.value == OPEN:
+            return self.tr("Choose the file")
+        if self.choices.value == NEW:
+            return self.tr("Begin")
+        return self.tr("Try it")
+
+    def _chose(self, _: object) -> None:
+        self.button.refresh()
+
+    def _speak(self, code: object) -> None:
+        self.look.set_language(str(code))
+        self._name_all()
+        self.language_chosen.emit(str(code))
+
+    def _name_all(self) -> None:
+        name = self.tr("Your name, to know who noted what")
+        self.name_field.editor.setAccessibleName(name)
+        self.languages.setAccessibleName(self.tr("Your language"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down choose from the name already; Enter on a choice goes to work."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            keys = Qt.Key
+            if watched is self.name_field.line and event.key() in (keys.Key_Up, keys.Key_Down):
+                step = 1 if event.key() == keys.Key_Down else -1
+                self.choices.take(max(0, self.choices.place + step))
+                return True
+            if watched is self.choices and event.key() in (keys.Key_Return, keys.Key_Enter):
+                self.finish()
+                return True
+        return super().eventFilter(watched, event)

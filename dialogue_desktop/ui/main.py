@@ -1,0 +1,220 @@
+"""The main window's inside: rail, pages, what the program says, foot."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from .desk import Desk
+from .foot import Foot
+from .look import Look
+from .operations import files
+from .parts import Banner, Box, Button, Progress, Toast, column
+from .rail import Place, Rail
+from .stack import ROUTES, Stack
+
+if TYPE_CHECKING:
+    from ..errors import DialogueError
+    from ..workspace import Standing
+
+TABS = ("overview", "participants", "attendance", "session")
+_STANDING_AFTER = 250
+"""Milliseconds after a write: marks that follow each other quickly are asked about once."""
+_STANDING_EVERY = 60_000
+"""Milliseconds: "2 hours ago" grows old."""
+
+
+class Main(Box):
+    """``wanted(name, subject)`` passes on what only the window can do."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(look, vertical=False, ground="ground", parent=parent)
+        self.desk = desk
+        self.rail = Rail(look, self._tabs(), self._tools())
+        self.stack = Stack(look, desk)
+        self.foot = Foot(look)
+        self.banners = column(look, margins=(24, 12, 24, 0), gap=8)
+        self.banners.hide()
+        self.progress = Progress(look)
+        self._toast: Toast | None = None
+        self.add(self.rail)
+        self.add((column(look, self.banners, (self.stack, 1), self._progress_row(), self.foot), 1))
+        self._soon, self._often = QTimer(self), QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_STANDING_AFTER)
+        self._often.start(_STANDING_EVERY)
+        self._connect()
+        self._keys()
+
+    def _tabs(self) -> list[Place]:
+        return [
+            Place("overview", "overview", lambda: self.tr("Overview"), "Ctrl 1"),
+            Place("participants", "participants", lambda: self.tr("Participants"), "Ctrl 2"),
+            Place("attendance", "attendance", lambda: self.tr("Attendance"), "Ctrl 3"),
+            Place("session", "session", lambda: self.tr("Session"), "Ctrl 4"),
+        ]
+
+    def _tools(self) -> list[Place]:
+        return [
+            Place("preferences", "settings", lambda: self.tr("Settings"), "Ctrl ,"),
+            Place("help", "help", lambda: self.tr("Help"), "F1"),
+        ]
+
+    def _progress_row(self) -> Box:
+        return column(self.look, self.progress, margins=(24, 0, 24, 0))
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self.rail.more.connect(self._more)
+        self.stack.asked.connect(self.go)
+        self.stack.notice.connect(self.say)
+        self.stack.alert.connect(self.alert)
+        self.stack.opened.connect(self._opened)
+        self.foot.decide.connect(lambda: self.go("decide"))
+        self.desk.unanswered.connect(self._explain)
+        self.desk.touched.connect(self._touched)
+        self._soon.timeout.connect(self._ask_standing)
+        self._often.timeout.connect(self._ask_standing)
+        self.desk.progressed.connect(self.progress.tell)
+        self.desk.long.connect(self._long)
+        self.progress.stopped.connect(self.desk.stop)
+
+    def _keys(self) -> None:
+        for number, name in enumerate(TABS, start=1):
+            self._key(f"Ctrl+{number}", lambda name=name: self.go(name))
+        self._key("Ctrl+Z", self.undo)
+        self._key("Ctrl+Shift+Z", self.redo)
+        self._key("Ctrl+Y", self.redo)
+        self._key("Ctrl+,", lambda: self.go("preferences"))
+        self._key("F1", lambda: self.go("help"))
+
+    def _key(self, keys: str, call: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(call)
+
+    def go(self, name: str, subject: Any = None) -> None:
+        """Open a page or what a page shows; what is no page is for the window."""
+        page = ROUTES.get(name, name)
+        if page not in (*TABS, "setup", "preferences"):
+            self.wanted.emit(name, subject)
+            return
+        self.clear_banners()
+        opened = self.stack.open(page)
+        if name != page or subject is not None:
+            opened.go(name, subject)
+
+    def _opened(self, name: str) -> None:
+        self.rail.open("overview" if name == "setup" else name)
+
+    def reset(self) -> None:
+        """Another file will be shown."""
+        self.stack.forget()
+        self.clear_banners()
+        self.hush()
+        self.rail.show_badge("overview", 0)
+        self.foot.show_standing(None, dt.datetime.now(dt.UTC))
+
+    # What the program says
+
+    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        """A toast at the bottom, leading, for six seconds."""
+        self.hush()
+        self._toast = Toast(
+            self.look, words, None if undo is None else lambda: self.tr("Undo"), parent=self
+        )
+        self._toast.done.connect(self.hush)
+        if undo is not None:
+            self._toast.undone.connect(undo)
+        self._place_toast()
+        self._toast.show()
+
+    def hush(self) -> None:
+        """Take the toast away."""
+        if self._toast is not None:
+            self._toast.hide()
+            self._toast.deleteLater()
+            self._toast = None
+
+    def alert(self, sentence: str, tone: str = "look") -> None:
+        """A banner over the page until a person has read it."""
+        self.clear_banners()
+        button = Button(self.look, lambda: self.tr("Understood"), height=36, size=14)
+        button.clicked.connect(self.clear_banners)
+        self.banners.add(Banner(self.look, tone, sentence, actions=[button]))
+        self.banners.show()
+
+    def clear_banners(self) -> None:
+        self.banners.clear()
+        self.banners.hide()
+
+    def _touched(self, nouns: dict[str, set[Any]]) -> None:
+        self._soon.start()
+
+    def _long(self, on: bool) -> None:
+        if not on:
+            self.progress.finish()
+
+    def _explain(self, error: DialogueError) -> None:
+        self.alert(error.sentence(self.look.language.code))
+
+    def undo(self) -> None:
+        """Ctrl Z: take back what was done last, by this person, in this sitting."""
+        files.undo(self.desk, self._undone)
+
+    def redo(self) -> None:
+        files.redo(self.desk, self._redone)
+
+    def _undone(self, done: bool) -> None:
+        self.say(self.tr("Taken back") if done else self.tr("Nothing more to take back"))
+
+    def _redone(self, done: bool) -> None:
+        self.say(self.tr("Done again") if done else self.tr("Nothing more to do again"))
+
+    # How the file stands
+
+    def _ask_standing(self) -> None:
+        if self.desk.is_open:
+            files.standing(self.desk, self._show_standing)
+
+    def _show_standing(self, standing: Standing) -> None:
+        self.foot.show_standing(standing, dt.datetime.now(dt.UTC))
+        self.rail.show_badge("overview", standing.conflicts)
+
+    # Places
+
+    def _more(self) -> None:
+        menu = QMenu(self)
+        menu.setFont(self.look.font(15))
+        for place in self._tools():
+            words = place.words() if callable(place.words) else place.words
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _=False, name=place.name: self.go(name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.rail.more_tab.mapToGlobal(self.rail.more_tab.rect().topLeft()))
+
+    def refresh(self) -> None:
+        super().refresh()
+        self._place_toast()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_toast()
+
+    def _place_toast(self) -> None:
+        if self._toast is None:
+            return
+        inset = self.look.px(16)
+        room = self.width() - self.rail.width() - 2 * inset
+        width = min(self._toast.sizeHint().width(), room)
+        left = self.rail.width() + inset
+        if self.look.rtl:
+            left = self.width() - left - width
+        top = self.height() - self.foot.height() - self._toast.height() - 2
+        self._toast.setGeometry(left, top, width, self._toast.height())
+        self._toast.raise_()

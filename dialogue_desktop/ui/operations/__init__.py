@@ -1,0 +1,1 @@
+"""What a person asks of the data, by noun: small functions that run verbs on the desk."""

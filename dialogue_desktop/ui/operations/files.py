@@ -1,0 +1,65 @@
+"""Opening, beginning, handing over, undoing: what concerns the whole file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ...errors import DialogueError
+
+if TYPE_CHECKING:
+    from ...workspace import Standing, Workspace
+    from ..desk import Desk
+
+Then = Callable[[Any], None]
+Failed = Callable[[DialogueError], None]
+
+
+def open_file(desk: Desk, path: Path, then: Then, failed: Failed) -> None:
+    """Work on a programme that exists."""
+    author = desk.author
+
+    def opener() -> Workspace:
+        from ...workspace import Workspace
+
+        return Workspace.open(path, author=author)
+
+    desk.open(opener, then, failed)
+
+
+def begin_file(desk: Desk, path: Path, name: str, then: Then, failed: Failed) -> None:
+    """Begin a programme in a file that does not exist yet."""
+    author = desk.author
+
+    def opener() -> Workspace:
+        from ...workspace import Workspace
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return Workspace.create(path, author=author, name=name)
+
+    desk.open(opener, then, failed)
+
+
+def hand_over(desk: Desk, path: Path, then: Then, failed: Failed | None = None) -> None:
+    """Write everything into one file, read it back and verify it."""
+    desk.run(lambda ws: ws.export(path, overwrite=True), then, failed)
+
+
+def standing(desk: Desk, then: Callable[[Standing], None]) -> None:
+    """How the file stands: saved, backed up, handed over, in disagreement, fingerprint."""
+    desk.run(lambda ws: ws.standing(), then, failed=_unsaid)
+
+
+def undo(desk: Desk, then: Callable[[bool], None]) -> None:
+    """Take back what was done last in this sitting."""
+    desk.run(lambda ws: ws.undo(), then)
+
+
+def redo(desk: Desk, then: Callable[[bool], None]) -> None:
+    """Do again what was taken back last."""
+    desk.run(lambda ws: ws.redo(), then)
+
+
+def _unsaid(error: DialogueError) -> None:
+    """The foot is asked again at the next change; a file just closed has no standing."""

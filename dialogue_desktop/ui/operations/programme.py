@@ -1,0 +1,195 @@
+"""The programme: its names, modules, half-days, groups, dialogue sessions and agendas."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ...errors import DialogueError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ...domain.modules import Module
+    from ...domain.programme import Cohort, Programme
+    from ...domain.sessions import AgendaItem, Session
+    from ...domain.slots import Slot
+    from ...workspace import Workspace
+    from ..desk import Desk
+
+Then = Callable[[Any], None] | None
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """Everything the set-up shows, read at once."""
+
+    programme: Programme
+    modules: list[Module]
+    slots: list[Slot]
+    cohorts: list[Cohort]
+    sessions: list[Session]
+    agenda: dict[UUID, list[AgendaItem]]
+    marked: frozenset[UUID] = frozenset()
+    """Half-days that have marks: they are not taken away with one key."""
+    members: dict[UUID, int] = field(default_factory=dict)
+    """Group -> how many people."""
+
+
+def read(desk: Desk, then: Callable[[SetUp], None], owner: QObject) -> None:
+    """Read what the set-up shows."""
+    desk.run(_read, then, owner=owner)
+
+
+def _read(ws: Workspace) -> SetUp:
+    from ...domain.attendance import Attendance
+    from ...domain.modules import Module
+    from ...domain.participants import Participant
+    from ...domain.programme import Cohort
+    from ...domain.sessions import AgendaItem, Session
+    from ...domain.slots import Slot
+
+    agenda: dict[UUID, list[AgendaItem]] = {}
+    for item in ws.all(AgendaItem):
+        agenda.setdefault(item.session_id, []).append(item)
+    return SetUp(
+        ws.programme,
+        _by_position(ws.all(Module)),
+        sorted(ws.all(Slot), key=lambda slot: (slot.date, slot.half)),
+        ws.all(Cohort),
+        sorted(ws.all(Session), key=lambda session: (session.date is None, session.date or 0)),
+        {session: _by_position(items) for session, items in agenda.items()},
+        frozenset(mark.slot_id for mark in ws.all(Attendance)),
+        Counter(p.cohort_id for p in ws.all(Participant) if p.cohort_id is not None),
+    )
+
+
+def _by_position(records: Sequence[Any]) -> list[Any]:
+    return sorted(records, key=lambda r: (r.position is None, r.position or 0))
+
+
+def name_programme(desk: Desk, then: Then = None, **names: str | None) -> None:
+    """What stands at the head of every paper."""
+    desk.run(lambda ws: ws.edit(ws.programme.id, **names), then)
+
+
+def add_module(desk: Desk, title: str, title_ar: str | None, then: Then = None) -> None:
+    """One more module, after the others."""
+
+    def job(ws: Workspace) -> Any:
+        from ...domain.modules import Module
+
+        last = max((m.position or 0 for m in ws.all(Module)), default=0)
+        return ws.add(Module(title=title, title_ar=title_ar, position=last + 1))
+
+    desk.run(job, then)
+
+
+def add_days(
+    desk: Desk, days: Sequence[date], halves: Sequence[str], cohort: Cohort | None, then: Then
+) -> None:
+    """The half-days of some dates, at the place of a group; those that are there stay."""
+
+    def job(ws: Workspace) -> Any:
+        from ...domain.slots import Slot
+
+        group = cohort.id if cohort else None
+        there = {(s.date, s.half) for s in ws.all(Slot) if s.cohort_id == group}
+        where = {"cohort_id": group, "venue": None, "commune": None}
+        if cohort is not None:
+            where |= {"venue": cohort.venue, "commune": cohort.commune}
+        fresh = [
+            Slot(date=day, half=half, **where)
+            for day in days
+            for half in halves
+            if (day, half) not in there
+        ]
+        return ws.add_all(fresh)
+
+    desk.run(job, then)
+
+
+def place(desk: Desk, slot: Slot, module_id: UUID, on: bool, then: Then = None) -> None:
+    """Put a module on a half-day or take it off."""
+    rest = {held for held in slot.module_ids if held != module_id}
+    modules = sorted(rest | ({module_id} if on else set()))
+    desk.run(lambda ws: ws.edit(slot.id, module_ids=modules), then)
+
+
+def add_group(desk: Desk, commune: str, venue: str | None, then: Then = None) -> None:
+    """A group of officials, called as its commune."""
+
+    def job(ws: Workspace) -> Any:
+        from ...domain.programme import Cohort
+
+        return ws.add(Cohort(title=commune, commune=commune, venue=venue))
+
+    desk.run(job, then)
+
+
+def add_session(desk: Desk, title: str, title_ar: str | None, then: Then = None) -> None:
+    """A dialogue session; everything but its title may come later."""
+
+    def job(ws: Workspace) -> Any:
+        from ...domain.sessions import Session
+
+        return ws.add(Session(title=title, title_ar=title_ar))
+
+    desk.run(job, then)
+
+
+def add_item(
+    desk: Desk,
+    session_id: UUID,
+    title: str,
+    title_ar: str | None,
+    minutes: int | None,
+    then: Then = None,
+) -> None:
+    """One more item at the end of an agenda."""
+
+    def job(ws: Workspace) -> Any:
+        from ...domain.sessions import AgendaItem
+
+        held = ws.all(AgendaItem, session_id=session_id)
+        last = max((item.position or 0 for item in held), default=0)
+        item = AgendaItem(
+            session_id=session_id,
+            title=title,
+            title_ar=title_ar,
+            planned_minutes=minutes,
+            position=last + 1,
+        )
+        return ws.add(item)
+
+    desk.run(job, then)
+
+
+def swap_items(desk: Desk, one: AgendaItem, other: AgendaItem) -> None:
+    """Two items of an agenda change places."""
+
+    def job(ws: Workspace) -> None:
+        ws.edit(one.id, position=other.position)
+        ws.edit(other.id, position=one.position)
+
+    desk.run(job)
+
+
+def edit(
+    desk: Desk,
+    record_id: UUID,
+    then: Then = None,
+    failed: Callable[[DialogueError], None] | None = None,
+    **fields: Any,
+) -> None:
+    """Write some fields of a record."""
+    desk.run(lambda ws: ws.edit(record_id, **fields), then, failed)
+
+
+def remove(desk: Desk, record_id: UUID, then: Then = None) -> None:
+    """Take a record away; undo brings it back."""
+    desk.run(lambda ws: ws.remove(record_id), then)

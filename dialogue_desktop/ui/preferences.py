@@ -1,0 +1,106 @@
+"""Settings: who is at the keyboard, language, theme, text size, the file. All at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from .desk import Desk
+from .first.start import LANGUAGE_NAMES
+from .look import Look
+from .look.tokens import TEXT_SIZES
+from .page import Page, PageHead
+from .parts import Box, Button, Field, Line, Option, Paragraph, Segmented, Sheet, column, row
+
+
+class PreferencesPage(Page):
+    """Every answer counts at once; there is nothing to save."""
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(look, desk, parent)
+        self.title = lambda: self.tr("Settings")
+        self.name_field = Field(
+            look,
+            lambda: self.tr("Who is at the keyboard"),
+            hint=lambda: self.tr("Stands beside everything that is noted from now on."),
+        )
+        self.name_field.set_text(desk.author)
+        self.name_field.left.connect(self._name)
+        self.name_field.entered.connect(self._name)
+        self.languages = Segmented(
+            look,
+            lambda: self.tr("Language"),
+            [Option(code, words) for code, words in LANGUAGE_NAMES.items()],
+            look.language.code,
+        )
+        self.languages.chosen.connect(lambda code: look.set_language(str(code)))
+        self.themes = Segmented(look, lambda: self.tr("Theme"), self._themes(), look.theme)
+        self.themes.chosen.connect(self._theme)
+        self.sizes = Segmented(look, lambda: self.tr("Text"), self._sizes(), look.text_size)
+        self.sizes.chosen.connect(lambda size: look.set_text_size(float(str(size))))
+        self.fill(
+            PageHead(look, self.title, lambda: self.tr("Every answer counts at once.")),
+            row(look, (self._person(), 1), (self._file(), 1), gap=16),
+            "stretch",
+        )
+
+    def _themes(self) -> list[Option]:
+        return [
+            Option("light", lambda: self.tr("Light")),
+            Option("dark", lambda: self.tr("Dark")),
+        ]
+
+    def _sizes(self) -> list[Option]:
+        words = (
+            lambda: self.tr("Normal"),
+            lambda: self.tr("Large"),
+            lambda: self.tr("Very large"),
+        )
+        return [Option(size, word) for size, word in zip(TEXT_SIZES, words, strict=True)]
+
+    def _person(self) -> Box:
+        return Sheet(
+            self.look, self.name_field, self.languages, self.themes, self.sizes, "stretch", gap=14
+        )
+
+    def _file(self) -> Box:
+        look = self.look
+        other = Button(look, lambda: self.tr("Open another programme"), icon="file")
+        other.clicked.connect(lambda: self.asked.emit("open-other", None))
+        leave = Button(look, lambda: self.tr("Close this programme"), "plain")
+        leave.clicked.connect(lambda: self.asked.emit("close-file", None))
+        words = Paragraph(
+            look,
+            lambda: self.tr(
+                "A programme is one file on this computer. Closed, it may be copied by hand."
+            ),
+            14,
+            400,
+            "ink2",
+        )
+        sheet = Sheet(
+            look,
+            Line(look, lambda: self.tr("The file"), 18, 600, height=28),
+            words,
+            column(look, row(look, other, "stretch"), row(look, leave, "stretch"), gap=2),
+            "stretch",
+            gap=10,
+        )
+        sheet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        return sheet
+
+    def shown(self) -> None:
+        self.name_field.set_text(self.desk.author)
+        self.languages.choose(self.look.language.code)
+        self.themes.choose(self.look.theme)
+        self.sizes.choose(self.look.text_size)
+        self.name_field.setFocus()
+
+    def _name(self) -> None:
+        name = " ".join(self.name_field.text().split())
+        if name and name != self.desk.author:
+            self.asked.emit("author", name)
+            self.tell(self.tr("{name} is at the keyboard").format(name=name))
+
+    def _theme(self, theme: object) -> None:
+        self.asked.emit("theme", theme)
+        self.look.set_theme(str(theme))

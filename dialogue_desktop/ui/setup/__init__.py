@@ -1,0 +1,1 @@
+"""Programme set-up: names, modules and dates, groups, the dialogue session and its agenda."""

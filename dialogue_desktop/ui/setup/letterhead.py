@@ -1,0 +1,75 @@
+"""The names at the head of every paper: programme, organiser, funder, in both scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ..desk import Desk
+from ..look import Look
+from ..operations import programme
+from ..parts import Box, Field, Line, Sheet, column, row
+
+
+class Letterhead(Sheet):
+    """Each name is kept when its field is left; Enter goes on to the next."""
+
+    def __init__(self, look: Look, desk: Desk) -> None:
+        super().__init__(look, gap=4, margins=(20, 12, 20, 14))
+        self.desk = desk
+        self._known: dict[str, str] = {}
+        self.fields = {
+            "name": Field(look, lambda: self.tr("Programme"), direction="ltr"),
+            "name_ar": Field(look, lambda: self.tr("Its name in Arabic"), direction="rtl"),
+            "organiser": Field(look, lambda: self.tr("Organiser"), direction="ltr"),
+            "organiser_ar": Field(look, lambda: self.tr("Organiser, in Arabic"), direction="rtl"),
+            "funder": Field(look, lambda: self.tr("Funder’s line"), direction="ltr"),
+            "funder_ar": Field(look, lambda: self.tr("Funder’s line, in Arabic"), direction="rtl"),
+        }
+        self.add(Line(look, lambda: self.tr("Head of the papers"), 18, 600, height=28))
+        for name in ("name", "organiser", "funder"):
+            self.add(self._pair(name))
+        self._connect()
+
+    def _pair(self, name: str) -> Box:
+        pair = (self.fields[name], self.fields[f"{name}_ar"])
+        if self.look.compact:
+            return row(self.look, *[(field, 1) for field in pair], gap=6)
+        return column(self.look, *pair, gap=2)
+
+    def _connect(self) -> None:
+        order = list(self.fields)
+        for place, (name, field) in enumerate(self.fields.items()):
+            field.left.connect(lambda name=name: self._keep(name))
+            after = order[place + 1] if place + 1 < len(order) else ""
+            field.entered.connect(self._go_on(name, after))
+
+    def _go_on(self, name: str, after: str) -> Callable[[], None]:
+        def go() -> None:
+            if after:
+                self.fields[after].line.setFocus(Qt.FocusReason.TabFocusReason)
+            else:
+                self._keep(name)
+                self.fields[name].line.nextInFocusChain().setFocus(Qt.FocusReason.TabFocusReason)
+
+        return go
+
+    def order(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [field.line for field in self.fields.values()]
+
+    def show_setup(self, setup: programme.SetUp) -> None:
+        """Show the names; what someone is typing just now is left alone."""
+        for name, field in self.fields.items():
+            value = getattr(setup.programme, name) or ""
+            self._known[name] = value
+            if not field.line.hasFocus():
+                field.set_text(value)
+
+    def _keep(self, name: str) -> None:
+        typed = " ".join(self.fields[name].text().split())
+        if typed != self._known.get(name, ""):
+            self._known[name] = typed
+            programme.name_programme(self.desk, **{name: typed or None})

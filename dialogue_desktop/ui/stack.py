@@ -1,0 +1,104 @@
+"""The pages of the window, each imported and built when it is first opened."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from .desk import Desk
+from .look import Look
+from .page import Page
+
+PAGES = {
+    "overview": ("overview.page", "OverviewPage"),
+    "participants": ("participants.page", "ParticipantsPage"),
+    "attendance": ("attendance.page", "AttendancePage"),
+    "session": ("session.page", "SessionPage"),
+    "setup": ("setup.page", "SetupPage"),
+    "preferences": ("preferences", "PreferencesPage"),
+}
+"""Page -> the module that holds it and its class: a name, so that nothing is imported early."""
+
+ROUTES = {
+    "person": "participants",
+    "participant": "participants",
+    "import": "participants",
+    "slot": "attendance",
+    "sign-in": "attendance",
+    "contribution": "session",
+    "agenda": "setup",
+    "merge": "overview",
+    "decide": "overview",
+}
+"""What a page may ask for -> the page that shows it."""
+
+
+class Stack(QStackedWidget):
+    """``asked``, ``notice`` and ``alert`` of every page, passed on; ``opened(name)``."""
+
+    asked = Signal(str, object)
+    notice = Signal(str, object)
+    alert = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look, self.desk = look, desk
+        self.current = ""
+        self._pages: dict[str, Page] = {}
+        self.addWidget(QWidget())
+        desk.touched.connect(self._touched)
+
+    def open(self, name: str) -> Page:
+        """Show a page; the keyboard goes to it."""
+        page = self.page(name)
+        self.current = name
+        self.setCurrentWidget(page)
+        self.opened.emit(name)
+        page.shown()
+        return page
+
+    def page(self, name: str) -> Page:
+        """A page, built when it is first wanted."""
+        if name not in self._pages:
+            module, kind = PAGES[name]
+            made: Page = getattr(importlib.import_module(f".{module}", __package__), kind)(
+                self.look, self.desk
+            )
+            made.asked.connect(self.asked)
+            made.notice.connect(self.notice)
+            made.alert.connect(self.alert)
+            self._pages[name] = made
+            self.addWidget(made)
+        return self._pages[name]
+
+    def prepare(self) -> bool:
+        """Import the code of one page that was not opened yet; False when none is left."""
+        for name, (module, _) in PAGES.items():
+            dotted = f"{__package__}.{module}"
+            if name not in self._pages and dotted not in _imported():
+                importlib.import_module(dotted)
+                return True
+        return False
+
+    def forget(self) -> None:
+        """Another file: what the pages held is of no use any more."""
+        self.setCurrentIndex(0)
+        self.current = ""
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+
+    def _touched(self, nouns: dict[str, set[Any]]) -> None:
+        for page in list(self._pages.values()):
+            page.touched(nouns)
+
+
+def _imported() -> dict[str, Any]:
+    import sys
+
+    return sys.modules

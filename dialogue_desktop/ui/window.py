@@ -1,0 +1,291 @@
+"""The window: first start or the main window, the file that is open, what is dropped on it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
+
+from ..errors import DialogueError
+from ..paths import SUFFIX, data_folder, free_path
+from ..settings import Settings
+from .asking import Asking
+from .desk import Desk
+from .first.start import NEW, OPEN, FirstStart
+from .look import Look
+from .look.tokens import COMPACT_HEIGHT, COMPACT_WIDTH
+from .main import TABS, Main
+from .operations import files
+from .parts import dropped_paths
+
+LISTS = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"}
+"""What is dropped with these endings is a list of people; anything else someone handed over."""
+
+
+class Window(QWidget):
+    """``ready()`` when a file is open and its first page was built, or first start is shown."""
+
+    ready = Signal()
+    painted = Signal()
+
+    def __init__(
+        self, look: Look, desk: Desk, settings: Settings, asking: Asking | None = None
+    ) -> None:
+        super().__init__()
+        self.look, self.desk, self.settings = look, desk, settings
+        self.asking = asking or Asking()
+        self.path: Path | None = None
+        self.first: FirstStart | None = None
+        self._main: Main | None = None
+        self._was_painted = False
+        self._layers = QStackedLayout(self)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Dialogue Desktop")
+        self.setMinimumSize(760, 480)
+        look.changed.connect(self._keep_look)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    @property
+    def main(self) -> Main:
+        """The main window, built when a file is first opened."""
+        if self._main is None:
+            self._main = Main(self.look, self.desk)
+            self._main.wanted.connect(self._do)
+            self._layers.addWidget(self._main)
+        return self._main
+
+    # Opening
+
+    def start(self, file: str | None = None) -> None:
+        """Show what there is to show at once; the file is opened after the first paint."""
+        wanted = file or self.settings.last_file
+        if self.settings.name and wanted:
+            self.desk.author = self.settings.name
+            self._layers.setCurrentWidget(self.main)
+            self._after_paint(lambda: self.open_file(Path(wanted)))
+        else:
+            self.show_first()
+            if file:
+                self.path = Path(file)
+            self._after_paint(self.desk.warm)
+
+    def _after_paint(self, call: Any) -> None:
+        self.painted.connect(call, Qt.ConnectionType.SingleShotConnection)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def show_first(self, sentence: str = "") -> None:
+        """The three questions, perhaps with the reason why a file could not be opened."""
+        if self.first is None:
+            self.first = FirstStart(self.look, self.settings.name)
+            self.first.ready.connect(self._answered)
+            self._layers.addWidget(self.first)
+        if sentence:
+            self.first.say(sentence)
+        self._layers.setCurrentWidget(self.first)
+        self.first.begin()
+        self.ready.emit()
+
+    def _answered(self, choice: str, name: str) -> None:
+        self.settings.name = self.desk.author = name
+        self.settings.language = self.look.language.code
+        self.settings.save()
+        if choice == OPEN:
+            path = self.path or self.asking.programme(self)
+            if path is not None:
+                self.open_file(path)
+        elif choice == NEW:
+            stem = self.tr("Programme")
+            path = free_path(data_folder(), stem)
+            files.begin_file(self.desk, path, stem, lambda _: self._begun(path), self._not_opened)
+        else:
+            self._sample()
+
+    def _sample(self) -> None:
+        path = free_path(data_folder(), self.tr("Sample"))
+        language = self.look.language.code
+        files.begin_sample(
+            self.desk, path, language, lambda _: self._opened(path), self._not_opened
+        )
+
+    def open_file(self, path: Path) -> None:
+        """Open a programme; when that cannot be, first start says why."""
+        self._forget()
+        files.open_file(self.desk, path, lambda _: self._opened(path), self._not_opened)
+
+    def _forget(self) -> None:
+        if self._main is not None:
+            self._main.reset()
+
+    def _opened(self, path: Path, page: str = "") -> None:
+        self.path = path
+        self.settings.last_file = str(path)
+        self.settings.save()
+        self.setWindowTitle(f"{path.stem} – Dialogue Desktop")
+        self.main.reset()
+        self._layers.setCurrentWidget(self.main)
+        self.main.go(page or (self.settings.tab if self.settings.tab in TABS else TABS[0]))
+        self.ready.emit()
+        QTimer.singleShot(0, self._prepare)
+
+    def _begun(self, path: Path) -> None:
+        """A new programme begins with its set-up."""
+        self._opened(path, "setup")
+
+    def _not_opened(self, error: DialogueError) -> None:
+        self.path = None
+        self.show_first(error.sentence(self.look.language.code))
+
+    def explain(self, error: DialogueError) -> None:
+        """Say what happened where the person is looking."""
+        sentence = error.sentence(self.look.language.code)
+        if self.first is not None and self._layers.currentWidget() is self.first:
+            self.first.say(sentence)
+        else:
+            self.main.alert(sentence)
+
+    def _prepare(self) -> None:
+        """Import what was not opened yet, a page at a time, while nobody waits."""
+        if self.desk.is_open and self.main.stack.prepare():
+            QTimer.singleShot(30, self._prepare)
+
+    # What the pages ask of the window
+
+    def _do(self, name: str, subject: Any) -> None:
+        if name == "choose-files":
+            self.receive(self.asking.received(self))
+        elif name == "hand-over":
+            self.hand_over()
+        elif name == "open-other":
+            path = self.asking.programme(self)
+            if path is not None:
+                self.open_file(path)
+        elif name == "close-file":
+            self.desk.leave(lambda _: self.show_first())
+            self._forget()
+        elif name == "help":
+            self.show_keys()
+        elif name == "waiting":
+            self.main.rail.show_badge("overview", int(subject))
+        elif name == "theme":
+            self.settings.theme = str(subject)
+        elif name == "author":
+            self.settings.name = self.desk.author = str(subject)
+            self.settings.save()
+
+    def receive(self, paths: list[Path]) -> None:
+        """Files dropped or chosen: lists of people are imported, the rest is merged."""
+        if not paths:
+            return
+        lists = [path for path in paths if path.suffix.lower() in LISTS]
+        if lists and len(lists) == len(paths):
+            self.main.go("import", lists[0])
+        else:
+            self.main.go("merge", paths)
+
+    def hand_over(self) -> None:
+        """Ask where to, write, verify, say so."""
+        day = dt.date.today().isoformat()
+        stem = self.path.stem if self.path else "Dialogue"
+        path = self.asking.hand_over(self, f"{stem} {self.desk.author} {day}{SUFFIX}")
+        if path is not None:
+            files.hand_over(self.desk, path, lambda _: self._handed_over(path))
+
+    def _handed_over(self, path: Path) -> None:
+        sentence = self.tr("Handed over and read back: {file}. You may remove the stick.")
+        self.main.alert(sentence.format(file=f"\u2068{path.name}\u2069"), "good")
+        self.desk.touched.emit({"*": set()})
+
+    def show_keys(self) -> None:
+        """F1: the keys of the window."""
+        from .keys import KeySheet
+
+        KeySheet(self.look, self).open()
+
+    # Drops, keys, size, end
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        paths = dropped_paths(event)
+        if self.desk.is_open:
+            self.receive(paths)
+        elif self.first is not None and paths:
+            self.path = paths[0]
+            self.first.choices.take(0)
+            self.first.finish()
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        for widget in (before, now):
+            if isinstance(widget, QLineEdit | QPlainTextEdit):
+                widget.removeEventFilter(self)
+        if isinstance(now, QLineEdit | QPlainTextEdit):
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A line that has nothing to undo leaves Ctrl Z to what was noted last."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._leaves(watched, event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _leaves(self, watched: QObject, event: QKeyEvent) -> bool:
+        line = watched.document() if isinstance(watched, QPlainTextEdit) else watched
+        if not isinstance(line, QLineEdit | QTextDocument):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not line.isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not line.isRedoAvailable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scale = self.look.text_size
+        narrow = self.width() < COMPACT_WIDTH * scale or self.height() < COMPACT_HEIGHT * scale
+        if narrow != self.look.compact:
+            self.look.set(compact=narrow)
+
+    def place(self) -> None:
+        """Where it was last time; on a small screen, all of it."""
+        screen = self.screen().availableGeometry()
+        kept = QByteArray.fromBase64(self.settings.geometry.encode())
+        if not (self.settings.geometry and self.restoreGeometry(kept)):
+            self.resize(min(1366, screen.width()), min(768, screen.height()))
+            if screen.width() <= 1366 or screen.height() <= 800:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _keep_look(self) -> None:
+        self.settings.language = self.look.language.code
+        self.settings.text_size = self.look.text_size
+        if self.settings.theme:
+            self.settings.theme = self.look.theme
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        if self._main is not None and self._main.stack.current in TABS:
+            self.settings.tab = self._main.stack.current
+        self.settings.save()
+        self.desk.close()
+        super().closeEvent(event)
