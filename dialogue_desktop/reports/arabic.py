@@ -183,7 +183,6 @@ def _seen(text: str, rtl: bool) -> list[Seen]:
 
 def _composed(text: str) -> str:
     """Accents put on their Latin letters; Arabic marks keep the order they were typed in."""
-    text = text.replace("\u202f", "\u00a0")
     return _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
 
 
@@ -256,7 +255,7 @@ def _spaced(font: Face, seen: list[Seen]) -> Iterator[tuple[Face, list[Seen]]]:
 def _font_for(character: str, candidates: tuple[Face, ...], current: Face | None) -> Face:
     if current and (character in _UNSEEN or _MARKS.match(character)):
         return current
-    if character in " \u00a0.:·-" and current and current.glyph(character):
+    if character in " \u00a0\u202f.:·-" and current and current.glyph(character):
         return current
     if _RIGHT.match(character):
         candidates = (*candidates[1:], candidates[0])

@@ -61,7 +61,8 @@ class Embedded:
         return list(dict.fromkeys([0, *(glyph for glyph, _, _ in self._codes)]))
 
     def _widths(self) -> list[int]:
-        return [round(self.face.advance(g)) if moves else 0 for g, _, moves in self._codes]
+        """Silent ink is one thousandth wide: some readers skip what has no width at all."""
+        return [round(self.face.advance(g)) if moves else 1 for g, _, moves in self._codes]
 
     def _glyph_map(self) -> bytes:
         place = {glyph: index for index, glyph in enumerate(self._glyphs())}

@@ -1,0 +1,266 @@
+"""The sign-in sheet of one half-day (A8): what it holds, and how it is written.
+
+``SignIn`` is plain data, so that a sheet can be drawn from anything; :func:`sign_in_of` makes
+one from a programme's records.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import IO, TYPE_CHECKING
+
+from ..domain.names import first_strong, sort_key
+from ..words import say
+from .arabic import isolate
+from .dates import capital, digits, half_day, hours, long_date, short_date
+from .output import Progress, step, written
+from .page import Folio, Letterhead, Paper
+
+if TYPE_CHECKING:
+    from ..domain.modules import Module
+    from ..domain.programme import Programme
+    from ..domain.roster import RosterLine
+    from ..domain.slots import Slot
+
+PER_PAGE = 20
+"""Always: sheets circulate on their own, and each is counted by itself."""
+WALK_INS = 8
+
+
+@dataclass(frozen=True)
+class Person:
+    """One line of the sheet; texts in either script, as they were typed."""
+
+    name: str = ""
+    name_ar: str = ""
+    function: str = ""
+    function_ar: str = ""
+    commune: str = ""
+    commune_ar: str = ""
+    amount: int | None = None
+    """Transport refund, if it is known before the day; blank is filled in by hand."""
+
+    def called(self, arabic: bool) -> str:
+        """The name that leads in a sheet of one script."""
+        first, second = (self.name_ar, self.name) if arabic else (self.name, self.name_ar)
+        return first or second
+
+
+@dataclass(frozen=True)
+class SignIn:
+    """Everything on a sheet. ``modules`` are titles, or numbers and titles."""
+
+    letterhead: Letterhead
+    date: dt.date
+    half: str = "am"
+    starts: str | None = None
+    ends: str | None = None
+    modules: tuple[str, ...] = ()
+    modules_ar: tuple[str, ...] = ()
+    venue: str = ""
+    venue_ar: str = ""
+    commune: str = ""
+    commune_ar: str = ""
+    trainers: tuple[tuple[str, str], ...] = ()
+    people: tuple[Person, ...] = ()
+    reference: str = ""
+    fingerprint: str = ""
+    currency: str = ""
+    currency_ar: str = ""
+
+    def when(self, language: str) -> str:
+        """« Vendredi 10 décembre 2021, matin, 9:00 à 12:30 »."""
+        parts = [
+            capital(long_date(self.date, language)),
+            half_day(self.half, language),
+            hours(self.starts, self.ends, language),
+        ]
+        return _listed(parts, language)
+
+    def what(self, language: str) -> str:
+        """The modules and the place: « Module 2, le budget communal · Fès, salle El Manar »."""
+        place = [isolate(part) for part in self.place(language) if part]
+        parts = [self.module_names(language), _listed(place, language)]
+        return " · ".join(part for part in parts if part)
+
+    def place(self, language: str) -> tuple[str, str]:
+        """Commune and venue, in the other script where one of them has no name in this one."""
+        if language == "ar":
+            return self.commune_ar or self.commune, self.venue_ar or self.venue
+        return self.commune or self.commune_ar, self.venue or self.venue_ar
+
+    def module_names(self, language: str) -> str:
+        """« Module 2, le budget communal »; several are parted by a semicolon."""
+        titles = self.modules_ar if language == "ar" and any(self.modules_ar) else self.modules
+        names = ("؛ " if language == "ar" else " ; " if language == "fr" else "; ").join(
+            isolate(title) for title in titles
+        )
+        return say(language, "papers.sign_in.modules", n=len(titles), names=names) if names else ""
+
+    def heading(self, language: str) -> str:
+        """The one line at the head of the next pages."""
+        commune, _ = self.place(language)
+        day = _listed([short_date(self.date, language), half_day(self.half, language)], language)
+        where = _listed([self.module_numbers(language), isolate(commune)], language)
+        parts = (say(language, "papers.sign_in.short"), day, where)
+        return " · ".join(part for part in parts if part.strip("\u2068\u2069"))
+
+    def module_numbers(self, language: str) -> str:
+        """« Module 2 » alone, when the titles begin with their numbers."""
+        titles = self.modules_ar if language == "ar" and any(self.modules_ar) else self.modules
+        numbers = [found[0] for title in titles if (found := re.match(r"\d+", title))]
+        if not numbers:
+            return ""
+        names = ", ".join(numbers)
+        return say(language, "papers.sign_in.modules", n=len(numbers), names=names)
+
+    def footer(self, language: str) -> str:
+        """What ties a scanned sheet to its half-day."""
+        text = say(
+            language,
+            "papers.sign_in.reference",
+            date=digits(self.date),
+            half=half_day(self.half, language),
+        )
+        return f"{text} · {isolate(self.reference)}" if self.reference else text
+
+
+def _listed(parts: Iterable[str], language: str) -> str:
+    return ("، " if language == "ar" else ", ").join(
+        part for part in parts if part and part.strip("\u2068\u2069")
+    )
+
+
+def draw_sign_in(
+    sheet: SignIn,
+    target: str | os.PathLike[str] | IO[bytes],
+    language: str = "fr",
+    progress: Progress | None = None,
+) -> None:
+    """Write the sheet to a file or stream, in ``fr``, ``ar``, ``en`` or ``both``."""
+    with written(target) as stream:
+        write_sign_in(sheet, stream, language, progress)
+
+
+def write_sign_in(
+    sheet: SignIn, stream: IO[bytes], language: str, progress: Progress | None = None
+) -> None:
+    """Draw the pages of people, twenty each, and the page that the trainer keeps."""
+    from .sign_in_closing import closing_pages
+    from .sign_in_people import people_page
+
+    own = "fr" if language == "both" else language
+    folio = Folio(
+        reference=sheet.footer(own),
+        fingerprint=sheet.fingerprint,
+        heading=sheet.heading(own),
+        heading_ar=sheet.heading("ar"),
+    )
+    paper = Paper(stream, language, sheet.letterhead, folio, margin=12)
+    pages = [sheet.people[at : at + PER_PAGE] for at in range(0, len(sheet.people), PER_PAGE)]
+    for number, people in enumerate(pages):
+        step(progress, number * PER_PAGE, len(sheet.people), folio.heading)
+        if number:
+            paper.next_page()
+        people_page(paper, sheet, people, number * PER_PAGE + 1)
+    if pages:
+        paper.next_page()
+    closing_pages(paper, sheet, [len(people) for people in pages])
+    step(progress, len(sheet.people), len(sheet.people), folio.heading)
+    paper.finish()
+
+
+def sign_in_of(
+    programme: Programme,
+    slot: Slot,
+    modules: Iterable[Module],
+    people: Iterable[RosterLine],
+    *,
+    language: str = "fr",
+    fingerprint: str = "",
+) -> SignIn:
+    """The sheet of a half-day from its records; ``people`` are those who are expected."""
+    titles = [(_numbered(m.position, m.title), _numbered(m.position, m.title_ar)) for m in modules]
+    return SignIn(
+        letterhead=letterhead_of(programme),
+        date=slot.date,
+        half=slot.half,
+        starts=slot.starts,
+        ends=slot.ends,
+        modules=tuple(latin or arabic for latin, arabic in titles),
+        modules_ar=tuple(arabic or latin for latin, arabic in titles),
+        **_split("venue", slot.venue),
+        **_split("commune", slot.commune),
+        trainers=trainers_of(slot.trainer),
+        people=tuple(in_order((_person(line) for line in people), language)),
+        reference=slot.id.hex[:8].upper(),
+        fingerprint=fingerprint,
+        currency=_currency(programme.country, "fr"),
+        currency_ar=_currency(programme.country, "ar"),
+    )
+
+
+def letterhead_of(programme: Programme) -> Letterhead:
+    """The head of every paper, from the programme's own record."""
+    return Letterhead(
+        organiser=programme.organiser or "",
+        organiser_ar=programme.organiser_ar or "",
+        programme=programme.name or "",
+        programme_ar=programme.name_ar or "",
+        funder=programme.funder or "",
+        funder_ar=programme.funder_ar or "",
+    )
+
+
+def in_order(people: Iterable[Person], language: str) -> list[Person]:
+    """People in the order of the script that leads."""
+    return sorted(people, key=lambda person: sort_key(person.called(language == "ar")))
+
+
+def trainers_of(text: str | None) -> tuple[tuple[str, str], ...]:
+    """Trainers as typed in one line: names parted by commas; each in its own script."""
+    names = [name.strip() for name in re.split(r"[,;،؛\n]", text or "") if name.strip()]
+    return tuple(("", name) if first_strong(name) == "rtl" else (name, "") for name in names)
+
+
+def _numbered(position: int | None, title: str | None) -> str:
+    if not title:
+        return ""
+    return f"{position}, {title}" if position is not None else title
+
+
+def _split(field: str, text: str | None) -> dict[str, str]:
+    """A text under the name of its own script."""
+    arabic = first_strong(text) == "rtl"
+    return {f"{field}_ar" if arabic else field: text or ""}
+
+
+def _currency(country: str | None, language: str) -> str:
+    return say(language, "papers.currency_MA") if country == "MA" else ""
+
+
+def _person(line: RosterLine) -> Person:
+    person = Person(
+        name=line.name or "",
+        name_ar=line.name_ar or "",
+        **_split("function", line.function),
+        **_split("commune", line.commune),
+    )
+    return replace(
+        person,
+        function=_capacity(line, person.function, line.organisation, "fr"),
+        function_ar=_capacity(line, person.function_ar, line.organisation_ar, "ar"),
+    )
+
+
+def _capacity(line: RosterLine, function: str, organisation: str | None, language: str) -> str:
+    """As what the person comes: function, organisation, else the role in words."""
+    parts = [part for part in (function, organisation) if part]
+    if parts or not line.role:
+        return _listed(parts, language)
+    sex = f".{line.sex}" if line.sex in ("female", "male") else ""
+    return capital(say(language, f"papers.role.{line.role}{sex}"))

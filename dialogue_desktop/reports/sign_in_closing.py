@@ -1,0 +1,209 @@
+"""The last page of a sign-in sheet, which the trainer keeps: walk-ins, trainers, closing."""
+
+from __future__ import annotations
+
+from ..words import say
+from .arabic import typeset
+from .dates import clock
+from .page import Paper
+from .shapes import tick_box
+from .sign_in import WALK_INS, SignIn
+from .sign_in_people import BOX, HEADING, amount, languages, pair
+from .style import BODY, BOLD, INK, SECOND, SECTION, SMALL
+
+ROW, HEAD = 13.0, 8.2
+EDGES = (12.0, 18.8, 75.0, 119.0, 161.0, 171.6, 183.6, 198.0)
+TRAINER_ROW, SIGNED_ROW = 15.0, 11.5
+NOTE_SIZE = 8.0
+WIDE, LABEL, NARROW, MOST = 28.0, 51.8, 20.5, 6
+"""The closing table: a page's column, the labels', a page's where there are many, how many."""
+
+
+def closing_pages(paper: Paper, sheet: SignIn, counts: list[int]) -> None:
+    """Draw them; ``counts`` are the people on each page before."""
+    y = _walk_ins(paper, len(sheet.people) + 1, paper.top + 8.2)
+    y = _trainers(paper, sheet, y + 10.0)
+    y = _totals(paper, sheet, counts, y + 10.0)
+    _boxes(paper, y + 4.0)
+
+
+def _room(paper: Paper, y: float, height: float) -> float:
+    """``y``, or the top of a next page when the block would not fit below it."""
+    return y if y + height <= paper.bottom + 3 else paper.next_page() + 8.2
+
+
+def _section(paper: Paper, key: str, y: float) -> float:
+    """A heading whose baseline is at ``y``, and its rule. Answers where the block begins."""
+    texts = {own: say(own, f"papers.sign_in.{key}") for own in languages(paper)}
+    pair(paper, texts, y, SECTION)
+    ruled = y + (2.9 if "ar" in texts else 2.4)
+    paper.rule(paper.left, paper.right, ruled, 0.5, INK)
+    return ruled
+
+
+def _walk_ins(paper: Paper, first: int, y: float) -> float:
+    top = _section(paper, "walk_ins", y)
+    keys = ("number", "name", "contacts", "signature", "photo", "contact", "transport")
+    for index, key in enumerate(keys):
+        x, width = EDGES[index], EDGES[index + 1] - EDGES[index]
+        spoken = languages(paper) if key != "number" else languages(paper)[:1]
+        _stacked(paper, [say(own, f"papers.sign_in.{key}") for own in spoken], x, top, width)
+    foot = top + HEAD + WALK_INS * ROW
+    for index in range(WALK_INS + 1):
+        paper.rule(paper.left, paper.right, top + HEAD + index * ROW, 0.25)
+    for x in EDGES[1:-1]:
+        paper.upright(x, top, foot)
+    for index in range(WALK_INS):
+        _blank(paper, first + index, top + HEAD + index * ROW)
+    return foot
+
+
+def _stacked(paper: Paper, texts: list[str], x: float, top: float, width: float) -> None:
+    """A column's head: one line, or French over Arabic."""
+    y = top + 5.1 if len(texts) == 1 else top + 3.4
+    for text in texts:
+        style = HEADING.but(size=7.5 if len(texts) > 1 else 8.5)
+        paper.line(text, x + 0.3, y, style, width - 0.6, "centre")
+        y += 3.6
+
+
+def _blank(paper: Paper, number: int, y: float) -> None:
+    """One row to be filled in by hand."""
+    paper.line(str(number), EDGES[0], y + 7.5, SMALL, EDGES[1] - EDGES[0], "centre")
+    paper.rule(EDGES[2] + 2, EDGES[3] - 2, y + ROW / 2, 0.25)
+    for column in (4, 5):
+        width = EDGES[column + 1] - EDGES[column]
+        tick_box(paper, EDGES[column] + (width - BOX) / 2, y + (ROW - BOX) / 2, BOX)
+
+
+def _trainers(paper: Paper, sheet: SignIn, y: float) -> float:
+    """Two rows at least: who comes is not always who was announced."""
+    trainers = [*sheet.trainers, *[("", "")] * max(0, 2 - len(sheet.trainers))]
+    y = _room(paper, y, 2.9 + TRAINER_ROW * 2)
+    y = _section(paper, "trainers", y)
+    for names in trainers:
+        if y + TRAINER_ROW > paper.bottom + 6:
+            y = _section(paper, "trainers", paper.next_page() + 8.2)
+        _trainer(paper, sheet, names, y)
+        y += TRAINER_ROW
+        paper.rule(paper.left, paper.right, y, 0.25)
+    return y
+
+
+def _trainer(paper: Paper, sheet: SignIn, names: tuple[str, str], y: float) -> None:
+    latin, arabic = names
+    shown = [name for name in ((arabic, latin) if paper.rtl else (latin, arabic)) if name]
+    own = "rtl" if paper.rtl else "ltr"
+    baseline = y + (6.3 if len(shown) > 1 else 8.4)
+    for index, name in enumerate(shown[:2]):
+        paper.line(name, 13.2, baseline, BODY.but(bold=index == 0, size=9.5), 58, "start")
+        baseline += 5.0
+    if not shown:
+        label = " · ".join(say(o, "papers.sign_in.trainer_blank") for o in languages(paper))
+        paper.line(label, 13.2, y + 3.6, SMALL.but(size=NOTE_SIZE), 58, "start", own)
+    times = " – ".join(clock(time) for time in (sheet.starts, sheet.ends) if time)
+    paper.line(times, 74, y + 8.4, BODY, 28, "centre", "ltr")
+    paper.upright(74, y, y + TRAINER_ROW)
+    paper.upright(102, y, y + TRAINER_ROW)
+    signature = " · ".join(say(o, "papers.sign_in.signature") for o in languages(paper))
+    paper.line(signature, 105, y + 3.6, SMALL.but(size=NOTE_SIZE), 90, "start", own)
+
+
+def _totals(paper: Paper, sheet: SignIn, counts: list[int], y: float) -> float:
+    """Signatures counted page by page (A9), and the transport paid."""
+    cells = [(number, count) for number, count in enumerate(counts, start=1)]
+    cells.append((len(counts) + 1, WALK_INS))
+    wide = len(cells) <= 4
+    per_band = 4 if wide else MOST
+    bands = [cells[at : at + per_band] for at in range(0, len(cells), per_band)]
+    y = _room(paper, y, 2.9 + 6.3 + 2 * SIGNED_ROW)
+    y = _section(paper, "closing", y)
+    for index, band in enumerate(bands):
+        last = index == len(bands) - 1
+        if y + 6.3 + 2 * SIGNED_ROW > paper.bottom + 6:
+            y = _section(paper, "closing", paper.next_page() + 8.2)
+        y = _band(paper, sheet, band, y, WIDE if wide else NARROW, sum(c for _, c in cells), last)
+    return y
+
+
+def _band(
+    paper: Paper,
+    sheet: SignIn,
+    band: list[tuple[int, int]],
+    y: float,
+    width: float,
+    total: int,
+    last: bool,
+) -> float:
+    """One run of pages, side by side, the total after the last."""
+    top, middle = y + 6.3, y + 6.3 + SIGNED_ROW
+    foot, x = middle + SIGNED_ROW, paper.left + LABEL
+    _label(paper, "counted", "", top)
+    _label(paper, "transport_total", "currency", middle, sheet)
+    for number, count in band:
+        paper.upright(x, y, foot)
+        title = "  ·  ".join(say(o, "papers.sign_in.page", page=number) for o in languages(paper))
+        direction = "rtl" if paper.rtl else "ltr"
+        paper.line(title, x + 0.5, y + 4.4, HEADING, width - 1, "centre", direction)
+        _of(paper, count, x, top + 7.2, width)
+        _paid(paper, sheet, number, x, middle + 7.2, width)
+        x += width
+    if last:
+        paper.upright(x, y, foot, 0.5, INK)
+        title = "  ·  ".join(say(o, "papers.sign_in.total") for o in languages(paper))
+        room = paper.right - x
+        paper.line(title, x + 0.5, y + 4.4, HEADING, room - 1, "centre")
+        _of(paper, total, x, top + 7.2, room)
+    for ruled in (top, middle, foot):
+        paper.rule(paper.left, paper.right, ruled, 0.25, SECOND)
+    return foot
+
+
+def _of(paper: Paper, count: int, x: float, baseline: float, width: float) -> None:
+    """So many could sign; whoever counts writes before it, as the paper reads."""
+    text = say(languages(paper)[0], "papers.sign_in.of", n=count)
+    paper.line(text, x + 3, baseline, BODY, width - 6, "end", "rtl" if paper.rtl else "ltr")
+
+
+def _paid(
+    paper: Paper, sheet: SignIn, number: int, x: float, baseline: float, width: float
+) -> None:
+    from .sign_in import PER_PAGE
+
+    people = sheet.people[(number - 1) * PER_PAGE : number * PER_PAGE]
+    known = [person.amount for person in people if person.amount is not None]
+    if known and len(known) == len(people):
+        paper.line(amount(sum(known)), x + 3, baseline, BOLD, width - 6, "right", "ltr")
+
+
+def _label(paper: Paper, key: str, extra: str, y: float, sheet: SignIn | None = None) -> None:
+    spoken = languages(paper)
+    baseline = y + (4.6 if len(spoken) > 1 else 7.0)
+    for index, own in enumerate(spoken):
+        currency = ""
+        if sheet and extra:
+            currency = sheet.currency_ar if own == "ar" else sheet.currency
+        name = f"papers.sign_in.{key}_in" if currency else f"papers.sign_in.{key}"
+        style = BOLD if index == 0 else BODY
+        direction = "rtl" if own == "ar" else "ltr"
+        text = say(own, name, currency=currency)
+        paper.put(typeset(text, style, direction), 13.2, baseline, INK, LABEL - 3)
+        baseline += 4.6
+
+
+def _boxes(paper: Paper, y: float) -> None:
+    """Who paid the transport, the stamp of the place, and the closing of the register."""
+    height, gap = 36.0, 3.0
+    width = (paper.inner - 2 * gap) / 3
+    y = _room(paper, y, height)
+    for index, key in enumerate(("paid_by", "stamp", "closed_by")):
+        x = paper.left + index * (width + gap)
+        paper.box(x, y, width, height, 1.0, 0.3)
+        baseline = y + 4.0
+        for own in languages(paper):
+            align = "end" if own == "ar" and not paper.rtl else "start"
+            text = say(own, f"papers.sign_in.{key}")
+            direction = "rtl" if own == "ar" else "ltr"
+            style = SMALL.but(size=NOTE_SIZE)
+            paper.line(text, x + 2, baseline, style, width - 4, align, direction)
+            baseline += 4.1
