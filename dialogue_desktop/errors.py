@@ -38,6 +38,15 @@ def _rebuild(kind: type[DialogueError], code: str, params: dict[str, object]) ->
 class InvalidValue(DialogueError, ValueError):
     """A value that the domain's rules do not take: ``field``, ``value`` and ``reason``."""
 
+    def sentence(self, language: str = "en") -> str:
+        """The error in words; a reason that is no code of ours says only that it was not."""
+        from .words import say, topic
+
+        reason = str(self.params.get("reason"))
+        known = reason if reason in topic("reasons", language) else "other"
+        params = {**self.params, "reason": say(language, f"reasons.{known}")}
+        return say(language, f"errors.{self.code}", **params)
+
 
 class RefusedFile(DialogueError):
     """A file that was looked at and not taken; the ``name`` parameter says which."""

@@ -116,7 +116,7 @@ class Drafts:
         if self._size and not self.path.read_bytes().endswith(b"\n"):
             self._append(b"\n")
 
-    # --- on the thread -------------------------------------------------------------------------
+    # --- on the thread ---------------------------------------------------------------------------
 
     def _keep_safe(self) -> None:
         while not self._closing.is_set():

@@ -1,0 +1,57 @@
+"""Dialogue Desktop: structured territorial dialogues, noted, attended and merged offline."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .domain.attendance import Attendance
+    from .domain.commitments import Commitment
+    from .domain.contributions import Contribution
+    from .domain.modules import Module
+    from .domain.organisations import Organisation
+    from .domain.participants import Participant
+    from .domain.sessions import AgendaItem, Session
+    from .domain.slots import Slot
+    from .domain.themes import Theme
+    from .errors import DialogueError
+    from .workspace import Workspace
+
+_HOMES = {
+    "AgendaItem": "domain.sessions",
+    "Attendance": "domain.attendance",
+    "Commitment": "domain.commitments",
+    "Contribution": "domain.contributions",
+    "DialogueError": "errors",
+    "Module": "domain.modules",
+    "Organisation": "domain.organisations",
+    "Participant": "domain.participants",
+    "Session": "domain.sessions",
+    "Slot": "domain.slots",
+    "Theme": "domain.themes",
+    "Workspace": "workspace",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a name when it is first used: the window paints before records are known."""
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+
+
+__all__ = [
+    "AgendaItem",
+    "Attendance",
+    "Commitment",
+    "Contribution",
+    "DialogueError",
+    "Module",
+    "Organisation",
+    "Participant",
+    "Session",
+    "Slot",
+    "Theme",
+    "Workspace",
+]

@@ -1,0 +1,67 @@
+"""A merge taken back: the file of before, and what was written here since, once more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..journal.changes import named_in
+from ..journal.rules import Act
+from ..store import copies, file, swap
+from ..store.door import Door
+from ..store.ledger import Ledger
+from ..store.readings import Entry, Readings
+
+Marks = dict[str, int]
+"""Sitting's uid in hex -> how far it was applied."""
+
+
+def later_work(readings: Readings, before: Marks, after: Marks) -> tuple[list[Act], list[Entry]]:
+    """What was written here since a merge: what stands alone, and what builds on the merge."""
+    ledger = readings.door.ledger
+    touched, created = _brought(ledger, before, after)
+    again, left = [], []
+    for replica, seq in ledger.marks.items():
+        first = after.get(ledger.uid(replica).hex(), 0) + 1
+        for change, patch in ledger.live(ledger.between(replica, first, seq)):
+            if change.record in touched or named_in(patch) & created:
+                left += [readings.entry(change, name, value) for name, value in patch.items()]
+            else:
+                again.append((change, patch))
+    again.sort(key=lambda act: ledger.causality.order(act[0]))
+    return again, left
+
+
+def _brought(ledger: Ledger, before: Marks, after: Marks) -> tuple[set[bytes], set[bytes]]:
+    """The records that a merge wrote about, and those of them that were not here before."""
+    touched: set[bytes] = set()
+    for uid, seq in after.items():
+        first = before.get(uid, 0) + 1
+        came = ledger.between(ledger.ords[bytes.fromhex(uid)], first, seq)
+        touched.update(change.record for change in came)
+    here = {
+        change.record
+        for change in ledger.changes(touched)
+        if change.seq <= before.get(ledger.uid(change.replica).hex(), 0)
+    }
+    return touched, touched - here
+
+
+@contextmanager
+def rebuilt(backup: Path, path: Path, again: list[Act], passphrase: str | None) -> Iterator[Path]:
+    """The file of before with the later work written into it in a new sitting."""
+    with file.explained(path), copies.beside(path) as copy:
+        source = file.connect(backup, "ro", passphrase)
+        try:
+            copies.copy_to(source, copy, None, passphrase)
+        finally:
+            source.close()
+        connection = file.connect(copy, "rw", passphrase)
+        try:
+            swap.tune_copy(connection)
+            if again:
+                Door(connection).write_again(again)
+        finally:
+            connection.close()
+        yield copy

@@ -1,0 +1,158 @@
+"""Whole copies of a file: exports, backups, and the copy that a merge is made on."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from ..errors import Cancelled, DialogueError
+from .file import Connection, connect, explained, sync, sync_folder
+from .ledger import CHANGE, SEQS, SHIFT
+from .tables import APPLICATION_ID, FILE_FORMAT, JOURNAL
+
+PAGES = 512
+Progress = Callable[[int, int, str], bool | None]
+
+
+def copy_to(
+    connection: Connection,
+    target: Path,
+    progress: Progress | None = None,
+    passphrase: str | None = None,
+) -> None:
+    """A consistent copy of an open file, page by page on its own connection."""
+
+    def tell(status: int, remaining: int, total: int) -> None:
+        if progress and progress(total - remaining, total, target.name) is False:
+            raise Cancelled
+
+    copy = connect(target, "rwc", passphrase)
+    try:
+        copy.execute("PRAGMA synchronous = OFF")  # it is synced once, when it is whole
+        connection.backup(copy, pages=PAGES, progress=tell)
+    finally:
+        copy.close()
+
+
+def export(
+    connection: Connection,
+    target: Path,
+    about: dict[str, Any],
+    since: dict[str, int] | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Write a sealed copy beside the target, read it back, then give it its name.
+
+    With ``since`` (sitting's uid in hex -> seq) it holds only what was written after that.
+    """
+    with explained(target), beside(target) as part:
+        if since is None:
+            copy_to(connection, part, progress)
+        else:
+            _copy_news(connection, part, since)
+        seal(part, about)
+        sync(part)
+        if not sealed(part):
+            raise DialogueError("not_verified", name=target.name)
+        part.replace(target)
+        sync_folder(target.parent)
+
+
+@contextmanager
+def beside(target: Path) -> Iterator[Path]:
+    """A name beside the target for what is not finished yet; nothing is left of it."""
+    part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        yield part
+    finally:
+        for path in (part, part.with_name(f"{part.name}-journal")):
+            path.unlink(missing_ok=True)
+
+
+def _copy_news(connection: Connection, part: Path, since: dict[str, int]) -> None:
+    copy = connect(part, "rwc")
+    try:
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")
+        copy.execute("BEGIN")
+        for statement in JOURNAL.values():
+            copy.execute(statement)
+        copy.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        copy.execute(f"PRAGMA user_version = {FILE_FORMAT}")
+        for table, columns in (("replica", 6), ("seen", 4), ("mark", 3)):
+            rows = connection.execute(f"SELECT * FROM {table}")
+            copy.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * columns)})", rows)
+        marks = "?,?,?,?,?,?,?,?,?,?,?"
+        for ord, uid in connection.execute("SELECT ord, uid FROM replica").fetchall():
+            first = ord << SHIFT | since.get(uid.hex(), 0) + 1
+            rows = connection.execute(
+                f"SELECT {CHANGE} FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot",
+                (first, ord << SHIFT | SEQS),
+            )
+            copy.executemany(f"INSERT INTO change VALUES ({marks})", rows)
+        copy.execute("COMMIT")
+    finally:
+        copy.close()
+
+
+def seal(path: Path, about: dict[str, Any]) -> None:
+    """Make a copy an export: only what may travel, and a digest over every byte of it."""
+    copy = connect(path, "rw")
+    placeholder = secrets.token_bytes(32)
+    try:
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")
+        copy.execute("PRAGMA secure_delete = ON")  # what may not travel is not left in free pages
+        copy.execute("BEGIN")
+        if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'merge'").fetchone():
+            copy.execute("DELETE FROM merge")
+            copy.execute("DELETE FROM local WHERE name NOT IN ('name', 'sample', 'sitting')")
+        copy.execute("DELETE FROM manifest")
+        copy.execute("INSERT INTO manifest VALUES (1, ?, ?)", (json.dumps(about), placeholder))
+        copy.execute("COMMIT")
+    finally:
+        copy.close()
+    _stamp(path, placeholder)
+
+
+def _stamp(path: Path, placeholder: bytes) -> None:
+    """Put the digest of the whole file, without these 32 bytes, where they are."""
+    content = path.read_bytes()
+    place = content.find(placeholder)
+    digest = digest_without(content, place)
+    with path.open("rb+") as file:
+        file.seek(place)
+        file.write(digest)
+
+
+def digest_without(content: bytes, place: int) -> bytes:
+    """SHA-256 of every byte of a file but the 32 that hold this digest."""
+    hashed = sha256(memoryview(content)[:place])
+    hashed.update(bytes(32))
+    hashed.update(memoryview(content)[place + 32 :])
+    return hashed.digest()
+
+
+def sealed(path: Path) -> bool:
+    """Whether every byte is what it was when the file was sealed."""
+    copy = connect(path, "immutable")
+    try:
+        found = copy.execute("SELECT digest FROM manifest").fetchone()
+    finally:
+        copy.close()
+    return found is not None and matches_digest(path.read_bytes(), found[0])
+
+
+def matches_digest(content: bytes, digest: bytes) -> bool:
+    """Whether a file's content is the one that this digest was made of."""
+    place = content.find(digest)
+    while place >= 0:
+        if digest_without(content, place) == digest:
+            return True
+        place = content.find(digest, place + 1)
+    return False

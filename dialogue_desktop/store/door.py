@@ -1,0 +1,191 @@
+"""The one door for writing: changes and what follows from them, in one durable transaction.
+
+The connection refuses every write while the door is shut. A sitting begins at the first write
+after opening and ends with it: it is never continued (merge rule 11).
+"""
+
+from __future__ import annotations
+
+import platform
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ..journal.changes import FORMAT, NONCE, WHOLE, Change, Origin, content_of
+from ..journal.rules import Act
+from ..journal.voids import UNDO
+from .file import Connection, local
+from .ledger import Ledger, dot_of, row_of
+from .projection import Projection, Told
+
+
+class Said(NamedTuple):
+    """One act to be written: the noun, the record's id and the patch."""
+
+    noun: str
+    record: bytes
+    patch: Mapping[str, Any]
+
+
+@dataclass
+class Sitting:
+    """One opening of one file by one program, from its first write on.
+
+    ``current``: whether its epoch has seen all that is here.
+    """
+
+    replica: int
+    epoch: int
+    tick: int
+    current: bool = False
+
+
+class Door:
+    """Appends what was said, projects it and commits, or does nothing at all."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.sitting: Sitting | None = None
+        self.learn()
+
+    def learn(self) -> None:
+        """Read anew what the file knows: at opening, and when a transaction was taken back."""
+        self.ledger = Ledger(self.connection)
+        self.projection = Projection(self.connection, self.ledger)
+        sitting = self.sitting
+        if sitting:
+            seq = self.ledger.marks.get(sitting.replica, 0)
+            known = sitting.replica in self.ledger.causality.origins
+            self.sitting = (
+                Sitting(sitting.replica, self.ledger.epoch_at(sitting.replica, seq), sitting.tick)
+                if known
+                else None
+            )
+
+    @contextmanager
+    def opened(self) -> Iterator[Connection]:
+        """A transaction; whatever is raised inside takes all of it back."""
+        run = self.connection.execute
+        run("PRAGMA query_only = OFF")
+        try:
+            run("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                run("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    run("ROLLBACK")
+                raise
+        finally:
+            run("PRAGMA query_only = ON")
+
+    def write(self, said: Iterable[Said], author: str, at: int) -> tuple[Told, range]:
+        """Write acts as changes of this sitting; answers what they touched and their seqs.
+
+        ``at`` is the wall clock in microseconds since 1970 UTC. When this returns, it is on
+        the disk.
+        """
+        try:
+            with self.opened():
+                changes = self._append(list(said), author, at)
+                told = self.projection.project(touched_by(self.ledger, changes))
+        except BaseException:
+            self.learn()
+            raise
+        return told, range(changes[0].seq, changes[-1].seq + 1)
+
+    def write_again(self, acts: Iterable[Act]) -> None:
+        """Write acts of another sitting as this one's own, by whom and when they were."""
+        with self.opened():
+            changes: list[Change] = []
+            for change, patch in acts:
+                said = Said(change.noun, change.record, patch)
+                changes += self._append([said], change.author, change.at)
+            self.projection.project(touched_by(self.ledger, changes))
+
+    def _append(self, said: list[Said], author: str, at: int) -> list[Change]:
+        sitting = self._sit_down()
+        ledger, replica = self.ledger, sitting.replica
+        seq = ledger.marks.get(replica, 0)
+        nonces = secrets.token_bytes(NONCE * len(said))
+        changes = []
+        for number, (noun, record, patch) in enumerate(said, 1):
+            content = content_of(patch, nonces[NONCE * (number - 1) : NONCE * number])
+            changes.append(
+                Change(
+                    replica, seq + number, sitting.epoch, sitting.tick + number, at, author,
+                    FORMAT, noun, record, WHOLE, content, None,
+                )
+            )  # fmt: skip
+        sitting.tick += len(said)
+        ledger.add_changes(changes)
+        epoch = ledger.epoch_at(replica, seq)
+        head = ledger.heads.get(replica) or ledger.genesis(replica)
+        ledger.set_mark(replica, seq + len(changes), ledger.follow(head, changes, epoch))
+        return changes
+
+    def _sit_down(self) -> Sitting:
+        """This sitting, in an epoch that has seen all that is here."""
+        if self.sitting is None:
+            self.sitting = self._first_sitting()
+        if not self.sitting.current:
+            self._begin_epoch(self.sitting)
+        return self.sitting
+
+    def _begin_epoch(self, sitting: Sitting) -> None:
+        ledger = self.ledger
+        news = ledger.causality.advanced(sitting.replica, sitting.epoch, ledger.marks)
+        if news or sitting.epoch == 0:
+            sitting.epoch += 1
+            ledger.add_seen(
+                [(sitting.replica, sitting.epoch, other, upto) for other, upto in news.items()]
+            )
+        sitting.tick = max(sitting.tick, ledger.highest_tick())
+        sitting.current = True
+
+    def _first_sitting(self) -> Sitting:
+        ledger = self.ledger
+        last = local(self.connection, "sitting")
+        parent = int(last) if last else None
+        seq = ledger.marks.get(parent, 0) if parent is not None else 0
+        epoch = ledger.epoch_at(parent, seq) if parent is not None else 0
+        origin = Origin(secrets.token_bytes(16), parent, seq, epoch, platform.node()[:80])
+        replica = ledger.add_replica(origin)
+        self.connection.execute(
+            "INSERT OR REPLACE INTO local VALUES ('sitting', ?)", (str(replica),)
+        )
+        self.connection.execute("DELETE FROM manifest")
+        return Sitting(replica, 0, ledger.highest_tick())
+
+
+def touched_by(ledger: Ledger, changes: Iterable[Change]) -> dict[str, set[bytes]]:
+    """The records that newly applied changes are about, voids followed to what they void."""
+    touched: dict[str, set[bytes]] = {}
+    undos = []
+    for change in changes:
+        if change.noun == UNDO:
+            undos.append(change)
+        else:
+            touched.setdefault(change.noun, set()).add(change.record)
+    if undos:
+        for noun, record in _flipped(ledger, undos):
+            touched.setdefault(noun, set()).add(record)
+    return touched
+
+
+def _flipped(ledger: Ledger, undos: list[Change]) -> Iterator[tuple[str, bytes]]:
+    """The records of all changes that are void now and were not, or the other way round."""
+    replicas = {change.replica for change in undos}
+    before = {replica: set(ledger.void(replica)) for replica in replicas}
+    ledger.note_special(map(row_of, undos))
+    for replica in replicas:
+        dots = [dot_of(replica, seq) for seq in before[replica] ^ ledger.void(replica)]
+        for start in range(0, len(dots), 1000):
+            part = dots[start : start + 1000]
+            marks = ",".join("?" * len(part))
+            rows = ledger.connection.execute(
+                f"SELECT DISTINCT noun, record FROM change WHERE dot IN ({marks})", tuple(part)
+            )
+            yield from (tuple(row) for row in rows if row[0] != UNDO)

@@ -1,0 +1,231 @@
+"""Opening, creating and closing a file, and the lock that keeps it to one program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Any
+from urllib.parse import quote
+
+import sqlcipher3.dbapi2 as driver
+
+from ..errors import DialogueError
+from .tables import APPLICATION_ID, FILE_FORMAT, JOURNAL, LOCAL, projection_ddl
+
+MAGIC = b"SQLite format 3\0"
+SUFFIX = ".dialogue"
+Connection = Any  # the driver ships no types
+
+
+def connect(path: Path, mode: str = "rw", passphrase: str | None = None) -> Connection:
+    """A connection to one file; ``mode`` is SQLite's ``rw``, ``rwc``, ``ro`` or ``immutable``."""
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    address = f"file:{quote(str(path))}?{query}"
+
+    connection: Connection = driver.connect(
+        address, uri=True, isolation_level=None, cached_statements=256
+    )
+    if passphrase is not None:
+        connection.execute("PRAGMA key = '{}'".format(passphrase.replace("'", "''")))
+    return connection
+
+
+def local(connection: Connection, name: str) -> str | None:
+    """One of the values that only this file needs."""
+    found = connection.execute("SELECT value FROM local WHERE name = ?", (name,)).fetchone()
+    return found[0] if found else None
+
+
+def tune(connection: Connection) -> None:
+    """The settings of a working file: no acknowledged commit is lost in a power cut."""
+    for pragma in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "synchronous = EXTRA",
+        "journal_mode = TRUNCATE",
+        "cache_size = -32000",
+        "query_only = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """What the disk or the driver refuses, as a sentence about this file."""
+    try:
+        yield
+    except (driver.Error, UnicodeDecodeError, OSError) as error:
+        raise DialogueError(code_of(error), name=path.name) from error
+
+
+def code_of(error: BaseException) -> str:
+    """Our code for what went wrong below us."""
+    text = str(error)
+    for code, parts in _TOLD.items():
+        if any(part in text for part in parts):
+            return code
+    return "damaged" if isinstance(error, driver.Error | UnicodeDecodeError) else "no_access"
+
+
+_TOLD = {
+    "disk_full": ("disk is full", "No space left", "quota", "disk I/O error", "File too large"),
+    "read_only": ("readonly", "read-only", "Permission denied", "unable to open"),
+    "open_elsewhere": ("locked", "busy"),
+}
+
+
+def create(path: Path, about: dict[str, str | None], passphrase: str | None = None) -> None:
+    """Make an empty file; an existing one is refused, and a kill midway leaves none."""
+    if path.exists():
+        raise DialogueError("exists", name=path.name)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with explained(path):
+        part.unlink(missing_ok=True)
+        try:
+            connection = connect(part, "rwc", passphrase)
+            make_tables(connection, about)
+            connection.close()
+            put_new(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def make_tables(connection: Connection, about: dict[str, str | None]) -> None:
+    """Everything that an empty file holds."""
+    run = connection.execute
+    run("PRAGMA journal_mode = OFF")
+    run("BEGIN")
+    for statement in (*JOURNAL.values(), *LOCAL.values(), *projection_ddl()):
+        run(statement)
+    run(f"PRAGMA application_id = {APPLICATION_ID}")
+    run(f"PRAGMA user_version = {FILE_FORMAT}")
+    connection.executemany("INSERT INTO local VALUES (?,?)", list(about.items()))
+    run("COMMIT")
+
+
+def put_new(part: Path, target: Path) -> None:
+    """Give a finished file its name, durably, unless the name is taken meanwhile."""
+    sync(part)
+    try:
+        os.link(part, target)
+    except FileExistsError:
+        raise DialogueError("exists", name=target.name) from None
+    except OSError:  # a stick's file system knows no links
+        if target.exists():
+            raise DialogueError("exists", name=target.name) from None
+        part.replace(target)
+    sync_folder(target.parent)
+
+
+def sync(path: Path) -> None:
+    """See that a file's bytes are on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """See that a folder's names are on the disk, where the system can."""
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def examine(path: Path, passphrase: str | None = None) -> None:
+    """Refuse what is not a whole file of ours, before anything of it is believed."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+        size = path.stat().st_size
+    except FileNotFoundError:
+        raise DialogueError("not_found", name=path.name) from None
+    except OSError as error:
+        raise DialogueError("no_access", name=path.name) from error
+    if passphrase is not None:
+        return
+    if len(head) < 100 or not head.startswith(MAGIC):
+        raise DialogueError("not_ours", name=path.name)
+    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise DialogueError("not_ours", name=path.name)
+    if int.from_bytes(head[60:64], "big") > FILE_FORMAT:
+        raise DialogueError("newer", name=path.name)
+    page = int.from_bytes(head[16:18], "big")
+    page = 65536 if page == 1 else page
+    if int.from_bytes(head[28:32], "big") * page > size:
+        raise DialogueError("cut", name=path.name)
+
+
+def open_working(path: Path, passphrase: str | None = None) -> Connection:
+    """A connection to a working file, read as far as is needed to trust it."""
+    examine(path, passphrase)
+    with explained(path):
+        connection = connect(path, "rw", passphrase)
+        try:
+            if passphrase is not None:
+                _unlock(connection, path)
+            tune(connection)
+            tables = connection.execute("SELECT name, sql FROM sqlite_master")
+            found = {name: sql for name, sql in tables}
+            if any(found.get(name) != sql for name, sql in JOURNAL.items()):
+                raise DialogueError("damaged", name=path.name)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _unlock(connection: Connection, path: Path) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except driver.DatabaseError:
+        raise DialogueError("wrong_passphrase", name=path.name) from None
+
+
+class Lock:
+    """One program, and one opening in it, has a file: a lock on a side file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.with_name(f".{path.name}.lock")
+        self._file = self._acquire(path)
+
+    def _acquire(self, path: Path) -> IO[bytes]:
+        while True:
+            try:
+                file = self.path.open("ab")
+            except OSError as error:
+                raise DialogueError("read_only", name=path.name) from error
+            if not _grab(file):
+                file.close()
+                raise DialogueError("open_elsewhere", name=path.name)
+            # Whoever closed it took the side file away: a lock on that one keeps nobody out.
+            with suppress(FileNotFoundError):
+                if os.path.samestat(os.fstat(file.fileno()), self.path.stat()):
+                    return file
+            file.close()
+
+    def release(self) -> None:
+        """Let others open the file."""
+        if not self._file.closed:
+            if sys.platform != "win32":
+                self.path.unlink(missing_ok=True)
+            self._file.close()
+
+
+def _grab(file: IO[bytes]) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

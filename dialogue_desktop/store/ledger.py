@@ -1,0 +1,333 @@
+"""The journal of one file: who wrote, how far each is applied, and every change.
+
+Inside a file a sitting is named by a small number of the file's own; 16 random bytes name it
+everywhere else. ``dot`` is both in one integer key: the sitting's number and the seq.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from hmac import compare_digest
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from ..journal.causality import Causality, arrive
+from ..journal.changes import Change, Origin, genesis, link, opening, patch_of
+from ..journal.rules import Act
+from ..journal.voids import UNDO, voided
+from .file import Connection
+
+SHIFT = 40
+SEQS = (1 << SHIFT) - 1
+CHANGE = "dot, epoch, tick, at, author, format, noun, record, state, content, digest"
+
+
+def dot_of(replica: int, seq: int) -> int:
+    """The integer key of a change."""
+    return replica << SHIFT | seq
+
+
+def change_of(row: Any) -> Change:
+    """A stored row as the journal knows it."""
+    dot = row[0]
+    return Change(dot >> SHIFT, dot & SEQS, *row[1:])
+
+
+def row_of(change: Change) -> tuple[Any, ...]:
+    """The journal's change as it is stored."""
+    return (dot_of(change.replica, change.seq), *change[2:])
+
+
+class BrokenChain(ValueError):
+    """A change is not the one that was written: damage or forgery."""
+
+
+class Gap(NamedTuple):
+    """Changes of a laptop that others had seen and that have not come here (merge rule 12)."""
+
+    laptop: str
+    replica: int
+    first: int
+    last: int
+    waiting: int
+
+
+class Ledger:
+    """All that is known of the changes of one file; rows are read when asked for."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.causality = Causality()
+        self.ords: dict[bytes, int] = {}
+        self.marks: dict[int, int] = {}
+        self.heads: dict[int, bytes] = {}
+        self.lost: dict[int, list[tuple[int, int]]] = {}
+        self._undos: dict[int, list[Act]] = {}
+        self._void: dict[int, set[int]] = {}
+        self._load()
+
+    # --- what is known ---------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        rows = self._rows("SELECT ord, uid, parent, parent_seq, parent_epoch, laptop FROM replica")
+        for ord, *origin in rows:
+            self.ords[origin[0]] = ord
+            self.causality.learn_origin(ord, Origin(*origin))
+        for row in self._rows("SELECT replica, epoch, other, upto FROM seen"):
+            self.causality.learn_seen(*row)
+        for ord, seq, head in self._rows("SELECT replica, seq, head FROM mark"):
+            self.marks[ord], self.heads[ord] = seq, head
+        self.note_special(
+            self._rows(f"SELECT {CHANGE} FROM change INDEXED BY change_undo WHERE noun = 'undo'")
+        )
+
+    def note_special(self, rows: Iterable[Any]) -> None:
+        """Learn of undo changes that are applied here."""
+        for row in rows:
+            change = change_of(row)
+            if self.applied(change):
+                patch = patch_of(change)
+                if patch is not None:
+                    self._undos.setdefault(change.replica, []).append((change, patch))
+                    self._void.pop(change.replica, None)
+
+    def _rows(self, sql: str, *values: Any) -> list[Any]:
+        return list(self.connection.execute(sql, values))
+
+    def applied(self, change: Change) -> bool:
+        """Whether all that this change had seen is here."""
+        return bool(change.seq <= self.marks.get(change.replica, 0))
+
+    def void(self, replica: int) -> set[int]:
+        """The seqs of a sitting that count no more."""
+        found = self._void.get(replica)
+        if found is None:
+            undos = self._undos.get(replica, ())
+            found = voided(undos, self.marks.get(replica, 0)) if undos else set()
+            self._void[replica] = found
+        return found
+
+    def uid(self, replica: int) -> bytes:
+        """What names a sitting on every laptop."""
+        return self.causality.origins[replica].uid
+
+    def highest_tick(self) -> int:
+        """The greatest tick here, parked changes included: one look-up a sitting."""
+        found = self._rows(
+            "SELECT max((SELECT tick FROM change"
+            f" WHERE dot BETWEEN ord << {SHIFT} AND (ord << {SHIFT} | {SEQS})"
+            " ORDER BY dot DESC LIMIT 1)) FROM replica"
+        )
+        return found[0][0] or 0
+
+    # --- reading changes -------------------------------------------------------------------------
+
+    def changes(self, ids: Collection[bytes]) -> list[Change]:
+        """Every change of these records, parked and void ones too, in order."""
+        wanted = ids if isinstance(ids, list | tuple) else list(ids)
+        if len(wanted) > 500:
+            rows = self._changes_of_many(wanted)
+        else:
+            marks = ",".join("?" * len(wanted))
+            rows = self._rows(f"SELECT {CHANGE} FROM change WHERE record IN ({marks})", *wanted)
+        found = [change_of(row) for row in rows]
+        if len(found) > 1:
+            found.sort(key=self.causality.order)
+        return found
+
+    def _changes_of_many(self, ids: Iterable[bytes]) -> list[Any]:
+        self.connection.execute("CREATE TEMP TABLE IF NOT EXISTS wanted(id BLOB)")
+        self.connection.execute("DELETE FROM temp.wanted")
+        self.connection.executemany(
+            "INSERT INTO temp.wanted VALUES (?)", [(id,) for id in sorted(ids)]
+        )
+        return self._rows(
+            f"SELECT {CHANGE} FROM temp.wanted CROSS JOIN change ON record = wanted.id"
+        )
+
+    def live(self, changes: Iterable[Change]) -> Iterator[Act]:
+        """The applied changes that nobody voided and whose content is here."""
+        marks, origins = self.marks, self.void
+        for change in changes:
+            if change.seq > marks.get(change.replica, 0) or change.noun == UNDO:
+                continue
+            if self._undos and change.seq in origins(change.replica):
+                continue
+            patch = patch_of(change)
+            if patch is not None:
+                yield change, patch
+
+    def acts(self, ids: Collection[bytes]) -> dict[bytes, list[Act]]:
+        """Record id -> its live acts in order; ids without any are left out."""
+        found: dict[bytes, list[Act]] = {}
+        for act in self.live(self.changes(ids)):
+            found.setdefault(act[0].record, []).append(act)
+        return found
+
+    def between(self, replica: int, first: int, last: int) -> Iterator[Change]:
+        """The changes of a sitting from one seq to another, in order."""
+        rows = self._rows(
+            f"SELECT {CHANGE} FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot",
+            dot_of(replica, first),
+            dot_of(replica, last),
+        )
+        return map(change_of, rows)
+
+    def one(self, dot: int) -> Change | None:
+        """One change by its key."""
+        found = self._rows(f"SELECT {CHANGE} FROM change WHERE dot = ?", dot)
+        return change_of(found[0]) if found else None
+
+    def count_upto(self, replica: int, seq: int) -> int:
+        """How many changes of a sitting are in the file up to a seq."""
+        low, high = dot_of(replica, 1), dot_of(replica, seq)
+        return int(
+            self._rows("SELECT count(*) FROM change WHERE dot BETWEEN ? AND ?", low, high)[0][0]
+        )
+
+    def seen_rows(self) -> list[tuple[int, int, int, int]]:
+        """Everything that the epochs of this file say: (replica, epoch, other, upto)."""
+        return self._rows("SELECT replica, epoch, other, upto FROM seen")
+
+    def spans(self) -> list[tuple[int, int, int]]:
+        """Per sitting the earliest and the latest wall clock of its changes."""
+        return self._rows(
+            f"SELECT dot >> {SHIFT}, min(at), max(at) FROM change GROUP BY dot >> {SHIFT}"
+        )
+
+    def parked(self) -> dict[int, dict[int, int]]:
+        """Replica -> seq -> epoch of what is here beyond the marks."""
+        waiting: dict[int, dict[int, int]] = {}
+        for ord in self.causality.origins:
+            rows = self._rows(
+                "SELECT dot, epoch FROM change WHERE dot BETWEEN ? AND ?",
+                dot_of(ord, self.marks.get(ord, 0) + 1),
+                dot_of(ord, SEQS),
+            )
+            if rows:
+                waiting[ord] = {dot & SEQS: epoch for dot, epoch in rows}
+        return waiting
+
+    def gaps(self) -> list[Gap]:
+        """What is missing so that the parked changes can be applied."""
+        wanted: dict[int, int] = {}
+        parked = self.parked()
+        for replica, seqs in parked.items():
+            mark = self.marks.get(replica, 0)
+            if mark + 1 not in seqs:
+                wanted[replica] = max(wanted.get(replica, 0), min(seqs) - 1)
+            for epoch in set(seqs.values()):
+                for other, upto in self.causality.missing(replica, epoch, self.marks):
+                    wanted[other] = max(wanted.get(other, 0), upto)
+        total = sum(map(len, parked.values()))
+        return [
+            Gap(self.causality.origins[r].laptop, r, self.marks.get(r, 0) + 1, upto, total)
+            for r, upto in sorted(wanted.items())
+            if upto - self.marks.get(r, 0) > len(parked.get(r, ()))
+            or self.marks.get(r, 0) + 1 not in parked.get(r, ())
+        ]
+
+    # --- growing: only inside the door's transaction ---------------------------------------------
+
+    def add_replica(self, origin: Origin) -> int:
+        """Remember a sitting; answers the number that names it in this file."""
+        ord = max(self.causality.origins, default=0) + 1
+        self.connection.execute("INSERT INTO replica VALUES (?,?,?,?,?,?)", (ord, *origin))
+        self.ords[origin.uid] = ord
+        self.causality.learn_origin(ord, origin)
+        return ord
+
+    def add_seen(self, rows: list[tuple[int, int, int, int]]) -> None:
+        """Remember what an epoch had seen: (replica, epoch, other, upto)."""
+        if rows:
+            self.connection.executemany("INSERT OR IGNORE INTO seen VALUES (?,?,?,?)", rows)
+        for row in rows:
+            self.causality.learn_seen(*row)
+
+    def add_changes(self, changes: list[Change]) -> None:
+        """Append changes; nothing is applied by that."""
+        self.connection.executemany(
+            "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            [row_of(change) for change in changes],
+        )
+
+    def set_mark(self, replica: int, seq: int, head: bytes) -> None:
+        """This sitting is applied up to here."""
+        self.marks[replica], self.heads[replica] = seq, head
+        self._void.pop(replica, None)
+        self.connection.execute(
+            "INSERT INTO mark VALUES (?,?,?) ON CONFLICT(replica)"
+            " DO UPDATE SET seq = excluded.seq, head = excluded.head",
+            (replica, seq, head),
+        )
+
+    # --- chains ----------------------------------------------------------------------------------
+
+    def genesis(self, replica: int) -> bytes:
+        """The head of a sitting's chain before its first change."""
+        origin = self.causality.origins[replica]
+        parent = self.uid(origin.parent) if origin.parent is not None else b""
+        return genesis(origin, parent)
+
+    def opened(self, replica: int, epoch: int) -> bytes:
+        """What seals an epoch's rows into its first change."""
+        rows = self.causality.rows(replica, epoch)
+        return opening((self.uid(other), upto) for other, upto in rows.items())
+
+    def follow(
+        self,
+        head: bytes,
+        changes: Iterable[Change],
+        epoch: int,
+        expected: Mapping[int, bytes] = MappingProxyType({}),
+    ) -> bytes:
+        """The head after these changes of one sitting; ``epoch`` is that of the change before.
+
+        Raises :class:`BrokenChain` where the head is not the expected one (seq -> head).
+        """
+        for change in changes:
+            opened = b""
+            if change.epoch != epoch:
+                epoch = change.epoch
+                opened = self.opened(change.replica, epoch)
+            head = link(head, change, opened)
+            if change.seq in expected and not compare_digest(expected[change.seq], head):
+                raise BrokenChain(change.seq)
+        return head
+
+    def is_sound(self, replica: int) -> bool:
+        """Whether a sitting's changes, from the first to the last applied, lead to its head."""
+        mark, head = self.marks[replica], self.heads[replica]
+        changes = list(self.between(replica, 1, mark))
+        return len(changes) == mark and compare_digest(
+            self.follow(self.genesis(replica), changes, 0), head
+        )
+
+    def epoch_at(self, replica: int, seq: int) -> int:
+        """The epoch of a change, 0 before the first."""
+        found = self._rows("SELECT epoch FROM change WHERE dot = ?", dot_of(replica, seq))
+        return found[0][0] if found else 0
+
+    def arrivals(self) -> dict[int, int]:
+        """How far each sitting can be applied with what is here now; only those that advance."""
+        waiting = self.parked()
+        after = arrive(self.marks, waiting, self.causality, self.lost)
+        return {r: seq for r, seq in after.items() if seq > self.marks.get(r, 0)}
+
+    # --- what two laptops compare ----------------------------------------------------------------
+
+    def state(self) -> Iterator[bytes]:
+        """What a fingerprint is the hash of (merge rule 18): nothing local, nothing projected."""
+        heads = sorted(
+            (self.uid(ord), seq, self.heads[ord]) for ord, seq in self.marks.items() if seq
+        )
+        for uid, seq, head in heads:
+            yield b"".join((uid, seq.to_bytes(8, "big"), head))
+        thin = self._rows("SELECT dot, state, content FROM change WHERE state <> 1")
+        named = [
+            (self.uid(dot >> SHIFT), dot & SEQS, state, content or b"")
+            for dot, state, content in thin
+            if dot & SEQS <= self.marks.get(dot >> SHIFT, 0)
+        ]
+        for uid, seq, state, content in sorted(named):
+            yield b"".join((uid, seq.to_bytes(8, "big"), state.to_bytes(1, "big"), content))

@@ -1,0 +1,394 @@
+"""The tables that follow from the journal: each touched record is read once and written once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+from ..domain.nouns import NOUNS
+from ..domain.records import fields_of
+from ..journal.changes import Change, patch_of
+from ..journal.groups import Groups, Union
+from ..journal.natures import NATURES
+from ..journal.reading import canonical, chosen_acts, derived, members, named, read_group
+from ..journal.rules import REMOVED, Act, State
+from ..journal.voids import UNDO
+from .file import Connection
+from .ledger import Ledger, dot_of
+from .tables import DERIVED, columns_of, readers, writers
+
+Row = tuple[Any, ...]
+OWNED = {
+    owner: [
+        (noun, field)
+        for noun, nature in NATURES.items()
+        for field, of in nature.owners.items()
+        if of == owner
+    ]
+    for owner in NOUNS
+}
+"""Noun -> (noun, field) of what is hidden with it."""
+
+ORDERED = [
+    "pair",
+    *sorted((noun for noun in NOUNS if noun != "pair"), key=lambda n: not NATURES[n].owners),
+]
+"""Pairs first, since they make groups; owners last, since their removal depends on the rest."""
+
+
+class Projection:
+    """Keeps a file's tables equal to what its journal says."""
+
+    def __init__(self, connection: Connection, ledger: Ledger) -> None:
+        self.connection = connection
+        self.ledger = ledger
+        self.causality = ledger.causality
+        self.aliases: dict[bytes, bytes] = dict(self._rows("SELECT id, known_by FROM alias"))
+        self._behind: dict[bytes, set[bytes]] = {}
+        for id, shown in self.aliases.items():
+            self._behind.setdefault(shown, set()).add(id)
+        self.groups: dict[str, Groups] = {}
+        self.disputed: set[bytes] = {r for (r,) in self._rows("SELECT record FROM disagreement")}
+        self._load_groups()
+
+    def _rows(self, sql: str, values: Collection[Any] = ()) -> list[Any]:
+        return list(self.connection.execute(sql, tuple(values)))
+
+    def _load_groups(self) -> None:
+        """Undisputed pairs of two records of one noun make groups; any other pair makes none."""
+        unions: dict[str, list[Union]] = {}
+        rows = self._rows(
+            "SELECT id, first, second, keep, coalesce(of, 'participant') FROM pair"
+            " WHERE verdict = 'same' AND removed <> 1 AND id NOT IN"
+            " (SELECT record FROM disagreement WHERE field = 'verdict')"
+        )
+        for pair, first, second, keep, of in rows:
+            if of in NOUNS and NATURES[of].unites and pair == derived("pair", (first, second)):
+                unions.setdefault(of, []).append(Union(pair, first, second, keep))
+        self.groups = {noun: Groups(found) for noun, found in unions.items()}
+
+    def _groups_of(self, noun: str) -> Groups:
+        """The groups that decide how a noun's records are read: its own, or its owners'."""
+        nature = NATURES[noun]
+        if nature.unites or not nature.owners:
+            return self.groups.get(noun) or _NONE
+        found = [g for owner in set(nature.owners.values()) if (g := self.groups.get(owner))]
+        return found[0] if len(found) == 1 else _Both(found) if found else _NONE
+
+    # --- the history that the rules read from ----------------------------------------------------
+
+    def acts(self, ids: Collection[bytes]) -> dict[bytes, list[Act]]:
+        return self.ledger.acts(ids)
+
+    def belonging(self, noun: str, owners: Collection[bytes]) -> Iterable[Change]:
+        for child, field in OWNED[noun]:
+            marks = ",".join("?" * len(owners))
+            rows = self._rows(f'SELECT id FROM "{child}" WHERE "{field}" IN ({marks})', owners)
+            ids = [member for (id,) in rows for member in self.all_ids(id)]
+            for acts in self.acts(ids).values():
+                yield from (change for change, _ in acts)
+
+    def all_ids(self, id: bytes) -> list[bytes]:
+        """Every id whose changes make the record shown under this one."""
+        return [id, *sorted(self._behind.get(id, ()))]
+
+    def shown(self, id: bytes) -> bytes:
+        """The id under which a record is shown."""
+        return self.aliases.get(id, id)
+
+    # --- projecting ------------------------------------------------------------------------------
+
+    def project(self, touched: dict[str, set[bytes]], told: Told | None = None) -> Told:
+        """Write every touched record anew from the journal; answers what was and what is."""
+        told = told if told is not None else Told()
+        waiting = {noun: set(ids) for noun, ids in touched.items() if noun in NOUNS}
+        for noun in ORDERED:
+            ids = waiting.pop(noun, None)
+            if not ids:
+                continue
+            for part in _parts(ids):
+                self._project_noun(noun, part, told, waiting)
+            if noun == "pair":
+                self._regroup(waiting)
+        return told
+
+    def _regroup(self, waiting: dict[str, set[bytes]]) -> None:
+        """Pairs changed: what is read through a group that is another one now, is read again."""
+        before = self.groups
+        self._load_groups()
+        for noun in before.keys() | self.groups.keys():
+            old, new = before.get(noun, _NONE), self.groups.get(noun, _NONE)
+            differing = old.differing(new)
+            for id in differing:
+                waiting.setdefault(noun, set()).update(old.members(id), new.members(id))
+            for child, field in OWNED.get(noun, ()):
+                self._touch_children(child, field, differing, old, new, waiting)
+
+    def _touch_children(
+        self,
+        child: str,
+        field: str,
+        differing: set[bytes],
+        old: Groups,
+        new: Groups,
+        waiting: dict[str, set[bytes]],
+    ) -> None:
+        owners = {m for id in differing for g in (old, new) for m in g.members(id)}
+        if not owners:
+            return
+        marks = ",".join("?" * len(owners))
+        rows = self._rows(f'SELECT id FROM "{child}" WHERE "{field}" IN ({marks})', owners)
+        for (id,) in rows:
+            waiting.setdefault(child, set()).update(self.all_ids(id))
+
+    def _project_noun(
+        self, noun: str, ids: list[bytes], told: Told, waiting: dict[str, set[bytes]]
+    ) -> None:
+        groups = self._groups_of(noun)
+        acts = self._acts_of(noun, ids)
+        gone: dict[bytes, bytes] = {}
+        if groups or self.aliases:
+            wanted, gone = self._wanted(noun, ids, acts, groups)
+        else:
+            wanted = {id: (id,) for id in ids}
+        states = {id: self._read(noun, id, own, acts, groups) for id, own in wanted.items()}
+        if groups or self.aliases:
+            self._rename(ids, gone)
+        self._write(noun, states, [id for id in ids if id not in states], told)
+        self._touch_removed_owners(noun, told, waiting)
+
+    def _wanted(
+        self, noun: str, ids: list[bytes], acts: dict[bytes, list[Act]], groups: Groups
+    ) -> tuple[dict[bytes, tuple[bytes, ...]], dict[bytes, bytes]]:
+        """Shown id -> the ids that make it, and other ids -> the one shown for them."""
+        wanted: dict[bytes, tuple[bytes, ...]] = {}
+        gone: dict[bytes, bytes] = {}
+        for id in ids:
+            parts = named(noun, acts.get(id, ())) or self._identity(noun, id)
+            shown = canonical(noun, id, groups, parts)
+            if shown not in wanted:
+                wanted[shown] = members(noun, id, groups, parts)
+            if shown != id:
+                gone[id] = shown
+        missing = {id for own in wanted.values() for id in own} - acts.keys() - set(ids)
+        if missing:
+            acts.update(self._acts_of(noun, missing))
+        for shown, own in wanted.items():
+            gone.update((id, shown) for id in own if id != shown and id in acts)
+        return wanted, gone
+
+    def _read(
+        self,
+        noun: str,
+        id: bytes,
+        own: tuple[bytes, ...],
+        acts: dict[bytes, list[Act]],
+        groups: Groups,
+    ) -> State | None:
+        nature = NATURES[noun]
+        chosen: list[Act] = []
+        if nature.unites and groups:
+            pairs = self.acts(groups.pairs(id))
+            chosen = [
+                act for said in pairs.values() for act in chosen_acts(said, nature, self.causality)
+            ]
+        state = read_group(noun, own, lambda each: acts.get(each, []), chosen, self)
+        if state and not set(nature.natural) <= state.values.keys():
+            for name, part in zip(nature.natural, self._identity(noun, id) or (), strict=False):
+                state.values.setdefault(name, part.hex())
+        if state and groups and not nature.unites:
+            self._through_groups(noun, state)
+        return state
+
+    def _acts_of(self, noun: str, ids: Collection[bytes]) -> dict[bytes, list[Act]]:
+        """The acts that speak of these ids as this noun; a hostile hand may use one id for two."""
+        acts = self.acts(ids)
+        return {
+            id: kept
+            for id, said in acts.items()
+            if (kept := [a for a in said if a[0].noun == noun])
+        }
+
+    def _identity(self, noun: str, id: bytes) -> tuple[bytes, ...] | None:
+        """What a derived id derives from, also where what said so was undone."""
+        if not NATURES[noun].natural:
+            return None
+        changes = self.ledger.changes([id])
+        return named(noun, [(c, patch) for c in changes if (patch := patch_of(c)) is not None])
+
+    def _through_groups(self, noun: str, state: State) -> None:
+        """What belongs to a united record is listed under the id it is known by."""
+        for field, owner in NATURES[noun].owners.items():
+            value, groups = state.values.get(field), self.groups.get(owner)
+            if groups and isinstance(value, str) and len(value) == 32:
+                state.values[field] = groups.known_by(bytes.fromhex(value)).hex()
+
+    def _rename(self, ids: list[bytes], gone: dict[bytes, bytes]) -> None:
+        before = {id: self.aliases[id] for id in ids if id in self.aliases}
+        if before == gone:
+            return
+        dropped = [(id,) for id in before if id not in gone]
+        if dropped:
+            self.connection.executemany("DELETE FROM alias WHERE id = ?", dropped)
+        if gone:
+            self.connection.executemany(
+                "INSERT OR REPLACE INTO alias VALUES (?,?)", list(gone.items())
+            )
+        for (id,) in dropped:
+            self._behind[self.aliases.pop(id)].discard(id)
+        for id, shown in gone.items():
+            self._behind.get(self.aliases.get(id, b""), set()).discard(id)
+            self._behind.setdefault(shown, set()).add(id)
+        self.aliases.update(gone)
+
+    # --- writing ---------------------------------------------------------------------------------
+
+    def _write(
+        self, noun: str, states: dict[bytes, State | None], gone: list[bytes], told: Told
+    ) -> None:
+        before = stored(self.connection, noun, [*states, *gone])
+        row_of = self._row_maker(noun)
+        fresh, changed, dropped = [], [], []
+        for id, state in states.items():
+            was, row = before.get(id), row_of(id, state) if state else None
+            if row is None:
+                if was is not None:
+                    dropped.append((id,))
+            elif was is None:
+                fresh.append(row)
+            elif was != row:
+                changed.append(row)
+            told.note(noun, id, was, row)
+        for id in gone:
+            if id in before:
+                dropped.append((id,))
+                told.note(noun, id, before[id], None)
+        self._put(noun, fresh, changed, dropped)
+        self._write_disputes(noun, states)
+
+    def _put(self, noun: str, fresh: list[Row], changed: list[Row], dropped: list[Row]) -> None:
+        columns = columns_of(noun)
+        names, marks = ",".join(f'"{c}"' for c in columns), ",".join("?" * len(columns))
+        run = self.connection.executemany
+        if dropped:
+            run(f'DELETE FROM "{noun}" WHERE id = ?', dropped)
+        if changed:
+            run(f'INSERT OR REPLACE INTO "{noun}"({names}) VALUES ({marks})', changed)
+        if fresh:
+            run(f'INSERT INTO "{noun}"({names}) VALUES ({marks})', fresh)
+
+    def _row_maker(self, noun: str) -> Callable[[bytes, State], Row]:
+        put = tuple(writers(noun).items())
+        derived = tuple(DERIVED.get(noun, {}).values())
+        uid = self.ledger.uid
+
+        def make(id: bytes, state: State) -> Row:
+            values, created = state.values, state.created
+            cells = [None if (v := values.get(name)) is None else write(v) for name, write in put]
+            removed = 1 if state.removed else 2 if REMOVED in state.disputes else 0
+            order = (created.tick, uid(created.replica), created.seq, removed)
+            return (id, *cells, *order, *[column(values) for column in derived])
+
+        return make
+
+    def _write_disputes(self, noun: str, states: dict[bytes, State | None]) -> None:
+        old = [(id,) for id in states if id in self.disputed]
+        if old:
+            self.connection.executemany("DELETE FROM disagreement WHERE record = ?", old)
+            self.disputed.difference_update(id for (id,) in old)
+        rows = [
+            (noun, id, field, dot_of(opinion.change.replica, opinion.change.seq))
+            for id, state in states.items()
+            if state and state.disputes and not state.removed
+            for field, opinions in state.disputes.items()
+            for opinion in opinions
+        ]
+        if rows:
+            self.connection.executemany("INSERT OR IGNORE INTO disagreement VALUES (?,?,?,?)", rows)
+            self.disputed.update(row[1] for row in rows)
+
+    def _touch_removed_owners(self, noun: str, told: Told, waiting: dict[str, set[bytes]]) -> None:
+        """Somebody wrote about what belongs, or belonged, to a removed record: read that again."""
+        names = columns_of(noun)
+        for field, owner in NATURES[noun].owners.items():
+            removed = {id for (id,) in self._rows(f'SELECT id FROM "{owner}" WHERE removed <> 0')}
+            if removed:
+                place = names.index(field)
+                rows = (row for pair in told.rows.get(noun, {}).values() for row in pair if row)
+                waiting.setdefault(owner, set()).update(removed & {row[place] for row in rows})
+
+    # --- rebuilding ------------------------------------------------------------------------------
+
+    def everything(self) -> dict[str, set[bytes]]:
+        """All records the journal speaks of."""
+        touched: dict[str, set[bytes]] = {}
+        for noun, record in self._rows("SELECT DISTINCT noun, record FROM change"):
+            if noun != UNDO:
+                touched.setdefault(noun, set()).add(record)
+        return touched
+
+
+class _Both(Groups):
+    """Groups of several owners' nouns, seen as one: an id is in one of them at most."""
+
+    def __init__(self, parts: list[Groups]) -> None:
+        super().__init__()
+        for part in parts:
+            self._members |= part._members
+            self._known_by |= part._known_by
+            self._pairs |= part._pairs
+
+
+_NONE = Groups()
+
+
+class Told:
+    """What a projection changed: per noun and id the row before and the row after."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, dict[bytes, tuple[Row | None, Row | None]]] = {}
+
+    def note(self, noun: str, id: bytes, before: Row | None, after: Row | None) -> None:
+        """The row before is the first one noted, the row after the last."""
+        rows = self.rows.setdefault(noun, {})
+        if id in rows:
+            before = rows[id][0]
+        rows[id] = (before, after)
+
+    def ids(self) -> dict[str, set[bytes]]:
+        """Noun -> ids whose row is another one now."""
+        found = {
+            noun: {id for id, (before, after) in rows.items() if before != after}
+            for noun, rows in self.rows.items()
+        }
+        return {noun: ids for noun, ids in found.items() if ids}
+
+
+def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[bytes, Row]:
+    """Rows as they are in a noun's table, by id; what is not there is left out."""
+    names = ",".join(f'"{name}"' for name in columns_of(noun))
+    found: dict[bytes, Row] = {}
+    for start in range(0, len(ids), 30_000):
+        part = tuple(ids[start : start + 30_000])
+        marks = ",".join("?" * len(part))
+        rows = connection.execute(f'SELECT {names} FROM "{noun}" WHERE id IN ({marks})', part)
+        found.update((row[0], row) for row in rows)
+    return found
+
+
+def values_of(noun: str, row: Row) -> dict[str, Any]:
+    """A stored row as field -> journalled value; fields that nobody set are left out."""
+    read = readers(noun)
+    names = fields_of(NOUNS[noun])
+    return {
+        name: read[name](value) if name in read else value
+        for name, value in zip(names, row[1:], strict=False)
+        if value is not None
+    }
+
+
+def _parts(ids: set[bytes]) -> Iterator[list[bytes]]:
+    """A large set in parts, so that memory stays small."""
+    ordered = sorted(ids)
+    for start in range(0, len(ordered), 20_000):
+        yield ordered[start : start + 20_000]

@@ -1,0 +1,302 @@
+"""What is asked of a file: frozen records, each answer fetched whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple, TypeVar
+from uuid import UUID
+
+from ..domain.names import fold
+from ..domain.nouns import NOUNS
+from ..domain.records import Record, as_read, fields_of, typed
+from ..domain.roster import RosterLine
+from ..journal.changes import Change, patch_of
+from ..journal.natures import NATURES
+from ..journal.rules import REMOVED
+from ..journal.voids import UNDO
+from .door import Door
+from .ledger import change_of
+from .projection import Row, stored, values_of
+from .tables import DERIVED, ORDER, columns_of
+
+R = TypeVar("R", bound=Record)
+PAIRING = ("first", "second", "of", "keep")
+"""What a decision about two records says besides the decision."""
+EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+class Entry(NamedTuple):
+    """One field that somebody wrote: when (as that laptop's clock had it), who, where, what."""
+
+    at: dt.datetime
+    author: str
+    replica: str
+    laptop: str
+    field: str
+    value: Any
+    void: bool = False
+
+
+class Value(NamedTuple):
+    """One of the values that compete for a field."""
+
+    value: Any
+    author: str
+    replica: str
+    laptop: str
+    at: dt.datetime
+
+
+class Conflict(NamedTuple):
+    """A field of a record on which laptops disagree; of a removal the field is ``removed``."""
+
+    kind: str
+    id: UUID
+    field: str
+    values: tuple[Value, ...]
+    changes: frozenset[int]
+
+
+def moment(at: int) -> dt.datetime:
+    """A change's wall clock as a moment; one out of all range is the nearest there is."""
+    try:
+        return EPOCH + dt.timedelta(microseconds=at)
+    except OverflowError:
+        return dt.datetime.max.replace(tzinfo=dt.UTC) if at > 0 else EPOCH
+
+
+class Readings:
+    """Reads one file's tables, and its journal where the tables do not say it."""
+
+    def __init__(self, door: Door) -> None:
+        self.door = door
+
+    def _rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        return list(self.door.connection.execute(sql, tuple(values)))
+
+    # --- records ---------------------------------------------------------------------------------
+
+    def shown(self, id: UUID) -> bytes:
+        """The id under which a record is found: that of its group, if it is in one."""
+        return self.door.projection.shown(id.bytes)
+
+    def all_ids(self, id: UUID) -> list[bytes]:
+        """Every id whose changes make the record with this one."""
+        return self.door.projection.all_ids(self.shown(id))
+
+    def row(self, noun: str, id: bytes) -> Row | None:
+        """A stored row, removed or not."""
+        return stored(self.door.connection, noun, [id]).get(id)
+
+    def rows(self, noun: str, ids: Sequence[bytes]) -> dict[bytes, Row]:
+        """Stored rows by their ids, removed or not; what is not there is left out."""
+        return stored(self.door.connection, noun, ids)
+
+    def noun_of(self, id: UUID) -> str | None:
+        """What a bare id is the id of."""
+        found = self._rows("SELECT noun FROM change WHERE record = ? LIMIT 1", (id.bytes,))
+        if found and found[0][0] in NOUNS:
+            return str(found[0][0])
+        for noun in ("attendance",):  # shown under an id that no change was written to
+            if self.row(noun, id.bytes):
+                return noun
+        return None
+
+    def is_live(self, noun: str, row: Row) -> bool:
+        """Whether neither the record nor what it belongs to is removed."""
+        if row[columns_of(noun).index(REMOVED)] == 1:
+            return False
+        names = columns_of(noun)
+        for field, owner in NATURES[noun].owners.items():
+            of = self.row(owner, row[names.index(field)]) if row[names.index(field)] else None
+            if of is not None and of[columns_of(owner).index(REMOVED)] == 1:
+                return False
+        return True
+
+    def get(self, record: type[R], id: UUID) -> R | None:
+        """The live record, or that of its group; None if unknown or removed."""
+        row = self.row(record.noun, self.shown(id))
+        if row is None or not self.is_live(record.noun, row):
+            return None
+        return self.record(record, row)
+
+    def all(self, record: type[R], **where: Any) -> list[R]:
+        """Live records in the order of their creation, those with these field values."""
+        noun = record.noun
+        names = ",".join(f'"{name}"' for name in columns_of(noun))
+        tests, values = self._tests(noun, where)
+        order = ",".join(ORDER)
+        rows = self._rows(
+            f'SELECT {names} FROM "{noun}" WHERE {" AND ".join(tests)} ORDER BY {order}', values
+        )
+        return [self.record(record, row) for row in rows]
+
+    def live_ids(self, noun: str) -> list[bytes]:
+        """The ids of all live records of a noun."""
+        tests, _ = self._tests(noun, {})
+        return [id for (id,) in self._rows(f'SELECT id FROM "{noun}" WHERE {" AND ".join(tests)}')]
+
+    def count(self, noun: str) -> int:
+        """How many live records there are of a noun."""
+        tests, _ = self._tests(noun, {})
+        return int(self._rows(f'SELECT count(*) FROM "{noun}" WHERE {" AND ".join(tests)}')[0][0])
+
+    def _tests(self, noun: str, where: dict[str, Any]) -> tuple[list[str], list[Any]]:
+        tests, values = ["removed <> 1"], []
+        for field, owner in NATURES[noun].owners.items():
+            tests.append(f'"{field}" NOT IN (SELECT id FROM "{owner}" WHERE removed = 1)')
+        for name, value in where.items():
+            if name not in fields_of(NOUNS[noun]):
+                raise KeyError(name)
+            tests.append(f'"{name}" = ?')
+            values.append(self.shown(value) if isinstance(value, UUID) else value)
+        return tests, values
+
+    def record(self, record: type[R], row: Row) -> R:
+        """A stored row as a record of the domain."""
+        values = values_of(record.noun, row)
+        projection = self.door.projection
+        if projection.aliases:
+            self._follow(record, values)
+        disputed = self._disputed(row[0]) if row[0] in projection.disputed else None
+        made: R = as_read(record, UUID(bytes=row[0]), values, disputed)
+        return made
+
+    def _follow(self, record: type[Record], values: dict[str, Any]) -> None:
+        """References to united records lead to what they are known by."""
+        shown = self.door.projection.shown
+        for name in record.references:
+            value = values.get(name)
+            if isinstance(value, str) and len(value) == 32:
+                values[name] = shown(bytes.fromhex(value)).hex()
+            elif isinstance(value, list):
+                known = {shown(bytes.fromhex(each)).hex() for each in value if len(each) == 32}
+                values[name] = sorted(known)
+
+    def _disputed(self, record: bytes) -> dict[str, frozenset[object]]:
+        found: dict[str, set[object]] = {}
+        rows = self._rows("SELECT field, dot FROM disagreement WHERE record = ?", (record,))
+        for field, dot in rows:
+            found.setdefault(field, set()).add(dot)
+        return {field: frozenset(dots) for field, dots in found.items()}
+
+    def roster(self) -> list[RosterLine]:
+        """A lean line for every live participant."""
+        organisations = {
+            id: (name, name_ar)
+            for id, name, name_ar in self._rows("SELECT id, name, name_ar FROM organisation")
+        }
+        shown = self.door.projection.shown
+        rows = self._rows(
+            "SELECT id, name, name_ar, sex, role, function, commune, organisation_id, phone,"
+            " to_complete, search, sort, sort_ar FROM participant WHERE removed <> 1"
+        )
+        return [
+            RosterLine(
+                UUID(bytes=id), name, name_ar, sex, role, function, commune,
+                *organisations.get(shown(of) if of else b"", (None, None)),
+                phone, bool(to_complete), search, sort, sort_ar,
+            )
+            for id, name, name_ar, sex, role, function, commune, of, phone, to_complete,
+            search, sort, sort_ar in rows
+        ]  # fmt: skip
+
+    def people(self) -> Iterator[tuple[Any, ...]]:
+        """What twins are looked for by, of every live participant."""
+        rows = self._rows(
+            "SELECT id, name, name_ar, phone, email, commune, birth_year, sex, role,"
+            " organisation_id FROM participant WHERE removed <> 1"
+        )
+        for id, *rest, organisation in rows:
+            yield UUID(bytes=id), *rest, UUID(bytes=organisation) if organisation else None
+
+    def search(self, text: str, limit: int = 200) -> list[Record]:
+        """Live records in which every word begins a word, people first."""
+        words = fold(text).split()
+        if not words:
+            return []
+        found: list[Record] = []
+        for noun in DERIVED:
+            tests, _ = self._tests(noun, {})
+            tests += ["search LIKE ?" for _ in words]
+            names = ",".join(f'"{name}"' for name in columns_of(noun))
+            rows = self._rows(
+                f'SELECT {names} FROM "{noun}" WHERE {" AND ".join(tests)}'
+                f" ORDER BY {','.join(ORDER)} LIMIT {limit}",
+                [f"% {word}%" for word in words],
+            )
+            found += [self.record(NOUNS[noun], row) for row in rows]
+        return found
+
+    # --- what was written ------------------------------------------------------------------------
+
+    def history(self, noun: str, id: UUID) -> Iterator[Entry]:
+        """An entry per field that was written, in order, of all ids of the record's group."""
+        ledger = self.door.ledger
+        ids = self.all_ids(id)
+        ids += self.door.projection.groups[noun].pairs(ids[0]) if self._grouped(noun) else ()
+        for change in ledger.changes(ids):
+            patch = patch_of(change)
+            if patch is None or not ledger.applied(change) or change.noun == UNDO:
+                continue
+            void = change.seq in ledger.void(change.replica)
+            hidden = PAIRING if change.noun == "pair" and noun != "pair" else ()
+            for field, value in patch.items():
+                if field in hidden:
+                    continue
+                yield self.entry(change, field, value, void)
+
+    def _grouped(self, noun: str) -> bool:
+        return bool(self.door.projection.groups.get(noun))
+
+    def entry(self, change: Change, field: str, value: Any, void: bool = False) -> Entry:
+        """What a change says of one field, for people."""
+        origin = self.door.ledger.causality.origins[change.replica]
+        record = NOUNS.get(change.noun)
+        value = typed(record, field, value) if record else value
+        uid, at = origin.uid.hex(), moment(change.at)
+        return Entry(at, change.author, uid, origin.laptop, field, value, void)
+
+    # --- disagreements ---------------------------------------------------------------------------
+
+    def conflicts(self, ids: Iterable[bytes] | None = None) -> list[Conflict]:
+        """All disagreements of live records, or those of some."""
+        rows = self._rows("SELECT noun, record, field, dot FROM disagreement")
+        wanted = set(ids) if ids is not None else None
+        found: dict[tuple[str, bytes, str], list[int]] = {}
+        for noun, record, field, dot in rows:
+            if wanted is None or record in wanted:
+                found.setdefault((noun, record, field), []).append(dot)
+        return [
+            conflict
+            for key, dots in sorted(found.items())
+            if (conflict := self._conflict(*key, dots))
+        ]
+
+    def _conflict(self, noun: str, record: bytes, field: str, dots: list[int]) -> Conflict | None:
+        row = self.row(noun, record)
+        if row is None or not self.is_live(noun, row):
+            return None
+        marks = ",".join("?" * len(dots))
+        rows = self._rows(
+            "SELECT dot, epoch, tick, at, author, format, noun, record, state, content, digest"
+            f" FROM change WHERE dot IN ({marks})",
+            dots,
+        )
+        ledger = self.door.ledger
+        changes = sorted(map(change_of, rows), key=ledger.causality.order, reverse=True)
+        values = tuple(self._value(noun, change, field) for change in changes)
+        return Conflict(noun, UUID(bytes=record), field, values, frozenset(dots))
+
+    def _value(self, noun: str, change: Change, field: str) -> Value:
+        patch = patch_of(change) or {}
+        if field == REMOVED:
+            value: Any = patch.get(REMOVED) is True
+        elif change.noun == "pair" and noun != "pair":
+            value = (patch.get("chosen") or {}).get(field)
+        else:
+            value = patch.get(field)
+        origin = self.door.ledger.causality.origins[change.replica]
+        value = typed(NOUNS[noun], field, value)
+        return Value(value, change.author, origin.uid.hex(), origin.laptop, moment(change.at))

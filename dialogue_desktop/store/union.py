@@ -1,0 +1,203 @@
+"""The changes of received files taken in: the set union by (replica, seq), nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hmac import compare_digest
+
+from ..errors import RefusedFile
+from ..journal.changes import WHOLE, WITHHELD, Change, digest_of, joined, redacts
+from ..journal.voids import UNDO
+from .door import Door, touched_by
+from .ledger import SEQS, SHIFT, BrokenChain, Ledger, dot_of
+from .projection import Told
+from .receiving import Received
+
+Claims = dict[int, tuple[int, bytes]]
+"""Sitting -> up to where a file says to have it, and the head of the chain there."""
+
+
+@dataclass
+class Intake:
+    """What one file brought: how many changes were new, known already or still wait."""
+
+    name: str
+    new: int = 0
+    known: int = 0
+    parked: int = 0
+    applied: list[Change] = field(default_factory=list)
+    reread: dict[str, set[bytes]] = field(default_factory=dict)
+
+
+class Union:
+    """Takes files into the door's open transaction, each whole or not at all."""
+
+    def __init__(self, door: Door) -> None:
+        self.door = door
+        self.connection = door.connection
+        self.touched: dict[str, set[bytes]] = {}
+
+    def take(self, received: Received) -> Intake:
+        """Union one file; raises :class:`RefusedFile` and leaves no trace of it then."""
+        self.connection.execute("SAVEPOINT file")
+        try:
+            intake = self._take(received)
+        except BaseException as error:
+            self.connection.execute("ROLLBACK TO file")
+            self.connection.execute("RELEASE file")
+            self.door.learn()
+            if isinstance(error, ValueError | OverflowError | UnicodeDecodeError):
+                raise RefusedFile("damaged", name=received.name) from error
+            raise
+        self.connection.execute("RELEASE file")
+        for noun, ids in touched_by(self.door.ledger, intake.applied).items():
+            self.touched.setdefault(noun, set()).update(ids)
+        for noun, ids in intake.reread.items():
+            self.touched.setdefault(noun, set()).update(ids)
+        intake.applied.clear()
+        return intake
+
+    def project(self) -> Told:
+        """Read every touched record once, after the last file."""
+        return self.door.projection.project(self.touched)
+
+    # --- one file --------------------------------------------------------------------------------
+
+    def _take(self, received: Received) -> Intake:
+        theirs = Ledger(received.connection)
+        intake = Intake(received.name)
+        ours = self._origins(theirs, received)
+        self._seen(theirs, ours)
+        claims: Claims = {}
+        for their_ord, ord in ours.items():
+            self._rows(theirs, their_ord, ord, received, intake)
+            if their_ord in theirs.marks:
+                claims[ord] = (theirs.marks[their_ord], theirs.heads[their_ord])
+        self._contents(theirs, ours, received, intake)
+        self._check_known(claims, received)
+        self._apply(claims, received, intake)
+        return intake
+
+    def _origins(self, theirs: Ledger, received: Received) -> dict[int, int]:
+        """Their number of a sitting -> ours; a sitting that began elsewhere than here is forged."""
+        ledger = self.door.ledger
+        ours: dict[int, int] = {}
+        waiting = dict(theirs.causality.origins)
+        while waiting:
+            ready = [o for o, origin in waiting.items() if origin.parent in (None, *ours)]
+            if not ready:
+                raise RefusedFile("damaged", name=received.name)
+            for ord in ready:
+                origin = waiting.pop(ord)
+                parent = ours.get(origin.parent) if origin.parent is not None else None
+                origin = origin._replace(parent=parent)
+                known = ledger.ords.get(origin.uid)
+                if known is None:
+                    ours[ord] = ledger.add_replica(origin)
+                elif ledger.causality.origins[known] == origin:
+                    ours[ord] = known
+                else:
+                    raise RefusedFile("forged", name=received.name)
+        return ours
+
+    def _seen(self, theirs: Ledger, ours: dict[int, int]) -> None:
+        known = self.door.ledger.causality
+        self.door.ledger.add_seen(
+            [
+                (ours[replica], epoch, ours[other], upto)
+                for replica, epoch, other, upto in theirs.seen_rows()
+                if known.rows(ours[replica], epoch).get(ours[other]) != upto
+            ]
+        )
+
+    def _rows(
+        self, theirs: Ledger, their_ord: int, ord: int, received: Received, intake: Intake
+    ) -> None:
+        """Their changes of one sitting that are not here; a second content of one is forged."""
+        ledger = self.door.ledger
+        mark = ledger.marks.get(ord, 0)
+        intake.known += theirs.count_upto(their_ord, mark)
+        parked = {change.seq: change for change in ledger.between(ord, mark + 1, SEQS)}
+        fresh = []
+        for change in theirs.between(their_ord, mark + 1, SEQS):
+            change = change._replace(replica=ord)
+            known = parked.get(change.seq)
+            if known is None:
+                fresh.append(change)
+                continue
+            intake.known += 1
+            if not _same_act(known, change):
+                raise RefusedFile("forged", name=received.name)
+        if fresh:
+            ledger.add_changes(fresh)
+            intake.new += len(fresh)
+
+    def _contents(
+        self, theirs: Ledger, ours: dict[int, int], received: Received, intake: Intake
+    ) -> None:
+        """Of two copies of a known change the more telling stands (merge rule 14)."""
+        ledger = self.door.ledger
+        back = {ord: their_ord for their_ord, ord in ours.items()}
+        dots = {
+            dot_of(ours[dot >> SHIFT], dot & SEQS)
+            for (dot,) in theirs.connection.execute("SELECT dot FROM change WHERE state <> 1")
+        }
+        thin = self.connection.execute("SELECT dot FROM change WHERE state <> 1")
+        dots |= {dot for (dot,) in thin if dot >> SHIFT in back}
+        for dot in sorted(dots):
+            mine = ledger.one(dot)
+            other = theirs.one(dot_of(back[dot >> SHIFT], dot & SEQS))
+            if mine is None or other is None:
+                continue
+            other = other._replace(replica=mine.replica)
+            if not _same_act(mine, other):
+                raise RefusedFile("forged", name=received.name)
+            best = joined(mine, other)
+            if best != mine:
+                self.connection.execute(
+                    "UPDATE change SET state = ?, content = ?, digest = ? WHERE dot = ?",
+                    (best.state, best.content, best.digest, dot),
+                )
+                if ledger.applied(mine):
+                    intake.reread.setdefault(mine.noun, set()).add(mine.record)
+                    if mine.noun == UNDO:
+                        intake.applied.append(best)
+
+    def _check_known(self, claims: Claims, received: Received) -> None:
+        """Where they had less of a sitting than we, their head must lead to ours."""
+        ledger = self.door.ledger
+        for ord, (seq, head) in claims.items():
+            mark = ledger.marks.get(ord, 0)
+            if 0 < seq <= mark:
+                changes = ledger.between(ord, seq + 1, mark)
+                ours = ledger.follow(head, changes, ledger.epoch_at(ord, seq))
+                if not compare_digest(ours, ledger.heads[ord]):
+                    raise RefusedFile("forged", name=received.name)
+
+    def _apply(self, claims: Claims, received: Received, intake: Intake) -> None:
+        """Move the marks as far as all that was seen is here, along the chains."""
+        ledger = self.door.ledger
+        for ord, seq in ledger.arrivals().items():
+            mark = ledger.marks.get(ord, 0)
+            head = ledger.heads.get(ord) or ledger.genesis(ord)
+            expected = dict([claims[ord]]) if ord in claims else {}
+            changes = list(ledger.between(ord, mark + 1, seq))
+            try:
+                head = ledger.follow(head, changes, ledger.epoch_at(ord, mark), expected)
+            except BrokenChain as error:
+                raise RefusedFile("forged", name=received.name) from error
+            ledger.set_mark(ord, seq, head)
+            intake.applied += changes
+        intake.parked = sum(map(len, ledger.parked().values()))
+
+
+def _same_act(ours: Change, theirs: Change) -> bool:
+    """Whether two copies of a change are one act, whatever of its content each still has."""
+    if ours[:9] != theirs[:9]:
+        return False
+    if WITHHELD in (ours.state, theirs.state) or ours.state == theirs.state == WHOLE:
+        return digest_of(ours) == digest_of(theirs)
+    whole, erased = (ours, theirs) if ours.state == WHOLE else (theirs, ours)
+    if whole.state == WHOLE:
+        return digest_of(whole) == digest_of(erased) and redacts(whole, erased)
+    return digest_of(ours) == digest_of(theirs)
