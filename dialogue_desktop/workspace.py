@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 from uuid import UUID
 
 from .domain.nouns import NOUNS
@@ -23,7 +23,7 @@ from .domain.records import (
 from .domain.roster import RosterLine
 from .domain.twins import Pair, pair_id
 from .errors import DialogueError, InvalidValue
-from .exchange import importing, merging, undoing
+from .exchange import merging, undoing
 from .exchange.evidence import Person
 from .exchange.twins import Twin, suspected, suspected_among
 from .journal.rules import REMOVED, Act
@@ -37,6 +37,9 @@ from .store.fingerprint import fingerprint, short
 from .store.projection import Row, Told
 from .store.readings import Conflict, Entry, Readings, moment
 from .store.tables import columns_of
+
+if TYPE_CHECKING:
+    from .exchange.importing import ImportReport
 
 R = TypeVar("R", bound=Record)
 Clock = Callable[[], dt.datetime]
@@ -426,15 +429,17 @@ class Workspace:
 
     def import_participants(
         self, path: str | Path, dry_run: bool = False, progress: Progress | None = None
-    ) -> importing.ImportReport:
+    ) -> ImportReport:
         """Read a list; with ``dry_run`` only say what it would do. One undo takes all back."""
+        from .exchange import importing
+
         with explained(self.path):
             plan = importing.planned(Path(path), self._read, self._country(), progress)
             if not dry_run:
                 self._write([*plan.said])
             return plan.report
 
-    # --- papers ------------------------------------------------------------------------------------
+    # --- papers -----------------------------------------------------------------------------------
 
     def report(
         self,

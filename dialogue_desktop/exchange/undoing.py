@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..journal.changes import named_in
+from ..journal.changes import Patch, encode
 from ..journal.rules import Act
 from ..store import copies, file, swap
 from ..store.door import Door
 from ..store.ledger import Ledger
 from ..store.readings import Entry, Readings
 
+_ID = re.compile(r'"([0-9a-f]{32})"')
 Marks = dict[str, int]
 """Sitting's uid in hex -> how far it was applied."""
 
@@ -46,6 +48,11 @@ def _brought(ledger: Ledger, before: Marks, after: Marks) -> tuple[set[bytes], s
         if change.seq <= before.get(ledger.uid(change.replica).hex(), 0)
     }
     return touched, touched - here
+
+
+def named_in(patch: Patch) -> set[bytes]:
+    """Every id that a patch names, however deep."""
+    return {bytes.fromhex(found) for found in _ID.findall(encode(patch).decode())}
 
 
 @contextmanager

@@ -1,0 +1,313 @@
+"""The command line: everything a coordinator repeats, on the same verbs as the window.
+
+Exit status: 0 done; 1 done, with something for a person to decide; 2 wrong usage; 3 could not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from .errors import DialogueError
+from .settings import Settings, system_language
+from .words import LANGUAGES, say
+
+DONE, TO_DECIDE, WRONG_USAGE, COULD_NOT = range(4)
+FORMATS = ("pdf", "docx", "xlsx", "txt")
+
+
+class Teller:
+    """Says results on stdout, in words or as JSON, in the language of whoever is asking."""
+
+    def __init__(self, language: str, as_json: bool) -> None:
+        self.language = language
+        self.as_json = as_json
+
+    def say(self, key: str, **params: Any) -> None:
+        """A sentence of the command line; nothing when JSON was asked for."""
+        if not self.as_json:
+            print(say(self.language, f"cli.{key}", **params))
+
+    def line(self, key: str, params: dict[str, Any]) -> None:
+        """A notice below what it belongs to."""
+        self.say("line", text=say(self.language, key, **params))
+
+    def data(self, value: dict[str, Any]) -> None:
+        """The result as one JSON object, when that was asked for."""
+        if self.as_json:
+            print(json.dumps(value, ensure_ascii=False, indent=1, default=_plain))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; answers the exit status. A fault is one sentence on stderr."""
+    settings = Settings.load()
+    language = settings.language or system_language()
+    parser = _parser(language)
+    asked = parser.parse_args(arguments)
+    teller = Teller(language, getattr(asked, "json", False))
+    if asked.author is None:
+        asked.author = settings.name or _user()
+    try:
+        status: int = asked.run(asked, teller)
+        return status
+    except DialogueError as error:
+        print(error.sentence(language), file=sys.stderr)
+        return WRONG_USAGE if error.code in _USAGE else COULD_NOT
+    except BrokenPipeError:
+        return COULD_NOT
+    except KeyboardInterrupt:
+        print(say(language, "errors.cancelled"), file=sys.stderr)
+        return COULD_NOT
+
+
+_USAGE = {"name_one", "nothing_to_report", "unknown_report", "unknown_kind"}
+
+
+def _user() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "?"
+
+
+def _parser(language: str) -> argparse.ArgumentParser:
+    def words(key: str) -> str:
+        return say(language, f"cli.{key}")
+
+    parser = argparse.ArgumentParser(prog="dialogue-desktop", description=words("help"))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(
+        name: str, run: Callable[[Any, Teller], int], *, json: bool = True
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name, help=words(f"help_{name}"), description=words(f"help_{name}")
+        )
+        made.add_argument("--author", help=words("help_author"))
+        if json:
+            made.add_argument("--json", action="store_true", help=words("help_json"))
+        made.set_defaults(run=run)
+        return made
+
+    made = command("new", _new)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("--name", required=False)
+    made = command("import", _import)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("lists", type=Path, nargs="+", metavar="LIST")
+    made.add_argument("--preview", action="store_true", help=words("help_preview"))
+    made = command("export", _export)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("out", type=Path, metavar="OUT")
+    made.add_argument("--overwrite", action="store_true", help=words("help_overwrite"))
+    made = command("merge", _merge)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("exports", type=Path, nargs="+", metavar="EXPORT")
+    made.add_argument("--preview", action="store_true", help=words("help_preview"))
+    made = command("check", _check)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made = command("report", _report)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("kind", metavar="KIND", help=words("help_kind"))
+    made.add_argument("out", type=Path, metavar="OUT")
+    made.add_argument("--session", metavar="ID")
+    made.add_argument("--slot", metavar="ID")
+    made.add_argument("--language", choices=(*LANGUAGES, "both"), default=language)
+    made.add_argument("--format", choices=FORMATS)
+    made = command("fingerprint", _fingerprint)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made = command("demo", _demo, json=False)
+    made.add_argument("folder", type=Path, metavar="DIR")
+    made.add_argument("--participants", type=Path, nargs="+", metavar="LIST", default=[])
+    made.add_argument("--notes", type=Path, metavar="TURNS")
+    return parser
+
+
+def _open(asked: Any) -> Any:
+    from .workspace import Workspace
+
+    return Workspace.open(asked.file, author=asked.author)
+
+
+def _new(asked: Any, teller: Teller) -> int:
+    from .workspace import Workspace
+
+    with Workspace.create(
+        asked.file, author=asked.author, name=asked.name or asked.file.stem
+    ) as ws:
+        teller.say("created", file=ws.path.name)
+        teller.data({"file": str(ws.path), "fingerprint": ws.fingerprint()})
+    return DONE
+
+
+def _import(asked: Any, teller: Teller) -> int:
+    told, to_decide = [], False
+    with _open(asked) as ws:
+        for path in asked.lists:
+            report = ws.import_participants(path, dry_run=asked.preview)
+            teller.say(
+                "imported",
+                list=path.name,
+                added=len(report.added),
+                matched=len(report.matched),
+                differs=len(report.differs),
+                faults=len(report.faults),
+            )
+            for notice in report.notices:
+                teller.say(
+                    "line", text=say(teller.language, f"lists.{notice.code}", **notice.params)
+                )
+            for fault in report.faults:
+                teller.say(
+                    "fault", row=fault.row, column=fault.column, reason=_reason(teller, fault)
+                )
+            told.append({"list": path.name, **_import_data(report)})
+            to_decide |= bool(report.differs or report.faults or report.twins)
+    teller.data({"lists": told})
+    return TO_DECIDE if to_decide else DONE
+
+
+def _import_data(report: Any) -> dict[str, Any]:
+    return {
+        "added": [str(each.id) for each in report.added],
+        "matched": [str(each.id) for each in report.matched],
+        "differs": [each._asdict() for each in report.differs],
+        "faults": [_fields(each) for each in report.faults],
+        "notices": [_fields(each) for each in report.notices],
+        "twins": [_fields(each) for each in report.twins],
+    }
+
+
+def _export(asked: Any, teller: Teller) -> int:
+    with _open(asked) as ws:
+        receipt = ws.export(asked.out, overwrite=asked.overwrite)
+    teller.say("exported", file=receipt.path.name, n=receipt.changes, code=receipt.fingerprint)
+    teller.data(receipt._asdict())
+    return DONE
+
+
+def _merge(asked: Any, teller: Teller) -> int:
+    progress = _progress(teller) if sys.stderr.isatty() else None
+    with _open(asked) as ws:
+        verb = ws.preview if asked.preview else ws.merge
+        report = verb(asked.exports, progress=progress)
+        data = {**_merge_data(report), "fingerprint": ws.fingerprint()}
+        teller.say(
+            "previewed" if asked.preview else "merged",
+            files=len(report.files),
+            added=len(report.added),
+            changed=len(report.changed),
+            removed=len(report.removed),
+            unchanged=len(report.unchanged),
+        )
+        for refused in report.refused:
+            teller.say("line", text=refused.sentence(teller.language))
+        for gap in report.parked:
+            teller.say("gap", laptop=gap.laptop, first=gap.first, last=gap.last)
+        for notice in report.notices:
+            teller.line(f"notices.{notice.code}", notice.params)
+        if report.conflicts or report.twins:
+            teller.say("to_decide", conflicts=len(report.conflicts), twins=len(report.twins))
+        teller.say("fingerprint", code=data["fingerprint"])
+    teller.data(data)
+    waiting = report.conflicts or report.twins or report.refused or report.parked
+    return TO_DECIDE if waiting else DONE
+
+
+def _progress(teller: Teller) -> Callable[[int, int, str], None]:
+    def tell(done: int, total: int, name: str) -> None:
+        print(f"\r{done}/{total} {name}\033[K", end="", file=sys.stderr, flush=True)
+        if done >= total:
+            print(file=sys.stderr)
+
+    return tell
+
+
+def _merge_data(report: Any) -> dict[str, Any]:
+    return {
+        "added": _listed(report.added),
+        "changed": _listed(report.changed),
+        "removed": _listed(report.removed),
+        "unchanged": len(report.unchanged),
+        "conflicts": [_conflict(each) for each in report.conflicts],
+        "twins": [_fields(each) for each in report.twins],
+        "parked": [each._asdict() for each in report.parked],
+        "refused": [{"code": e.code, **e.params, "sentence": e.sentence()} for e in report.refused],
+        "notices": [_fields(each) for each in report.notices],
+        "files": [_fields(each) for each in report.files],
+    }
+
+
+def _listed(records: Any) -> list[dict[str, str]]:
+    return [{"kind": record.noun, "id": str(record.id)} for record in records]
+
+
+def _conflict(conflict: Any) -> dict[str, Any]:
+    values = [value._asdict() for value in conflict.values]
+    return {"kind": conflict.kind, "id": conflict.id, "field": conflict.field, "values": values}
+
+
+def _check(asked: Any, teller: Teller) -> int:
+    with _open(asked) as ws:
+        findings = ws.check()
+    teller.say("sound" if not findings else "unsound", file=asked.file.name, n=len(findings))
+    for each in (*findings, *findings.notices):
+        teller.line(f"notices.{each.code}", each.params)
+    teller.data(
+        {
+            "findings": [_fields(each) for each in findings],
+            "notices": [_fields(each) for each in findings.notices],
+        }
+    )
+    return TO_DECIDE if findings else DONE
+
+
+def _report(asked: Any, teller: Teller) -> int:
+    with _open(asked) as ws:
+        ws.report(
+            asked.kind,
+            asked.out,
+            language=asked.language,
+            format=asked.format,
+            session_id=asked.session,
+            slot_id=asked.slot,
+        )
+    teller.say("written", file=asked.out.name)
+    teller.data({"file": str(asked.out)})
+    return DONE
+
+
+def _fingerprint(asked: Any, teller: Teller) -> int:
+    with _open(asked) as ws:
+        code = ws.fingerprint()
+    if not teller.as_json:
+        print(code)
+    teller.data({"fingerprint": code})
+    return DONE
+
+
+def _demo(asked: Any, teller: Teller) -> int:
+    from .demo import run
+
+    return run(asked.folder, asked.participants, asked.notes, teller)
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    if hasattr(value, "_asdict"):
+        fields: dict[str, Any] = value._asdict()
+        return fields
+    return dict(vars(value)) if hasattr(value, "__dict__") else {"value": str(value)}
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    if isinstance(value, set | frozenset | tuple):
+        return list(value)
+    return str(value)

@@ -1,0 +1,151 @@
+"""What each paper is handed: the records it is about, gathered from an open file.
+
+Papers know no file; this is the one place that knows which records a kind of paper needs.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from .domain.attendance import Attendance
+from .domain.commitments import Commitment
+from .domain.contributions import Contribution
+from .domain.modules import Module
+from .domain.participants import Participant
+from .domain.programme import Programme
+from .domain.records import Record
+from .domain.sessions import AgendaItem, Session
+from .domain.slots import Slot
+from .domain.themes import Theme
+from .errors import DialogueError
+from .reports.attribution import strictest
+from .reports.heard import heard_of
+from .reports.minutes import minutes_of
+from .reports.sign_in import sign_in_of
+from .store.readings import Readings
+
+IN_THE_ROOM = ("present", "late", "represented")
+
+
+@dataclass
+class Desk:
+    """An open file as papers see it, and how this one is to be written."""
+
+    readings: Readings
+    programme: Programme
+    fingerprint: str
+    language: str
+    zone: dt.tzinfo | None = None
+    _roster: dict[UUID, Any] = field(default_factory=dict)
+
+    def people(self) -> dict[UUID, Any]:
+        """Everybody, by every id they are known by."""
+        if not self._roster:
+            self._roster = {line.id: line for line in self.readings.roster()}
+        return self._roster
+
+
+def gathered(kind: str, desk: Desk, session: UUID | None, slot: UUID | None) -> Any:
+    """The data of a paper.
+
+    Raises ``name_one`` with the choices when there are several and none was named,
+    ``nothing_to_report`` when there is none, ``unknown_kind``.
+    """
+    if kind not in GATHERERS:
+        raise DialogueError("unknown_kind", kind=kind, kinds=", ".join(sorted(GATHERERS)))
+    of, gather = GATHERERS[kind]
+    if of is None:
+        return gather(desk, None)
+    return gather(desk, _only(desk, of, session if of is Session else slot))
+
+
+def _only(desk: Desk, of: type[Record], id: UUID | None) -> Record:
+    """The named one, or the only one there is."""
+    if id is not None:
+        found = desk.readings.get(of, id)
+        if found is None:
+            raise DialogueError("unknown", id=str(id))
+        return found
+    records = desk.readings.all(of)
+    if not records:
+        raise DialogueError("nothing_to_report", kind=of.noun)
+    if len(records) > 1:
+        choices = "; ".join(f"{each.id} {_title(each)}" for each in records)
+        raise DialogueError("name_one", option=f"--{of.noun}", choices=choices)
+    return records[0]
+
+
+def _title(record: Record) -> str:
+    if isinstance(record, Slot):
+        return f"{record.date} {record.half}"
+    return str(getattr(record, "title", "") or getattr(record, "title_ar", "") or "")
+
+
+def _sign_in(desk: Desk, slot: Slot) -> Any:
+    people = list(desk.people().values())
+    if slot.cohort_id is not None:
+        cohort = {each.id for each in desk.readings.all(Participant, cohort_id=slot.cohort_id)}
+        people = [line for line in people if line.id in cohort]
+    modules = [m for m in desk.readings.all(Module) if m.id in slot.module_ids]
+    return sign_in_of(
+        desk.programme,
+        slot,
+        modules,
+        people,
+        language=desk.language,
+        fingerprint=desk.fingerprint,
+    )
+
+
+def _minutes(desk: Desk, session: Session) -> Any:
+    read = desk.readings
+    items = read.all(AgendaItem, session_id=session.id)
+    cards = read.all(Contribution, session_id=session.id)
+    return minutes_of(
+        session,
+        items,
+        cards,
+        desk.people(),
+        _in_the_room(desk, session, cards),
+        read.all(Theme),
+        desk.programme,
+        read.all(Commitment, session_id=session.id),
+        zone=desk.zone,
+        fingerprint=desk.fingerprint,
+        rule=_rule(desk, session),
+    )
+
+
+def _rule(desk: Desk, session: Session) -> str:
+    """Of competing rules the strictest holds until somebody settles it."""
+    for conflict in desk.readings.conflicts([session.id.bytes]):
+        if conflict.field == "attribution":
+            return strictest(str(value.value) for value in conflict.values)
+    return session.attribution
+
+
+def _in_the_room(desk: Desk, session: Session, cards: list[Contribution]) -> set[UUID]:
+    """Who was marked there on the day of the session, and whoever spoke."""
+    here = {card.speaker_id for card in cards if card.speaker_id}
+    for slot in desk.readings.all(Slot):
+        if session.date and slot.date == session.date:
+            marks = desk.readings.all(Attendance, slot_id=slot.id)
+            here |= {mark.participant_id for mark in marks if mark.status in IN_THE_ROOM}
+    return here
+
+
+def _heard(desk: Desk, session: Session) -> Any:
+    return heard_of(_minutes(desk, session))
+
+
+Gatherer = Callable[[Desk, Any], Any]
+GATHERERS: dict[str, tuple[type[Record] | None, Gatherer]] = {
+    "sign-in": (Slot, _sign_in),
+    "minutes": (Session, _minutes),
+    "heard": (Session, _heard),
+}
+"""Kind of paper -> the noun it is about, if it is about one of them, and how it is gathered."""
