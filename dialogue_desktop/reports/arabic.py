@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from .fonts import Face, faces
+from .fonts import Face, extras, faces
 from .style import Style
 
 POINTS_A_MM = 72 / 25.4
@@ -39,6 +39,11 @@ _LAM_ALEF = {"\ufe82": 0xFEF5, "\ufe84": 0xFEF7, "\ufe88": 0xFEF9, "\ufe8e": 0xF
 def clean(text: str | None) -> str:
     """The text without what would be no ink but change the order of the line."""
     return _TRICKS.sub("", _CONTROLS.sub(" ", text or ""))
+
+
+def _drawable(text: str) -> str:
+    """The text without controls; isolates stay, for sentences are put together with them."""
+    return _OVERRIDES.sub("", _CONTROLS.sub(" ", text))
 
 
 def isolate(text: str | None) -> str:
@@ -102,7 +107,7 @@ class Line:
 
 def typeset(text: str, style: Style, direction: str | None = None) -> Line:
     """One line of text. ``direction`` is ``rtl`` or ``ltr``, or the text's own."""
-    text = _OVERRIDES.sub("", _CONTROLS.sub(" ", text))
+    text = _drawable(text)
     rtl = first_strong(text) if direction is None else direction == "rtl"
     runs, width = _set(text, rtl, style.face, style.bold)
     return Line(text, runs, width, rtl, style.points(rtl))
@@ -114,8 +119,8 @@ def broken(text: str, width: float, style: Style, direction: str | None = None) 
     own = "rtl" if rtl else "ltr"
     room = width * POINTS_A_MM * 1000 / style.points(rtl)
     lines = []
-    for paragraph in text.split("\n"):
-        lines.extend(_broken(paragraph, room, rtl, style) or [""])
+    for paragraph in text.splitlines() or [""]:
+        lines.extend(_broken(_drawable(paragraph), room, rtl, style) or [""])
     return [typeset(line, style, own) for line in lines]
 
 
@@ -259,7 +264,10 @@ def _font_for(character: str, candidates: tuple[Face, ...], current: Face | None
         return current
     if _RIGHT.match(character):
         candidates = (*candidates[1:], candidates[0])
-    return next((face for face in candidates if face.glyph(character)), candidates[0])
+    found = next((face for face in candidates if face.glyph(character)), None)
+    if found is None and character > "\u20ff":
+        found = next((face for face in extras() if face.glyph(character)), None)
+    return found or candidates[0]
 
 
 def _units(seen: list[Seen], face: Face) -> Iterator[Unit]:

@@ -30,6 +30,9 @@ FILES: dict[tuple[str, str, bool], tuple[str, tuple[str, ...]]] = {
 }
 """(face, script, bold) -> the family's name, and the files that serve, best first."""
 
+EXTRAS = (("NotoSansTifinagh-Regular.ttf", "ebrima.ttf"), ("NotoSansSymbols2-Regular.ttf",))
+"""Tamazight and signs: used where the machine has them, missed by nobody otherwise."""
+
 
 def folders(platform: str = sys.platform) -> list[Path]:
     """Where fonts may be: shipped ones first, then the machine's, then the person's own."""
@@ -82,8 +85,8 @@ class Face:
 
     def advance(self, glyph: int) -> float:
         """How far a glyph moves the pen."""
-        width: float = self.source.hmetrics[glyph][0]
-        return width * self._scale
+        width: float = self.source.hmetrics[glyph][0] * self._scale
+        return width
 
     @cached_property
     def anchors(self) -> Anchors:
@@ -91,6 +94,14 @@ class Face:
         from .anchors import Anchors
 
         return Anchors(self.source)
+
+
+@cache
+def extras() -> tuple[Face, ...]:
+    """What else this machine can draw, opened when a character asks for it."""
+    present = _index(tuple(folders()))
+    found = (next((n for n in names if n.casefold() in present), None) for names in EXTRAS)
+    return tuple(load(present[name.casefold()]) for name in found if name)
 
 
 @cache

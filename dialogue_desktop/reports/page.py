@@ -61,8 +61,10 @@ class Paper:
         landscape: bool = False,
         bare: bool = False,
     ) -> None:
+        from reportlab import rl_config
         from reportlab.pdfgen.canvas import Canvas
 
+        rl_config.useA85 = 0  # pages as bytes: no text encoding around them, a fifth smaller
         self.language, self.letterhead, self.folio = language, letterhead, folio
         self.rtl = self.mirrored = language == "ar"
         self.width, self.height = (297.0, 210.0) if landscape else (210.0, 297.0)

@@ -10,7 +10,7 @@ import datetime as dt
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from ..domain.names import first_strong, sort_key
@@ -184,6 +184,8 @@ def sign_in_of(
     fingerprint: str = "",
 ) -> SignIn:
     """The sheet of a half-day from its records; ``people`` are those who are expected."""
+    venue, venue_ar = _scripts(slot.venue)
+    commune, commune_ar = _scripts(slot.commune)
     titles = [(_numbered(m.position, m.title), _numbered(m.position, m.title_ar)) for m in modules]
     return SignIn(
         letterhead=letterhead_of(programme),
@@ -193,8 +195,10 @@ def sign_in_of(
         ends=slot.ends,
         modules=tuple(latin or arabic for latin, arabic in titles),
         modules_ar=tuple(arabic or latin for latin, arabic in titles),
-        **_split("venue", slot.venue),
-        **_split("commune", slot.commune),
+        venue=venue,
+        venue_ar=venue_ar,
+        commune=commune,
+        commune_ar=commune_ar,
         trainers=trainers_of(slot.trainer),
         people=tuple(in_order((_person(line) for line in people), language)),
         reference=slot.id.hex[:8].upper(),
@@ -233,10 +237,9 @@ def _numbered(position: int | None, title: str | None) -> str:
     return f"{position}, {title}" if position is not None else title
 
 
-def _split(field: str, text: str | None) -> dict[str, str]:
-    """A text under the name of its own script."""
-    arabic = first_strong(text) == "rtl"
-    return {f"{field}_ar" if arabic else field: text or ""}
+def _scripts(text: str | None) -> tuple[str, str]:
+    """A text that was typed once, as (Latin, Arabic): one of the two is empty."""
+    return ("", text or "") if first_strong(text) == "rtl" else (text or "", "")
 
 
 def _currency(country: str | None, language: str) -> str:
@@ -244,16 +247,15 @@ def _currency(country: str | None, language: str) -> str:
 
 
 def _person(line: RosterLine) -> Person:
-    person = Person(
+    function, function_ar = _scripts(line.function)
+    commune, commune_ar = _scripts(line.commune)
+    return Person(
         name=line.name or "",
         name_ar=line.name_ar or "",
-        **_split("function", line.function),
-        **_split("commune", line.commune),
-    )
-    return replace(
-        person,
-        function=_capacity(line, person.function, line.organisation, "fr"),
-        function_ar=_capacity(line, person.function_ar, line.organisation_ar, "ar"),
+        function=_capacity(line, function, line.organisation, "fr"),
+        function_ar=_capacity(line, function_ar, line.organisation_ar, "ar"),
+        commune=commune,
+        commune_ar=commune_ar,
     )
 
 

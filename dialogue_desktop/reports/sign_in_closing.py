@@ -142,7 +142,8 @@ def _band(
     _label(paper, "transport_total", "currency", middle, sheet)
     for number, count in band:
         paper.upright(x, y, foot)
-        title = "  ·  ".join(say(o, "papers.sign_in.page", page=number) for o in languages(paper))
+        spoken = languages(paper) if width == WIDE else languages(paper)[:1]
+        title = "  ·  ".join(say(o, "papers.sign_in.page", page=number) for o in spoken)
         direction = "rtl" if paper.rtl else "ltr"
         paper.line(title, x + 0.5, y + 4.4, HEADING, width - 1, "centre", direction)
         _of(paper, count, x, top + 7.2, width)
