@@ -160,13 +160,10 @@ def _import(asked: Any, teller: Teller) -> int:
                 faults=len(report.faults),
             )
             for notice in report.notices:
-                teller.say(
-                    "line", text=say(teller.language, f"lists.{notice.code}", **notice.params)
-                )
+                teller.line(f"lists.{notice.code}", notice.params)
             for fault in report.faults:
-                teller.say(
-                    "fault", row=fault.row, column=fault.column, reason=_reason(teller, fault)
-                )
+                reason = say(teller.language, f"lists.{fault.reason}", value=fault.value)
+                teller.say("fault", row=fault.row, column=fault.column, reason=reason)
             told.append({"list": path.name, **_import_data(report)})
             to_decide |= bool(report.differs or report.faults or report.twins)
     teller.data({"lists": told})

@@ -67,12 +67,13 @@ class Union:
         theirs = Ledger(received.connection)
         intake = Intake(received.name)
         ours = self._origins(theirs, received)
-        self._seen(theirs, ours)
         claims: Claims = {}
+        opened: set[tuple[int, int]] = set()
         for their_ord, ord in ours.items():
-            self._rows(theirs, their_ord, ord, received, intake)
+            opened |= self._rows(theirs, their_ord, ord, received, intake)
             if their_ord in theirs.marks:
                 claims[ord] = (theirs.marks[their_ord], theirs.heads[their_ord])
+        self._seen(theirs, ours, opened)
         self._contents(theirs, ours, received, intake)
         self._check_known(claims, received)
         self._apply(claims, received, intake)
@@ -100,28 +101,35 @@ class Union:
                     raise RefusedFile("forged", name=received.name)
         return ours
 
-    def _seen(self, theirs: Ledger, ours: dict[int, int]) -> None:
-        known = self.door.ledger.causality
+    def _seen(self, theirs: Ledger, ours: dict[int, int], opened: set[tuple[int, int]]) -> None:
+        """What an epoch had seen is believed when the change that opens it came along: it seals
+        these rows."""
         self.door.ledger.add_seen(
             [
                 (ours[replica], epoch, ours[other], upto)
                 for replica, epoch, other, upto in theirs.seen_rows()
-                if known.rows(ours[replica], epoch).get(ours[other]) != upto
+                if (ours[replica], epoch) in opened
             ]
         )
 
     def _rows(
         self, theirs: Ledger, their_ord: int, ord: int, received: Received, intake: Intake
-    ) -> None:
-        """Their changes of one sitting that are not here; a second content of one is forged."""
+    ) -> set[tuple[int, int]]:
+        """Take their changes of one sitting that are not here; answers the epochs these open.
+
+        A second content of one change is forged.
+        """
         ledger = self.door.ledger
         mark = ledger.marks.get(ord, 0)
         intake.known += theirs.count_upto(their_ord, mark)
         parked = {change.seq: change for change in ledger.between(ord, mark + 1, SEQS)}
+        epochs = {0: 0, mark: ledger.epoch_at(ord, mark)}
+        epochs.update((seq, change.epoch) for seq, change in parked.items())
         fresh = []
         for change in theirs.between(their_ord, mark + 1, SEQS):
             change = change._replace(replica=ord)
             known = parked.get(change.seq)
+            epochs[change.seq] = change.epoch
             if known is None:
                 fresh.append(change)
                 continue
@@ -131,6 +139,11 @@ class Union:
         if fresh:
             ledger.add_changes(fresh)
             intake.new += len(fresh)
+        return {
+            (ord, change.epoch)
+            for change in fresh
+            if epochs.get(change.seq - 1, change.epoch) != change.epoch
+        }
 
     def _contents(
         self, theirs: Ledger, ours: dict[int, int], received: Received, intake: Intake
