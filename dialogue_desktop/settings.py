@@ -54,14 +54,14 @@ def system_language(environment: dict[str, str] | None = None) -> str:
 
 def _fitting(kept: dict[str, Any]) -> dict[str, Any]:
     """Of what was kept, what this version knows and can take."""
-    wanted = {field.name: type(field.default) for field in fields(Settings)}
-    return {
-        name: float(value) if wanted[name] is float else value
-        for name, value in kept.items()
-        if name in wanted
-        and not isinstance(value, bool)
-        and isinstance(value, wanted[name] if wanted[name] is not float else int | float)
-    }
+    taken: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = kept.get(field.name)
+        if field.name == "text_size" and isinstance(value, int | float):
+            taken[field.name] = min(1.3, max(1.0, float(value)))
+        elif isinstance(value, str) and isinstance(field.default, str):
+            taken[field.name] = value
+    return taken
 
 
 def _replace(path: Path, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -88,7 +89,7 @@ class Main(Box):
 
     def _keys(self) -> None:
         for number, name in enumerate(TABS, start=1):
-            self._key(f"Ctrl+{number}", lambda name=name: self.go(name))
+            self._key(f"Ctrl+{number}", partial(self.go, name))
         self._key("Ctrl+Z", self.undo)
         self._key("Ctrl+Shift+Z", self.redo)
         self._key("Ctrl+Y", self.redo)

@@ -121,11 +121,8 @@ class Window(QWidget):
             self._sample()
 
     def _sample(self) -> None:
-        path = free_path(data_folder(), self.tr("Sample"))
-        language = self.look.language.code
-        files.begin_sample(
-            self.desk, path, language, lambda _: self._opened(path), self._not_opened
-        )
+        path = data_folder() / f"{self.tr('Sample')}{SUFFIX}"
+        files.begin_sample(self.desk, path, lambda _: self._opened(path), self._not_opened)
 
     def open_file(self, path: Path) -> None:
         """Open a programme; when that cannot be, first start says why."""

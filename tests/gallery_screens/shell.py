@@ -42,6 +42,7 @@ def framed(look: Look, context: Context, page: QWidget, tab: str, **changed: Any
     main.stack.setCurrentWidget(page)
     main.rail.open(tab)
     main.foot.show_standing(standing(**changed), NOW)
+    main.setFocus()
     main.rail.show_badge("overview", changed.get("badge", standing(**changed).conflicts))
     return main
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Look
 from ..parts import (
+    RING,
     Banner,
     Box,
     Button,
@@ -18,6 +19,7 @@ from ..parts import (
     OptionCards,
     Scroll,
     Segmented,
+    Words,
     column,
     row,
 )
@@ -46,6 +48,7 @@ class FirstStart(Box):
         self.languages.chosen.connect(self._speak)
         self.name_field = Field(look, None, height=46, size=17)
         self.name_field.set_text(name)
+        self.name_field.line.end(False)
         self.name_field.entered.connect(self.finish)
         self.name_field.line.installEventFilter(self)
         self.choices = OptionCards(look, self._options(), OPEN)
@@ -56,6 +59,7 @@ class FirstStart(Box):
         self._trouble = column(look)
         self.add(Wall(look), (Scroll(look, self._centred()), 1))
         self._name_all()
+        self.refresh()
 
     def _options(self) -> list[Option]:
         return [
@@ -83,39 +87,53 @@ class FirstStart(Box):
         form = self._form()
         form.setMaximumWidth(self.look.px(560))
         form.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        across = row(self.look, "stretch", (form, 100), "stretch", margins=(12, 24))
+        across = row(self.look, "stretch", (form, 100), "stretch", margins=(4, 24))
         return column(self.look, "stretch", across, "stretch")
 
     def _form(self) -> Box:
         look = self.look
         safe = Line(look, lambda: self.tr("Everything stays on this computer."), 14, 400, "ink2")
+        self.promise = Line(
+            look,
+            lambda: self.tr("Three answers and you are at work. All can be changed later."),
+            15,
+            400,
+            "ink2",
+            height=26,
+        )
+        self._spaces = [column(look) for _ in range(4)]
         return column(
             look,
             self._trouble,
-            Line(look, lambda: self.tr("Welcome"), 32, 600, height=48),
-            Line(
-                look,
-                lambda: self.tr("Three answers and you are at work. All can be changed later."),
-                15,
-                400,
-                "ink2",
-                height=26,
-            ),
-            18,
-            self._question(lambda: self.tr("Your language")),
+            self._inset(Line(look, lambda: self.tr("Welcome"), 32, 600, height=46)),
+            self._inset(self.promise),
+            self._spaces[0],
+            self._inset(self._question(lambda: self.tr("Your language"))),
             self.languages,
-            14,
-            self._question(lambda: self.tr("Your name, to know who noted what")),
+            self._spaces[1],
+            self._inset(self._question(lambda: self.tr("Your name, to know who noted what"))),
             self.name_field,
-            14,
-            self._question(lambda: self.tr("What would you like to do?")),
+            self._spaces[2],
+            self._inset(self._question(lambda: self.tr("What would you like to do?"))),
             self.choices,
-            18,
+            self._spaces[3],
             row(look, self.button, "stretch", Glyph(look, "lock", 16, "ink3"), safe),
         )
 
-    def _question(self, words: object) -> Line:
-        return Line(self.look, words, 15, 600, height=30)  # type: ignore[arg-type]
+    def _inset(self, line: QWidget) -> Box:
+        """Words stand on the line of the frames under them, which keep room for their ring."""
+        return row(self.look, line, margins=(0, RING))
+
+    def refresh(self) -> None:
+        """Where there is little height, spaces go first."""
+        super().refresh()
+        compact = self.look.compact
+        self.promise.setVisible(not compact)
+        for space, tall in zip(self._spaces, (18, 14, 14, 18), strict=True):
+            space.setFixedHeight(self.look.px(4 if compact else tall))
+
+    def _question(self, words: Words) -> Line:
+        return Line(self.look, words, 15, 600, height=30)
 
     def say(self, sentence: str) -> None:
         """Tell why a file could not be opened, above the questions."""

@@ -41,6 +41,35 @@ def begin_file(desk: Desk, path: Path, name: str, then: Then, failed: Failed) ->
     desk.open(opener, then, failed)
 
 
+def begin_sample(desk: Desk, path: Path, then: Then, failed: Failed) -> None:
+    """The sample programme, plainly marked, in a file of its own that was there or is made."""
+    author = desk.author
+
+    def opener() -> Workspace:
+        from ...workspace import Workspace
+
+        if path.exists():
+            return Workspace.open(path, author=author)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        workspace = Workspace.create(path, author=author, sample=True)
+        for records in _sample():
+            workspace.add_all(records)
+        workspace.touched()
+        return workspace
+
+    desk.open(opener, then, failed)
+
+
+def _sample() -> Any:
+    import json
+
+    from ...domain.sample import sample_records
+    from ...resources import resource
+
+    text = resource("sample", "programme.json").read_text(encoding="utf-8")
+    return sample_records(json.loads(text))
+
+
 def hand_over(desk: Desk, path: Path, then: Then, failed: Failed | None = None) -> None:
     """Write everything into one file, read it back and verify it."""
     desk.run(lambda ws: ws.export(path, overwrite=True), then, failed)

@@ -9,8 +9,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ...errors import DialogueError
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -72,9 +70,9 @@ def _by_position(records: Sequence[Any]) -> list[Any]:
     return sorted(records, key=lambda r: (r.position is None, r.position or 0))
 
 
-def name_programme(desk: Desk, then: Then = None, **names: str | None) -> None:
-    """What stands at the head of every paper."""
-    desk.run(lambda ws: ws.edit(ws.programme.id, **names), then)
+def name_programme(desk: Desk, field: str, name: str | None) -> None:
+    """One of the names at the head of every paper."""
+    desk.run(lambda ws: ws.edit(ws.programme.id, **{field: name}))
 
 
 def add_module(desk: Desk, title: str, title_ar: str | None, then: Then = None) -> None:
@@ -99,11 +97,9 @@ def add_days(
 
         group = cohort.id if cohort else None
         there = {(s.date, s.half) for s in ws.all(Slot) if s.cohort_id == group}
-        where = {"cohort_id": group, "venue": None, "commune": None}
-        if cohort is not None:
-            where |= {"venue": cohort.venue, "commune": cohort.commune}
+        venue, commune = (cohort.venue, cohort.commune) if cohort else (None, None)
         fresh = [
-            Slot(date=day, half=half, **where)
+            Slot(date=day, half=half, cohort_id=group, venue=venue, commune=commune)
             for day in days
             for half in halves
             if (day, half) not in there
@@ -182,12 +178,10 @@ def swap_items(desk: Desk, one: AgendaItem, other: AgendaItem) -> None:
 def edit(
     desk: Desk,
     record_id: UUID,
-    then: Then = None,
-    failed: Callable[[DialogueError], None] | None = None,
     **fields: Any,
 ) -> None:
     """Write some fields of a record."""
-    desk.run(lambda ws: ws.edit(record_id, **fields), then, failed)
+    desk.run(lambda ws: ws.edit(record_id, **fields))
 
 
 def remove(desk: Desk, record_id: UUID, then: Then = None) -> None:

@@ -217,8 +217,16 @@ class Field(Framed):
         return self.line.text()
 
     def set_text(self, text: str | None) -> None:
-        """Put a value there without telling anyone."""
+        """Put a value there without telling anyone; a long one is seen from its beginning."""
         self.line.setText(text or "")
+        if not self.line.hasFocus():
+            self.line.home(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        came = isinstance(event, QFocusEvent) and event.gotFocus()
+        if came and event.reason() == Qt.FocusReason.OtherFocusReason:  # type: ignore[attr-defined]
+            self.line.end(False)
+        return super().eventFilter(watched, event)
 
     def propose(self, values: Sequence[str]) -> None:
         """Offer known values while typing; anything else may still be typed."""

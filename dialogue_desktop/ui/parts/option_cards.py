@@ -20,8 +20,6 @@ from .choice import Chooser, Option
 class OptionCards(Chooser):
     """Options under each other with a title, a note and a radio: for a decision that matters."""
 
-    _HEIGHT, _GAP = 72, 10
-
     def __init__(
         self,
         look: Look,
@@ -32,14 +30,22 @@ class OptionCards(Chooser):
         super().__init__(look, None, options, value, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def _tall(self) -> int:
+        return 54 if self.look.compact else 72
+
+    @property
+    def _gap(self) -> int:
+        return 6 if self.look.compact else 10
+
     def sizeHint(self) -> QSize:
-        step = self.look.px(self._HEIGHT + self._GAP)
-        height = len(self.options) * step - self.look.px(self._GAP) + 2 * RING
+        step = self.look.px(self._tall + self._gap)
+        height = len(self.options) * step - self.look.px(self._gap) + 2 * RING
         return QSize(self.look.px(420), height)
 
     def spots(self) -> list[QRectF]:
-        step, width = self.look.px(self._HEIGHT + self._GAP), self.width() - 2 * RING
-        height = self.look.px(self._HEIGHT)
+        step, width = self.look.px(self._tall + self._gap), self.width() - 2 * RING
+        height = self.look.px(self._tall)
         return [
             QRectF(RING, RING + place * step, width, height) for place in range(len(self.options))
         ]

@@ -31,6 +31,8 @@ class Groups(Sheet):
 
     chosen = Signal(object)
     told = Signal(str)
+    left = Signal()
+    """Enter on an empty line: go on to what comes next."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, gap=4, margins=(8, 12, 8, 6))
@@ -78,8 +80,7 @@ class Groups(Sheet):
             programme.add_group(self.desk, commune, venue, self.chosen.emit)
             self.field.set_text("")
         else:
-            after = self.list if self.list.rows.rowCount() else self.field.line.nextInFocusChain()
-            after.setFocus(Qt.FocusReason.TabFocusReason)
+            self.left.emit()
 
     def _remove(self, group: Any) -> None:
         programme.remove(self.desk, group.id)

@@ -10,34 +10,41 @@ from PySide6.QtWidgets import QWidget
 from ..desk import Desk
 from ..look import Look
 from ..operations import programme
-from ..parts import Box, Field, Line, Sheet, column, row
+from ..parts import Box, Field, Line, Sheet, Words, column, row
 
 
 class Letterhead(Sheet):
     """Each name is kept when its field is left; Enter goes on to the next."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look, gap=4, margins=(20, 12, 20, 14))
+        super().__init__(look, gap=2, margins=(20, 12, 20, 14))
         self.desk = desk
         self._known: dict[str, str] = {}
         self.fields = {
-            "name": Field(look, lambda: self.tr("Programme"), direction="ltr"),
-            "name_ar": Field(look, lambda: self.tr("Its name in Arabic"), direction="rtl"),
-            "organiser": Field(look, lambda: self.tr("Organiser"), direction="ltr"),
-            "organiser_ar": Field(look, lambda: self.tr("Organiser, in Arabic"), direction="rtl"),
-            "funder": Field(look, lambda: self.tr("Funder’s line"), direction="ltr"),
-            "funder_ar": Field(look, lambda: self.tr("Funder’s line, in Arabic"), direction="rtl"),
+            "name": self._latin(lambda: self.tr("Programme")),
+            "name_ar": self._arabic(lambda: self.tr("Programme, in Arabic")),
+            "organiser": self._latin(lambda: self.tr("Organiser")),
+            "organiser_ar": self._arabic(lambda: self.tr("Organiser, in Arabic")),
+            "funder": self._latin(lambda: self.tr("Funder’s line")),
+            "funder_ar": self._arabic(lambda: self.tr("Funder’s line, in Arabic")),
         }
         self.add(Line(look, lambda: self.tr("Head of the papers"), 18, 600, height=28))
         for name in ("name", "organiser", "funder"):
             self.add(self._pair(name))
         self._connect()
 
+    def _latin(self, label: Words) -> Field:
+        return Field(self.look, label, direction="ltr")
+
+    def _arabic(self, name: Words) -> Field:
+        """Stands under its Latin twin, whose label serves both."""
+        return Field(self.look, None, direction="rtl", placeholder=name)
+
     def _pair(self, name: str) -> Box:
         pair = (self.fields[name], self.fields[f"{name}_ar"])
         if self.look.compact:
             return row(self.look, *[(field, 1) for field in pair], gap=6)
-        return column(self.look, *pair, gap=2)
+        return column(self.look, *pair)
 
     def _connect(self) -> None:
         order = list(self.fields)
@@ -52,7 +59,7 @@ class Letterhead(Sheet):
                 self.fields[after].line.setFocus(Qt.FocusReason.TabFocusReason)
             else:
                 self._keep(name)
-                self.fields[name].line.nextInFocusChain().setFocus(Qt.FocusReason.TabFocusReason)
+                self.focusNextChild()
 
         return go
 
@@ -72,4 +79,4 @@ class Letterhead(Sheet):
         typed = " ".join(self.fields[name].text().split())
         if typed != self._known.get(name, ""):
             self._known[name] = typed
-            programme.name_programme(self.desk, **{name: typed or None})
+            programme.name_programme(self.desk, name, typed or None)

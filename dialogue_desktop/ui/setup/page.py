@@ -51,6 +51,7 @@ class SetupPage(Page):
 
     def _connect(self) -> None:
         self.groups.chosen.connect(self._choose)
+        self.groups.left.connect(self.training.module_field.setFocus)
         self.training.alert.connect(self.alert)
         for part in (self.training, self.groups, self.dialogue):
             part.told.connect(self._told)

@@ -42,10 +42,11 @@ class Training(Sheet):
             row(look, (self.title, 1), (self._counts, 1)),
             self.grid,
             row(look, (self.module_field, 3), (self.date_field, 3), gap=6),
-            row(look, (self.hints, 1), (self.read_back, 1), gap=12),
+            row(look, (self.hints, 1), (self.read_back, 1), gap=0),
         )
         self._connect()
         self.read_back.set_text(self._understood)
+        self.read_back.hide()
 
     def _module_line(self) -> Field:
         words = lambda: self.tr("Add a module: Title / العنوان")  # noqa: E731
@@ -91,6 +92,7 @@ class Training(Sheet):
             ],
             [Half(s, s.date, s.half, frozenset(s.module_ids)) for s in slots],
         )
+        self.grid.setVisible(bool(setup.modules or slots))
         days = len({slot.date for slot in slots})
         halves = sum(bool(slot.module_ids) for slot in slots)
         self._counts.set_text(lambda: self._count_words(days, halves))
@@ -145,6 +147,9 @@ class Training(Sheet):
 
     def _typing_dates(self) -> None:
         self.date_field.complain(None)
+        typing = bool(self.date_field.text().strip())
+        self.hints.setVisible(not typing)
+        self.read_back.setVisible(typing)
         self.read_back.refresh()
 
     def _add_dates(self) -> None:
@@ -191,7 +196,9 @@ class Training(Sheet):
 
     def _hint(self) -> None:
         arrows = ("← ↑ ↓ →", lambda: self.tr("move"))
-        if self.grid.column < 0:
+        if not self.grid.lines:
+            self.hints.show_hints([("Enter", lambda: self.tr("keep a line, and type the next"))])
+        elif self.grid.column < 0:
             self.hints.show_hints(
                 [
                     arrows,

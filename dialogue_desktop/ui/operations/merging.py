@@ -1,0 +1,173 @@
+"""Bringing files together, deciding what disagrees, taking a merge back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ...errors import DialogueError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ...exchange.merging import MergeReport
+    from ...exchange.twins import Twin
+    from ...store.readings import Conflict, Entry
+    from ...workspace import Undone, Workspace
+    from ..desk import Desk
+
+Failed = Callable[[DialogueError], None] | None
+
+
+@dataclass(frozen=True)
+class Names:
+    """What a record is called, in both scripts, and what it belongs to."""
+
+    name: str = ""
+    name_ar: str = ""
+
+    def leading(self, arabic: bool) -> str:
+        """The name that stands first in the language of the screen."""
+        return (self.name_ar or self.name) if arabic else (self.name or self.name_ar)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A disagreement with what is needed to put it in words."""
+
+    conflict: Conflict
+    record: Any
+    history: list[Entry]
+    names: dict[UUID, Names] = field(default_factory=dict)
+    """The record's own name, that of whom it belongs to, and those of referenced records."""
+    when: Any = None
+    """The half-day a mark belongs to."""
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """Two people who may be one."""
+
+    twin: Twin
+    first: Any
+    second: Any
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """Everything that waits for a decision, and the last merge."""
+
+    questions: list[Question]
+    pairings: list[Pairing]
+    last_merge: Any = None
+
+
+def preview(
+    desk: Desk,
+    paths: Sequence[Path],
+    then: Callable[[MergeReport], None],
+    failed: Failed,
+    owner: QObject,
+) -> None:
+    """What a merge of these files would do; nothing is written."""
+    desk.run_long(lambda ws, tell: ws.preview(paths, tell), then, failed, owner)
+
+
+def merge(
+    desk: Desk,
+    paths: Sequence[Path],
+    then: Callable[[MergeReport], None],
+    failed: Failed,
+    owner: QObject,
+) -> None:
+    """Bring files together, all or nothing."""
+    desk.run_long(lambda ws, tell: ws.merge(paths, tell), then, failed, owner)
+
+
+def would_undo(desk: Desk, then: Callable[[Undone], None], owner: QObject) -> None:
+    """What taking the last merge back would keep and what not."""
+    desk.run(lambda ws: ws.undo_merge(dry_run=True), then, owner=owner)
+
+
+def undo_merge(desk: Desk, then: Callable[[Undone], None], owner: QObject) -> None:
+    """Take the last merge back."""
+    desk.run(lambda ws: ws.undo_merge(), then, owner=owner)
+
+
+def settle(
+    desk: Desk, conflict: Conflict, value: Any, then: Callable[[Any], None], failed: Failed = None
+) -> None:
+    """Decide a disagreement."""
+    desk.run(lambda ws: ws.settle(conflict, value), then, failed)
+
+
+def unite(desk: Desk, keep: UUID, other: UUID, then: Callable[[Any], None]) -> None:
+    """Two people are one, known by the first."""
+    desk.run(lambda ws: ws.unite(keep, other), then)
+
+
+def keep_apart(desk: Desk, one: UUID, other: UUID, then: Callable[[Any], None]) -> None:
+    """Two people are two; that is remembered and travels."""
+    desk.run(lambda ws: ws.not_twins(one, other), then)
+
+
+def decisions(desk: Desk, then: Callable[[Decisions], None], owner: QObject) -> None:
+    """Read everything that waits for a decision."""
+    desk.run(_decisions, then, owner=owner)
+
+
+def _decisions(ws: Workspace) -> Decisions:
+    from ...domain.participants import Participant
+
+    questions = [_question(ws, conflict) for conflict in ws.conflicts()]
+    pairings = []
+    for twin in ws.twins():
+        first, second = ws.get(Participant, twin.first), ws.get(Participant, twin.second)
+        if first is not None and second is not None:
+            pairings.append(Pairing(twin, first, second))
+    merges = ws.standing().merges
+    return Decisions([q for q in questions if q], pairings, merges[-1] if merges else None)
+
+
+def _question(ws: Workspace, conflict: Conflict) -> Question:
+    from ...domain.nouns import NOUNS
+    from ...domain.slots import Slot
+
+    record: Any = ws.get(NOUNS[conflict.kind], conflict.id)
+    history = [entry for entry in ws.history(conflict.id) if entry.field == conflict.field]
+    when = ws.get(Slot, record.slot_id) if conflict.kind == "attendance" and record else None
+    return Question(conflict, record, history, _names(ws, conflict, record, history), when)
+
+
+def _names(
+    ws: Workspace, conflict: Conflict, record: Any, history: Sequence[Entry]
+) -> dict[UUID, Names]:
+    """Names of every record that the question or one of its values speaks of."""
+    from ...domain.nouns import NOUNS
+
+    kind = NOUNS[conflict.kind]
+    wanted: dict[UUID, str] = {}
+    for name, noun in kind.references.items():
+        values = [getattr(record, name, None)] if name in kind.belongs_to else []
+        if name == conflict.field:
+            values += [v.value for v in conflict.values] + [entry.value for entry in history]
+        for value in values:
+            for id in value if isinstance(value, list) else [value]:
+                if isinstance(id, UUID):
+                    wanted[id] = noun
+    names = {id: name_of(ws.get(NOUNS[noun], id)) for id, noun in wanted.items()}
+    return {**names, conflict.id: name_of(record)}
+
+
+def name_of(record: Any) -> Names:
+    """What a record is called: its name, title or text."""
+    if record is None:
+        return Names()
+    for latin, arabic in (("name", "name_ar"), ("title", "title_ar"), ("text", "text")):
+        found = getattr(record, latin, None), getattr(record, arabic, None)
+        if any(found):
+            return Names(str(found[0] or ""), str(found[1] or ""))
+    return Names()

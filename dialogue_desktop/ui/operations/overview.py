@@ -1,0 +1,198 @@
+"""What the overview shows of a programme, read at once on the database thread."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ...workspace import Standing, Workspace
+    from ..desk import Desk
+
+
+@dataclass(frozen=True)
+class NextUp:
+    """What comes next, or, when all is over, what came last: a session or a half-day."""
+
+    kind: str
+    id: UUID
+    title: str
+    title_ar: str
+    day: dt.date | None
+    time: str
+    venue: str
+    people: str
+    parts: int = 0
+    minutes: int = 0
+
+
+@dataclass(frozen=True)
+class Promise:
+    """An open commitment: what, who, by when."""
+
+    id: UUID
+    text: str
+    name: str
+    name_ar: str
+    role: str
+    commune: str
+    due: dt.date | None
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The programme as it stands on a day."""
+
+    today: dt.date
+    name: str
+    name_ar: str
+    next_up: NextUp | None
+    promises: list[Promise]
+    promised: int
+    halves: list[str]
+    """A tile per half-day: ``present`` when it has marks, else ``open``."""
+    sessions: list[str]
+    """A tile per session: ``present`` when something was noted, else ``open``."""
+    people: int
+    presences: int
+    women: int
+    men: int
+    standing: Standing
+    asked: int = 0
+    speakers: int = 0
+
+    @property
+    def empty(self) -> bool:
+        """Nothing was entered yet."""
+        return not (self.people or self.halves or self.sessions)
+
+
+@dataclass
+class _Held:
+    marked: set[UUID] = field(default_factory=set)
+    presences: int = 0
+
+
+def read(desk: Desk, today: dt.date, then: Callable[[Situation], None], owner: QObject) -> None:
+    """Read the situation."""
+    desk.run(lambda ws: _read(ws, today), then, owner=owner)
+
+
+def count_twins(desk: Desk, then: Callable[[int], None], owner: QObject) -> None:
+    """How many pairs may be one person: asked for last, it takes longest."""
+    desk.run(lambda ws: len(ws.twins()), then, owner=owner)
+
+
+def _read(ws: Workspace, today: dt.date) -> Situation:
+    from ...domain.contributions import Contribution
+    from ...domain.sessions import Session
+    from ...domain.slots import Slot
+
+    slots = sorted(ws.all(Slot), key=lambda slot: (slot.date, slot.half))
+    sessions = sorted(ws.all(Session), key=lambda s: (s.date is None, s.date or today))
+    held, roster = _held(ws), ws.roster()
+    cards = ws.all(Contribution)
+    noted = {card.session_id for card in cards}
+    promises = _promises(ws)
+    programme = ws.programme
+    return Situation(
+        today,
+        programme.name or "",
+        programme.name_ar or "",
+        _next_up(ws, slots, sessions, today),
+        promises[:12],
+        len(promises),
+        ["present" if slot.id in held.marked else "open" for slot in slots],
+        ["present" if session.id in noted else "open" for session in sessions],
+        len(roster),
+        held.presences,
+        sum(line.sex == "female" for line in roster),
+        sum(line.sex == "male" for line in roster),
+        ws.standing(),
+        len(cards),
+        len({card.speaker_id for card in cards if card.speaker_id}),
+    )
+
+
+def _held(ws: Workspace) -> _Held:
+    from ...domain.attendance import Attendance
+
+    held = _Held()
+    for mark in ws.all(Attendance):
+        held.marked.add(mark.slot_id)
+        held.presences += mark.status in ("present", "late")
+    return held
+
+
+def _promises(ws: Workspace) -> list[Promise]:
+    """Late ones first, those without a date last."""
+    from ...domain.commitments import Commitment
+    from ...domain.participants import Participant
+
+    found = []
+    for promise in ws.all(Commitment):
+        if promise.state != "open":
+            continue
+        owner = ws.get(Participant, promise.owner_id) if promise.owner_id else None
+        found.append(
+            Promise(
+                promise.id,
+                promise.text or "",
+                (owner.name if owner else "") or "",
+                (owner.name_ar if owner else "") or "",
+                (owner.role if owner else "") or "",
+                (owner.commune if owner else "") or "",
+                promise.due,
+            )
+        )
+    return sorted(found, key=lambda p: (p.due is None, p.due or dt.date.max))
+
+
+def _next_up(
+    ws: Workspace, slots: Iterable[Any], sessions: Iterable[Any], today: dt.date
+) -> NextUp | None:
+    """The nearest thing to come; when nothing is to come, the last that was."""
+    dated = [(slot.date, slot.half, slot) for slot in slots]
+    dated += [(s.date, "am" if (s.starts or "") < "12:00" else "pm", s) for s in sessions if s.date]
+    coming = sorted((each for each in dated if each[0] >= today), key=lambda each: each[:2])
+    past = sorted(dated, key=lambda each: each[:2])
+    undated = [(None, "", session) for session in sessions if session.date is None]
+    chosen = coming[:1] or undated[:1] or past[-1:]
+    return _described(ws, chosen[0][2]) if chosen else None
+
+
+def _described(ws: Workspace, record: Any) -> NextUp:
+    from ...domain.modules import Module
+    from ...domain.sessions import AgendaItem
+
+    if record.noun == "session":
+        items = ws.all(AgendaItem, session_id=record.id)
+        minutes = sum(item.planned_minutes or 0 for item in items)
+        return NextUp(
+            "session",
+            record.id,
+            record.title or "",
+            record.title_ar or "",
+            record.date,
+            record.starts or "",
+            record.venue or record.commune or "",
+            record.facilitators or "",
+            len(items),
+            minutes,
+        )
+    modules = [module for id in record.module_ids if (module := ws.get(Module, id))]
+    return NextUp(
+        "slot",
+        record.id,
+        " · ".join(module.title or "" for module in modules),
+        " · ".join(module.title_ar or module.title or "" for module in modules),
+        record.date,
+        record.half,
+        record.venue or record.commune or "",
+        record.trainer or "",
+    )

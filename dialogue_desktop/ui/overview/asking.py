@@ -1,0 +1,104 @@
+"""A disagreement as a question that names the person and the field."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ..look import Look
+from ..operations.merging import Pairing, Question
+from .wording import Wording
+
+
+class Sentences:
+    """Questions in the language of the screen."""
+
+    def __init__(self, look: Look) -> None:
+        self.look, self.wording = look, Wording(look)
+
+    def tr(self, words: str, n: int = -1) -> str:
+        return QCoreApplication.translate("Sentences", words, None, n)
+
+    def subject(self, question: Question) -> str:
+        """Whom or what a disagreement is about."""
+        conflict, rtl = question.conflict, self.look.rtl
+        if conflict.kind == "attendance" and question.record is not None:
+            person = question.names.get(question.record.participant_id)
+            return person.leading(rtl) if person else ""
+        own = question.names[conflict.id].leading(rtl)
+        return own or self.kind(conflict.kind)
+
+    def kind(self, noun: str) -> str:
+        """What a record without a name is called."""
+        words = {
+            "participant": self.tr("a person"),
+            "attendance": self.tr("a presence"),
+            "contribution": self.tr("a note"),
+            "session": self.tr("a session"),
+            "slot": self.tr("a half-day"),
+            "module": self.tr("a module"),
+            "agenda_item": self.tr("an agenda item"),
+            "commitment": self.tr("a commitment"),
+            "organisation": self.tr("an organisation"),
+            "programme": self.tr("the programme"),
+            "pair": self.tr("two records"),
+            "theme": self.tr("a theme"),
+        }
+        return words.get(noun, noun)
+
+    def about(self, question: Question) -> str:
+        """The field, and the half-day where that matters."""
+        field = self.wording.field(question.conflict.field)
+        when = self.half_day(question.when)
+        comma = "، " if self.look.rtl else ", "
+        return f"{field}{comma}{when}" if when else field
+
+    def half_day(self, slot: Any) -> str:
+        """A half-day in words."""
+        if slot is None:
+            return ""
+        half = self.tr("morning") if slot.half == "am" else self.tr("afternoon")
+        return f"{self.look.language.date(slot.date, 'short')} {half}"
+
+    def question(self, question: Question) -> str:
+        """The question itself."""
+        field, name = question.conflict.field, self.subject(question)
+        when = self.half_day(question.when)
+        if field == "removed":
+            return self.tr("Keep {name}, or take it away?").format(name=name)
+        if field == "status":
+            words = self.tr("How was {name} marked on {when}?")
+            return words.format(name=name, when=when)
+        templates = {
+            "phone": self.tr("What is the phone number of {name}?"),
+            "name": self.tr("How is {name} written?"),
+            "name_ar": self.tr("How is {name} written in Arabic?"),
+            "commune": self.tr("Which is the commune of {name}?"),
+            "birth_year": self.tr("In which year was {name} born?"),
+            "organisation_id": self.tr("Which is the organisation of {name}?"),
+            "text": self.tr("Which words are right?"),
+        }
+        words = templates.get(field) or self.tr("{name}, {field}: what is right?")
+        return words.format(name=name, field=self.wording.field(field))
+
+    def reasons(self, pairing: Pairing) -> list[str]:
+        """Why two people may be one."""
+        words = {
+            "same_phone": self.tr("same phone"),
+            "same_email": self.tr("same e-mail"),
+            "same_name": self.tr("same name"),
+            "alike_name": self.tr("nearly the same name"),
+            "same_name_ar": self.tr("same name in Arabic"),
+            "alike_name_ar": self.tr("nearly the same name in Arabic"),
+            "same_commune": self.tr("same commune"),
+            "same_birth_year": self.tr("same year of birth"),
+            "same_organisation": self.tr("same organisation"),
+        }
+        return [words.get(code, code) for code in pairing.twin.reasons]
+
+    def likely(self, pairing: Pairing) -> str:
+        """How probable that is."""
+        if pairing.twin.score >= 0.9:
+            return self.tr("very probable")
+        return self.tr("probable") if pairing.twin.score >= 0.7 else self.tr("possible")

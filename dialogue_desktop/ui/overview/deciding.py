@@ -1,0 +1,90 @@
+"""What waits for a decision, whenever there is time for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from ..look import Look, Run
+from ..parts import Box, Button, Glyph, Line, Rule, Sheet, Words, column, row
+
+
+class DecideSheet(Sheet):
+    """``decide(what)``: conflicts or twins."""
+
+    decide = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=0, margins=(20, 12, 20, 6))
+        self.conflicts, self.twins = 0, 0
+        self._twins_known = False
+        self._conflict_line = Line(look, self._conflict_words, height=23)
+        self._twin_line = Line(look, self._twin_words, height=23)
+        heading = Line(look, lambda: self.tr("To decide, whenever you like"), 15, 600, height=26)
+        self._rows = {
+            "conflicts": self._row(
+                "disagreement",
+                self._conflict_line,
+                lambda: self.tr("two laptops, two values"),
+                "conflicts",
+            ),
+            "twins": self._row(
+                "twins", self._twin_line, lambda: self.tr("perhaps the same person"), "twins"
+            ),
+        }
+        self.add(heading, self._rows["conflicts"], Rule(look), self._rows["twins"])
+
+    def _row(self, icon: str, line: Line, note: Words, what: str) -> Box:
+        look = self.look
+        button = Button(look, lambda: self.tr("See"), height=36, size=14)
+        button.clicked.connect(lambda: self.decide.emit(what))
+        words = column(look, line, Line(look, note, 13, 400, "ink2", height=20))
+        glyph = Glyph(look, icon, 22, "look", 1.9)
+        return row(look, glyph, (words, 1), button, gap=12, margins=(6, 0))
+
+    def show_conflicts(self, count: int) -> None:
+        self.conflicts = count
+        self._conflict_line.refresh()
+
+    def show_twins(self, count: int) -> None:
+        self.twins, self._twins_known = count, True
+        self._twin_line.refresh()
+
+    def _conflict_words(self) -> list[str | Run]:
+        return self._count(self.conflicts, self.tr("%n disagreement(s)", "", self.conflicts))
+
+    def _twin_words(self) -> list[str | Run]:
+        if not self._twins_known:
+            return [self.tr("Looking for twins…")]
+        return self._count(self.twins, self.tr("%n probable twin(s)", "", self.twins))
+
+    def _count(self, count: int, words: str) -> list[str | Run]:
+        """The number stands out of its noun where a translation holds it."""
+        number = str(count)
+        before, found, after = words.partition(number)
+        if not found:
+            return [words]
+        return [before, Run(number, weight=600), after] if before else [Run(number, 600), after]
+
+
+class HandOverSheet(Sheet):
+    """How many changes have not been handed over, and the way to do it."""
+
+    hand_over = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=0, margins=(20, 12, 20, 14))
+        self.changes = 0
+        self._line = Line(look, self._words, 14, 400, "ink2", height=21)
+        self.button = Button(look, lambda: self.tr("Hand over"), icon="hand-over")
+        self.button.clicked.connect(self.hand_over)
+        heading = Line(look, lambda: self.tr("Hand-over"), 15, 600, height=24)
+        self.add(row(look, (column(look, heading, self._line), 1), self.button, gap=8))
+
+    def show_changes(self, changes: int) -> None:
+        self.changes = changes
+        self._line.refresh()
+
+    def _words(self) -> str:
+        if not self.changes:
+            return self.tr("Nothing to hand over")
+        return self.tr("%n change(s) to hand over", "", self.changes)

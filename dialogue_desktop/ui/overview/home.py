@@ -1,0 +1,106 @@
+"""The overview itself: next thing, promises, decisions, files received, hand-over, figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from ..look import Look
+from ..operations.overview import Situation
+from ..page import PAGE_MARGINS, PageHead
+from ..parts import Box, Button, DropZone, EmptyState, column, row
+from .deciding import DecideSheet, HandOverSheet
+from .figures import FigureStrip
+from .next_up import NextSheet
+from .promises import PromiseSheet
+
+_SIDE = 372
+
+
+class Home(Box):
+    """``asked(name, subject)`` for everything it leads to."""
+
+    asked = Signal(str, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=14, margins=PAGE_MARGINS)
+        self.situation: Situation | None = None
+        setup = Button(look, lambda: self.tr("Programme"), icon="settings")
+        setup.clicked.connect(lambda: self.asked.emit("setup", None))
+        self.head = PageHead(look, self._name, self._day, setup)
+        self.next = NextSheet(look)
+        self.next.prepare.connect(self.asked)
+        self.promises = PromiseSheet(look)
+        self.deciding = DecideSheet(look)
+        self.deciding.decide.connect(lambda what: self.asked.emit("decide", what))
+        self.drop = DropZone(
+            look,
+            lambda: self.tr("Drop files you were given here"),
+            lambda: self.tr("Nothing is written before you agree."),
+        )
+        self.drop.files_dropped.connect(lambda paths: self.asked.emit("merge", paths))
+        self.drop.asked.connect(lambda: self.asked.emit("choose-files", None))
+        self.hand_over = HandOverSheet(look)
+        self.hand_over.hand_over.connect(lambda: self.asked.emit("hand-over", None))
+        self.figures = FigureStrip(look)
+        self._places = QStackedWidget()
+        self._places.addWidget(column(look, self.next, (self.promises, 1), gap=14))
+        self._places.addWidget(self._empty())
+        side = column(look, self.deciding, (self.drop, 1), self.hand_over, gap=14)
+        side.setFixedWidth(look.px(_SIDE))
+        self._side = side
+        self.add(self.head, (row(look, (self._places, 1), side, gap=16), 1), self.figures)
+
+    def _empty(self) -> EmptyState:
+        look = self.look
+        prepare = Button(
+            look, lambda: self.tr("Prepare the programme"), "primary", "calendar", height=46
+        )
+        prepare.clicked.connect(lambda: self.asked.emit("setup", None))
+        bring = Button(look, lambda: self.tr("Import a list"), icon="import", height=46)
+        bring.clicked.connect(lambda: self.asked.emit("participants", None))
+        self.prepare_button = prepare
+        return EmptyState(
+            look,
+            lambda: self.tr("The programme waits for its dates"),
+            lambda: self.tr("Modules, half-days, a session: a few lines are enough to begin."),
+            prepare,
+            bring,
+            lambda: self.tr("or drop a file you were given anywhere on this window"),
+        )
+
+    def refresh(self) -> None:
+        super().refresh()
+        self._side.setFixedWidth(self.look.px(300 if self.look.compact else _SIDE))
+
+    def show_situation(self, situation: Situation) -> None:
+        """Show the programme as it stands."""
+        self.situation = situation
+        self.head.title_line.refresh()
+        self.head.note_line.refresh()
+        self._places.setCurrentIndex(1 if situation.empty else 0)
+        self.figures.setVisible(not situation.empty)
+        self.deciding.setVisible(not situation.empty)
+        self.next.show_situation(situation)
+        self.promises.show_promises(situation.promises, situation.promised, situation.today)
+        self.deciding.show_conflicts(situation.standing.conflicts)
+        self.hand_over.show_changes(situation.standing.changes_since_export)
+        self.figures.show_situation(situation)
+
+    def begin(self) -> None:
+        """The keyboard goes to the blue action."""
+        empty = self.situation is not None and self.situation.empty
+        (self.prepare_button if empty else self.next.button).setFocus()
+
+    def _name(self) -> str:
+        found = self.situation
+        if found is None:
+            return ""
+        name = (found.name_ar or found.name) if self.look.rtl else (found.name or found.name_ar)
+        return name or self.tr("Programme")
+
+    def _day(self) -> str:
+        if self.situation is None:
+            return ""
+        day = self.look.language.date(self.situation.today, "long")
+        return day[:1].upper() + day[1:]

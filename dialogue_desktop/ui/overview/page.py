@@ -1,0 +1,235 @@
+"""The overview's page: its home, the merge before it is made, and what waits for a decision."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ...errors import DialogueError
+from ..desk import Desk
+from ..look import Look
+from ..operations import merging, overview
+from ..page import Page
+from ..parts import Question as AskQuestion
+from .home import Home
+from .preview import Preview
+from .settle import Settle
+
+if TYPE_CHECKING:
+    from ...exchange.merging import MergeReport
+    from ...workspace import Undone
+
+_TWINS_AFTER = 1200
+"""Milliseconds of quiet before twins are counted: it may take a while, and others come first."""
+
+
+class OverviewPage(Page):
+    """Three screens in one place; Esc and back lead home."""
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(look, desk, parent)
+        self.title = lambda: self.tr("Overview")
+        self._stale = True
+        self._twins_stale = True
+        self._paths: list[Path] = []
+        self.home, self.preview, self.settle = Home(look), Preview(look), Settle(look)
+        self._screens = QStackedWidget()
+        for screen in (self.home, self.preview, self.settle):
+            self._screens.addWidget(screen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._screens)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_TWINS_AFTER)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._quiet.timeout.connect(self._count_twins)
+        self.home.asked.connect(self._lead)
+        self.preview.agreed.connect(self.merge)
+        self.preview.left.connect(self.go_home)
+        self.preview.told.connect(self.tell)
+        self.settle.left.connect(self.go_home)
+        self.settle.undo_merge.connect(self.ask_undo)
+        question = self.settle.question
+        question.kept.connect(self._keep)
+        question.united.connect(self._unite)
+        question.parted.connect(self._part)
+        question.later.connect(self.settle.step)
+
+    @property
+    def screen_name(self) -> str:
+        """Which of the three screens is shown."""
+        return ("home", "preview", "settle")[self._screens.currentIndex()]
+
+    def shown(self) -> None:
+        if self.screen_name == "home":
+            self._read()
+        self._begin()
+
+    def _begin(self) -> None:
+        screen = self._screens.currentWidget()
+        if isinstance(screen, Home | Preview | Settle):
+            screen.begin()
+
+    def go(self, name: str, subject: Any) -> None:
+        if name == "merge":
+            self.look_into(subject)
+        elif name == "decide":
+            self.go_decide(str(subject or ""))
+        else:
+            self.go_home()
+
+    def _lead(self, name: str, subject: Any) -> None:
+        """What the home leads to: some of it is here, the rest is for the window."""
+        if name in ("merge", "decide"):
+            self.go(name, subject)
+        else:
+            self.asked.emit(name, subject)
+
+    def touched(self, nouns: dict[str, set[Any]]) -> None:
+        self._stale = True
+        self._twins_stale = self._twins_stale or bool({"*", "participant", "pair"} & set(nouns))
+        if self.isVisible() and self.screen_name == "home":
+            self._read()
+        elif self.isVisible() and self.screen_name == "settle":
+            self._read_decisions()
+
+    # Home
+
+    def go_home(self) -> None:
+        """Back to the overview itself."""
+        self._screens.setCurrentWidget(self.home)
+        self._read()
+        self.home.begin()
+
+    def _read(self) -> None:
+        if self._stale:
+            self._stale = False
+            overview.read(self.desk, dt.date.today(), self._show, self)
+
+    def _show(self, situation: overview.Situation) -> None:
+        first = self.home.situation is None
+        self.home.show_situation(situation)
+        if first and self.isVisible() and self.screen_name == "home":
+            self.home.begin()
+        if self._twins_stale:
+            self._quiet.start()
+
+    def _count_twins(self) -> None:
+        if self.isVisible() and self._twins_stale and self.desk.is_open:
+            self._twins_stale = False
+            overview.count_twins(self.desk, self._show_twins, self)
+
+    def _show_twins(self, count: int) -> None:
+        self.home.deciding.show_twins(count)
+        self.asked.emit("waiting", count + self.home.deciding.conflicts)
+
+    # Merging
+
+    def look_into(self, paths: Sequence[Path]) -> None:
+        """Verify files and show what they would bring; nothing is written."""
+        self._paths = list(paths)
+        merging.preview(self.desk, self._paths, self._previewed, None, self)
+
+    def _previewed(self, report: MergeReport) -> None:
+        self.preview.show_report(report, self._paths)
+        self._screens.setCurrentWidget(self.preview)
+        self.preview.begin()
+
+    def merge(self, paths: Sequence[Path]) -> None:
+        """Bring the files together."""
+        merging.merge(self.desk, paths, self._merged, None, self)
+
+    def _merged(self, report: MergeReport) -> None:
+        words = self.tr("%n file(s) merged", "", sum(bool(f.new) for f in report.files))
+        if report.conflicts or report.twins:
+            self.go_decide()
+        else:
+            self.go_home()
+        self.tell(words, self.ask_undo)
+
+    def ask_undo(self) -> None:
+        """Take the last merge back; what can't be kept is named before."""
+        merging.would_undo(self.desk, self._would_undo, self)
+
+    def _would_undo(self, undone: Undone) -> None:
+        if undone.left:
+            question = AskQuestion(
+                self.look,
+                self.tr("Take the last merge back?"),
+                self.tr(
+                    "%n thing(s) noted since then build on what it brought, and would go with it.",
+                    "",
+                    len(undone.left),
+                ),
+                self.tr("Take it back"),
+                self.tr("Leave it"),
+                parent=self,
+            )
+            question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            question.accepted.connect(self._undo_merge)
+            question.open()
+        else:
+            self._undo_merge()
+
+    def _undo_merge(self) -> None:
+        merging.undo_merge(self.desk, self._undone, self)
+
+    def _undone(self, undone: Undone) -> None:
+        self.go_home()
+        self.tell(self.tr("The merge is taken back: the file is as before"))
+
+    # Deciding
+
+    def go_decide(self, what: str = "") -> None:
+        """Show what waits for a decision."""
+        self._what = what
+        self._screens.setCurrentWidget(self.settle)
+        self._read_decisions(what)
+
+    def _read_decisions(self, what: str = "") -> None:
+        def show(decisions: merging.Decisions) -> None:
+            self.settle.show_decisions(decisions, what)
+            waiting = len(decisions.questions) + len(decisions.pairings)
+            self.asked.emit("waiting", waiting)
+            if self.isVisible():
+                self.settle.begin()
+
+        merging.decisions(self.desk, show, self)
+
+    def _keep(self, question: merging.Question, value: Any) -> None:
+        merging.settle(self.desk, question.conflict, value, self._decided, self._does_not_fit)
+
+    def _does_not_fit(self, error: DialogueError) -> None:
+        sentence = error.sentence(self.look.language.code)
+        if self.settle.question.own.isVisible():
+            self.settle.question.complain(sentence)
+        else:
+            self.alert.emit(sentence)
+
+    def _decided(self, _: Any) -> None:
+        self.tell(self.tr("Decided; every laptop will see it"), self._undo)
+
+    def _unite(self, pairing: merging.Pairing, keep: Any) -> None:
+        twin = pairing.twin
+        other = twin.second if keep == twin.first else twin.first
+        merging.unite(self.desk, keep, other, self._united)
+
+    def _united(self, _: Any) -> None:
+        self.tell(self.tr("United: one person, all that was noted of both"), self._undo)
+
+    def _part(self, pairing: merging.Pairing) -> None:
+        merging.keep_apart(self.desk, pairing.twin.first, pairing.twin.second, self._parted)
+
+    def _parted(self, _: Any) -> None:
+        self.tell(self.tr("Two people: this will not be asked again"), self._undo)
+
+    def _undo(self) -> None:
+        self.desk.run(lambda ws: ws.undo())

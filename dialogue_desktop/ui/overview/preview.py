@@ -1,0 +1,120 @@
+"""The merge before anything is written: six totals, the files, and the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+from ..look import Look
+from ..page import PAGE_MARGINS, PageHead
+from ..parts import Box, Button, Glyph, Line, column, row
+from .parcels import Parcels
+from .totals import Totals
+
+if TYPE_CHECKING:
+    from ...exchange.merging import MergeReport
+
+
+class Preview(Box):
+    """``agreed(paths)`` when the files are to be merged, ``left()`` when not now."""
+
+    agreed = Signal(list)
+    left = Signal()
+    told = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=12, margins=PAGE_MARGINS)
+        self._paths: list[Path] = []
+        self.report: MergeReport | None = None
+        self.head = PageHead(look, self._title, self._note, back=True)
+        self.head.back.connect(self.left)
+        self.totals = Totals(look)
+        self.parcels = Parcels(look)
+        self.parcels.copied.connect(self._copy)
+        self.later = Button(look, lambda: self.tr("Not now"), key="Esc", height=44)
+        self.later.clicked.connect(self.left)
+        self.button = Button(look, self._verb, "primary", "merge", "Enter", height=44)
+        self.button.clicked.connect(self.agree)
+        self.add(self.head, self.totals, (self.parcels, 1), self._bar())
+
+    def _bar(self) -> Box:
+        look = self.look
+        words = column(
+            look,
+            Line(look, lambda: self.tr("A verified backup is made first."), 15, 600, height=23),
+            Line(
+                look,
+                lambda: self.tr("You can take this merge back, and decide on disagreements later."),
+                14,
+                400,
+                "ink2",
+                height=21,
+            ),
+        )
+        glyph = Glyph(look, "shield", 24, "good", 1.9)
+        return row(look, glyph, (words, 1), self.later, self.button, gap=10)
+
+    def show_report(self, report: MergeReport, paths: Sequence[Path]) -> None:
+        """Show what these files would bring."""
+        self.report, self._paths = report, list(paths)
+        self.totals.show_report(report)
+        self.parcels.show_report(report)
+        self.head.title_line.refresh()
+        self.head.note_line.refresh()
+        self.button.refresh()
+        if self._useful:
+            self.button.enable()
+        else:
+            self.button.disable(lambda: self.tr("There is nothing in these files to bring in."))
+
+    def refresh(self) -> None:
+        super().refresh()
+        if self.report is not None:
+            self.totals.show_report(self.report)
+            self.parcels.show_report(self.report)
+
+    def begin(self) -> None:
+        """The keyboard goes to the decision."""
+        (self.button if self._useful else self.later).setFocus()
+
+    def agree(self) -> None:
+        """Merge these files."""
+        if self._useful:
+            self.agreed.emit(self._paths)
+
+    @property
+    def _taken(self) -> int:
+        return len(self.report.files) if self.report else 0
+
+    @property
+    def _useful(self) -> bool:
+        return self.report is not None and any(file.new for file in self.report.files)
+
+    def _title(self) -> str:
+        refused = len(self.report.refused) if self.report else 0
+        return self.tr("%n file(s) received", "", self._taken + refused)
+
+    def _note(self) -> str:
+        if self.report is not None and not self._useful and self._taken:
+            return self.tr("Everything in these files is already here.")
+        return self.tr("Nothing is written yet. Look, then decide.")
+
+    def _verb(self) -> str:
+        useful = sum(bool(file.new) for file in self.report.files) if self.report else 0
+        return self.tr("Merge %n file(s)", "", useful)
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.told.emit(self.tr("Message copied"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.agree()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,173 @@
+"""Everything that waits for a decision: the list, the question, and the way back of a merge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStackedWidget
+
+from ..look import Look, Setting, draw_line
+from ..look.shapes import draw_panel, mirrored
+from ..operations.merging import Decisions, Pairing, Question
+from ..page import PAGE_MARGINS, PageHead
+from ..parts import Box, Button, Cell, EmptyState, Roster, Sheet, row
+from .question import QuestionSheet
+
+_LIST = 282
+
+
+@dataclass(frozen=True)
+class Caption:
+    """The title of a group of the list, and how many are in it."""
+
+    words: str
+    count: int
+
+
+class Settle(Box):
+    """``left()`` back to the overview, ``undo_merge()``; decisions as :class:`QuestionSheet`."""
+
+    left = Signal()
+    undo_merge = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=12, margins=PAGE_MARGINS)
+        self.decisions = Decisions([], [])
+        self.undo_button = Button(look, lambda: self.tr("Take this merge back"), icon="undo")
+        self.undo_button.clicked.connect(self.undo_merge)
+        self.head = PageHead(
+            look, lambda: self.tr("To decide"), self._note, self.undo_button, back=True
+        )
+        self.head.back.connect(self.left)
+        self.list = Roster(
+            look,
+            self._paint,
+            lambda look, line, width, active: look.px(32 if isinstance(line, Caption) else 56),
+            text=self._said,
+            name=lambda: self.tr("To decide"),
+            sheet=False,
+        )
+        self.list.picked.connect(self._pick)
+        self.question = QuestionSheet(look)
+        self._places = QStackedWidget()
+        self._places.addWidget(self.question)
+        self._places.addWidget(self._nothing())
+        side = Sheet(look, (self.list, 1), margins=(8, 10, 8, 8))
+        side.setFixedWidth(look.px(_LIST))
+        self._side = side
+        self.add(self.head, (row(look, side, (self._places, 1), gap=16), 1))
+
+    def _nothing(self) -> EmptyState:
+        back = Button(self.look, lambda: self.tr("Back to the overview"), "primary", height=44)
+        back.clicked.connect(self.left)
+        return EmptyState(
+            self.look,
+            lambda: self.tr("Everything is decided"),
+            lambda: self.tr("What other laptops bring will be asked here."),
+            back,
+        )
+
+    def show_decisions(self, decisions: Decisions, what: str = "") -> None:
+        """Show what waits; the question nearest to the one just answered comes next."""
+        at = self.list.currentIndex().row()
+        self.decisions = decisions
+        lines = self._lines()
+        self.list.show_rows(lines)
+        self.undo_button.setVisible(decisions.last_merge is not None)
+        self.head.note_line.refresh()
+        self._side.setVisible(bool(lines))
+        self._places.setCurrentIndex(0 if lines else 1)
+        if what == "twins":
+            at = next((n for n, line in enumerate(lines) if isinstance(line, Pairing)), 0)
+        self._go(max(0, min(at, len(lines) - 1)))
+
+    def _lines(self) -> list[object]:
+        found = self.decisions
+        lines: list[object] = []
+        if found.questions:
+            lines += [Caption(self.tr("Disagreements"), len(found.questions)), *found.questions]
+        if found.pairings:
+            words = self.tr("Perhaps the same person")
+            lines += [Caption(words, len(found.pairings)), *found.pairings]
+        return lines
+
+    def _go(self, place: int) -> None:
+        """Onto a line, past a caption."""
+        for at in (*range(place, self.list.rows.rowCount()), *range(place, -1, -1)):
+            if not isinstance(self.list.rows.row(at), Caption):
+                self.list.pick(at)
+                self._pick(self.list.rows.row(at))
+                return
+
+    def begin(self) -> None:
+        """The keyboard goes to the values."""
+        self.question.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pick(self, line: object) -> None:
+        if isinstance(line, Question):
+            place = self.decisions.questions.index(line) + 1
+            self.question.show_question(line, place, len(self.decisions.questions))
+        elif isinstance(line, Pairing):
+            place = self.decisions.pairings.index(line) + 1
+            self.question.show_pairing(line, place, len(self.decisions.pairings))
+
+    def step(self) -> None:
+        """Later: the next question."""
+        at = self.list.currentIndex().row()
+        if at + 1 < self.list.rows.rowCount():
+            self._go(at + 1)
+        else:
+            self.left.emit()
+
+    def _note(self) -> str:
+        count = len(self.decisions.questions) + len(self.decisions.pairings)
+        if not count:
+            return self.tr("Nothing waits.")
+        return self.tr("%n question(s), none is urgent: work goes on without them.", "", count)
+
+    def refresh(self) -> None:
+        super().refresh()
+        self._side.setFixedWidth(self.look.px(_LIST))
+
+    def _titles(self, line: object) -> tuple[str, str]:
+        sentences = self.question.sentences
+        if isinstance(line, Question):
+            return sentences.subject(line), sentences.about(line)
+        if isinstance(line, Pairing):
+            first = line.first
+            name = (first.name_ar or first.name) if self.look.rtl else (first.name or first.name_ar)
+            reasons = self.tr("%n reason(s)", "", len(line.twin.reasons))
+            return name or "", f"{sentences.likely(line)} · {reasons}"
+        return "", ""
+
+    def _said(self, line: object) -> str:
+        if isinstance(line, Caption):
+            return line.words
+        return ", ".join(self._titles(line))
+
+    def _paint(self, look: Look, p: QPainter, rect: QRectF, line: object, cell: Cell) -> None:
+        if isinstance(line, Caption):
+            box = rect.adjusted(look.px(12), 0, -look.px(12), 0)
+            draw_line(look, p, box, line.words, Setting(13, color="ink3"))
+            end = Setting(13, color="ink3", align="trail")
+            draw_line(look, p, box, str(line.count), end)
+            return
+        if cell.selected:
+            edge = "accent" if cell.focused else "accent_line"
+            draw_panel(look, p, rect.adjusted(1, 1, -1, -1), "accent_soft", edge, 8)
+        elif cell.hovered:
+            draw_panel(look, p, rect.adjusted(1, 1, -1, -1), "sunk", None, 8)
+        side = look.px(20)
+        icon = QRectF(rect.left() + look.px(12), rect.center().y() - side / 2, side, side)
+        name = "disagreement" if isinstance(line, Question) else "twins"
+        ink = "accent" if cell.selected else "look"
+        look.icon(p, name, mirrored(look, icon, rect), ink, 2)
+        text = rect.adjusted(look.px(42), look.px(6), -look.px(10), 0)
+        upper = QRectF(text.left(), text.top(), text.width(), look.px(22))
+        lower = upper.translated(0, look.px(22))
+        title, note = self._titles(line)
+        strong = Setting(14, 600 if cell.selected else 400, direction="auto", align="lead")
+        draw_line(look, p, mirrored(look, upper, rect), title, strong)
+        draw_line(look, p, mirrored(look, lower, rect), note, Setting(13, color="ink2"))

@@ -1,0 +1,166 @@
+"""Values side by side, each with who wrote it and when; a number chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ..look import Look, Run, Setting, Text, draw_line, draw_paragraph, isolate
+from ..look.shapes import draw_panel, draw_ring, mirrored
+from ..look.tokens import RING
+from ..parts import Chooser, Option, Words, draw_keycap, say
+
+_HEIGHT, _GAP, _ACROSS = 182, 10, 3
+
+
+@dataclass(frozen=True)
+class ValueCard:
+    """One of the values: as it reads, who wrote it where, when, and a note."""
+
+    value: Any
+    words: Text
+    who: str
+    where: str
+    when: str
+    note: Words = ""
+    lines: tuple[str, ...] = ()
+
+
+class ValueCards(Chooser):
+    """Two or three cards in a row. Numbers and arrows choose."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        self.cards: list[ValueCard] = []
+        super().__init__(look, None, [], None, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_cards(self, cards: Sequence[ValueCard], chosen: int = 0) -> None:
+        """Show values; one is chosen already."""
+        self.cards = list(cards)
+        self.options = [Option(place, card.who) for place, card in enumerate(cards)]
+        self.value = chosen if cards else None
+        self.refresh()
+
+    @property
+    def card(self) -> ValueCard | None:
+        """The chosen card."""
+        return self.cards[self.place] if self.place >= 0 else None
+
+    @property
+    def _tall(self) -> int:
+        lines = max((len(card.lines) for card in self.cards), default=0)
+        return self.look.px((_HEIGHT if not lines else 112) + 24 * lines)
+
+    def sizeHint(self) -> QSize:
+        rows = max(1, -(-len(self.cards) // _ACROSS))
+        height = rows * (self._tall + self.look.px(_GAP)) - self.look.px(_GAP) + 2 * RING
+        return QSize(self.look.px(560), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.px(320), self.sizeHint().height())
+
+    def spots(self) -> list[QRectF]:
+        across = min(_ACROSS, max(1, len(self.cards)))
+        gap = self.look.px(_GAP) + 2 * RING
+        width = (self.width() - 2 * RING - gap * (across - 1)) / across
+        within = QRectF(RING, 0, self.width() - 2 * RING, self.height())
+        spots = []
+        for place in range(len(self.cards)):
+            down, along = divmod(place, across)
+            top = RING + down * (self._tall + self.look.px(_GAP))
+            spot = QRectF(RING + along * (width + gap), top, width, self._tall)
+            spots.append(mirrored(self.look, spot, within))
+        return spots
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_1
+        if 0 <= number < len(self.cards) and not event.modifiers():
+            self.take(number)
+        else:
+            super().keyPressEvent(event)
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        for place, spot in enumerate(self.spots()):
+            self._draw_card(p, spot, self.cards[place], place)
+
+    def _draw_card(self, p: QPainter, spot: QRectF, card: ValueCard, place: int) -> None:
+        look, on = self.look, place == self.place
+        if on and self.hasFocus():
+            draw_ring(look, p, spot.adjusted(-3, -3, 3, 3), 10)
+        draw_panel(look, p, spot, "sheet", "accent" if on else "edge", 10, 2 if on else 1)
+        inner = spot.adjusted(look.px(20), look.px(14), -look.px(18), -look.px(10))
+        self._draw_head(p, inner, card, place, on)
+        top = inner.top() + look.px(36)
+        value = QRectF(inner.left(), top, inner.width(), look.px(50))
+        self._draw_value(p, value, card.words)
+        quiet = Setting(14, color="ink2")
+        below = QRectF(inner.left(), value.bottom() + look.px(6), inner.width(), look.px(22))
+        for line in (*card.lines, card.when, say(card.note)):
+            if line:
+                draw_line(look, p, below, line, quiet)
+                below.translate(0, look.px(24))
+
+    def _draw_head(self, p: QPainter, inner: QRectF, card: ValueCard, place: int, on: bool) -> None:
+        look, radius = self.look, self.look.px(8)
+        head = QRectF(inner.left(), inner.top(), inner.width(), look.px(26))
+        radio = QRectF(head.left(), head.top(), look.px(20), head.height())
+        center = mirrored(look, radio, head).center()
+        p.setPen(QPen(look.color("accent" if on else "edge"), 2 if on else 1.25))
+        p.setBrush(look.color("sheet"))
+        p.drawEllipse(center, radius, radius)
+        if on:
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(look.color("accent"))
+            p.drawEllipse(QPointF(center), radius / 2, radius / 2)
+        text = mirrored(look, head.adjusted(look.px(32), 0, -look.px(36), 0), head)
+        where = [Run(f"  {card.where}", color="ink2", weight=400)] if card.where else []
+        draw_line(look, p, text, [isolate(card.who), *where], Setting(15, 600))
+        cap = QRectF(head.right() - look.px(22), head.top(), look.px(22), head.height())
+        draw_keycap(look, p, mirrored(look, cap, head), str(place + 1), "ink2")
+
+    def _draw_value(self, p: QPainter, box: QRectF, words: Text) -> None:
+        """Short values large, long ones as far as two lines hold them."""
+        letters = words if isinstance(words, str) else "".join(map(_letters, words))
+        if len(letters) <= 22:
+            large = Setting(30, 600, align="lead", direction="auto")
+            draw_line(self.look, p, box, words, large)
+        elif len(letters) <= 40:
+            draw_line(self.look, p, box, words, Setting(20, 600, align="lead", direction="auto"))
+        else:
+            voice = Setting(16, face="voice", align="own", direction="auto", leading=1.45)
+            p.save()
+            p.setClipRect(box)
+            draw_paragraph(self.look, p, box, words, voice)
+            p.restore()
+
+
+def _letters(part: str | Run) -> str:
+    return part if isinstance(part, str) else part.text
+
+
+def differing(text: str, others: Sequence[str]) -> Text:
+    """A value with what sets it apart from the others marked."""
+    if not others or not text or any(not other for other in others):
+        return text
+    start = min(_shared(text, other) for other in others)
+    end = min(_shared(text[::-1], other[::-1]) for other in others)
+    end = min(end, len(text) - start)
+    middle = text[start : len(text) - end]
+    if not middle or len(middle) == len(text):
+        return text
+    return [text[:start], Run(middle, ground="found"), text[len(text) - end :]]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two texts share from their beginning."""
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count

@@ -1,0 +1,179 @@
+"""What nouns, fields and values are called where a disagreement or a merge speaks of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from ..look import Look, isolate
+from ..operations.merging import Names
+
+_CIVIL = {"association", "cooperative", "mutual", "social_enterprise"}
+
+
+def role_shape(role: str | None) -> str:
+    """The shape that says a role: elected, civil or other."""
+    if role == "official":
+        return "elected"
+    return "civil" if role in _CIVIL else "other"
+
+
+class Wording:
+    """Words in the language of the screen."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+
+    def tr(self, words: str, n: int = -1) -> str:
+        return QCoreApplication.translate("Wording", words, None, n)
+
+    def field(self, name: str) -> str:
+        """What a field is called in a list."""
+        words = {
+            "name": self.tr("name"),
+            "name_ar": self.tr("name in Arabic"),
+            "sex": self.tr("sex"),
+            "birth_year": self.tr("year of birth"),
+            "age_band": self.tr("age"),
+            "area": self.tr("town or countryside"),
+            "disability": self.tr("disability"),
+            "phone": self.tr("phone"),
+            "email": self.tr("e-mail"),
+            "commune": self.tr("commune"),
+            "province": self.tr("province"),
+            "region": self.tr("region"),
+            "role": self.tr("role"),
+            "function": self.tr("function"),
+            "organisation_id": self.tr("organisation"),
+            "cohort_id": self.tr("group"),
+            "remark": self.tr("remark"),
+            "status": self.tr("presence"),
+            "arrived_at": self.tr("arrival"),
+            "left_at": self.tr("departure"),
+            "title": self.tr("title"),
+            "title_ar": self.tr("title in Arabic"),
+            "date": self.tr("date"),
+            "starts": self.tr("beginning"),
+            "ends": self.tr("end"),
+            "venue": self.tr("place"),
+            "facilitators": self.tr("facilitators"),
+            "attribution": self.tr("how speakers are shown"),
+            "module_ids": self.tr("modules"),
+            "planned_minutes": self.tr("planned minutes"),
+            "position": self.tr("place in the order"),
+            "text": self.tr("words"),
+            "kind": self.tr("kind"),
+            "speaker_id": self.tr("speaker"),
+            "theme_ids": self.tr("themes"),
+            "due": self.tr("date promised"),
+            "state": self.tr("state"),
+            "owner_id": self.tr("who promised"),
+            "to_complete": self.tr("still to complete"),
+            "removed": self.tr("taken away here, changed there"),
+            "verdict": self.tr("same person or not"),
+            "organiser": self.tr("organiser"),
+            "funder": self.tr("funder"),
+        }
+        return words.get(name, name.replace("_", " "))
+
+    def choice(self, value: str) -> str:
+        """What one of a field's fixed choices is called; any other text is itself."""
+        words = {
+            "present": self.tr("present"),
+            "late": self.tr("late"),
+            "excused": self.tr("excused"),
+            "absent": self.tr("absent"),
+            "represented": self.tr("represented"),
+            "female": self.tr("woman"),
+            "male": self.tr("man"),
+            "declined": self.tr("would not say"),
+            "official": self.tr("elected official"),
+            "association": self.tr("association"),
+            "cooperative": self.tr("cooperative"),
+            "mutual": self.tr("mutual society"),
+            "social_enterprise": self.tr("social enterprise"),
+            "administration": self.tr("administration"),
+            "university": self.tr("university"),
+            "media": self.tr("media"),
+            "other": self.tr("other"),
+            "named": self.tr("name, if agreed"),
+            "role": self.tr("role"),
+            "organisation": self.tr("organisation"),
+            "none": self.tr("nobody"),
+            "viewpoint": self.tr("point of view"),
+            "opinion": self.tr("opinion"),
+            "perspective": self.tr("perspective"),
+            "story": self.tr("story"),
+            "question": self.tr("question"),
+            "answer": self.tr("answer"),
+            "proposal": self.tr("proposal"),
+            "commitment": self.tr("commitment"),
+            "open": self.tr("open"),
+            "done": self.tr("done"),
+            "dropped": self.tr("dropped"),
+            "rural": self.tr("countryside"),
+            "urban": self.tr("town"),
+            "same": self.tr("same person"),
+            "different": self.tr("two people"),
+        }
+        return words.get(value, value)
+
+    def value(self, field: str, value: Any, names: dict[UUID, Names]) -> str:
+        """A value as a person reads it."""
+        if field == "removed":
+            return self.tr("taken away") if value else self.tr("kept")
+        if value is None or value == "" or value == []:
+            return self.tr("nothing")
+        if isinstance(value, bool):
+            return self.tr("yes") if value else self.tr("no")
+        if isinstance(value, list):
+            return ", ".join(self.value(field, each, names) for each in value)
+        if isinstance(value, UUID):
+            known = names.get(value, Names()).leading(self.look.rtl)
+            return known or self.tr("a record that is not here")
+        if isinstance(value, dt.datetime):
+            return self.moment(value)
+        if isinstance(value, dt.date):
+            return self.look.language.date(value, "date")
+        if field == "phone" and isinstance(value, str):
+            return phone(value)
+        fixed = field in _CHOSEN
+        return self.choice(str(value)) if fixed else str(value)
+
+    def moment(self, at: dt.datetime, form: str = "short") -> str:
+        """A day and a time of day, as this laptop's clock has it."""
+        local = at.astimezone()
+        comma = "،" if self.look.rtl else ","
+        time = self.look.language.time(local)
+        return f"{self.look.language.date(local.date(), form)}{comma} {time}"
+
+    def author(self, author: str, laptop: str) -> str:
+        """Who, and on which laptop."""
+        comma = "،" if self.look.rtl else ","
+        return f"{author}{comma} {isolate(laptop)}" if laptop else author
+
+
+_CHOSEN = {
+    "sex",
+    "birth_year",
+    "age_band",
+    "area",
+    "disability",
+    "role",
+    "status",
+    "attribution",
+    "kind",
+    "state",
+    "verdict",
+}
+
+
+def phone(number: str) -> str:
+    """A Moroccan number as it is read aloud, any other as it is stored."""
+    if number.startswith("+212") and len(number) == 13:
+        national = "0" + number[4:]
+        return " ".join(national[place : place + 2] for place in range(0, 10, 2))
+    return number
