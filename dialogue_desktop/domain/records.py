@@ -98,6 +98,8 @@ def defaults_of(record: type[Record]) -> dict[str, Any]:
 @cache
 def _adapter(record: type[Record], name: str) -> TypeAdapter[Any]:
     field = record.model_fields[name]
+    if not field.metadata:
+        return TypeAdapter(field.annotation)
     return TypeAdapter(Annotated[field.annotation, *field.metadata])  # type: ignore[valid-type]
 
 

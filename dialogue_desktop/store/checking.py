@@ -38,7 +38,7 @@ def defects(door: Door, folder: Path, passphrase: str | None = None) -> list[Fin
         rebuild(copy)
     finally:
         copy.close()
-    door.connection.execute("ATTACH ? AS replay", (f"file:{scratch}?mode=ro",))
+    door.connection.execute("ATTACH ? AS replay KEY ?", (str(scratch), passphrase or ""))
     try:
         found += _differences(door.connection)
     finally:

@@ -1,4 +1,4 @@
-"""Files that are damaged, forged or of another kind: refused, and nothing here changes (rule 15)."""
+"""Files that are damaged, forged or of another kind: refused, nothing here changes (rule 15)."""
 
 from __future__ import annotations
 
@@ -174,9 +174,7 @@ def test_the_sample_never_mixes_with_real_data(ours: Workspace, tmp_path: Path) 
         assert refused(sample, real) == ["real_into_sample"]
 
 
-def test_damaged_databases_of_all_kinds(
-    ours: Workspace, shared_data: Path, tmp_path: Path
-) -> None:
+def test_damaged_databases_of_all_kinds(ours: Workspace, shared_data: Path, tmp_path: Path) -> None:
     """Given our application id and format, they still are no files of ours."""
     folder = shared_data / "sqlite_malformed"
     files = sorted(path for path in folder.iterdir() if path.suffix != ".csv")
@@ -197,5 +195,3 @@ def test_every_refusal_has_its_words() -> None:
     codes = {"cut", "damaged", "forged", "newer", "not_ours", "not_found", "sample", "too_large"}
     for language in LANGUAGES:
         assert codes <= topic("errors", language).keys()
-
-
