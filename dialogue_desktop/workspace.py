@@ -117,6 +117,7 @@ class Workspace:
         self._clock = clock
         self._lock = file.Lock(path)
         try:
+            file.sweep(path)
             self._attach()
         except BaseException:
             self._lock.release()
@@ -470,7 +471,7 @@ class Workspace:
         if format is None:
             suffix = target.suffix.removeprefix(".").lower()
             format = suffix if suffix in known else known[0]
-        write_report(kind, data, target, language, format, progress)
+        write_report(kind, data, target, language, format, _asking(progress))
         return target
 
     # --- export and merge ------------------------------------------------------------------------
@@ -692,6 +693,13 @@ def _id(record: RecordOrId) -> UUID:
 
 def _removed(kind: type[Record], row: Row) -> int:
     return int(row[columns_of(kind.noun).index(REMOVED)])
+
+
+def _asking(progress: Progress | None) -> Callable[[int, int, str], bool] | None:
+    """A progress that answers always: only False means stop."""
+    if progress is None:
+        return None
+    return lambda done, total, name: progress(done, total, name) is not False
 
 
 def _clean(text: str) -> str:

@@ -16,7 +16,6 @@ from uuid import UUID, uuid4, uuid5
 
 from pydantic import PrivateAttr, TypeAdapter, ValidationError, model_validator
 from sqlmodel import Field, SQLModel
-from sqlmodel.main import SQLModelConfig
 
 from ..errors import InvalidValue
 from .values import plain
@@ -28,7 +27,7 @@ NAMESPACE = UUID("6f3d3a52-9d0f-5a51-8a55-8f3a7f2c1d90")
 class Record(SQLModel):
     """Anything that is added, edited, removed and merged."""
 
-    model_config = SQLModelConfig(extra="forbid")
+    model_config = {"extra": "forbid"}
 
     id: UUID = Field(default_factory=uuid4)
     _disputed: dict[str, frozenset[object]] = PrivateAttr(default_factory=dict)
@@ -98,9 +97,10 @@ def defaults_of(record: type[Record]) -> dict[str, Any]:
 @cache
 def _adapter(record: type[Record], name: str) -> TypeAdapter[Any]:
     field = record.model_fields[name]
-    if not field.metadata:
-        return TypeAdapter(field.annotation)
-    return TypeAdapter(Annotated[field.annotation, *field.metadata])  # type: ignore[valid-type]
+    kind: Any = field.annotation
+    for rule in field.metadata:
+        kind = Annotated[kind, rule]
+    return TypeAdapter(kind)
 
 
 def checked_field(record: type[Record], name: str, value: Any) -> Any:

@@ -89,9 +89,23 @@ class Drafting:
                 after[name] = value
                 patch[name] = self._said(kind, name, current, value)
         if after:
-            values = {name: plain(getattr(now, name)) for name in fields_of(kind)}
-            checked_record(as_read(kind, now.id, {**values, **plain(after)}))
+            self._check_rules(now, after)
         return patch
+
+    def _check_rules(self, now: Record, after: dict[str, Any]) -> None:
+        """The rules between fields hold after an edit; a record that a merge left broken may be
+        edited piece by piece until they do (merge rule 16)."""
+        kind = type(now)
+        values = {name: plain(getattr(now, name)) for name in fields_of(kind)}
+        try:
+            checked_record(as_read(kind, now.id, {**values, **plain(after)}))
+        except InvalidValue as error:
+            try:
+                now.rules()
+            except ValueError as broken:
+                if str(broken) == error.params["reason"]:
+                    return
+            raise
 
     def checked(self, kind: type[Record], name: str, value: Any) -> Any:
         """A value as the field takes and keeps it."""

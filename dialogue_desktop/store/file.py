@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from glob import escape as glob_escape
 from pathlib import Path
 from typing import IO, Any
 from urllib.parse import quote
@@ -71,7 +73,8 @@ def code_of(error: BaseException) -> str:
 
 
 _TOLD = {
-    "disk_full": ("disk is full", "No space left", "quota", "disk I/O error", "File too large"),
+    "disk_full": ("disk is full", "No space left", "quota", "File too large"),
+    "disk_trouble": ("disk I/O error", "Input/output error"),
     "read_only": ("readonly", "read-only", "Permission denied", "unable to open"),
     "open_elsewhere": ("locked", "busy"),
 }
@@ -81,9 +84,8 @@ def create(path: Path, about: dict[str, str | None], passphrase: str | None = No
     """Make an empty file; an existing one is refused, and a kill midway leaves none."""
     if path.exists():
         raise DialogueError("exists", name=path.name)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     with explained(path):
-        part.unlink(missing_ok=True)
         try:
             connection = connect(part, "rwc", passphrase)
             make_tables(connection, about)
@@ -184,6 +186,13 @@ def _unlock(connection: Connection, path: Path) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master")
     except driver.DatabaseError:
         raise DialogueError("wrong_passphrase", name=path.name) from None
+
+
+def sweep(path: Path) -> None:
+    """Take away what a killed program had not finished beside a file; its lock must be held."""
+    for left in path.parent.glob(f".{glob_escape(path.name)}.*.part*"):
+        with suppress(OSError):
+            left.unlink()
 
 
 class Lock:

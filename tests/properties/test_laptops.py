@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from dialogue_desktop import Participant, Workspace
+from dialogue_desktop import DialogueError, Participant, Workspace
 
 NAMES = ("Naïma Ouarghi", "إدريس بنزاكور", "Salma Benhlima")
 FIELDS = ("commune", "function")
@@ -107,7 +108,12 @@ class Laptops(RuleBasedStateMachine):
         for number in range(1, laptops):
             self.merge(number, [0])
 
-    @rule(n=st.integers(0, 9), r=st.integers(0, 9), f=st.sampled_from(FIELDS), v=st.sampled_from(VALUES))
+    @rule(
+        n=st.integers(0, 9),
+        r=st.integers(0, 9),
+        f=st.sampled_from(FIELDS),
+        v=st.sampled_from(VALUES),
+    )
     def edit(self, n: int, r: int, f: str, v: str | None) -> None:
         laptop, record = self.one(n), self.records[r % len(self.records)]
         shown = laptop.ws.get(Participant, record)
@@ -120,7 +126,10 @@ class Laptops(RuleBasedStateMachine):
     @rule(n=st.integers(0, 9), r=st.integers(0, 9))
     def remove(self, n: int, r: int) -> None:
         laptop, record = self.one(n), self.records[r % len(self.records)]
-        if laptop.ws.get(Participant, record) is not None:
+        if not laptop.live(record):
+            with pytest.raises(DialogueError):
+                laptop.ws.remove(record)
+        elif laptop.ws.get(Participant, record) is not None:
             laptop.ws.remove(record)
             laptop.write(record, {"removed": True})
         else:
