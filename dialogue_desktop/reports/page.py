@@ -402,16 +402,22 @@ class Paper:
             self.rule(self.margin, self.right, y, 0.2, SECOND)
         own = "fr" if self.language == "both" else self.language
         self.line(self.folio.reference, self.margin, y + 3.6, NOTE.but(size=8), third)
-        pages = page_of(number, count, own)
-        if self.language == "both":
-            pages += "   ·   " + page_of(number, count, "ar")
-        self.line(
-            pages, self.margin + third, y + 3.6, NOTE.but(size=8, bold=True, ink=INK), third,
-            "centre", "rtl" if self.rtl else "ltr",
-        )  # fmt: skip
+        spoken = ("fr", "ar") if self.language == "both" else (own,)
+        self._centred([page_of(number, count, each) for each in spoken], y + 3.6)
         if self.folio.fingerprint:
             text = say(own, "papers.fingerprint", code=isolate(self.folio.fingerprint))
             self.line(text, self.right - third, y + 3.6, NOTE, third, "end")
+
+    def _centred(self, texts: list[str], y: float) -> None:
+        """Short texts side by side in the middle, each in its own direction."""
+        lines = [typeset(text, NOTE.but(size=8, bold=True)) for text in texts]
+        gap = 5.0
+        x = (self.width - sum(line.width for line in lines) - gap * (len(lines) - 1)) / 2
+        for line in lines:
+            self.put(line, x, y, INK, line.width)
+            x += line.width + gap
+            if line is not lines[-1]:
+                self.circle(x - gap / 2, y - 0.9, 0.3, INK)
 
 
 def _end(line: Line) -> Run:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..words import say
 from .arabic import typeset
 from .dates import clock
 from .page import Paper
 from .shapes import tick_box
-from .sign_in import WALK_INS, SignIn
-from .sign_in_people import BOX, HEADING, amount, languages, pair
+from .sign_in import PER_PAGE, WALK_INS, Person, SignIn
+from .sign_in_people import BOX, HEADING, amount, languages, pair, titles
 from .style import BODY, BOLD, INK, SECOND, SECTION, SMALL
 
 ROW, HEAD = 13.0, 8.2
@@ -21,7 +23,8 @@ WIDE, LABEL, NARROW, MOST = 28.0, 51.8, 20.5, 6
 
 def closing_pages(paper: Paper, sheet: SignIn, counts: list[int]) -> None:
     """Draw them; ``counts`` are the people on each page before."""
-    y = _walk_ins(paper, len(sheet.people) + 1, paper.top + 8.2)
+    top = paper.top if counts else titles(paper, sheet)
+    y = _walk_ins(paper, len(sheet.people) + 1, top + 8.2)
     y = _trainers(paper, sheet, y + 10.0)
     y = _totals(paper, sheet, counts, y + 10.0)
     _boxes(paper, y + 4.0)
@@ -60,11 +63,11 @@ def _walk_ins(paper: Paper, first: int, y: float) -> float:
 
 def _stacked(paper: Paper, texts: list[str], x: float, top: float, width: float) -> None:
     """A column's head: one line, or French over Arabic."""
-    y = top + 5.1 if len(texts) == 1 else top + 3.4
+    y = top + 5.1 if len(texts) == 1 else top + 3.3
     for text in texts:
         style = HEADING.but(size=7.5 if len(texts) > 1 else 8.5)
         paper.line(text, x + 0.3, y, style, width - 0.6, "centre")
-        y += 3.6
+        y += 3.3
 
 
 def _blank(paper: Paper, number: int, y: float) -> None:
@@ -147,7 +150,8 @@ def _band(
         direction = "rtl" if paper.rtl else "ltr"
         paper.line(title, x + 0.5, y + 4.4, HEADING, width - 1, "centre", direction)
         _of(paper, count, x, top + 7.2, width)
-        _paid(paper, sheet, number, x, middle + 7.2, width)
+        page = sheet.people[(number - 1) * PER_PAGE : number * PER_PAGE]
+        _paid(paper, page, x, middle + 7.2, width)
         x += width
     if last:
         paper.upright(x, y, foot, 0.5, INK)
@@ -155,6 +159,7 @@ def _band(
         room = paper.right - x
         paper.line(title, x + 0.5, y + 4.4, HEADING, room - 1, "centre")
         _of(paper, total, x, top + 7.2, room)
+        _paid(paper, sheet.people, x, middle + 7.2, room)
     for ruled in (top, middle, foot):
         paper.rule(paper.left, paper.right, ruled, 0.25, SECOND)
     return foot
@@ -166,12 +171,8 @@ def _of(paper: Paper, count: int, x: float, baseline: float, width: float) -> No
     paper.line(text, x + 3, baseline, BODY, width - 6, "end", "rtl" if paper.rtl else "ltr")
 
 
-def _paid(
-    paper: Paper, sheet: SignIn, number: int, x: float, baseline: float, width: float
-) -> None:
-    from .sign_in import PER_PAGE
-
-    people = sheet.people[(number - 1) * PER_PAGE : number * PER_PAGE]
+def _paid(paper: Paper, people: Sequence[Person], x: float, baseline: float, width: float) -> None:
+    """What these people are paid, if that is known of all of them."""
     known = [person.amount for person in people if person.amount is not None]
     if known and len(known) == len(people):
         paper.line(amount(sum(known)), x + 3, baseline, BOLD, width - 6, "right", "ltr")
@@ -194,13 +195,14 @@ def _label(paper: Paper, key: str, extra: str, y: float, sheet: SignIn | None = 
 
 def _boxes(paper: Paper, y: float) -> None:
     """Who paid the transport, the stamp of the place, and the closing of the register."""
-    height, gap = 36.0, 3.0
+    gap = 3.0
     width = (paper.inner - 2 * gap) / 3
-    y = _room(paper, y, height)
+    y = _room(paper, y, 24.0)
+    height = min(36.0, paper.bottom + 4 - y)
     for index, key in enumerate(("paid_by", "stamp", "closed_by")):
         x = paper.left + index * (width + gap)
         paper.box(x, y, width, height, 1.0, 0.3)
-        baseline = y + 4.0
+        baseline = y + 4.4
         for own in languages(paper):
             align = "end" if own == "ar" and not paper.rtl else "start"
             text = say(own, f"papers.sign_in.{key}")

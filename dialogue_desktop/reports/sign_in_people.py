@@ -44,7 +44,7 @@ def people_page(paper: Paper, sheet: SignIn, people: Sequence[Person], first: in
     both = paper.language == "both"
     grid = BOTH if both else SINGLE
     last = first + len(people) - 1
-    top = _titles(paper, sheet, first, last) if first == 1 else paper.top + 4.0
+    top = titles(paper, sheet, first, last) if first == 1 else paper.top + 4.0
     foot = top + HEAD + PER_PAGE * ROW
     _rules(paper, grid, top, len(people))
     _heads(paper, grid, top)
@@ -77,14 +77,14 @@ def pair(paper: Paper, texts: dict[str, str], y: float, style: Style, shift: flo
         paper.line(text, x, y + lower, own, half, align, "rtl" if rtl else "ltr")
 
 
-def _titles(paper: Paper, sheet: SignIn, first: int, last: int) -> float:
-    """The title, the day and the modules. Answers where the table begins."""
+def titles(paper: Paper, sheet: SignIn, first: int = 0, last: int = 0) -> float:
+    """The title, the day and the modules. Answers where what follows begins."""
     spoken = languages(paper)
     y = paper.top + 7.6
     pair(paper, {own: say(own, "papers.sign_in.title") for own in spoken}, y, TITLE, -1.2)
     pair(paper, {own: sheet.when(own) for own in spoken}, y + 6.4, BOLD)
     pair(paper, {own: sheet.what(own) for own in spoken}, y + 10.6, SMALL.but(ink=INK))
-    if len(spoken) == 1:
+    if len(spoken) == 1 and last:
         own, count = spoken[0], len(sheet.people)
         text = say(own, "papers.sign_in.registered", n=count)
         text += " · " + say(own, "papers.sign_in.this_page", first=first, last=last)
@@ -132,13 +132,13 @@ def _head(
 ) -> None:
     x, width = column
     inset = 0.3 if align == "centre" else 1.2
-    y = top + 5.0 if len(spoken) == 1 else top + 3.5
+    y = top + 5.0 if len(spoken) == 1 else top + 3.2
     for language in spoken:
         text = say(language, f"papers.sign_in.{key}")
         direction = "rtl" if language == "ar" else "ltr"
         style = HEADING.but(size=7.5 if len(spoken) > 1 else 8.5)
         paper.line(text, x + inset, y, style, width - 2 * inset, align, direction)
-        y += 3.5
+        y += 3.3
 
 
 def _numbers(paper: Paper, grid: Grid, top: float, people: Sequence[Person], first: int) -> None:
@@ -164,14 +164,14 @@ def _names(
         y = top + index * ROW
         name = person.name_ar if arabic else person.name
         lines = name_lines(name, width, ("rtl" if arabic else "ltr") if name else None)
-        baseline = y + (4.5 if len(lines) < 2 else 3.3)
+        baseline = y + ((4.2 if arabic else 4.5) if len(lines) < 2 else 3.3)
         for line in lines:
             paper.put(line, x, baseline, INK, width, align)
             baseline += 3.1
         if len(lines) < 3:
             below = y + (8.7 if len(lines) < 2 else 9.6)
             text = person_note(person, arabic)
-            paper.line(text, x, below, SMALL, width, align, "rtl" if arabic else "ltr")
+            paper.line(text, x, below, SMALL.but(ink=INK), width, align, "rtl" if arabic else "ltr")
 
 
 def _single_names(paper: Paper, grid: Grid, top: float, people: Sequence[Person]) -> None:
@@ -191,7 +191,7 @@ def _single_names(paper: Paper, grid: Grid, top: float, people: Sequence[Person]
         texts = [text for text in (function, commune) if text]
         y = top + index * ROW + (4.7 if len(texts) > 1 else 6.6)
         for text in texts:
-            paper.line(isolate(text), x + 1.2, y, SMALL, width - 2.4, "start", own)
+            paper.line(isolate(text), x + 1.2, y, SMALL.but(ink=INK), width - 2.4, "start", own)
             y += 4.1
 
 

@@ -1,0 +1,92 @@
+"""Papers with invented people, as they leave the printer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from dialogue_desktop.reports.page import Letterhead
+from dialogue_desktop.reports.sign_in import Person, SignIn, draw_sign_in
+from tests.gallery import document
+
+HEAD = Letterhead(
+    "Centre Tawassol pour le dialogue",
+    "مركز تواصل للحوار",
+    "Programme Dialogue Fès-Meknès",
+    "برنامج الحوار فاس مكناس",
+    "Avec l’appui de la Fondation Rivage, convention 2021-117",
+    "بدعم من مؤسسة ريفاج، اتفاقية 117-2021",
+)
+
+_LINES = """
+Brahim Aït Tizi|Élu, budget|Azrou|إبراهيم أيت تيزي|منتخب، الميزانية|أزرو|80
+Khadija Amezzane|Association Ibn Sabil|Ifrane|خديجة أمزّان|جمعية ابن السبيل|إفران|80
+Hicham Belfquih|Élu, conseil provincial|Taounate|هشام بلفقيه|منتخب، المجلس الإقليمي|تاونات|100
+Salma Benhlima|Élue, affaires sociales|Sefrou|سلمى بنحليمة|منتخبة، الشؤون الاجتماعية|صفرو|60
+Touria Benslama|Élue, vice-présidente|Azrou|ثريا بنسلامة|منتخبة، نائبة الرئيس|أزرو|80
+Driss Benzakour-Filali|Élu, conseil provincial|Taza|إدريس بنزاكور الفيلالي|منتخب، المجلس|تازة|120
+Mohamed Chaouni-Rifi|Élu, travaux|Missour|محمّد الشاوني الريفي|منتخب، الأشغال|ميسور|140
+Najat Draoui|Coopérative Tafoukt|Boulemane|نجاة الدراوي|تعاونية تافوكت|بولمان|120
+Youssef El Morabit|Élu, jeunesse|Bhalil|يوسف المرابط|منتخب، الشباب|البهاليل|60
+Fatiha Guennouni|Élue, budget|Meknès|فتيحة الكنوني|منتخبة، الميزانية|مكناس|60
+Abdellatif Hamdouchi|Réseau Al Moustaqbal|El Hajeb|عبد اللطيف الحمدوشي|شبكة المستقبل|الحاجب|60
+Zineb Idrissi-Ouali|Élue, parité|Moulay Yacoub|زينب الإدريسي الوالي|منتخبة، المناصفة|مولاي يعقوب|40
+Rachid Kabbouri|Élu, environnement|Guigou|رشيد القبوري|منتخب، البيئة|كيكو|100
+Saïda Lahrizi|Association Nour|Fès|سعيدة لحريزي|جمعية نور|فاس|20
+Fatima-Zahra Lemseffer|Coopérative Tamounte|Sefrou|فاطمة الزهراء المسفر|تعاونية تامونت|صفرو|60
+Mustapha Mejjati|Élu, finances|Karia Ba Mohamed|مصطفى المجّاطي|منتخب، المالية|قرية با محمد|80
+Hafida Nejjari-Tounsi|Élue, planification|Fès|حفيظة النجّاري التونسي|منتخبة، التخطيط|فاس|20
+Naïma Ouarghi|Élue, affaires sociales|Sefrou|نعيمة الورغي|منتخبة، الشؤون الاجتماعية|صفرو|60
+Omar Raïssouli|Élu, urbanisme|Tissa|عمر الريسولي|منتخب، التعمير|تيسة|80
+Malika Sefrioui|Mutuelle Al Amal|Meknès|مليكة الصفريوي|تعاضدية الأمل|مكناس|60
+Abderrahim Tahiri-Alaoui|Élu, état civil|Imouzzer|عبد الرحيم الطاهري العلوي|منتخب، الحالة المدنية|إيموزار|60
+Loubna Yacoubi|Université ouverte|Fès|لبنى اليعقوبي|الجامعة المفتوحة|فاس|20
+Jamal Zerouali|Radio Saïss|Meknès|جمال الزروالي|إذاعة سايس|مكناس|60
+"""
+
+
+def people() -> tuple[Person, ...]:
+    """Twenty-three invented people, so that a second page begins."""
+    made = []
+    for line in _LINES.strip().splitlines():
+        name, function, commune, name_ar, function_ar, commune_ar, amount = line.split("|")
+        made.append(Person(name, name_ar, function, function_ar, commune, commune_ar, int(amount)))
+    return tuple(made)
+
+
+def sheet() -> SignIn:
+    """The sheet of a Friday morning."""
+    return SignIn(
+        letterhead=HEAD,
+        date=dt.date(2021, 12, 10),
+        half="am",
+        starts="09:00",
+        ends="12:30",
+        modules=("2, le budget communal",),
+        modules_ar=("2، ميزانية الجماعة",),
+        venue="salle El Manar",
+        venue_ar="قاعة المنار",
+        commune="Fès",
+        commune_ar="فاس",
+        trainers=(
+            ("Latifa Berrechid-Naciri", "لطيفة برشيد الناصري"),
+            ("Anouar Tazi-Mezzour", "أنور التازي مزور"),
+        ),
+        people=people(),
+        reference="FM-2021-07",
+        fingerprint="7KQ4-M2XD",
+        currency="dirhams",
+        currency_ar="بالدرهم",
+    )
+
+
+@document("sign-in")
+def sign_in(language: str, path: Path) -> None:
+    """In one language."""
+    draw_sign_in(sheet(), path, language)
+
+
+@document("sign-in-both")
+def sign_in_both(language: str, path: Path) -> None:
+    """In two scripts side by side; the same whatever the picture's language."""
+    draw_sign_in(sheet(), path, "both")

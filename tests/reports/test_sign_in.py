@@ -1,0 +1,173 @@
+"""The sign-in sheet: everybody on it, in either script, twenty a page, written whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import ImageFilter
+
+from dialogue_desktop.domain.modules import Module
+from dialogue_desktop.domain.programme import Programme
+from dialogue_desktop.domain.roster import RosterLine
+from dialogue_desktop.domain.slots import Slot
+from dialogue_desktop.errors import Cancelled, DialogueError
+from dialogue_desktop.reports.catalogue import write_report
+from dialogue_desktop.reports.sign_in import (
+    PER_PAGE,
+    Person,
+    draw_sign_in,
+    sign_in_of,
+    trainers_of,
+)
+from tests.reports.reading import ink, page_count, readings, sheet, some_people
+
+
+def pdf_of(people: tuple[Person, ...], language: str, **changes: object) -> bytes:
+    """The sheet as bytes."""
+    stream = io.BytesIO()
+    draw_sign_in(sheet(people, **changes), stream, language)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en", "both"])
+def test_forty_names_come_back_as_stored(language: str) -> None:
+    people = some_people(40)
+    for reader, text in readings(pdf_of(people, language)).items():
+        for person in people:
+            names = {"ar": [person.name_ar], "both": [person.name, person.name_ar]}
+            for name in names.get(language, [person.name]):
+                assert name in text, f"{reader}: {name}"
+
+
+@pytest.mark.parametrize(("count", "pages"), [(0, 1), (1, 2), (20, 2), (21, 3), (40, 3)])
+def test_twenty_people_a_page_and_a_last_page_to_keep(count: int, pages: int) -> None:
+    assert page_count(pdf_of(some_people(count), "fr")) == pages
+
+
+def test_five_hundred_people_still_fit_their_closing_pages() -> None:
+    pdf = pdf_of(some_people(500), "both")
+    text = readings(pdf)["pypdf"]
+    pages = page_count(pdf)
+    assert pages >= 500 / PER_PAGE + 1
+    assert f"Page {pages} sur {pages}" in text
+    assert "508" in text
+
+
+def test_a_person_without_a_name_in_the_sheets_script_is_there_with_the_other() -> None:
+    people = (Person("Salma Benhlima", ""), Person("", "نعيمة الورغي"))
+    for language in ("fr", "ar", "both"):
+        text = readings(pdf_of(people, language))["pypdf"]
+        assert "Salma Benhlima" in text
+        assert "نعيمة الورغي" in text
+
+
+def test_a_long_name_is_set_smaller_but_kept_whole() -> None:
+    name = "Moulay Abdelhafid El Idrissi El Ouazzani-Chahdi"
+    text = readings(pdf_of((Person(name, ""),), "both"))["pypdf"]
+    assert name in re.sub(r"\s+", " ", text)
+
+
+def test_columns_mirror_in_arabic_and_the_letterhead_does_not() -> None:
+    people = some_people(20)
+    french, arabic = ink(pdf_of(people, "fr")), ink(pdf_of(people, "ar"))
+    band = (0, 0, french.width, 100)
+    assert french.crop(band).tobytes() == arabic.crop(band).tobytes()
+    mirrored = [french.width - x for x in reversed(_columns(french))]
+    assert _columns(arabic) == pytest.approx(mirrored, abs=2)
+
+
+def _columns(page: object) -> list[int]:
+    """Where the long upright rules are, a third of the way down."""
+    band = page.crop((0, 300, page.width, 900))  # type: ignore[attr-defined]
+    pixels, width, height = band.tobytes(), band.width, band.height
+    dark = [sum(pixels[y * width + x] < 200 for y in range(height)) for x in range(width)]
+    return [x for x in range(width) if dark[x] > height * 0.95 and dark[x - 1] <= height * 0.95]
+
+
+def test_a_photocopy_keeps_boxes_rules_and_names() -> None:
+    page = ink(pdf_of(some_people(20), "both"), scale=200 / 72)
+    copy = page.filter(ImageFilter.GaussianBlur(0.8)).point(lambda v: 255 if v > 175 else 0)
+    row = int(297 * 0.18 * 200 / 25.4)
+    lines = [y for y in range(row, copy.height - 300) if _dark_share(copy, y) > 0.8]
+    assert len(lines) >= 21
+
+
+def _dark_share(page: object, y: int) -> float:
+    line = page.crop((100, y, page.width - 100, y + 1))  # type: ignore[attr-defined]
+    pixels = line.tobytes()
+    return sum(value < 128 for value in pixels) / len(pixels)
+
+
+def test_amounts_are_summed_when_all_are_known_and_left_blank_otherwise() -> None:
+    paid = tuple(replace(person, amount=100) for person in some_people(20))
+    assert "2\u202f000" in readings(pdf_of(paid, "fr"))["pypdf"]
+    unknown = (replace(paid[0], amount=None), *paid[1:])
+    assert "1\u202f900" not in readings(pdf_of(unknown, "fr"))["pypdf"]
+
+
+def test_each_page_says_what_it_belongs_to() -> None:
+    text = readings(pdf_of(some_people(21), "fr"))["pypdf"]
+    assert "Vendredi 10 décembre 2021, matin, 9:00 à 12:30" in text
+    assert text.count("Émargement 10-12-2021 matin · FM-2021-07") == 3
+    assert text.count("Empreinte 7KQ4-M2XD") == 3
+    assert [f"Page {n} sur 3" in text for n in (1, 2, 3)] == [True] * 3
+    assert "Émargement · 10 décembre 2021, matin · Module 2, Fès" in text
+
+
+def test_moroccan_months_stand_on_the_arabic_sheet() -> None:
+    text = readings(pdf_of((), "ar", date=dt.date(2022, 8, 1)))["pypdf"]
+    assert "غشت" in text
+
+
+def test_an_interrupted_sheet_leaves_what_was_there(tmp_path: Path) -> None:
+    target = tmp_path / "sheet.pdf"
+    target.write_bytes(b"before")
+    with pytest.raises(Cancelled):
+        draw_sign_in(sheet(some_people(60)), target, "fr", lambda done, total, name: done < 20)
+    assert target.read_bytes() == b"before"
+    assert [path.name for path in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+def test_an_unwritable_place_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(DialogueError) as caught:
+        draw_sign_in(sheet(()), tmp_path / "nowhere" / "sheet.pdf")
+    assert caught.value.code == "cannot_write"
+    assert "sheet.pdf" in caught.value.sentence("fr")
+
+
+def test_it_is_one_of_the_reports(tmp_path: Path) -> None:
+    write_report("sign-in", sheet(some_people(3)), tmp_path / "s.pdf", "both")
+    assert page_count((tmp_path / "s.pdf").read_bytes()) == 2
+    with pytest.raises(DialogueError) as caught:
+        write_report("sign-in", sheet(()), tmp_path / "s.txt", "fr", "txt")
+    assert caught.value.code == "unknown_report"
+
+
+def test_a_sheet_is_made_from_the_records_of_its_half_day() -> None:
+    programme = Programme(name="Dialogue", organiser_ar="مركز تواصل")
+    slot = Slot(date=dt.date(2021, 12, 9), half="pm", venue="قاعة المنار", trainer="Latifa, أنور")
+    modules = [Module(title="Budget", title_ar="الميزانية", position=2)]
+    some = Slot(date=dt.date(2021, 12, 9)).id
+    people = [
+        RosterLine(some, "Zineb Ouali", None, "female", "official", None, "Sefrou"),
+        RosterLine(some, "Brahim Tizi", "إبراهيم", None, "cooperative", None, "أزرو", "Tafoukt"),
+    ]
+    made = sign_in_of(programme, slot, modules, people, fingerprint="AB12")
+    assert [person.name for person in made.people] == ["Brahim Tizi", "Zineb Ouali"]
+    assert made.people[1].function == "Élue"
+    assert made.people[0].function == "Tafoukt"
+    assert (made.people[0].commune, made.people[0].commune_ar) == ("", "أزرو")
+    assert made.modules == ("2, Budget",)
+    assert (made.venue, made.venue_ar) == ("", "قاعة المنار")
+    assert made.trainers == (("Latifa", ""), ("", "أنور"))
+    assert made.letterhead.organiser_ar == "مركز تواصل"
+
+
+def test_trainers_are_parted_by_commas_of_either_script() -> None:
+    assert trainers_of("أمل، Latifa ; Omar") == (("", "أمل"), ("Latifa", ""), ("Omar", ""))
+    assert trainers_of(None) == ()
