@@ -148,14 +148,18 @@ def matches(haystack: str, query: str) -> bool:
     return all(any(way in haystack for way in ways) for ways in words)
 
 
+def proper_text(*names: str | None) -> str:
+    """What letters on a roster look in first: the words of names without *El*, *Ben*, العـ."""
+    words = [word for name in names for word in fold(name).split() if word not in PARTICLES]
+    return "".join(f" {_without_article(word)}" for word in words)
+
+
 def rank(name: str | None, letters: str) -> int | None:
     """How well typed letters name a person on a roster: 0 best, ``None`` not at all.
 
     0: they begin names proper; 1: only with a word such as *El*, *Ben* or *Aït*.
     """
-    words = fold(name).split()
-    proper = {_without_article(word) for word in words if word not in PARTICLES}
-    if letters.strip() and matches("".join(f" {word}" for word in proper), letters):
+    if letters.strip() and matches(proper_text(name), letters):
         return 0
     return 1 if matches(search_text(name), letters) else None
 

@@ -1,0 +1,304 @@
+"""Reading, adding, changing and removing people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from ...domain.roster import Roster, RosterLine, roster_line
+from ...errors import DialogueError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ...domain.participants import Participant
+    from ...workspace import Workspace
+    from ..desk import Desk
+
+Failed = Callable[[DialogueError], None]
+
+SEVERAL = 200
+"""More changed people than this are read anew as a whole."""
+
+
+@dataclass
+class Known:
+    """What was typed before and is proposed again."""
+
+    communes: list[str] = field(default_factory=list)
+    organisations: list[str] = field(default_factory=list)
+    functions: list[str] = field(default_factory=list)
+
+
+@dataclass
+class People:
+    """Everybody, in order, and what can be proposed while typing."""
+
+    roster: Roster
+    known: Known
+    country: str = "MA"
+    cohorts: list[tuple[UUID, str]] = field(default_factory=list)
+
+
+@dataclass
+class Changed:
+    """The lines of people who changed, and who is no longer there."""
+
+    lines: list[RosterLine]
+    gone: list[UUID]
+
+
+@dataclass
+class Card:
+    """One person in full, with the organisation's name."""
+
+    record: Participant
+    organisation: str = ""
+
+
+def read_people(
+    desk: Desk, arabic_first: bool, then: Callable[[People], None], owner: QObject
+) -> None:
+    """Read everybody and put them in order, all of it off the interface thread."""
+
+    def job(ws: Workspace) -> People:
+        from ...domain.programme import Cohort
+
+        lines = ws.roster()
+        return People(
+            Roster(lines).prepare(arabic_first),
+            known(lines, _organisations(ws)),
+            ws.programme.country or "MA",
+            [(one.id, one.title or one.title_ar or "") for one in ws.all(Cohort)],
+        )
+
+    desk.run(job, then, owner=owner)
+
+
+def known(lines: Iterable[RosterLine], organisations: Iterable[str]) -> Known:
+    """Communes and functions, the most frequent first, and organisations in order."""
+    communes: Counter[str] = Counter()
+    functions: Counter[str] = Counter()
+    for line in lines:
+        if line.commune:
+            communes[line.commune] += 1
+        if line.function:
+            functions[line.function] += 1
+    return Known(
+        [name for name, _ in communes.most_common(2000)],
+        sorted(set(organisations)),
+        [name for name, _ in functions.most_common(500)],
+    )
+
+
+def _organisations(ws: Workspace) -> list[str]:
+    from ...domain.organisations import Organisation
+
+    names = [(found.name, found.name_ar) for found in ws.all(Organisation)]
+    return [name for pair in names for name in pair if name]
+
+
+def read_changed(
+    desk: Desk, ids: Iterable[UUID], then: Callable[[Changed], None], owner: QObject
+) -> None:
+    """Read again the people who changed."""
+    wanted = list(ids)
+
+    def job(ws: Workspace) -> Changed:
+        from ...domain.participants import Participant
+
+        lines, gone = [], []
+        for id in wanted:
+            record = ws.get(Participant, id)
+            if record is None or record.id != id:
+                gone.append(id)
+            else:
+                lines.append(_line_of(ws, record))
+        return Changed(lines, gone)
+
+    desk.run(job, then, owner=owner)
+
+
+def _line_of(ws: Workspace, record: Participant) -> RosterLine:
+    from ...domain.organisations import Organisation
+
+    body = ws.get(Organisation, record.organisation_id) if record.organisation_id else None
+    return roster_line(
+        record.id,
+        record.name,
+        record.name_ar,
+        record.sex,
+        record.role,
+        record.function,
+        record.commune,
+        body.name if body else None,
+        body.name_ar if body else None,
+        record.phone,
+        record.to_complete,
+    )
+
+
+def read_person(
+    desk: Desk, id: UUID, then: Callable[[Card | None], None], owner: QObject | None = None
+) -> None:
+    """One person in full; None if that person was removed meanwhile."""
+    desk.run(lambda ws: _card(ws, id), then, owner=owner)
+
+
+def _card(ws: Workspace, id: UUID) -> Card | None:
+    from ...domain.organisations import Organisation
+    from ...domain.participants import Participant
+
+    record = ws.get(Participant, id)
+    if record is None:
+        return None
+    body = ws.get(Organisation, record.organisation_id) if record.organisation_id else None
+    return Card(record, (body.name or body.name_ar or "") if body else "")
+
+
+def save_person(
+    desk: Desk,
+    record: Participant | None,
+    values: dict[str, Any],
+    then: Callable[[Card], None],
+    failed: Failed,
+    owner: QObject | None = None,
+) -> None:
+    """Add a person (``record`` is None) or write the given fields of one as it was read.
+
+    ``values`` may hold ``organisation``, a name: the organisation of that name, or a new one.
+    """
+
+    def job(ws: Workspace) -> Card:
+        fields = _checked(values)
+        if "organisation" in fields:
+            fields["organisation_id"] = organisation_named(
+                ws, str(fields.pop("organisation") or ""), fields.get("role")
+            )
+        _with_area(ws, fields)
+        id = _written(ws, record, fields)
+        card = _card(ws, id)
+        if card is None:
+            raise DialogueError("removed")
+        return card
+
+    desk.run(job, then, failed, owner)
+
+
+def _checked(values: dict[str, Any]) -> dict[str, Any]:
+    """The values as their fields take them; what does not fit is named before anything is
+    written."""
+    from ...domain.participants import Participant
+    from ...domain.records import checked_field
+
+    return {
+        name: value if name == "organisation" else checked_field(Participant, name, value)
+        for name, value in values.items()
+    }
+
+
+def _written(ws: Workspace, record: Participant | None, fields: dict[str, Any]) -> UUID:
+    from ...domain.participants import Participant
+
+    if record is None:
+        return ws.add(Participant(**fields)).id
+    if fields:
+        ws.edit(record, **fields)
+    return record.id
+
+
+def organisation_named(ws: Workspace, name: str, role: str | None = None) -> UUID | None:
+    """The organisation that is called so in either script; made if there is none."""
+    from ...domain.names import fold, is_arabic
+    from ...domain.organisations import Organisation
+
+    wanted = fold(name)
+    if not wanted:
+        return None
+    for found in ws.all(Organisation):
+        if wanted in (fold(found.name), fold(found.name_ar)):
+            return found.id
+    latin, arabic = (None, name.strip()) if is_arabic(wanted) else (name.strip(), None)
+    return ws.add(Organisation(name=latin, name_ar=arabic, kind=role)).id
+
+
+def _with_area(ws: Workspace, fields: dict[str, Any]) -> None:
+    """A commune known already brings its province and region, where they are not given."""
+    from ...domain.participants import Participant
+
+    if not fields.get("commune") or fields.get("province") or fields.get("region"):
+        return
+    for other in ws.all(Participant, commune=fields["commune"]):
+        if other.province or other.region:
+            fields["province"], fields["region"] = other.province, other.region
+            return
+
+
+def remove_person(desk: Desk, id: UUID, then: Callable[[None], None]) -> None:
+    """Take a person off the list; what belongs to the person is hidden with them."""
+    desk.run(lambda ws: ws.remove(id), then)
+
+
+def restore_person(desk: Desk, id: UUID) -> None:
+    """Put a removed person back, with all that belongs to them."""
+    desk.run(lambda ws: ws.restore(id))
+
+
+def read_last_change(
+    desk: Desk, id: UUID, fields: Iterable[str], then: Callable[[dict[str, Any]], None]
+) -> None:
+    """Who wrote some fields last: field -> history entry."""
+    wanted = set(fields)
+
+    def job(ws: Workspace) -> dict[str, Any]:
+        return {entry.field: entry for entry in ws.history(id) if entry.field in wanted}
+
+    desk.run(job, then)
+
+
+def read_progress(
+    desk: Desk, then: Callable[[dict[UUID, tuple[str, ...]]], None], owner: QObject
+) -> None:
+    """How far each person has come in each module: person -> a tile per module."""
+
+    def job(ws: Workspace) -> dict[UUID, tuple[str, ...]]:
+        from ...domain.attendance import Attendance
+        from ...domain.modules import Module
+        from ...domain.slots import Slot
+
+        modules = in_order(ws.all(Module))
+        slots = {slot.id: slot.module_ids for slot in ws.all(Slot)}
+        marks = [(m.participant_id, m.slot_id, m.status) for m in ws.all(Attendance)]
+        return progress([module.id for module in modules], slots, marks)
+
+    desk.run(job, then, owner=owner)
+
+
+def in_order(modules: Iterable[Any]) -> list[Any]:
+    """Modules by their position, then as they were added."""
+    return sorted(modules, key=lambda m: (m.position is None, m.position or 0))
+
+
+def progress(
+    modules: list[UUID],
+    slots: dict[UUID, list[UUID]],
+    marks: Iterable[tuple[UUID, UUID, str]],
+) -> dict[UUID, tuple[str, ...]]:
+    """Per person a tile per module: all its half-days attended, some, or none yet."""
+    needed = {id: {s for s, taught in slots.items() if id in taught} for id in modules}
+    attended: dict[UUID, set[UUID]] = {}
+    for person, slot, status in marks:
+        attended.setdefault(person, set()).update({slot} if status in ("present", "late") else ())
+    return {
+        person: tuple(_tile(needed[id], there) for id in modules)
+        for person, there in attended.items()
+    }
+
+
+def _tile(needed: set[UUID], there: set[UUID]) -> str:
+    if needed and needed <= there:
+        return "present"
+    return "half" if needed & there else "open"

@@ -1,0 +1,117 @@
+"""What can be chosen in the form of a person: "not asked" and "declined" stand beside values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.phones import read_phone
+from ..look import isolate
+from ..parts import Option
+from .people import role_words, shape
+
+DECLINED = "declined"
+ROLES = (
+    "official",
+    "association",
+    "cooperative",
+    "mutual",
+    "social_enterprise",
+    "administration",
+    "university",
+    "media",
+    "other",
+)
+
+
+def role_options() -> list[Option]:
+    """Every role, and none."""
+    none = Option(None, lambda: QCoreApplication.translate("Choices", "Not known"))
+    return [none, *map(_role_option, ROLES)]
+
+
+def _role_option(role: str) -> Option:
+    return Option(role, lambda: role_words(role), role=shape(role))
+
+
+def _with_silence(*options: Option) -> list[Option]:
+    """Values, then what is no value: the person would not say; nobody asked."""
+    return [
+        *options,
+        Option(DECLINED, lambda: QCoreApplication.translate("Choices", "Would not say")),
+        Option(None, lambda: QCoreApplication.translate("Choices", "Not asked")),
+    ]
+
+
+def sex_options() -> list[Option]:
+    return _with_silence(
+        Option("female", lambda: QCoreApplication.translate("Choices", "Woman")),
+        Option("male", lambda: QCoreApplication.translate("Choices", "Man")),
+    )
+
+
+def area_options() -> list[Option]:
+    return _with_silence(
+        Option("rural", lambda: QCoreApplication.translate("Choices", "Rural")),
+        Option("urban", lambda: QCoreApplication.translate("Choices", "Urban")),
+    )
+
+
+def disability_options() -> list[Option]:
+    return _with_silence(
+        Option("yes", lambda: QCoreApplication.translate("Choices", "Yes")),
+        Option("no", lambda: QCoreApplication.translate("Choices", "No")),
+    )
+
+
+def age_options() -> list[Option]:
+    bands: Sequence[tuple[str, Callable[[], str]]] = (
+        ("under_25", lambda: QCoreApplication.translate("Choices", "Under 25")),
+        ("25_34", lambda: QCoreApplication.translate("Choices", "25 to 34")),
+        ("35_49", lambda: QCoreApplication.translate("Choices", "35 to 49")),
+        ("50_64", lambda: QCoreApplication.translate("Choices", "50 to 64")),
+        ("65_over", lambda: QCoreApplication.translate("Choices", "65 and over")),
+    )
+    return _with_silence(*(Option(value, words) for value, words in bands))
+
+
+def phone_complaint(text: str, country: str) -> str:
+    """Why a typed number is not understood, in a line; blank when it is."""
+    if not text.strip():
+        return ""
+    reason = read_phone(text, country).reason
+    if not reason:
+        return ""
+    words = {
+        "phone_too_short": QCoreApplication.translate("Choices", "A digit is missing: kept as is"),
+        "phone_too_long": QCoreApplication.translate("Choices", "Too many digits: kept as is"),
+        "phone_rounded": QCoreApplication.translate(
+            "Choices", "The spreadsheet rounded it: type it again"
+        ),
+    }
+    other = QCoreApplication.translate("Choices", "Not understood as a number: kept as is")
+    return words.get(reason, other)
+
+
+def field_words(name: str) -> str:
+    """A field of a person as it is called in a sentence."""
+    words = {
+        "name": QCoreApplication.translate("Choices", "the name"),
+        "name_ar": QCoreApplication.translate("Choices", "the Arabic name"),
+        "phone": QCoreApplication.translate("Choices", "the phone"),
+        "email": QCoreApplication.translate("Choices", "the e-mail"),
+        "sex": QCoreApplication.translate("Choices", "the sex"),
+        "birth_year": QCoreApplication.translate("Choices", "the year of birth"),
+        "age_band": QCoreApplication.translate("Choices", "the age band"),
+        "area": QCoreApplication.translate("Choices", "where the person lives"),
+        "disability": QCoreApplication.translate("Choices", "the disability"),
+        "commune": QCoreApplication.translate("Choices", "the commune"),
+        "province": QCoreApplication.translate("Choices", "the province"),
+        "region": QCoreApplication.translate("Choices", "the region"),
+        "role": QCoreApplication.translate("Choices", "the role"),
+        "function": QCoreApplication.translate("Choices", "the function"),
+        "organisation_id": QCoreApplication.translate("Choices", "the organisation"),
+        "remark": QCoreApplication.translate("Choices", "the remark"),
+    }
+    return words.get(name, isolate(name))

@@ -1,0 +1,256 @@
+"""The form beside the table: one person, saved by Enter, left by Esc, never lost."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ..parts import (
+    Banner,
+    Box,
+    Button,
+    Field,
+    Glyph,
+    IconButton,
+    Line,
+    Option,
+    Scroll,
+    Sheet,
+    column,
+    row,
+)
+from .fields import PersonFields
+from .twin import Twin
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..look import Look
+    from ..operations.participants import Card, Known
+
+WIDTH = 420
+_FIELDS = (
+    "name", "name_ar", "phone", "email", "commune", "province", "region", "role", "function",
+    "cohort_id", "sex", "birth_year", "age_band", "area", "disability", "to_complete", "remark",
+)  # fmt: skip
+
+
+class PersonForm(Sheet):
+    """``saved(values)`` with what changed, ``left`` at Esc, ``removed`` when asked to remove."""
+
+    saved = Signal(object)
+    left = Signal()
+    removed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, margins=1)
+        self.card: Card | None = None
+        self.fields = PersonFields(look)
+        self.twin = Twin(look)
+        self.trouble = column(look)
+        self.trouble.hide()
+        self._cohorts: list[tuple[UUID, str]] = []
+        self._build(look)
+        self.fields.entered.connect(self.save)
+        self._keys()
+        self._order_names()
+        look.changed.connect(self._order_names)
+        self.setAccessibleName(self.tr("Person"))
+
+    def _build(self, look: Look) -> None:
+        self.title = Line(look, self._title, 18, 600, height=28)
+        self.close_button = IconButton(
+            look, "close", lambda: self.tr("Close"), side=34, framed=False
+        )
+        self.close_button.clicked.connect(self.leave)
+        self.body = self._body(look)
+        self.scroller = Scroll(look, self.body)
+        self.scroller.verticalScrollBar().valueChanged.connect(self._name_rest)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._name_rest)
+        self._rest = Line(look, "", 13, 400, "ink2")
+        self.strip = Box(
+            look, Glyph(look, "down", 16), (self._rest, 1),
+            vertical=False, gap=7, margins=(19, 3, 15, 3), ground="sunk", top_line=True,
+        )  # fmt: skip
+        self.strip.hide()
+        self.save_button = Button(look, lambda: self.tr("Save"), "primary", key="Enter")
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button = Button(look, lambda: self.tr("Cancel"), "plain", key="Esc")
+        self.cancel_button.clicked.connect(self.leave)
+        self.remove_button = Button(look, lambda: self.tr("Remove"), "plain", size=14)
+        self.remove_button.clicked.connect(self.removed)
+        head = Box(
+            look, (self.title, 1), self.close_button,
+            vertical=False, margins=(19, 2, 9, 2), bottom_line=True,
+        )  # fmt: skip
+        foot = Box(
+            look, self.save_button, self.cancel_button, "stretch", self.remove_button,
+            vertical=False, gap=2, margins=(16, 8, 8, 8), top_line=True,
+        )  # fmt: skip
+        self.add(head, (self.scroller, 1), self.strip, foot)
+
+    def _body(self, look: Look) -> Box:
+        f = self.fields
+        self._names = row(look, f.name, f.name_ar, gap=6)
+        self._rows: list[tuple[QWidget, Any]] = [
+            (row(look, f.role, f.commune, gap=6), lambda: self.tr("role, commune")),
+            (f.sex, lambda: self.tr("sex")),
+            (row(look, f.organisation, f.function, gap=6), lambda: self.tr("organisation")),
+            (row(look, f.birth_year, f.age_band, gap=6), lambda: self.tr("birth")),
+            (f.area, lambda: self.tr("rural or urban")),
+            (f.disability, lambda: self.tr("disability")),
+            (row(look, f.province, f.region, gap=6), lambda: self.tr("province")),
+            (f.email, lambda: self.tr("e-mail")),
+            (f.cohort_id, lambda: self.tr("group")),
+            (f.remark, lambda: self.tr("remark")),
+            (f.to_complete, lambda: self.tr("to complete")),
+        ]
+        lower = [widget for widget, _ in self._rows]
+        twin = column(look, self.twin, margins=(2, 3, 2, 3))
+        return column(
+            look, self.trouble, self._names, f.phone, twin, *lower, "stretch",
+            gap=6, margins=(16, 5, 11, 12),
+        )  # fmt: skip
+
+    def _keys(self) -> None:
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, call in (("Ctrl+Return", self.save), ("Ctrl+Enter", self.save)):
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
+        QShortcut(QKeySequence("Esc"), self, context=within).activated.connect(self.leave)
+        app = QApplication.instance()
+        if app is not None:
+            app.focusChanged.connect(self._follow_focus)  # type: ignore[attr-defined]
+
+    def _title(self) -> str:
+        if self.card is None:
+            return self.tr("New person")
+        record = self.card.record
+        first, second = record.name, record.name_ar
+        return (second or first if self.look.rtl else first or second) or ""
+
+    # What is shown
+
+    def offer(self, known: Known, cohorts: list[tuple[UUID, str]], country: str) -> None:
+        """Propose what was typed before."""
+        self.fields.country = country
+        self.fields.commune.propose(known.communes)
+        self.fields.organisation.propose(known.organisations)
+        self.fields.function.propose(known.functions)
+        none = Option(None, lambda: self.tr("No group"))
+        self.fields.cohort_id.show_options([none, *(Option(id, words) for id, words in cohorts)])
+        self.fields.cohort_id.setVisible(bool(cohorts))
+
+    def show_new(self, values: dict[str, Any] | None = None) -> None:
+        """An empty form, perhaps with what was already typed elsewhere."""
+        self._show(None, {})
+        self.fields.type_in(values or {})
+
+    def show_card(self, card: Card) -> None:
+        """A person as they are."""
+        values = {name: getattr(card.record, name) for name in _FIELDS}
+        self._show(card, {**values, "organisation": card.organisation or None})
+
+    def _show(self, card: Card | None, values: dict[str, Any]) -> None:
+        self.card = card
+        self.fields.show(values)
+        self.twin.leave()
+        self.be_well()
+        self.remove_button.setVisible(card is not None)
+        self.title.set_text(self._title)
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def begin(self) -> None:
+        """Let the first field take the keys."""
+        first = self.fields.name_ar if self.look.rtl else self.fields.name
+        first.setFocus()
+        if isinstance(first, Field):
+            first.line.selectAll()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return bool(self.fields.changes())
+
+    # What is done
+
+    def save(self) -> None:
+        """Hand over what changed; a form in which nothing changed is just left."""
+        if not self.fields.has_name():
+            self.begin()
+            return
+        changes = self.fields.changes()
+        if self.card is not None and not changes:
+            self.left.emit()
+            return
+        self.saved.emit({n: v for n, v in changes.items() if self.card or v is not None})
+
+    def leave(self) -> None:
+        """Esc: nothing happens to the person."""
+        self.left.emit()
+
+    # What went wrong
+
+    def be_well(self) -> None:
+        """Nothing is wrong."""
+        self.trouble.clear()
+        self.trouble.hide()
+
+    def say_trouble(self, tone: str, title: str, body: str, *actions: QWidget) -> None:
+        """A banner over the fields, which keep what was typed."""
+        self.trouble.clear()
+        self.trouble.add(Banner(self.look, tone, title, body or None, actions=actions))
+        self.trouble.show()
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def complain(self, field: str, words: str) -> bool:
+        """Say under a field what does not fit; False if there is no such field."""
+        editor = self.fields.texts.get(field)
+        if editor is None:
+            return False
+        editor.complain(words)
+        editor.setFocus()
+        return True
+
+    # Places
+
+    def _order_names(self) -> None:
+        """The script of the interface comes first."""
+        f = self.fields
+        first, second = (f.name_ar, f.name) if self.look.rtl else (f.name, f.name_ar)
+        self._names.flow.insertWidget(0, first)
+        self._names.flow.insertWidget(1, second)
+        for widget in (first, second):
+            self._names.flow.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
+        order = [
+            first, second, f.phone, f.role, f.commune, f.sex, f.organisation, f.function,
+            f.birth_year, f.age_band, f.area, f.disability, f.province, f.region, f.email,
+            f.cohort_id, f.remark, f.to_complete, self.save_button, self.cancel_button,
+        ]  # fmt: skip
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(_focusable(before), _focusable(after))
+        self.setAccessibleName(self.tr("Person"))
+
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """What has the keys is in view."""
+        if now is not None and self.body.isAncestorOf(now):
+            self.scroller.ensureWidgetVisible(now.parentWidget() or now, 0, self.look.px(24))
+
+    def _name_rest(self) -> None:
+        """The strip names what is below the edge."""
+        bar = self.scroller.verticalScrollBar()
+        edge = bar.value() + self.scroller.viewport().height()
+        below = [
+            words() for widget, words in self._rows
+            if not widget.isHidden() and widget.geometry().center().y() > edge
+        ]  # fmt: skip
+        self.strip.setVisible(bool(below) and bar.value() < bar.maximum())
+        shown = ", ".join(below[:3]) + ("…" if len(below) > 3 else "")
+        self._rest.set_text(self.tr("below: {fields}").format(fields=shown))
+
+
+def _focusable(widget: QWidget) -> QWidget:
+    return widget.focusProxy() or widget

@@ -1,0 +1,311 @@
+"""What happens between the form and the data: opening, saving, being told of other hands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ..look import isolate
+from ..operations import participants as people
+from ..parts import Button
+from .choices import field_words
+from .form import PersonForm
+from .people import role_words
+from .twin import same_person
+
+if TYPE_CHECKING:
+    from ...domain.roster import Roster, RosterLine
+    from ...errors import DialogueError
+    from ..desk import Desk
+    from ..look import Look
+
+_TWIN_AFTER = 150
+"""Milliseconds after the last key: who is meant is looked for when the fingers rest."""
+
+
+class Keeper(QObject):
+    """Keeps a :class:`PersonForm` and the data in step.
+
+    ``opened(id)`` when another person (or nobody, for a new one) is in the form, ``closed()``
+    when it is left, ``said(words, undo)`` when something was done.
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+    said = Signal(str, object)
+
+    def __init__(self, look: Look, desk: Desk, form: PersonForm) -> None:
+        super().__init__(form)
+        self.look, self.desk, self.form = look, desk, form
+        self.roster: Roster | None = None
+        self._awaited: UUID | None = None
+        self._others: set[UUID] = set()
+        self._busy = False
+        self._timer = QTimer(self, singleShot=True, interval=_TWIN_AFTER)
+        self._timer.timeout.connect(self.look_for_twin)
+        form.saved.connect(self._save)
+        form.left.connect(self.leave)
+        form.removed.connect(self.remove)
+        form.fields.edited.connect(self._timer.start)
+        form.twin.opened.connect(self._is_that_one)
+        form.twin.dismissed.connect(self._is_another)
+        form.hide()
+
+    @property
+    def id(self) -> UUID | None:
+        """Whose form is open; None if it is nobody's or a new person's."""
+        card = self.form.card
+        return card.record.id if card is not None and not self.form.isHidden() else None
+
+    # Opening and leaving
+
+    def new(self, values: dict[str, Any] | None = None) -> None:
+        """An empty form, once what was typed in the one before is saved."""
+        self.settle(lambda: self._begin_new(values))
+
+    def _begin_new(self, values: dict[str, Any] | None = None) -> None:
+        self._awaited = None
+        self._others.clear()
+        self.form.show_new(values)
+        self.form.show()
+        self.form.begin()
+        self.opened.emit(None)
+        self.look_for_twin()
+
+    def open(self, id: UUID, begin: bool = False, typed: dict[str, Any] | None = None) -> None:
+        """Show a person; with ``begin`` the form takes the keys."""
+        if id == self.id and not typed:
+            if begin:
+                self.form.begin()
+            return
+
+        def ask() -> None:
+            self._awaited = id
+            people.read_person(self.desk, id, lambda card: self._show(id, card, begin, typed), self)
+
+        self.settle(ask)
+
+    def _show(
+        self, id: UUID, card: people.Card | None, begin: bool, typed: dict[str, Any] | None
+    ) -> None:
+        if self._awaited != id or card is None:
+            return
+        self._awaited = None
+        self.form.show_card(card)
+        if typed:
+            shown = self.form.fields.values()
+            self.form.fields.type_in({n: v for n, v in typed.items() if v and not shown.get(n)})
+        self.form.show()
+        if begin:
+            self.form.begin()
+        self.opened.emit(card.record.id)
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Save what was typed, then go on; without a name the form stays where it is."""
+        if self.form.isHidden() or not self.form.dirty:
+            then()
+        elif self.form.fields.has_name():
+            changes = self.form.fields.changes()
+            self._write({n: v for n, v in changes.items() if self.id or v is not None}, then)
+        else:
+            self.form.begin()
+
+    def leave(self) -> None:
+        """Esc: what was typed is set aside, and can be had back."""
+        form, card = self.form, self.form.card
+        typed = form.fields.changes()
+        form.hide()
+        self._awaited = None
+        if typed:
+
+            def again() -> None:
+                if card is None:
+                    self.new(typed)
+                else:
+                    self.open(card.record.id, begin=True, typed=typed)
+
+            self.said.emit(self.tr("Nothing was changed"), again)
+        form.card = None
+        form.fields.show({})
+        self.closed.emit()
+
+    # Saving
+
+    def _save(self, changes: dict[str, Any]) -> None:
+        self._write(changes, None)
+
+    def _write(self, changes: dict[str, Any], then: Callable[[], None] | None) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        card = self.form.card
+        record = card.record if card else None
+
+        def saved(now: people.Card) -> None:
+            self._busy = False
+            self._saved(now, is_new=record is None, then=then)
+
+        def failed(error: DialogueError) -> None:
+            self._busy = False
+            self._explain(error, changes)
+
+        people.save_person(self.desk, record, changes, saved, failed, self)
+
+    def _saved(self, card: people.Card, is_new: bool, then: Callable[[], None] | None) -> None:
+        name = card.record.name or card.record.name_ar or ""
+        if is_new:
+            words = self.tr("{name} added").format(name=isolate(name))
+            id = card.record.id
+            self.said.emit(words, lambda: people.remove_person(self.desk, id, lambda _: None))
+        else:
+            self.said.emit(self.tr("{name} saved").format(name=isolate(name)), self._undo)
+        if then is not None:
+            self.form.fields.show({})
+            self.form.card = None
+            then()
+        elif is_new:
+            self._begin_new()
+        else:
+            self.form.show_card(card)
+            self.opened.emit(card.record.id)
+            self.closed.emit()
+
+    def _undo(self) -> None:
+        self.desk.run(lambda ws: ws.undo())
+
+    def remove(self) -> None:
+        """Take the person off the list, with a way back."""
+        card = self.form.card
+        if card is None:
+            return
+        self.form.fields.show({})
+        self.form.card = None
+        self.form.hide()
+        self.closed.emit()
+        self.remove_person(card.record.id, card.record.name or card.record.name_ar or "")
+
+    def remove_person(self, id: UUID, name: str) -> None:
+        """Take anybody off the list, with a way back."""
+        words = self.tr("{name} removed").format(name=isolate(name))
+
+        def removed(_: object) -> None:
+            self.said.emit(words, lambda: people.restore_person(self.desk, id))
+
+        people.remove_person(self.desk, id, removed)
+
+    # Other hands
+
+    def touched(self, ids: set[UUID] | None) -> None:
+        """People changed (None: anybody may have); a form without changes shows what is now."""
+        id = self.id
+        if id is None or self.form.dirty or self._busy or not (ids is None or id in ids):
+            return
+
+        def fresh(card: people.Card | None) -> None:
+            if self.id != id or self.form.dirty:
+                return
+            if card is None:
+                self.form.card = None
+                self.form.fields.show({})
+                self.form.hide()
+                self.closed.emit()
+            else:
+                self.form.show_card(card)
+
+        people.read_person(self.desk, id, fresh, self)
+
+    def _explain(self, error: DialogueError, changes: dict[str, Any]) -> None:
+        sentence = error.sentence(self.look.language.code)
+        field = str(error.params.get("field", ""))
+        card = self.form.card
+        if error.code == "changed" and card is not None:
+            self._tell_changed(card, field)
+        elif error.code == "removed" and card is not None:
+            self._tell_removed(card)
+        elif not self.form.complain(field, sentence):
+            self.form.say_trouble("stop", sentence, "")
+
+    def _tell_changed(self, card: people.Card, field: str) -> None:
+        """Somebody wrote the field since it was shown: who, when, what; both are one key away."""
+        id = card.record.id
+
+        def known(last: dict[str, Any]) -> None:
+            people.read_person(self.desk, id, lambda now: self._show_both(now, field, last), self)
+
+        people.read_last_change(self.desk, id, [field], known)
+
+    def _show_both(self, now: people.Card | None, field: str, last: dict[str, Any]) -> None:
+        if now is None or self.form.card is None or self.form.card.record.id != now.record.id:
+            return
+        entry = last.get(field)
+        value = now.organisation if field == "organisation_id" else getattr(now.record, field, "")
+        value = role_words(value) or value if field == "role" else value
+        title = self.tr("{who} changed {field} meanwhile").format(
+            who=isolate(entry.author if entry else self.tr("Somebody")), field=field_words(field)
+        )
+        body = self.tr("There it is now: {value}. What you typed is still here.")
+        mine = Button(self.look, lambda: self.tr("Keep mine"), height=36, size=14)
+        theirs = Button(self.look, lambda: self.tr("Take theirs"), height=36, size=14)
+        mine.clicked.connect(lambda: self._decide(now, None))
+        theirs.clicked.connect(lambda: self._decide(now, field))
+        self.form.say_trouble("look", title, body.format(value=isolate(value or "–")), mine, theirs)
+        mine.setFocus()
+
+    def _decide(self, now: people.Card, theirs: str | None) -> None:
+        typed = self.form.fields.changes()
+        if theirs:
+            typed.pop("organisation" if theirs == "organisation_id" else theirs, None)
+        self.form.show_card(now)
+        self.form.fields.type_in(typed)
+        if typed and not theirs:
+            self.form.save()
+        else:
+            self.form.begin()
+
+    def _tell_removed(self, card: people.Card) -> None:
+        back = Button(self.look, lambda: self.tr("Put back and save"), height=36, size=14)
+
+        def restore() -> None:
+            self.form.be_well()
+            people.restore_person(self.desk, card.record.id)
+            self.form.save()
+
+        back.clicked.connect(restore)
+        self.form.say_trouble(
+            "look",
+            self.tr("This person was removed from the list meanwhile"),
+            self.tr("What you typed is still here."),
+            back,
+        )
+
+    # Who may be meant
+
+    def look_for_twin(self) -> None:
+        """Name somebody already on the list with this phone or this name."""
+        form, fields = self.form, self.form.fields
+        if self.roster is None or form.isHidden() or form.card is not None:
+            form.twin.leave()
+            return
+        phone = fields.values()["phone"]
+        found = same_person(
+            self.roster, fields.name.text(), fields.name_ar.text(), phone, self.look.rtl
+        )
+        if found is None or found[0].id in self._others:
+            form.twin.leave()
+        else:
+            form.twin.show_line(*found)
+
+    def _is_that_one(self, line: RosterLine) -> None:
+        typed = self.form.fields.changes()
+        typed.pop("to_complete", None)
+        self.form.fields.show({})
+        self.open(line.id, begin=True, typed=typed)
+
+    def _is_another(self) -> None:
+        if self.form.twin.person is not None:
+            self._others.add(self.form.twin.person.id)
+        self.form.twin.leave()
+        self.form.begin()

@@ -1,0 +1,339 @@
+"""The page of people: search, filters, table, form, and what is shown while nobody is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
+
+from ..operations import participants as people
+from ..page import Page, PageHead
+from ..parts import Button, Chips, EmptyState, Option, SearchField, column, row
+from .beside import Beside
+from .crowd import ALL, FILTERS, TO_COMPLETE, Crowd
+from .form import WIDTH, PersonForm
+from .keeper import Keeper
+from .listing import Listing
+from .nobody import Nobody
+from .people import typed_name
+
+if TYPE_CHECKING:
+    from ...domain.roster import RosterLine
+    from ..desk import Desk
+    from ..look import Look
+
+LISTS = "*.xlsx *.xls *.ods *.csv *.tsv *.txt"
+
+
+class ParticipantsPage(Page):
+    """Everybody; ``crowd`` is None until they were read."""
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(look, desk, parent)
+        self.title = lambda: self.tr("Participants")
+        self.crowd: Crowd | None = None
+        self.ask_list: Callable[[], Path | None] = self._ask_list
+        self._by, self._rising = "name", True
+        self._wanted: UUID | None = None
+        self._read_progress = True
+        self._build()
+        self._connect()
+        self._keys()
+
+    # What it is made of
+
+    def _build(self) -> None:
+        look = self.look
+        self.import_button = Button(look, lambda: self.tr("Import a list"), icon="import")
+        self.new_button = Button(look, lambda: self.tr("New person"), icon="plus", key="Ctrl N")
+        self.head = PageHead(look, self.title, self._note, self.import_button, self.new_button)
+        self.search = SearchField(
+            look, lambda: self.tr("Name (Latin or Arabic), phone, commune"), "Ctrl F"
+        )
+        self.chips = Chips(look, [], ALL)
+        self.chips.setAccessibleName(self.tr("Filters"))
+        self.listing = Listing(look)
+        self.nobody = Nobody(look)
+        self.lists = QStackedWidget()
+        self.lists.addWidget(self.listing)
+        self.lists.addWidget(self.nobody)
+        self.form = PersonForm(look)
+        self.keeper = Keeper(look, self.desk, self.form)
+        self.beside = Beside(look, self.lists, self.form, WIDTH)
+        self.tools = row(look, self.search, 4, column(look, 2, self.chips), "stretch")
+        self.people = column(look, self.tools, (self.beside, 1), gap=12)
+        self.empty = self._empty()
+        self.place = QStackedWidget()
+        for widget in (QWidget(), self.empty, self.people):
+            self.place.addWidget(widget)
+        self.fill(self.head, (self.place, 1), gap=10)
+        self._fit()
+
+    def _empty(self) -> EmptyState:
+        look = self.look
+        self.empty_import = Button(
+            look, lambda: self.tr("Import a list"), "primary", "import", "Ctrl I", height=44
+        )
+        self.empty_new = Button(
+            look, lambda: self.tr("Add a person"), "quiet", "plus", "Ctrl N", height=44
+        )
+        return EmptyState(
+            look,
+            lambda: self.tr("The room awaits its first people"),
+            lambda: self.tr(
+                "An Excel list is enough, in French or in Arabic. You see everything before it"
+                " is imported."
+            ),
+            self.empty_import,
+            self.empty_new,
+            lambda: self.tr("or drop the file anywhere in this window"),
+        )
+
+    def _connect(self) -> None:
+        for button in (self.import_button, self.empty_import):
+            button.clicked.connect(self.choose_list)
+        for button in (self.new_button, self.empty_new, self.nobody.add_button):
+            button.clicked.connect(self.new)
+        self.search.searched.connect(self._searched)
+        self.search.entered.connect(self._open_first)
+        self.search.line.installEventFilter(self)
+        self.chips.chosen.connect(lambda _: self.refresh())
+        self.listing.picked.connect(self._picked)
+        self.listing.opened.connect(lambda line: self.keeper.open(line.id, begin=True))
+        self.listing.removing.connect(self._remove)
+        self.listing.above.connect(self.search.setFocus)
+        self.listing.sorted.connect(self._sort)
+        self.keeper.opened.connect(self._form_opened)
+        self.keeper.closed.connect(self._form_closed)
+        self.keeper.said.connect(self.tell)
+        self.look.changed.connect(self._look_changed)
+
+    def _keys(self) -> None:
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, call in (
+            ("Ctrl+N", self.new),
+            ("Ctrl+I", self.choose_list),
+            ("Ctrl+F", self._to_search),
+        ):
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
+
+    # Reading
+
+    def shown(self) -> None:
+        if self.crowd is None:
+            self.read()
+        elif self._read_progress:
+            self._ask_progress()
+        self._take_keys()
+
+    def read(self) -> None:
+        """Read everybody."""
+        people.read_people(self.desk, self.look.rtl, self.show_people, self)
+
+    def show_people(self, read: people.People) -> None:
+        """Everybody was read."""
+        self.crowd = Crowd(read.roster)
+        self.keeper.roster = read.roster
+        self.form.offer(read.known, read.cohorts, read.country)
+        self.refresh()
+        self._take_keys()
+        self._ask_progress()
+        if self._wanted is not None:
+            self.open(self._wanted)
+
+    def _ask_progress(self) -> None:
+        self._read_progress = False
+        people.read_progress(self.desk, self.listing.show_progress, self)
+
+    def touched(self, nouns: dict[str, set[Any]]) -> None:
+        if self.crowd is None:
+            return
+        ids = nouns.get("participant", set())
+        if {"*", "pair", "organisation", "cohort", "programme"} & nouns.keys() or (
+            len(ids) > people.SEVERAL
+        ):
+            self.read()
+            self.keeper.touched(None)
+        elif ids:
+            people.read_changed(self.desk, ids, self._changed, self)
+            self.keeper.touched(ids)
+        if {"*", "attendance", "slot", "module"} & nouns.keys():
+            self._read_progress = True
+            if self.isVisible():
+                self._ask_progress()
+
+    def _changed(self, changed: people.Changed) -> None:
+        if self.crowd is not None:
+            self.crowd.change(changed.lines, changed.gone)
+            self.refresh()
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show who answers to the search and the filter."""
+        if self.crowd is None:
+            return
+        counts = self.crowd.counts
+        self.chips.show_options([self._filter(name) for name in FILTERS])
+        if not counts[ALL] and self.form.isHidden():
+            self._show_place(self.empty)
+            self.head.note_line.set_text(self._note())
+            return
+        self._show_place(self.people)
+        query = self.search.text()
+        lines = self.crowd.shown(
+            query, str(self.chips.value), self._by, self._rising, self.look.rtl
+        )
+        self.listing.show_people(lines, query, self.keeper.id)
+        self.nobody.say(query)
+        self.lists.setCurrentWidget(self.listing if lines else self.nobody)
+        self.head.note_line.set_text(self._note())
+
+    def _show_place(self, widget: QWidget) -> None:
+        self.place.setCurrentWidget(widget)
+        is_empty = widget is self.empty
+        self.import_button.setVisible(not is_empty)
+        self.new_button.setVisible(not is_empty)
+
+    def _filter(self, name: str) -> Option:
+        words = {
+            ALL: lambda: self.tr("All"),
+            "elected": lambda: self.tr("Elected"),
+            "civil": lambda: self.tr("Civil society"),
+            "other": lambda: self.tr("Others"),
+            TO_COMPLETE: lambda: self.tr("To complete"),
+        }
+        role = name if name in ("elected", "civil", "other") else None
+        count = self.crowd.counts[name] if self.crowd else 0
+        return Option(name, words[name], role=role, count=self.look.language.number(count))
+
+    def _note(self) -> str:
+        if self.crowd is None:
+            return ""
+        total = self.crowd.counts[ALL]
+        if not total:
+            return self.tr("Nobody yet")
+        found = self.listing.rows.rowCount()
+        if self.search.text().strip() or self.chips.value != ALL:
+            number = self.look.language.number
+            return self.tr("{found} of {total} people").format(
+                found=number(found), total=number(total)
+            )
+        return self.tr("%n people, each counted once", "", total)
+
+    # What people do
+
+    def new(self) -> None:
+        """A new person; a name that was searched in vain is already typed."""
+        query, values = self.search.text().strip(), None
+        if query and not self.listing.rows.rowCount():
+            values = typed_name(query)
+        self._show_place(self.people)
+        self.keeper.new(values)
+
+    def open(self, id: UUID) -> None:
+        """Show a person, whatever is searched or filtered."""
+        if self.crowd is None:
+            self._wanted = id
+            return
+        self._wanted = None
+        if self.listing.rows.find(lambda line: line.id == id) < 0:
+            self.search.set_text("")
+            self.chips.choose(ALL)
+        self.keeper.open(id)
+
+    def go(self, name: str, subject: Any) -> None:
+        if name in ("person", "participant") and isinstance(subject, UUID):
+            self.open(subject)
+        elif name == "import" and subject is not None:
+            self.preview(Path(subject))
+
+    def choose_list(self) -> None:
+        """Ask for a list and show what it would bring."""
+        path = self.ask_list()
+        if path is not None:
+            self.preview(path)
+
+    def preview(self, path: Path) -> None:
+        """Show what a list would bring; nothing is written."""
+
+    def _ask_list(self) -> Path | None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import a list"), "", self.tr("Lists of people") + f" ({LISTS})"
+        )
+        return Path(chosen) if chosen else None
+
+    def _searched(self, text: str) -> None:
+        self.refresh()
+
+    def _open_first(self) -> None:
+        if self.listing.rows.rowCount():
+            self.listing.pick(max(0, self.listing.currentIndex().row()))
+            self.keeper.open(self.listing.current().id, begin=True)  # type: ignore[union-attr]
+        elif self.search.text().strip():
+            self.new()
+
+    def _picked(self, line: RosterLine) -> None:
+        if line.id != self.keeper.id and not self.look.compact:
+            self.keeper.open(line.id)
+
+    def _remove(self, line: RosterLine) -> None:
+        if line.id == self.keeper.id:
+            self.keeper.remove()
+        else:
+            self.keeper.remove_person(line.id, line.leading(self.look.rtl))
+
+    def _sort(self, key: str, rising: bool) -> None:
+        self._by, self._rising = key, rising
+        self.refresh()
+
+    def _form_opened(self, id: UUID | None) -> None:
+        self.new_button.set_kind("quiet")
+        place = self.listing.rows.find(lambda line: line.id == id) if id else -1
+        if place < 0:
+            self.listing.clearSelection()
+        elif place != self.listing.currentIndex().row():
+            self.listing.pick(place)
+
+    def _form_closed(self) -> None:
+        self.refresh()
+        if self.listing.isVisible() and self.listing.current() is not None:
+            self.listing.setFocus()
+        else:
+            self._take_keys()
+
+    # Places
+
+    def _to_search(self) -> None:
+        self.search.setFocus()
+        self.search.line.selectAll()
+
+    def _take_keys(self) -> None:
+        if self.place.currentWidget() is self.empty:
+            self.empty_import.setFocus()
+        elif not self.form.isAncestorOf(self.focusWidget() or self):
+            self.search.setFocus()
+
+    def _look_changed(self) -> None:
+        self._fit()
+        self.refresh()
+
+    def _fit(self) -> None:
+        """Less room: a shorter search field."""
+        self.search.setFixedWidth(self.look.px(300 if self.look.compact else 436))
+        policy = QSizePolicy.Policy
+        self.lists.setSizePolicy(policy.Expanding, policy.Expanding)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and event.key() == Qt.Key.Key_Down:  # type: ignore[attr-defined]
+            if self.listing.rows.rowCount():
+                self.listing.setFocus()
+                self.listing.pick(max(0, self.listing.currentIndex().row()))
+            return True
+        return super().eventFilter(watched, event)

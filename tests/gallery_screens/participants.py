@@ -1,0 +1,181 @@
+"""The tab of people: table and form, nobody yet, a list before it is imported."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from dialogue_desktop.domain.participants import Participant
+from dialogue_desktop.domain.roster import Roster, roster_line
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.participants import Card, People, known
+from dialogue_desktop.ui.participants.page import ParticipantsPage
+from tests.gallery import Context, screen
+from tests.gallery_screens.shell import framed
+
+# Latin name | Arabic name | sex | role | commune | its Arabic name | modules: present, half, open
+#   organisation | its Arabic name
+TABLE = """
+Naïma Ouarghi | نعيمة الورغي | female | official | Sefrou | صفرو | ppp
+  Commune de Sefrou | جماعة صفرو
+Brahim Aït Tizi | ابراهيم أيت تيزي | male | official | Azrou | أزرو | pph
+  Commission du budget | لجنة الميزانية
+Fatima-Zahra Lemseffer | فاطمة الزهراء المسفر | female | cooperative | Sefrou | صفرو |
+  Coopérative Tamounte | تعاونية تامونت
+Hicham Belfquih | هشام بلفقيه | male | official | Taounate | تاونات | hoo
+  Conseil provincial | المجلس الإقليمي
+Khadija Amezzane | خديجة أمزان | female | association | Ifrane | إفران |
+  Association Ibn Sabil | جمعية ابن السبيل
+Mohamed Chaouni-Rifi | محمد الشاوني الريفي | male | official | Missour | ميسور | ppp
+  Commune de Missour | جماعة ميسور
+Saïda Tahouri | سعيدة الطاهوري | female | university | Fès | فاس |
+  Université | الجامعة
+Youssef El Morabit | يوسف المرابط | male | official | Bhalil | البهاليل | php
+  Commune de Bhalil | جماعة البهاليل
+Rachida Tounfit | رشيدة تونفيت | female | mutual | Meknès | مكناس |
+  Mutuelle Al Amal | تعاضدية الأمل
+Abdelilah Zerhouni-Sqalli | عبد الإله الزرهوني | male | official | El Hajeb | الحاجب | ppo
+  Commission sociale | اللجنة الاجتماعية
+Salma Benhlima | سلمى بنحليمة | female | official | Sefrou | صفرو | pp
+  Commune de Sefrou | جماعة صفرو
+Driss Benzakour-Filali | إدريس بنزاكور | male | official | Taza | تازة | p
+  Conseil provincial de Taza | المجلس الإقليمي لتازة
+Touria Benslama | ثريا بنسلامة | female | official | Azrou | أزرو | pp
+  Commune d’Azrou | جماعة أزرو
+Idriss Ouali |  |  |  |  |  |
+"""
+
+
+def _read(table: str) -> list[tuple]:
+    """The table as tuples: names, sex, role, organisation, communes, modules."""
+    made: list[tuple] = []
+    for row in table.strip().split("\n"):
+        cells = [cell.strip() or None for cell in row.split("|")]
+        if row.startswith("  "):
+            made[-1] = (*made[-1][:4], *cells, *made[-1][6:])
+        else:
+            name, name_ar, sex, role, commune, commune_ar, modules = cells
+            communes = (commune, commune_ar)
+            made.append((name, name_ar, sex, role, None, None, communes, modules or ""))
+    return made
+
+
+PEOPLE = _read(TABLE)
+TILES = {"p": "present", "h": "half", "o": "open"}
+
+
+def lines(look: Look) -> list:
+    """Invented people as lines of the roster."""
+    made = []
+    for number, (name, name_ar, sex, role, body, body_ar, communes, _) in enumerate(PEOPLE):
+        phone = "+212661204518" if name.startswith("Fatima") else None
+        commune, id = communes[1 if look.rtl else 0], UUID(int=number + 1)
+        rest = (None, commune, body, body_ar, phone, role is None)
+        made.append(roster_line(id, name, name_ar, sex, role, *rest))
+    return made
+
+
+def page(look: Look, context: Context, people: list | None = None) -> ParticipantsPage:
+    """The page with people on it."""
+    desk = Desk("Amina")
+    context.kept.append(desk)
+    desk.close()
+    made = ParticipantsPage(look, desk)
+    people = lines(look) if people is None else people
+    proposed = known(people, [person[4] for person in PEOPLE if person[4]])
+    made.show_people(People(Roster(people), proposed))
+    progress = {
+        UUID(int=number + 1): tuple(TILES[tile] for tile in person[-1].ljust(3, "o"))
+        for number, person in enumerate(PEOPLE)
+        if person[-1]
+    }
+    made.listing.show_progress(progress)
+    return made
+
+
+@screen("participants")
+def participants(look: Look, context: Context) -> QWidget:
+    """Compare with ``participants-*`` of the design: a new person who may be known already."""
+    made = page(look, context)
+    shown = framed(look, context, made, "participants")
+    made.keeper.new(
+        {
+            "name": "Fatima Zahra Lamsefer",
+            "name_ar": "فاطمة الزهراء المسفر",
+            "phone": "06 61 20 45 18",
+            "role": "cooperative",
+            "commune": context.words("Sefrou", "صفرو", "Sefrou"),
+            "sex": "female",
+        }
+    )
+    made.keeper.look_for_twin()
+    made.form.fields.phone.setFocus()
+    return shown
+
+
+@screen("participants-690", (1366, 690), themes=("light",))
+def participants_690(look: Look, context: Context) -> QWidget:
+    """On a low screen only the middle of the form scrolls."""
+    return participants(look, context)
+
+
+@screen("participants-search")
+def participants_search(look: Look, context: Context) -> QWidget:
+    """Searching marks the letters found; one person is open."""
+    made = page(look, context)
+    shown = framed(look, context, made, "participants")
+    made.search.line.setText(context.words("ben", "بن", "ben"))
+    made.listing.pick(1)
+    person = PEOPLE[11]
+    record = Participant(
+        id=UUID(int=12), name=person[0], name_ar=person[1], sex="male", role="official",
+        phone="+212537601122", commune=context.words("Taza", "تازة", "Taza"), birth_year=1974,
+    )  # fmt: skip
+    made.keeper._awaited = record.id
+    made.keeper._show(record.id, Card(record, person[4] or ""), False, None)
+    made.search.setFocus()
+    return shown
+
+
+@screen("participants-compact", (1093, 558), themes=("light",))
+def participants_compact(look: Look, context: Context) -> QWidget:
+    """Little room: the form lies over the table."""
+    look.set(compact=True)
+    return participants_search(look, context)
+
+
+@screen("participants-table", themes=("light",))
+def participants_table(look: Look, context: Context) -> QWidget:
+    """The table alone, with the cursor in it."""
+    made = page(look, context)
+    shown = framed(look, context, made, "participants")
+    made.keeper.leave()
+    return shown
+
+
+@screen("participants-compact-table", (1093, 558), themes=("light",))
+def participants_compact_table(look: Look, context: Context) -> QWidget:
+    """Little room, no form."""
+    look.set(compact=True)
+    return participants_table(look, context)
+
+
+@screen("participants-nobody", themes=("light",))
+def participants_nobody(look: Look, context: Context) -> QWidget:
+    """A search that nobody answers to."""
+    made = page(look, context)
+    shown = framed(look, context, made, "participants")
+    made.search.line.setText(context.words("Hassan Mernissi", "حسن المرنيسي", "Hassan Mernissi"))
+    made.search.setFocus()
+    return shown
+
+
+@screen("participants-empty")
+def participants_empty(look: Look, context: Context) -> QWidget:
+    """Compare with ``empty-*`` of the design."""
+    made = page(look, context, [])
+    shown = framed(look, context, made, "participants")
+    made.empty_import.setFocus()
+    return shown
