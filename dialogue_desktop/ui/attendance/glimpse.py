@@ -1,0 +1,126 @@
+"""A glimpse of people by half-days beside the roster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy
+
+from ..look import Setting, draw_line
+from ..look.shapes import mirrored
+from ..look.tiles import draw_tile
+from ..parts import Part
+from .halfdays import days_of
+
+if TYPE_CHECKING:
+    from ...domain.roster import RosterLine
+    from ..look import Look
+    from ..operations.attendance import HalfDay, Mark
+
+StateOf = Callable[[UUID, UUID], str]
+"""``state(slot, person)``: a tile's name."""
+
+
+def states(by_slot: dict[UUID, dict[UUID, Mark]], begun: set[UUID]) -> StateOf:
+    """A tile per person and half-day: dashed where it has begun and nobody marked them yet."""
+
+    def state(slot: UUID, person: UUID) -> str:
+        found: Any = by_slot.get(slot, {}).get(person)
+        if found is not None:
+            return str(found.status)
+        return "open" if slot in begun else "none"
+
+    return state
+
+
+def family(name: str) -> str:
+    """A name without its first word, where there is little room."""
+    first, _, rest = name.partition(" ")
+    return rest or first
+
+
+_MOST = 8
+"""So many half-days beside a name."""
+
+
+class MiniGrid(Part):
+    """Some people and some half-days around the one shown."""
+
+    _SIDE, _GAP, _STEP, _TOP = 16, 5, 24, 26
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.slots: list[HalfDay] = []
+        self.lines: list[RosterLine] = []
+        self.current: HalfDay | None = None
+        self.state: StateOf = lambda slot, person: "none"
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(280), self.look.px(self._TOP + 5 * self._STEP))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.px(200), self.look.px(self._TOP + self._STEP))
+
+    def show_grid(
+        self,
+        slots: Sequence[HalfDay],
+        current: HalfDay | None,
+        lines: Sequence[RosterLine],
+        state: StateOf,
+    ) -> None:
+        """Show people and half-days."""
+        self.slots, self.current = self._around(list(slots), current), current
+        self.lines, self.state = list(lines), state
+        self.update()
+
+    def _around(
+        self, slots: list[HalfDay], current: HalfDay | None, most: int = 8
+    ) -> list[HalfDay]:
+        place = slots.index(current) if current in slots else 0
+        first = max(0, min(place - most // 2, len(slots) - most))
+        return slots[first : first + most]
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        look, side = self.look, self.look.px(self._SIDE)
+        places = self._places(rect)
+        for day in days_of(self.slots):
+            first, last = places[day[0].id], places[day[-1].id] + side
+            head = mirrored(look, QRectF(first - 4, 0, last - first + 8, look.px(20)), rect)
+            on = self.current in day
+            setting = Setting(
+                13, 600 if on else 400, "accent" if on else "ink3", align="center", direction="ltr"
+            )
+            draw_line(look, p, head, str(day[0].date.day), setting, elide=False)
+        for number, line in enumerate(self.lines):
+            top = look.px(self._TOP + number * self._STEP)
+            if top + side > rect.height():
+                return
+            self._draw_row(p, rect, line, top, places)
+
+    def _places(self, rect: QRectF) -> dict[UUID, float]:
+        """Slot -> where its tiles begin, from the leading side; days stand a little apart."""
+        step, apart = self.look.px(self._SIDE + self._GAP), self.look.px(6)
+        days = days_of(self.slots)
+        start = rect.width() - len(self.slots) * step - apart * (len(days) - 1) + self.look.px(5)
+        places: dict[UUID, float] = {}
+        for number, day in enumerate(days):
+            for slot in day:
+                places[slot.id] = start + len(places) * step + number * apart
+        return places
+
+    def _draw_row(
+        self, p: QPainter, rect: QRectF, line: RosterLine, top: float, places: dict[UUID, float]
+    ) -> None:
+        look, side = self.look, self.look.px(self._SIDE)
+        width = min(places.values(), default=rect.width()) - 8
+        name = mirrored(look, QRectF(0, top - 2, width, side + 4), rect)
+        draw_line(look, p, name, family(line.leading(look.rtl)), Setting(14, direction="auto"))
+        for id, x in places.items():
+            spot = mirrored(look, QRectF(x, top, side, side), rect)
+            draw_tile(look, p, spot, self.state(id, line.id))

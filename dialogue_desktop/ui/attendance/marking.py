@@ -1,0 +1,182 @@
+"""The acts of attendance: shown at once, written behind, given back when that cannot be."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from ...domain.roster import roster_line
+from ..look import isolate
+from ..operations import attendance
+from ..operations.attendance import Mark
+from ..participants.people import typed_name
+from .wording import several_words, status_words
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...domain.roster import RosterLine
+    from ...errors import DialogueError
+    from ..desk import Desk
+    from ..look import Look
+    from .register import Register
+
+
+class Marker(QObject):
+    """``changed()`` when marks are shown differently, ``said(words, undo)`` when something was
+    done, ``troubled(sentence)`` when a mark could not be written and was given back."""
+
+    changed = Signal()
+    said = Signal(str, object)
+    troubled = Signal(str)
+
+    def __init__(self, look: Look, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self.look, self.desk = look, desk
+        self.register: Register | None = None
+        self.now: Callable[[], dt.datetime] = dt.datetime.now
+
+    @property
+    def proposed(self) -> str:
+        """What Enter says at this moment."""
+        late = self.register is not None and self.register.is_late(self.now())
+        return "late" if late else "present"
+
+    def _arrival(self, status: str, before: Mark | None) -> str | None:
+        """The time of arrival, while the half-day is today's; a first one stays."""
+        register, now = self.register, self.now()
+        if status not in ("present", "late") or register is None or register.slot is None:
+            return None
+        if before is not None and before.arrived:
+            return before.arrived
+        return f"{now:%H:%M}" if register.slot.date == now.date() else None
+
+    def mark(self, line: RosterLine, status: str) -> None:
+        """Mark a person in the half-day shown."""
+        register = self.register
+        if register is None or register.slot is None:
+            return
+        slot, before = register.slot.id, register.marks.get(line.id)
+        arrived = self._arrival(status, before)
+        if before and (before.status, before.arrived) == (status, arrived):
+            return
+        id = before.id if before else uuid4()
+        register.note(Mark(id, line.id, slot, status, arrived))
+        if all(known.id != line.id for known in register.enrolled):
+            register.enroll()
+        self._tell(line, status, arrived)
+        self.changed.emit()
+        attendance.mark(
+            self.desk, slot, line.id, status, arrived,
+            lambda mark: self._confirmed(slot, line.id, mark),
+            lambda error: self._failed(slot, line, error),
+            self,
+        )  # fmt: skip
+
+    def unmark(self, line: RosterLine) -> None:
+        """A person is not yet marked again."""
+        register = self.register
+        mark = register.marks.get(line.id) if register else None
+        if register is None or mark is None or register.waits(line.id):
+            return
+        register.erase(mark)
+        self.said.emit(
+            self.tr("{name}: no longer marked").format(name=self._name(line)), self._undo
+        )
+        self.changed.emit()
+        attendance.unmark(
+            self.desk, mark.id,
+            lambda _: self._confirmed(mark.slot, line.id, None),
+            lambda error: self._failed(mark.slot, line, error),
+            self,
+        )  # fmt: skip
+
+    def rest(self, status: str) -> None:
+        """Everybody who is not yet marked gets one status."""
+        register = self.register
+        if register is None or register.slot is None:
+            return
+        slot, people = register.slot.id, register.unmarked()
+        for line in people:
+            register.note(Mark(uuid4(), line.id, slot, status))
+        words = self.tr("%n people: {status}", "", len(people))
+        self.said.emit(words.format(status=several_words(status).lower()), self._undo)
+        self.changed.emit()
+
+        def written(marks: list[Mark]) -> None:
+            by_person = {mark.person: mark for mark in marks}
+            for line in people:
+                register.confirm(slot, line.id, by_person.get(line.id))
+            self.changed.emit()
+
+        def failed(error: DialogueError) -> None:
+            for line in people:
+                register.give_back(slot, line.id)
+            self._trouble(error)
+
+        ids = [line.id for line in people]
+        attendance.mark_rest(self.desk, slot, ids, status, written, failed, self)
+
+    def walk_in(self, text: str) -> RosterLine | None:
+        """Somebody who is not on the list: added with a name, to complete, present at once."""
+        register = self.register
+        if register is None or register.slot is None or not text.strip():
+            return None
+        slot, names = register.slot, typed_name(text)
+        line = roster_line(uuid4(), names.get("name"), names.get("name_ar"), to_complete=True)
+        status = self.proposed
+        arrived = self._arrival(status, None)
+        register.roster.change([line])
+        register.note(Mark(uuid4(), line.id, slot.id, status, arrived))
+        register.enroll()
+        words = self.tr("{name} added and marked, to complete later")
+        self.said.emit(words.format(name=self._name(line)), self._undo)
+        self.changed.emit()
+
+        def failed(error: DialogueError) -> None:
+            register.give_back(slot.id, line.id)
+            register.roster.change([], [line.id])
+            register.enroll()
+            self._trouble(error)
+
+        attendance.walk_in(
+            self.desk, slot, line.id, line.name or "", line.name_ar or "", status, arrived,
+            lambda mark: self._confirmed(slot.id, line.id, mark), failed, self,
+        )  # fmt: skip
+        return line
+
+    # After the write
+
+    def _confirmed(self, slot: UUID, person: UUID, mark: Mark | None) -> None:
+        if self.register is not None:
+            self.register.confirm(slot, person, mark)
+
+    def _failed(self, slot: UUID, line: RosterLine, error: DialogueError) -> None:
+        if self.register is not None:
+            self.register.give_back(slot, line.id)
+        self._trouble(error, line)
+
+    def _trouble(self, error: DialogueError, line: RosterLine | None = None) -> None:
+        sentence = error.sentence(self.look.language.code)
+        if line is not None:
+            words = self.tr("{name} could not be marked.").format(name=self._name(line))
+            sentence = f"{words} {sentence}"
+        self.changed.emit()
+        self.troubled.emit(sentence)
+
+    def _undo(self) -> None:
+        self.desk.run(lambda ws: ws.undo())
+
+    def _name(self, line: RosterLine) -> str:
+        return isolate(line.leading(self.look.rtl))
+
+    def _tell(self, line: RosterLine, status: str, arrived: str | None) -> None:
+        words = f"{self._name(line)} {status_words(status, line.sex).lower()}"
+        if arrived:
+            clock = arrived.removeprefix("0")
+            words = self.tr("{words} at {time}").format(words=words, time=clock)
+        self.said.emit(words, self._undo)

@@ -1,0 +1,281 @@
+"""The register of a half-day in memory: who is on it, what was marked, who answers to letters.
+
+Marks appear at once and are confirmed by the write; one that could not be written is given back.
+Nothing here knows of the screen.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ...domain.names import matches, proper_text
+from ..operations.attendance import HalfDay, Mark
+
+if TYPE_CHECKING:
+    from ...domain.roster import Roster, RosterLine
+    from ..operations.attendance import Book
+
+STATUSES = ("present", "late", "excused", "absent")
+"""What a person can be marked as with one key."""
+
+SHOWN = 300
+"""More rows than this are no list to look at: letters find who is not shown."""
+
+LATE_AFTER = dt.timedelta(minutes=15)
+"""So long after the start of a half-day, late is proposed."""
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One person on the roster; ``query`` is what was typed to find them."""
+
+    line: RosterLine
+    mark: Mark | None = None
+    query: str = ""
+    enrolled: bool = True
+
+
+@dataclass(frozen=True)
+class RestRow:
+    """What parts the rows: ``others``, ``unmarked``, ``marked``, ``elsewhere``, ``nobody`` (who
+    answers) or ``more``."""
+
+    kind: str
+    count: int
+
+
+Row = PersonRow | RestRow
+
+
+class Register:
+    """All marks of a file, seen from one half-day."""
+
+    def __init__(self, book: Book, arabic_first: bool) -> None:
+        self.book, self.arabic_first = book, arabic_first
+        self.roster: Roster = book.roster
+        self.slot: HalfDay | None = None
+        self.by_slot: dict[UUID, dict[UUID, Mark]] = {}
+        self._ids: dict[UUID, Mark] = {}
+        self._waiting: Counter[tuple[UUID, UUID]] = Counter()
+        self._before: dict[tuple[UUID, UUID], Mark | None] = {}
+        self._proper: dict[UUID, str] = {}
+        self.enrolled: list[RosterLine] = []
+        for mark in book.marks:
+            self._put(mark)
+
+    # Half-days
+
+    def nearest(self, now: dt.datetime) -> HalfDay | None:
+        """The half-day under way, else the last one before, else the first to come."""
+        half = "am" if now.hour < 13 else "pm"
+        past = [s for s in self.book.slots if (s.date, s.half) <= (now.date(), half)]
+        today = [s for s in past if s.date == now.date()]
+        if today or past:
+            return (today or past)[-1]
+        return self.book.slots[0] if self.book.slots else None
+
+    def find_slot(self, id: UUID | None) -> HalfDay | None:
+        """A half-day by its id."""
+        return next((slot for slot in self.book.slots if slot.id == id), None)
+
+    def choose(self, slot: HalfDay) -> None:
+        """Look from another half-day."""
+        self.slot = slot
+        self.enroll()
+
+    def enroll(self) -> None:
+        """Who is expected: the half-day's group, or else whoever may be trained."""
+        if self.slot is None:
+            self.enrolled = []
+            return
+        ids = set(self.book.cohorts.get(self.slot.cohort_id, ())) if self.slot.cohort_id else set()
+        if not ids:
+            ids = self._may_be_trained()
+        ids |= self.marks.keys()
+        self.enrolled = [line for line in self.roster.ordered(self.arabic_first) if line.id in ids]
+
+    def _may_be_trained(self) -> set[UUID]:
+        """Officials, people whose role nobody noted, and who was marked anywhere; if there are
+        no officials at all, everybody."""
+        lines = self.roster.ordered(self.arabic_first)
+        if not any(line.role == "official" for line in lines):
+            return {line.id for line in lines}
+        marked = {person for marks in self.by_slot.values() for person in marks}
+        return marked | {line.id for line in lines if line.role in (None, "official")}
+
+    # Marks
+
+    @property
+    def marks(self) -> dict[UUID, Mark]:
+        """Person -> mark of the half-day, in the order of marking."""
+        return self.by_slot.get(self.slot.id, {}) if self.slot else {}
+
+    def _put(self, mark: Mark) -> None:
+        marks = self.by_slot.setdefault(mark.slot, {})
+        marks.pop(mark.person, None)
+        marks[mark.person] = mark
+        self._ids[mark.id] = mark
+
+    def _drop(self, slot: UUID, person: UUID) -> None:
+        gone = self.by_slot.get(slot, {}).pop(person, None)
+        if gone is not None:
+            self._ids.pop(gone.id, None)
+
+    def note(self, mark: Mark) -> None:
+        """Show a mark before it is written."""
+        key = (mark.slot, mark.person)
+        if not self._waiting[key]:
+            self._before[key] = self.by_slot.get(mark.slot, {}).get(mark.person)
+        self._waiting[key] += 1
+        self._put(mark)
+
+    def erase(self, mark: Mark) -> None:
+        """Show a person as not yet marked before that is written."""
+        key = (mark.slot, mark.person)
+        if not self._waiting[key]:
+            self._before[key] = mark
+        self._waiting[key] += 1
+        self._drop(mark.slot, mark.person)
+
+    def confirm(self, slot: UUID, person: UUID, mark: Mark | None = None) -> None:
+        """What was shown is written, as this mark."""
+        shown = self.by_slot.get(slot, {}).get(person)
+        if self._settle((slot, person)) and mark is not None and shown is not None:
+            self._ids.pop(shown.id, None)
+            self._ids[mark.id] = self.by_slot[slot][person] = mark
+
+    def give_back(self, slot: UUID, person: UUID) -> None:
+        """What was shown could not be written: what was before is shown again."""
+        before = self._before.get((slot, person))
+        if self._settle((slot, person)):
+            self._drop(slot, person)
+            if before is not None:
+                self._put(before)
+
+    def _settle(self, key: tuple[UUID, UUID]) -> bool:
+        """One write is over; whether it was the last that was waited for."""
+        self._waiting[key] -= 1
+        if self._waiting[key] > 0:
+            return False
+        del self._waiting[key]
+        self._before.pop(key, None)
+        return True
+
+    def take(self, read: dict[UUID, Mark | None]) -> None:
+        """Marks as they were read; what is still being written stays as it is shown."""
+        for id, mark in read.items():
+            known = self._ids.get(id)
+            of = mark or known
+            if of is None or self._waiting.get((of.slot, of.person)):
+                continue
+            if mark is None:
+                self._drop(of.slot, of.person)
+            elif known != mark:
+                self._put(mark)
+
+    def waits(self, person: UUID) -> bool:
+        """Whether a mark that is shown is still being written."""
+        return bool(self.slot and self._waiting.get((self.slot.id, person)))
+
+    def adopt(self, before: Register) -> None:
+        """Go on showing what an earlier register showed and is still being written."""
+        self._waiting, self._before = before._waiting, before._before
+        for slot, person in self._waiting:
+            line, mark = before.roster.get(person), before.by_slot.get(slot, {}).get(person)
+            if line is not None and person not in self.roster:
+                self.roster.change([line])
+            if mark is None:
+                self._drop(slot, person)
+            else:
+                self._put(mark)
+
+    def counts(self) -> Counter[str]:
+        """How many people have each status; ``open`` are those not yet marked."""
+        counts = Counter(mark.status for mark in self.marks.values() if mark.person in self.roster)
+        counts["open"] = len(self.unmarked())
+        return counts
+
+    def unmarked(self) -> list[RosterLine]:
+        """Who is expected and not yet marked."""
+        return [line for line in self.enrolled if line.id not in self.marks]
+
+    def is_late(self, now: dt.datetime) -> bool:
+        """Whether late is what Enter should say at this moment."""
+        slot = self.slot
+        if slot is None or slot.date != now.date() or not slot.starts:
+            return False
+        hour, minute = map(int, slot.starts.split(":"))
+        start = dt.datetime.combine(slot.date, dt.time(hour, minute))
+        return now.replace(tzinfo=None) > start + LATE_AFTER
+
+    # Rows
+
+    def rows(self, letters: str) -> list[Row]:
+        """What the roster shows, the best answer first."""
+        return self._answering(letters) if letters.strip() else self._all()
+
+    def _all(self) -> list[Row]:
+        """Who was marked last, who is not yet marked, then the others marked, last first."""
+        marked = [line for line in self._last_first() if line]
+        unmarked = self.unmarked()
+        rows: list[Row] = [self._row(line) for line in marked[:1]]
+        if unmarked:
+            if marked:
+                rows.append(RestRow("unmarked", len(unmarked)))
+            rows += [self._row(line) for line in unmarked]
+        if len(marked) > 1:
+            rows.append(RestRow("marked", len(marked) - 1))
+            rows += [self._row(line) for line in marked[1:]]
+        return self._bounded(rows)
+
+    def _answering(self, letters: str) -> list[Row]:
+        found = self.found(letters)
+        rows: list[Row] = [PersonRow(line, self.marks.get(line.id), letters) for line in found]
+        here = {line.id for line in self.enrolled}
+        elsewhere = [
+            line
+            for line in self.roster.find(letters, self.arabic_first)
+            if line.id not in here and matches(line.search, letters)
+        ][:12]
+        if not found and not elsewhere:
+            rows.append(RestRow("nobody", 0))
+        if elsewhere:
+            rows.append(RestRow("elsewhere", len(elsewhere)))
+            rows += [PersonRow(line, None, letters, enrolled=False) for line in elsewhere]
+        others = self._others({line.id for line in found})
+        if others:
+            rows.append(RestRow("others", len(others)))
+            rows += [self._row(line) for line in others]
+        return self._bounded(rows)
+
+    def found(self, letters: str) -> list[RosterLine]:
+        """Who of those expected answers to letters: not yet marked first, names proper first."""
+        found = [line for line in self.enrolled if matches(line.search, letters)]
+        return sorted(
+            found, key=lambda x: (x.id in self.marks, not matches(self._proper_of(x), letters))
+        )
+
+    def _proper_of(self, line: RosterLine) -> str:
+        if line.id not in self._proper:
+            self._proper[line.id] = proper_text(line.name, line.name_ar)
+        return self._proper[line.id]
+
+    def _last_first(self) -> Iterable[RosterLine | None]:
+        return (self.roster.get(person) for person in reversed(self.marks))
+
+    def _others(self, found: set[UUID]) -> list[RosterLine]:
+        marked = [line for line in self._last_first() if line and line.id not in found]
+        return marked + [line for line in self.unmarked() if line.id not in found]
+
+    def _row(self, line: RosterLine) -> PersonRow:
+        return PersonRow(line, self.marks.get(line.id))
+
+    def _bounded(self, rows: list[Row]) -> list[Row]:
+        if len(rows) <= SHOWN:
+            return rows
+        return [*rows[:SHOWN], RestRow("more", len(rows) - SHOWN)]

@@ -1,0 +1,297 @@
+"""The quick line and the roster under it: letters filter, Enter marks, digits say the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ..parts import Keycap, Line, QuickLine, Roster, column, row
+from .register import PersonRow, Register, Row
+from .rows import paint_row, rest_words, row_height
+from .statuses import Sight, status_spots
+from .wording import status_words
+
+if TYPE_CHECKING:
+    from ...domain.roster import RosterLine
+    from ..look import Look
+
+
+class RollCall(QWidget):
+    """Signals: ``marking(line, status)`` (status blank: what is proposed), ``erasing(line)``,
+    ``adding(text)`` for a walk-in, ``looked(line)`` when another row is active."""
+
+    marking = Signal(object, str)
+    erasing = Signal(object)
+    adding = Signal(str)
+    looked = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.register: Register | None = None
+        self.sight = Sight()
+        self.active: UUID | None = None
+        self._rows: list[Row] = []
+        self._was_active = False
+        self._showing = False
+        self._build(look)
+        self._bind()
+
+    def _build(self, look: Look) -> None:
+        self.quick = QuickLine(look, lambda: self.tr("First letters of a name"))
+        self.quick.line.setAccessibleName(self.tr("First letters of a name"))
+        self.roster = Roster(
+            look,
+            lambda look, p, rect, row, cell: paint_row(look, p, rect, row, cell, self.sight),
+            lambda look, row, width, active: row_height(look, row, width, active, self.sight),
+            text=self.read_aloud,
+            name=lambda: self.tr("People of the half-day"),
+        )
+        self.roster.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.roster.viewport().installEventFilter(self)
+        self.how = self._how(look)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column(look, self.quick, self.how, (self.roster, 1), gap=6))
+
+    def _how(self, look: Look) -> QWidget:
+        def words(text: Callable[[], str]) -> Line:
+            return Line(look, text, 14, 400, "ink2", elide=True)
+
+        return row(
+            look,
+            words(lambda: self.tr("Two or three letters,")),
+            Keycap(look, "Enter"),
+            words(self._next_words),
+            "stretch",
+            words(lambda: self.tr("Not on the list?")),
+            Keycap(look, "Ctrl Enter"),
+            words(lambda: self.tr("adds the person")),
+            gap=7,
+        )
+
+    def _next_words(self) -> str:
+        if self.sight.proposed == "late":
+            return self.tr("= late, and on to the next.")
+        return self.tr("= present, and on to the next.")
+
+    def _bind(self) -> None:
+        keys = Qt.Key
+        self.quick.typed.connect(self._typed)
+        self.quick.entered.connect(lambda: self.say(""))
+        self.quick.stepped.connect(self.step)
+        digits = {keys.Key_1: "present", keys.Key_2: "late", keys.Key_3: "excused"}
+        for key, status in {**digits, keys.Key_4: "absent"}.items():
+            self.quick.bind(key, partial(self.say, status))
+        self.quick.bind(keys.Key_Delete, self._erase)
+        self.quick.bind(keys.Key_Escape, self._escape)
+        self.quick.bind(keys.Key_F2, self._unfold)
+        self.roster.picked.connect(self._picked)
+        self.roster.touched.connect(self._clicked)
+
+    # Showing
+
+    def show_register(self, register: Register, keep: bool = False) -> None:
+        """Show a half-day; with ``keep`` the letters and the active row stay."""
+        self.register = register
+        if not keep:
+            self.active = None
+            self.quick.set_text("")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show who answers to the letters; the active row stays active if it is still there."""
+        if self.register is None:
+            return
+        letters = self.quick.text()
+        self._rows = self.register.rows(letters)
+        place = self._place(self.active)
+        if place < 0:
+            self._activate(None)
+        self._showing = True
+        self.roster.show_rows(self._rows, place if place >= 0 else None)
+        self._showing = False
+        if place < 0:
+            self.roster.scrollToTop()
+        self.quick.say_trailing(self._trailing_words(letters))
+        self.how.setVisible(not self.look.compact)
+
+    def _trailing_words(self, letters: str) -> str:
+        if self.register is None:
+            return ""
+        if letters.strip():
+            found = len(self.register.found(letters))
+            total = self.look.language.number(len(self.register.enrolled))
+            return self.tr("%n names of {total}", "", found).format(total=total)
+        if not self.look.compact:
+            return ""
+        late = self.sight.proposed == "late"
+        return self.tr("Enter = late") if late else self.tr("Enter = present")
+
+    def _place(self, person: UUID | None) -> int:
+        for place, shown in enumerate(self._rows):
+            if isinstance(shown, PersonRow) and shown.line.id == person:
+                return place
+        return -1
+
+    def _activate(self, row: PersonRow | None) -> None:
+        person = row.line.id if row else None
+        if person != self.active:
+            self.active = person
+            self.sight.written, self.sight.open = (), False
+            words = self.read_aloud(row) if row else ""
+            self.quick.line.setAccessibleDescription(words)
+            if row is not None:
+                self.looked.emit(row.line)
+
+    def current(self) -> PersonRow | None:
+        """The active row."""
+        place = self._place(self.active)
+        row = self._rows[place] if place >= 0 else None
+        return row if isinstance(row, PersonRow) else None
+
+    def show_written(self, words: list[str]) -> None:
+        """Who wrote the mark of the active row, the first writing first."""
+        self.sight.written = words
+        self.roster.scheduleDelayedItemsLayout()
+        self.roster.viewport().update()
+
+    def propose(self, status: str) -> None:
+        """What Enter says from now on."""
+        if status != self.sight.proposed:
+            self.sight.proposed = status
+            for line in self.how.findChildren(Line):
+                line.refresh()
+            self.refresh()
+
+    def look_at(self, line: RosterLine) -> None:
+        """Make a person's row the active one."""
+        place = self._place(line.id)
+        shown = self._rows[place] if place >= 0 else None
+        self._activate(shown if isinstance(shown, PersonRow) else None)
+        self.refresh()
+
+    def read_aloud(self, row: Row) -> str:
+        """A row in words."""
+        if not isinstance(row, PersonRow):
+            return rest_words(row)
+        status = row.mark.status if row.mark else "open"
+        name = row.line.leading(self.look.rtl)
+        return f"{name}, {status_words(status, row.line.sex)}"
+
+    # Keys
+
+    def _typed(self, letters: str) -> None:
+        self.active = None
+        self.sight.written, self.sight.open = (), False
+        if self.register is not None and letters.strip():
+            rows = self.register.rows(letters)
+            first = rows[0] if rows else None
+            if isinstance(first, PersonRow) and first.query:
+                self._activate(first)
+            elif len(rows) > 1 and isinstance(rows[1], PersonRow) and not rows[1].enrolled:
+                self._activate(rows[1])
+        self.refresh()
+
+    def step(self, by: int) -> None:
+        """↑ ↓: the next person, over what parts the rows."""
+        place = self._place(self.active)
+        if place < 0:
+            place = self._first_to_call() - 1 if by > 0 else len(self._rows)
+        place += by
+        while 0 <= place < len(self._rows):
+            row = self._rows[place]
+            if isinstance(row, PersonRow):
+                self._activate(row)
+                self.refresh()
+                return
+            place += by
+
+    def _first_to_call(self) -> int:
+        """Where a roll-call begins: with the first who is not yet marked."""
+        for place, shown in enumerate(self._rows):
+            if isinstance(shown, PersonRow) and shown.mark is None:
+                return place
+        return 0
+
+    def say(self, status: str) -> bool:
+        """Mark the active person; blank is what is proposed. Without letters, on to the next."""
+        row = self.current()
+        if row is None:
+            return True
+        calling = not self.quick.text().strip()
+        following = self._following() if calling and row.mark is None else None
+        self.quick.set_text("")
+        self.active = following.line.id if following else None
+        self.sight.written, self.sight.open = (), False
+        self.marking.emit(row.line, status or self.sight.proposed)
+        if following is not None:
+            self.looked.emit(following.line)
+        return True
+
+    def _following(self) -> PersonRow | None:
+        """Who comes after the active row and is not yet marked."""
+        for shown in self._rows[self._place(self.active) + 1 :]:
+            if isinstance(shown, PersonRow) and shown.mark is None:
+                return shown
+        return None
+
+    def add(self) -> None:
+        """Ctrl Enter: whoever was typed is not on the list."""
+        text = self.quick.text().strip()
+        if text:
+            self.active = None
+            self.quick.set_text("")
+            self.adding.emit(text)
+
+    def _erase(self) -> bool:
+        row = self.current()
+        if self.quick.text() or row is None or row.mark is None:
+            return False
+        self.erasing.emit(row.line)
+        return True
+
+    def _escape(self) -> bool:
+        self.active = None
+        self.quick.set_text("")
+        self.refresh()
+        return True
+
+    def _unfold(self) -> bool:
+        row = self.current()
+        if row is not None and row.mark is not None:
+            self.sight.open = not self.sight.open
+            self.show_written(list(self.sight.written))
+        return True
+
+    # Clicks
+
+    def _picked(self, row: Row) -> None:
+        if self._showing:
+            return
+        if isinstance(row, PersonRow):
+            self._activate(row)
+        self.quick.setFocus()
+
+    def _clicked(self, row: Row, point: QPointF, rect: QRectF) -> None:
+        self.quick.setFocus()
+        if not isinstance(row, PersonRow) or row.line.id != self.active or not self._was_active:
+            return
+        whole = QRectF(0, rect.top(), self.roster.viewport().width(), rect.height())
+        for status, spot in status_spots(self.look, whole, row, self.sight):
+            if spot.contains(point):
+                self.say(status)
+                return
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click that makes a row active must not mark it in the same breath."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            place = self.roster.indexAt(event.position().toPoint()).row()
+            self._was_active = place >= 0 and place == self._place(self.active)
+        return super().eventFilter(watched, event)

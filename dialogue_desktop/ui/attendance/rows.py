@@ -1,0 +1,196 @@
+"""How a row of the roster is painted: the active one shows what each key would say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from ..look import Run, Setting, draw_line
+from ..look.shapes import draw_panel, mirrored
+from ..look.tokens import ACTIVE_ROW, RADIUS
+from ..participants.people import letters_of, marked, note_words, shape
+from ..parts import Cell, draw_avatar, draw_pill
+from .register import PersonRow, RestRow, Row
+from .statuses import Sight, paint_status, status_spots
+from .wording import TONES, status_words
+
+if TYPE_CHECKING:
+    from ..look import Look, Text
+
+_ROW, _REST, _HISTORY = 56, 32, 22
+
+
+def row_height(look: Look, row: Row, width: int, active: bool, sight: Sight) -> int:
+    """The height of a row in pixels."""
+    if isinstance(row, RestRow):
+        return look.px(_REST)
+    if not active:
+        return look.px(_ROW)
+    extra = len(sight.written) * _HISTORY + 10 if sight.open and sight.written else 0
+    return look.px(ACTIVE_ROW + extra)
+
+
+def paint_row(look: Look, p: QPainter, rect: QRectF, row: Row, cell: Cell, sight: Sight) -> None:
+    """Paint a row of the roster."""
+    if isinstance(row, RestRow):
+        _paint_rest(look, p, rect, row)
+    elif cell.selected:
+        _paint_active(look, p, rect, row, sight)
+    else:
+        _paint_person(look, p, rect, row, cell)
+
+
+def _hairline(look: Look, p: QPainter, rect: QRectF) -> None:
+    p.setPen(QPen(look.color("line"), 1))
+    inset, below = QPointF(look.px(14), 0), QPointF(0, 0.5)
+    p.drawLine(rect.bottomLeft() - below + inset, rect.bottomRight() - below - inset)
+
+
+def _paint_rest(look: Look, p: QPainter, rect: QRectF, row: RestRow) -> None:
+    _hairline(look, p, rect)
+    inner = rect.adjusted(look.px(18), 0, -look.px(18), 0)
+    draw_line(look, p, inner, rest_words(row), Setting(13, color="ink3"))
+
+
+def rest_words(row: RestRow) -> str:
+    """What parts the rows, in words."""
+    if row.kind == "others":
+        words = QCoreApplication.translate(
+            "Rows", "The %n others, last marked first", "", row.count
+        )
+    elif row.kind == "unmarked":
+        words = QCoreApplication.translate("Rows", "%n not yet marked", "", row.count)
+    elif row.kind == "marked":
+        words = QCoreApplication.translate("Rows", "%n already marked, last first", "", row.count)
+    elif row.kind == "nobody":
+        words = QCoreApplication.translate(
+            "Rows", "Nobody here answers to these letters: Ctrl Enter adds the person"
+        )
+    elif row.kind == "elsewhere":
+        words = QCoreApplication.translate("Rows", "Not in this group")
+    else:
+        words = QCoreApplication.translate("Rows", "%n more: type letters", "", row.count)
+    return words
+
+
+def _start(look: Look, p: QPainter, rect: QRectF, row: PersonRow, top: float) -> QRectF:
+    """Paint the avatar; answers what is left of the row beside it."""
+    side, lead = look.px(38), look.px(16)
+    spot = QRectF(rect.left() + lead, top - side / 2, side, side)
+    line = row.line
+    draw_avatar(look, p, mirrored(look, spot, rect), letters_of(line, look.rtl), shape(line.role))
+    return mirrored(look, rect.adjusted(lead + side + look.px(14), 0, -look.px(16), 0), rect)
+
+
+def _paint_person(look: Look, p: QPainter, rect: QRectF, row: PersonRow, cell: Cell) -> None:
+    if cell.hovered:
+        draw_panel(look, p, rect.adjusted(3, 2, -3, -2), "sunk", None, RADIUS)
+    _hairline(look, p, rect)
+    inner = _start(look, p, rect, row, rect.center().y())
+    time, pill, other = look.px(48), look.px(172), look.px(170)
+    if inner.width() < look.px(640):
+        other = 0
+    taken = time + pill + (other + look.px(20) if other else 0) + look.px(14)
+    names = mirrored(look, inner.adjusted(0, 0, -taken, 0), inner)
+    _paint_names(look, p, names, row)
+    if other:
+        spot = QRectF(inner.right() - taken + look.px(14), inner.top(), other, inner.height())
+        own = Setting(15, align="own", direction="auto")
+        name = marked(row.line.other(look.rtl), row.query)
+        draw_line(look, p, mirrored(look, spot, inner), name, own)
+    _paint_status(look, p, inner, row, pill, time)
+
+
+def _paint_names(look: Look, p: QPainter, rect: QRectF, row: PersonRow) -> None:
+    middle = rect.center().y() + 1
+    upper = QRectF(rect.left(), middle - look.px(23), rect.width(), look.px(25))
+    lower = QRectF(rect.left(), middle + look.px(2), rect.width(), look.px(20))
+    under = _under(look, row)
+    name = marked(row.line.leading(look.rtl), row.query)
+    draw_line(look, p, upper if under else rect, name, Setting(16, 600, direction="auto"))
+    draw_line(look, p, lower, under, Setting(13, color="ink2"))
+
+
+def _under(look: Look, row: PersonRow) -> Text:
+    """What stands under a name on the roster: the place, and what is missing."""
+    line = row.line
+    body = (
+        (line.organisation_ar or line.organisation)
+        if look.rtl
+        else (line.organisation or line.organisation_ar)
+    )
+    words = body or line.commune or note_words(line, look.rtl)
+    if not line.to_complete:
+        return words
+    missing = QCoreApplication.translate("People", "to complete")
+    return [f"{words} · " if words else "", Run(missing, weight=600, color="look")]
+
+
+def _paint_status(
+    look: Look, p: QPainter, inner: QRectF, row: PersonRow, pill: float, time: float
+) -> None:
+    status = row.mark.status if row.mark else "open"
+    spot = QRectF(inner.right() - time - pill, inner.center().y() - look.px(17), pill, look.px(34))
+    words = status_words(status, row.line.sex)
+    tone = TONES.get(status, "quiet")
+    draw_pill(look, p, mirrored(look, spot, inner), words, tone, tile=status)
+    if row.mark and row.mark.arrived:
+        ends = QRectF(inner.right() - time, inner.top(), time, inner.height())
+        clock = row.mark.arrived.removeprefix("0")
+        setting = Setting(14, color="ink2", align="trail", direction="ltr")
+        draw_line(look, p, mirrored(look, ends, inner), clock, setting)
+
+
+def _paint_active(look: Look, p: QPainter, rect: QRectF, row: PersonRow, sight: Sight) -> None:
+    draw_panel(look, p, rect.adjusted(3, 3, -3, -3), "accent_soft", "accent_line", RADIUS)
+    top = QRectF(rect.left(), rect.top(), rect.width(), look.px(ACTIVE_ROW))
+    inner = _start(look, p, top, row, top.center().y())
+    buttons = status_spots(look, rect, row, sight)
+    wide = sum(spot.width() + look.px(6) for _, spot in buttons)
+    names = mirrored(look, inner.adjusted(0, 0, -wide, 0), inner)
+    middle = names.center().y() + 1
+    upper = QRectF(names.left(), middle - look.px(24), names.width(), look.px(25))
+    lower = QRectF(names.left(), middle + look.px(1), names.width(), look.px(21))
+    name = marked(row.line.leading(look.rtl), row.query)
+    draw_line(look, p, upper, name, Setting(16, 600, direction="auto"))
+    draw_line(look, p, lower, _beside(look, row, sight), Setting(14, color="ink2"))
+    for status, spot in buttons:
+        paint_status(look, p, spot, row, status, sight)
+    if sight.open:
+        _paint_history(look, p, rect, sight)
+
+
+def _beside(look: Look, row: PersonRow, sight: Sight) -> Text:
+    """The other name and the place; of a mark, who wrote it."""
+    if row.mark and sight.written and not sight.open:
+        return sight.written[-1]
+    other = row.line.other(look.rtl)
+    under = row.line.commune or _under(look, row)
+    if not other:
+        return under
+    stay = "\u200f" if look.rtl else "\u200e"
+    rest = (
+        under
+        if isinstance(under, str)
+        else "".join(part if isinstance(part, str) else part.text for part in under)
+    )
+    return [Run(marked_plain(other), color="ink"), f"{stay}  ·  {rest}" if rest else ""]
+
+
+def marked_plain(name: str) -> str:
+    """A name set apart from the direction around it."""
+    return f"\u2068{name}\u2069"
+
+
+def _paint_history(look: Look, p: QPainter, rect: QRectF, sight: Sight) -> None:
+    left = look.px(68)
+    top = rect.top() + look.px(ACTIVE_ROW - 4)
+    for place, words in enumerate(reversed(sight.written)):
+        spot = QRectF(
+            rect.left() + left, top + place * look.px(_HISTORY), rect.width() - left - look.px(16),
+            look.px(_HISTORY),
+        )  # fmt: skip
+        ink = "ink" if place == 0 else "ink2"
+        draw_line(look, p, mirrored(look, spot, rect), words, Setting(13, color=ink))

@@ -1,0 +1,79 @@
+"""The sign-in sheet: in which language, where to, then opened so that it can be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from ..look import isolate
+from ..operations import attendance
+from .wording import half_words
+
+if TYPE_CHECKING:
+    from ..desk import Desk
+    from ..look import Look
+    from ..operations.attendance import HalfDay
+
+
+class SignIn(QObject):
+    """``said(words, None)`` when a sheet was written; ``ask_path`` and ``open_file`` are what
+    the system does, so that a test answers in its place."""
+
+    said = Signal(str, object)
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look, self.desk, self._owner = look, desk, parent
+        self.ask_path: Callable[[str], Path | None] = self._ask_path
+        self.open_file: Callable[[Path], object] = self._open_file
+
+    def ask(self, slot: HalfDay, under: QWidget) -> QMenu:
+        """A menu of languages under a button."""
+        menu = QMenu(under)
+        menu.setFont(self.look.font(15))
+        for language, words in (
+            ("fr", self.tr("In French")),
+            ("ar", self.tr("In Arabic")),
+            ("both", self.tr("In French and Arabic")),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _=False, lang=language: self.write(slot, lang))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.setActiveAction(menu.actions()[1 if self.look.rtl else 0])
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+        return menu
+
+    def write(self, slot: HalfDay, language: str) -> None:
+        """Write the sheet of a half-day and open it."""
+        path = self.ask_path(self._name(slot))
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(".pdf")
+        attendance.write_sign_in(
+            self.desk, slot.id, path, language, lambda _: self._written(path), owner=self._owner
+        )
+
+    def _written(self, path: Path) -> None:
+        words = self.tr("Sign-in sheet written: {file}")
+        self.said.emit(words.format(file=isolate(path.name)), None)
+        self.open_file(path)
+
+    def _name(self, slot: HalfDay) -> str:
+        name = self.tr("Sign-in sheet")
+        return f"{name} {slot.date.isoformat()} {half_words(slot.half).lower()}.pdf"
+
+    def _ask_path(self, name: str) -> Path | None:
+        places = QStandardPaths.StandardLocation
+        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._owner, self.tr("Sign-in sheet"), str(Path(folder) / name), "PDF (*.pdf)"
+        )
+        return Path(chosen) if chosen else None
+
+    def _open_file(self, path: Path) -> object:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,123 @@
+"""How a half-day stands: the number, a tile per person, what each status counts, the rest."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from ..look import Run
+from ..parts import Bar, Box, Button, Legend, Line, Sheet, TileRun, column, row
+from .register import STATUSES
+from .wording import several_words
+
+if TYPE_CHECKING:
+    from ..look import Look
+
+_ORDER = ("present", "late", "represented", "excused", "absent", "open")
+
+
+class Tally(Sheet):
+    """``rest(status)`` when all who are not yet marked are to get one status."""
+
+    rest = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, margins=(20, 10, 20, 13))
+        self.counts: Counter[str] = Counter()
+        self.number = Line(look, "0", 44, 600, direction="ltr", height=52, elide=False)
+        self.of = Line(look, self._of_words, 16, 400, "ink2", height=26)
+        self.tiles = TileRun(look, [], 10, 24, 5)
+        self.legends = {status: self._legend(status) for status in (*STATUSES, "open")}
+        self.rest_button = Button(look, self._rest_words, "soft", height=40)
+        policy = QSizePolicy.Policy
+        self.rest_button.setSizePolicy(policy.Preferred, policy.Fixed)
+        self.rest_button.clicked.connect(lambda: self.ask_rest())
+        shown = self.legends
+        self.add(
+            row(look, self.number, (column(look, 18, self.of), 1)),
+            6,
+            row(look, self.tiles, "stretch"),
+            10,
+            row(look, (shown["present"], 1), (shown["late"], 1), gap=24),
+            row(look, (shown["excused"], 1), (shown["absent"], 1), gap=24),
+            shown["open"],
+            7,
+            self.rest_button,
+        )
+        self.show_counts(Counter())
+
+    def _legend(self, status: str) -> Legend:
+        return Legend(self.look, status, lambda: several_words(status), 0)
+
+    def show_counts(self, counts: Counter[str]) -> None:
+        """Count anew."""
+        self.counts = counts
+        self.number.set_text(self.look.language.number(self.marked))
+        self.of.refresh()
+        self.tiles.show_states([status for status in _ORDER for _ in range(counts[status])])
+        for status, legend in self.legends.items():
+            extra = counts["represented"] if status == "present" else 0
+            legend.show_count(self.look.language.number(counts[status] + extra))
+        self.rest_button.setVisible(bool(counts["open"]))
+        self.rest_button.refresh()
+        self.tiles.setAccessibleName(self._read_aloud())
+
+    @property
+    def marked(self) -> int:
+        return self.counts.total() - self.counts["open"]
+
+    def _of_words(self) -> str:
+        return self.tr("of %n marked", "", self.counts.total())
+
+    def _rest_words(self) -> str:
+        return self.tr("The %n others are…", "", self.counts["open"])
+
+    def _read_aloud(self) -> str:
+        parts = [f"{several_words(s)} {self.counts[s]}" for s in _ORDER if self.counts[s]]
+        return ", ".join(parts)
+
+    def ask_rest(self, under: QWidget | None = None) -> None:
+        """Ask which status all the others get."""
+        ask_status(self.look, under or self.rest_button, self.rest.emit)
+
+    def refresh(self) -> None:
+        super().refresh()
+        if hasattr(self, "rest_button"):
+            self.show_counts(self.counts)
+
+
+def ask_status(look: Look, button: QWidget, then: Callable[[str], None]) -> QMenu:
+    """A menu of statuses under a button."""
+    menu = QMenu(button)
+    menu.setFont(look.font(15))
+    for status in STATUSES:
+        action = menu.addAction(several_words(status))
+        action.triggered.connect(lambda _=False, status=status: then(status))
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.setActiveAction(menu.actions()[-1])
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    return menu
+
+
+class Gauge(Box):
+    """The tally where there is little room: a number and a bar."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=2)
+        self.words = Line(look, "", 15, height=26, elide=False)
+        self.bar = Bar(look, 0, "good_fill")
+        self.bar.setFixedWidth(look.px(150))
+        self.add("stretch", self.words, self.bar, "stretch")
+
+    def show_counts(self, counts: Counter[str]) -> None:
+        """Count anew."""
+        total = counts.total()
+        marked = total - counts["open"]
+        words = self.tr(" of %n marked", "", total)
+        number = Run(self.look.language.number(marked), weight=600, size=20)
+        self.words.set_text([number, Run(words, color="ink2")])
+        self.bar.show_share(marked / total if total else 0)

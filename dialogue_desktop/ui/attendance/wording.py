@@ -1,0 +1,105 @@
+"""Statuses in words, in the gender of the person; half-days and modules in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from ..look import Look
+    from ..operations.attendance import HalfDay
+
+TONES = {
+    "present": "good",
+    "late": "look",
+    "excused": "neutral",
+    "absent": "stop",
+    "represented": "neutral",
+    "open": "open",
+}
+
+# A status is said of a woman, of a man, or of anybody; each has its own literal so that all
+# three can be translated.
+_WOMAN: dict[str, Callable[[], str]] = {
+    "present": lambda: QCoreApplication.translate("Status", "Present", "a woman"),
+    "late": lambda: QCoreApplication.translate("Status", "Late", "a woman"),
+    "excused": lambda: QCoreApplication.translate("Status", "Excused", "a woman"),
+    "absent": lambda: QCoreApplication.translate("Status", "Absent", "a woman"),
+    "represented": lambda: QCoreApplication.translate("Status", "Represented", "a woman"),
+    "open": lambda: QCoreApplication.translate("Status", "Not yet marked", "a woman"),
+}
+_MAN: dict[str, Callable[[], str]] = {
+    "present": lambda: QCoreApplication.translate("Status", "Present", "a man"),
+    "late": lambda: QCoreApplication.translate("Status", "Late", "a man"),
+    "excused": lambda: QCoreApplication.translate("Status", "Excused", "a man"),
+    "absent": lambda: QCoreApplication.translate("Status", "Absent", "a man"),
+    "represented": lambda: QCoreApplication.translate("Status", "Represented", "a man"),
+    "open": lambda: QCoreApplication.translate("Status", "Not yet marked", "a man"),
+}
+_ANYBODY: dict[str, Callable[[], str]] = {
+    "present": lambda: QCoreApplication.translate("Status", "Present", "anybody"),
+    "late": lambda: QCoreApplication.translate("Status", "Late", "anybody"),
+    "excused": lambda: QCoreApplication.translate("Status", "Excused", "anybody"),
+    "absent": lambda: QCoreApplication.translate("Status", "Absent", "anybody"),
+    "represented": lambda: QCoreApplication.translate("Status", "Represented", "anybody"),
+    "open": lambda: QCoreApplication.translate("Status", "Not yet marked", "anybody"),
+}
+_SEVERAL: dict[str, Callable[[], str]] = {
+    "present": lambda: QCoreApplication.translate("Status", "Present", "several"),
+    "late": lambda: QCoreApplication.translate("Status", "Late", "several"),
+    "excused": lambda: QCoreApplication.translate("Status", "Excused", "several"),
+    "absent": lambda: QCoreApplication.translate("Status", "Absent", "several"),
+    "represented": lambda: QCoreApplication.translate("Status", "Represented", "several"),
+    "open": lambda: QCoreApplication.translate("Status", "Not yet marked", "several"),
+}
+
+
+def status_words(status: str, sex: str | None) -> str:
+    """A status as it is said of one person."""
+    words = {"female": _WOMAN, "male": _MAN}.get(sex or "", _ANYBODY)
+    return words[status]() if status in words else status
+
+
+def several_words(status: str) -> str:
+    """A status as it is said of several people."""
+    return _SEVERAL[status]()
+
+
+def half_words(half: str) -> str:
+    """Morning or afternoon."""
+    if half == "am":
+        return QCoreApplication.translate("HalfDay", "Morning")
+    return QCoreApplication.translate("HalfDay", "Afternoon")
+
+
+def half_short(half: str) -> str:
+    """Morning or afternoon over a narrow column."""
+    if half == "am":
+        return QCoreApplication.translate("HalfDay", "morn.")
+    return QCoreApplication.translate("HalfDay", "aft.")
+
+
+def modules_short(slot: HalfDay) -> str:
+    """The modules of a half-day where there is room for a number only."""
+    if not slot.modules:
+        return ""
+    numbers = ", ".join(map(str, slot.modules))
+    return QCoreApplication.translate("HalfDay", "M{numbers}").format(numbers=numbers)
+
+
+def modules_words(*slots: HalfDay) -> str:
+    """The modules taught in half-days, by number."""
+    taught = sorted({number for slot in slots for number in slot.modules})
+    if not taught:
+        return ""
+    numbers = ", ".join(map(str, taught))
+    if len(taught) == 1:
+        return QCoreApplication.translate("HalfDay", "Module {numbers}").format(numbers=numbers)
+    return QCoreApplication.translate("HalfDay", "Modules {numbers}").format(numbers=numbers)
+
+
+def slot_words(look: Look, slot: HalfDay) -> str:
+    """A half-day in a sentence or a file name."""
+    return f"{look.language.date(slot.date, 'day')} {half_words(slot.half).lower()}"
