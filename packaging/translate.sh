@@ -29,6 +29,7 @@ for area in ${*:-participants attendance session overview setup shell parts}; do
         # shellcheck disable=SC2086
         "$bin/pyside6-lupdate" $files -ts "$ts" -locations none -no-obsolete -silent \
             -source-language en -target-language "$language" $only
-        "$bin/pyside6-lrelease" -silent -nounfinished -removeidentical "$ts" -qm "$out/$area.$language.qm"
+        "$bin/pyside6-lrelease" -silent -nounfinished "$ts" \
+            -qm "$out/$area.$language.qm"
     done
 done

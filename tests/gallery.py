@@ -108,6 +108,7 @@ def draw_screen(app: Any, name: str, language: str, theme: str, folder: Path) ->
         widget.grab().save(str(path))
         widget.close()
         widget.deleteLater()
+        look.retire()
         app.processEvents()
     return path
 

@@ -64,6 +64,10 @@ class Language:
         directions = Qt.LayoutDirection
         return directions.RightToLeft if self.rtl else directions.LeftToRight
 
+    def listed(self, *parts: str) -> str:
+        """Parts of a line with the comma of this language between those that are there."""
+        return ("، " if self.rtl else ", ").join(part for part in parts if part)
+
     def date(self, day: dt.date, form: str = "date") -> str:
         """A date as ``day`` (ven. 10 déc.), ``short`` (10 déc.), ``date`` or ``long``."""
         pattern = _DATES[form][self.code]
@@ -93,11 +97,16 @@ class Translators:
 
     def speak(self, language: Language) -> None:
         """Make ``tr`` answer in a language from now on."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        self.hush()
         self._installed = [*self._areas(language.code), *self._qt(language.code)]
         for translator in self._installed:
             self._app.installTranslator(translator)
+
+    def hush(self) -> None:
+        """Take the translators away, as before the first of them."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
     def _areas(self, code: str) -> list[QTranslator]:
         found = []

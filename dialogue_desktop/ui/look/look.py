@@ -112,6 +112,11 @@ class Look(QObject):
             self._dress()
         self.changed.emit()
 
+    def retire(self) -> None:
+        """Stop translating: another look takes over, as in the gallery and in tests."""
+        if self._translators is not None:
+            self._translators.hush()
+
     def twin(self, theme: str) -> Look:
         """A second look in one fixed theme that follows this one's language: the projector."""
         twin = Look.__new__(Look)

@@ -51,8 +51,7 @@ class Sentences:
         """The field, and the half-day where that matters."""
         field = self.wording.field(question.conflict.field)
         when = self.half_day(question.when)
-        comma = "، " if self.look.rtl else ", "
-        return f"{field}{comma}{when}" if when else field
+        return self.look.language.listed(field, when)
 
     def half_day(self, slot: Any) -> str:
         """A half-day in words."""

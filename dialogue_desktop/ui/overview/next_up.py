@@ -71,10 +71,10 @@ class NextSheet(Sheet):
         day = language.date(found.day, "day")
         if found.kind == "slot":
             half = self.tr("morning") if found.time == "am" else self.tr("afternoon")
-            return f"{day}, {half}"
+            return language.listed(day, half)
         if not found.time:
             return day
-        return f"{day}, {language.time(dt.time.fromisoformat(found.time))}"
+        return language.listed(day, language.time(dt.time.fromisoformat(found.time)))
 
     def _order(self) -> str:
         found = self._next
@@ -113,7 +113,8 @@ class NextSheet(Sheet):
         items = self.tr("%n item(s) on the agenda", "", found.parts)
         if not found.minutes:
             return items
-        return f"{items}, " + self.tr("%n minute(s) planned", "", found.minutes)
+        minutes = self.tr("%n minute(s) planned", "", found.minutes)
+        return self.look.language.listed(items, minutes)
 
     def _verb(self) -> str:
         if self._next is None:

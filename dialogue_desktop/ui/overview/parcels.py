@@ -78,10 +78,8 @@ class Parcels(Roster):
     def _notice(self, code: str, params: dict[str, Any]) -> Remark:
         laptop = isolate(params.get("laptop", ""))
         sentences = {
-            "clock_ahead": self.tr("Its clock is ahead. Nothing is lost by it: no clock decides."),
-            "clock_behind": self.tr(
-                "Its clock is behind. Nothing is lost by it: no clock decides."
-            ),
+            "clock_ahead": self.tr("Its clock is ahead. Nothing is lost: no clock decides."),
+            "clock_behind": self.tr("Its clock is behind. Nothing is lost: no clock decides."),
             "other_programme": self.tr("It belongs to the programme {programme}."),
         }
         sentence = sentences.get(code, code).format(programme=isolate(params.get("programme", "")))
@@ -153,7 +151,7 @@ class Parcels(Roster):
         name, new, known, state = self._columns(rect)
         self._paint_name(p, rect, name, file)
         words = f"+{look.language.number(file.new)}" if file.new else self.tr("nothing new")
-        tone = Setting(16, 600, "good") if file.new else Setting(14, color="ink3")
+        tone = Setting(16, 600, "good", direction="ltr") if file.new else Setting(14, color="ink3")
         draw_line(look, p, mirrored(look, new, rect), words, tone)
         here = look.language.number(file.known) if file.known else "–"
         draw_line(look, p, mirrored(look, known, rect), here, Setting(15, color="ink2"))

@@ -78,7 +78,8 @@ class PromiseSheet(Sheet):
         text = inner.adjusted(side + look.px(14), 0, -wide - look.px(14), 0)
         self._draw_words(p, rect, text, promise)
         p.setPen(QPen(look.color("line"), 1))
-        p.drawLine(inner.bottomLeft(), inner.bottomRight())
+        line = inner.adjusted(0, 0, 0, -0.5)
+        p.drawLine(line.bottomLeft(), line.bottomRight())
 
     def _draw_words(self, p: QPainter, rect: QRectF, text: QRectF, promise: Promise) -> None:
         look = self.look
@@ -88,10 +89,10 @@ class PromiseSheet(Sheet):
         voice = Setting(size, face="voice", align="own", direction="auto")
         draw_line(look, p, mirrored(look, upper, rect), promise.text, voice)
         name = (promise.name_ar or promise.name) if look.rtl else (promise.name or promise.name_ar)
-        who = [part for part in (name, promise.commune) if part]
-        comma = "، " if look.rtl else ", "
         quiet = Setting(13, color="ink2")
-        draw_line(look, p, mirrored(look, lower, rect), comma.join(who), quiet)
+        draw_line(
+            look, p, mirrored(look, lower, rect), look.language.listed(name, promise.commune), quiet
+        )
 
     def _due(self, promise: Promise) -> tuple[str, str, str]:
         if promise.due is None:

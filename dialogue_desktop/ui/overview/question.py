@@ -84,7 +84,7 @@ class QuestionSheet(Sheet):
             cards.append(
                 ValueCard(
                     value.value,
-                    differing(read[at], others),
+                    differing(read[at], others) if field in _FREE else read[at],
                     value.author,
                     self.tr("on {laptop}").format(laptop=f"\u2068{value.laptop}\u2069")
                     if value.laptop
@@ -158,8 +158,7 @@ class QuestionSheet(Sheet):
     def _why_words(self) -> str:
         if isinstance(self._asked, Pairing):
             reasons = self.sentences.reasons(self._asked)
-            comma = "، " if self.look.rtl else ", "
-            return f"{self.sentences.likely(self._asked)}: {comma.join(reasons)}"
+            return f"{self.sentences.likely(self._asked)}: {self.look.language.listed(*reasons)}"
         if isinstance(self._asked, Question) and self._asked.conflict.field == "removed":
             return self.tr(
                 "One laptop took it away while another went on writing. Nothing is lost until you"

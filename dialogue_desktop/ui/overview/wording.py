@@ -130,7 +130,7 @@ class Wording:
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
         if isinstance(value, list):
-            return ", ".join(self.value(field, each, names) for each in value)
+            return self.look.language.listed(*(self.value(field, each, names) for each in value))
         if isinstance(value, UUID):
             known = names.get(value, Names()).leading(self.look.rtl)
             return known or self.tr("a record that is not here")
@@ -146,14 +146,12 @@ class Wording:
     def moment(self, at: dt.datetime, form: str = "short") -> str:
         """A day and a time of day, as this laptop's clock has it."""
         local = at.astimezone()
-        comma = "،" if self.look.rtl else ","
-        time = self.look.language.time(local)
-        return f"{self.look.language.date(local.date(), form)}{comma} {time}"
+        language = self.look.language
+        return language.listed(language.date(local.date(), form), language.time(local))
 
     def author(self, author: str, laptop: str) -> str:
         """Who, and on which laptop."""
-        comma = "،" if self.look.rtl else ","
-        return f"{author}{comma} {isolate(laptop)}" if laptop else author
+        return self.look.language.listed(author, isolate(laptop) if laptop else "")
 
 
 _CHOSEN = {

@@ -22,6 +22,8 @@ def key_name(key: str) -> str:
         "Esc": QCoreApplication.translate("Keys", "Esc"),
         "Space": QCoreApplication.translate("Keys", "Space"),
         "Tab": QCoreApplication.translate("Keys", "Tab"),
+        "Del": QCoreApplication.translate("Keys", "Del"),
+        "Shift": QCoreApplication.translate("Keys", "Shift"),
     }
     return " ".join(names.get(part, part) for part in key.split(" "))
 

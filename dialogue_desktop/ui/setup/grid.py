@@ -60,6 +60,8 @@ class ModuleGrid(Part):
 
     def show_plan(self, lines: Sequence[Line], halves: Sequence[Half]) -> None:
         """Show modules and half-days; the cursor stays where it was."""
+        if not (self.lines and self.halves):
+            self.row = self.column = 0
         self.lines, self.halves = list(lines), list(halves)
         self.row = max(0, min(self.row, len(self.lines) - 1))
         self.column = max(-1, min(self.column, len(self.halves) - 1))

@@ -103,7 +103,7 @@ class Training(Sheet):
         if not days:
             return ""
         held = self.tr("%n half-day(s) with a module", "", halves)
-        return self.tr("%n date(s)", "", days) + ", " + held
+        return self.look.language.listed(self.tr("%n date(s)", "", days), held)
 
     # Lines
 
@@ -135,7 +135,8 @@ class Training(Sheet):
         if not self.date_field.text().strip():
             return ""
         days = self._days()
-        read = ", ".join(self.look.language.date(day, "day") for day in days.dates)
+        language = self.look.language
+        read = language.listed(*(language.date(day, "day") for day in days.dates))
         if days.strange:
             strange = " ".join(days.strange)
             return self.tr("Not understood: {words}").format(words=f"\u2068{strange}\u2069")

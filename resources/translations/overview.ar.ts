@@ -1,0 +1,1157 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>DecideSheet</name>
+    <message>
+        <source>To decide, whenever you like</source>
+        <translation>في انتظار قراركم، متى شئتم</translation>
+    </message>
+    <message>
+        <source>two laptops, two values</source>
+        <translation>حاسوبان وقيمتان</translation>
+    </message>
+    <message>
+        <source>perhaps the same person</source>
+        <translation>ربما الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for twins…</source>
+        <translation>البحث عن تكرارات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probable twin(s)</source>
+        <translation>
+            <numerusform>لا تكرار محتمل</numerusform>
+            <numerusform>تكرار محتمل واحد</numerusform>
+            <numerusform>تكراران محتملان</numerusform>
+            <numerusform>%n تكرارات محتملة</numerusform>
+            <numerusform>%n تكرارا محتملا</numerusform>
+            <numerusform>%n تكرار محتمل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>presences</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>things noted</source>
+        <translation>مداخلات مدونة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) held</source>
+        <translation>
+            <numerusform>لا نصف يوم أُنجز</numerusform>
+            <numerusform>نصف يوم أُنجز</numerusform>
+            <numerusform>نصفا يوم أُنجزا</numerusform>
+            <numerusform>%n أنصاف أيام أُنجزت</numerusform>
+            <numerusform>%n نصف يوم أُنجز</numerusform>
+            <numerusform>%n نصف يوم أُنجز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held} of {all}</source>
+        <translation>{held} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) held</source>
+        <translation>
+            <numerusform>لا جلسة أُنجزت</numerusform>
+            <numerusform>جلسة أُنجزت</numerusform>
+            <numerusform>جلستان أُنجزتا</numerusform>
+            <numerusform>%n جلسات أُنجزت</numerusform>
+            <numerusform>%n جلسة أُنجزت</numerusform>
+            <numerusform>%n جلسة أُنجزت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>النساء</translation>
+    </message>
+    <message numerus="yes">
+        <source>women, %n not recorded</source>
+        <translation>
+            <numerusform>النساء</numerusform>
+            <numerusform>النساء، %n غير مسجل</numerusform>
+            <numerusform>النساء، %n غير مسجلين</numerusform>
+            <numerusform>النساء، %n غير مسجلين</numerusform>
+            <numerusform>النساء، %n غير مسجلين</numerusform>
+            <numerusform>النساء، %n غير مسجلين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over</source>
+        <translation>لا شيء للتسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to hand over</source>
+        <translation>
+            <numerusform>لا شيء للتسليم</numerusform>
+            <numerusform>تغيير واحد للتسليم</numerusform>
+            <numerusform>تغييران للتسليم</numerusform>
+            <numerusform>%n تغييرات للتسليم</numerusform>
+            <numerusform>%n تغييرا للتسليم</numerusform>
+            <numerusform>%n تغيير للتسليم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Drop files you were given here</source>
+        <translation>ضعوا هنا الملفات المتوصل بها</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you agree.</source>
+        <translation>لا يُكتب شيء قبل موافقتكم.</translation>
+    </message>
+    <message>
+        <source>Prepare the programme</source>
+        <translation>إعداد البرنامج</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد لائحة</translation>
+    </message>
+    <message>
+        <source>The programme waits for its dates</source>
+        <translation>البرنامج ينتظر تواريخه</translation>
+    </message>
+    <message>
+        <source>Modules, half-days, a session: a few lines are enough to begin.</source>
+        <translation>وحدات وأنصاف أيام وجلسة: بضعة أسطر تكفي للبدء.</translation>
+    </message>
+    <message>
+        <source>or drop a file you were given anywhere on this window</source>
+        <translation>أو ضعوا ملفا متوصلا به في أي مكان من هذه النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>NextSheet</name>
+    <message>
+        <source>morning</source>
+        <translation>صباحا</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>مساء</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ما يلي</translation>
+    </message>
+    <message>
+        <source>Last half-day</source>
+        <translation>آخر نصف يوم</translation>
+    </message>
+    <message>
+        <source>Next half-day</source>
+        <translation>نصف اليوم المقبل</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>آخر جلسة</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>الجلسة المقبلة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>أمس</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوما</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غدا</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>لا شيء مبرمج بعد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>لا جدول أعمال بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>لا نقطة في جدول الأعمال</numerusform>
+            <numerusform>نقطة واحدة في جدول الأعمال</numerusform>
+            <numerusform>نقطتان في جدول الأعمال</numerusform>
+            <numerusform>%n نقاط في جدول الأعمال</numerusform>
+            <numerusform>%n نقطة في جدول الأعمال</numerusform>
+            <numerusform>%n نقطة في جدول الأعمال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n دقيقة مبرمجة</numerusform>
+            <numerusform>دقيقة واحدة مبرمجة</numerusform>
+            <numerusform>دقيقتان مبرمجتان</numerusform>
+            <numerusform>%n دقائق مبرمجة</numerusform>
+            <numerusform>%n دقيقة مبرمجة</numerusform>
+            <numerusform>%n دقيقة مبرمجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare the programme</source>
+        <translation>إعداد البرنامج</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged</source>
+        <translation>
+            <numerusform>لم يُدمج أي ملف</numerusform>
+            <numerusform>دُمج ملف واحد</numerusform>
+            <numerusform>دُمج ملفان</numerusform>
+            <numerusform>دُمجت %n ملفات</numerusform>
+            <numerusform>دُمج %n ملفا</numerusform>
+            <numerusform>دُمج %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the last merge back?</source>
+        <translation>التراجع عن آخر دمج؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) noted since then build on what it brought, and would go with it.</source>
+        <translation>
+            <numerusform>لا شيء دُوّن منذ ذلك الحين يستند إلى ما جاء به.</numerusform>
+            <numerusform>دُوّن منذ ذلك الحين شيء واحد يستند إلى ما جاء به، وسيزول معه.</numerusform>
+            <numerusform>دُوّن منذ ذلك الحين شيئان يستندان إلى ما جاء به، وسيزولان معه.</numerusform>
+            <numerusform>دُوّنت منذ ذلك الحين %n أشياء تستند إلى ما جاء به، وستزول معه.</numerusform>
+            <numerusform>دُوّن منذ ذلك الحين %n شيئا يستند إلى ما جاء به، وسيزول معه.</numerusform>
+            <numerusform>دُوّن منذ ذلك الحين %n شيء يستند إلى ما جاء به، وسيزول معه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>التراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>The merge is taken back: the file is as before</source>
+        <translation>تم التراجع عن الدمج: الملف كما كان</translation>
+    </message>
+    <message>
+        <source>Decided; every laptop will see it</source>
+        <translation>قُرّر؛ سيراه كل حاسوب</translation>
+    </message>
+    <message>
+        <source>United: one person, all that was noted of both</source>
+        <translation>وُحّدا: شخص واحد، وكل ما دُوّن عنهما</translation>
+    </message>
+    <message>
+        <source>Two people: this will not be asked again</source>
+        <translation>شخصان: لن يُطرح السؤال مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Parcels</name>
+    <message>
+        <source>Files received</source>
+        <translation>الملفات المتوصل بها</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead. Nothing is lost: no clock decides.</source>
+        <translation>ساعته متقدمة. لم يضع شيء: لا ساعة تقرر.</translation>
+    </message>
+    <message>
+        <source>Its clock is behind. Nothing is lost: no clock decides.</source>
+        <translation>ساعته متأخرة. لم يضع شيء: لا ساعة تقرر.</translation>
+    </message>
+    <message>
+        <source>It belongs to the programme {programme}.</source>
+        <translation>ينتمي إلى برنامج {programme}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait until an earlier export of this laptop arrives.</source>
+        <translation>
+            <numerusform>لا تغيير ينتظر.</numerusform>
+            <numerusform>تغيير واحد ينتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>تغييران ينتظران تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>%n تغييرات تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>%n تغييرا ينتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>%n تغيير ينتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>New changes</source>
+        <translation>تغييرات جديدة</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجودة هنا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>exported on {day}</source>
+        <translation>صُدّر في {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء في الانتظار</numerusform>
+            <numerusform>تغيير في الانتظار</numerusform>
+            <numerusform>تغييران في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already merged</source>
+        <translation>سبق دمجه</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Refused: </source>
+        <translation>مرفوض: </translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>A verified backup is made first.</source>
+        <translation>تُنجز أولا نسخة احتياطية يُتحقق منها.</translation>
+    </message>
+    <message>
+        <source>You can take this merge back, and decide on disagreements later.</source>
+        <translation>يمكنكم التراجع عن هذا الدمج، والبت في الاختلافات لاحقا.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these files to bring in.</source>
+        <translation>ليس في هذه الملفات ما يُؤخذ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) received</source>
+        <translation>
+            <numerusform>لا ملف متوصل به</numerusform>
+            <numerusform>ملف واحد متوصل به</numerusform>
+            <numerusform>ملفان متوصل بهما</numerusform>
+            <numerusform>%n ملفات متوصل بها</numerusform>
+            <numerusform>%n ملفا متوصلا به</numerusform>
+            <numerusform>%n ملف متوصل به</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in these files is already here.</source>
+        <translation>كل ما في هذه الملفات موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Look, then decide.</source>
+        <translation>لم يُكتب شيء بعد. انظروا ثم قرروا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n file(s)</source>
+        <translation>
+            <numerusform>دمج الملفات</numerusform>
+            <numerusform>دمج ملف واحد</numerusform>
+            <numerusform>دمج ملفين</numerusform>
+            <numerusform>دمج %n ملفات</numerusform>
+            <numerusform>دمج %n ملفا</numerusform>
+            <numerusform>دمج %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>نُسخت الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Open commitments</source>
+        <translation>التزامات مفتوحة</translation>
+    </message>
+    <message>
+        <source>What is promised in a session will stand here until it is done.</source>
+        <translation>ما يُوعد به في جلسة يبقى هنا إلى أن يُنجز.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>دون تأخر</numerusform>
+            <numerusform>متأخر بيوم</numerusform>
+            <numerusform>متأخر بيومين</numerusform>
+            <numerusform>متأخر ب%n أيام</numerusform>
+            <numerusform>متأخر ب%n يوما</numerusform>
+            <numerusform>متأخر ب%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>The right value</source>
+        <translation>القيمة الصحيحة</translation>
+    </message>
+    <message>
+        <source>What the record went through</source>
+        <translation>ما مرّت به البطاقة</translation>
+    </message>
+    <message>
+        <source>on {laptop}</source>
+        <translation>على {laptop}</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} من {total}</translation>
+    </message>
+    <message>
+        <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>
+        <translation>أزاله حاسوب بينما واصل آخر الكتابة فيه. لا يضيع شيء إلى أن تختاروا.</translation>
+    </message>
+    <message>
+        <source>Several laptops wrote different values, unknown to each other. All are kept until you choose.</source>
+        <translation>كتبت عدة حواسيب قيما مختلفة دون أن يعرف بعضها بعضا. يُحتفظ بها كلها إلى أن تختاروا.</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>هو الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>الاحتفاظ بهذه القيمة</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>Write another value</source>
+        <translation>كتابة قيمة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>a person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>a presence</source>
+        <translation>تسجيل حضور</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>a half-day</source>
+        <translation>نصف يوم</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>وحدة</translation>
+    </message>
+    <message>
+        <source>an agenda item</source>
+        <translation>نقطة في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>هيئة</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>two records</source>
+        <translation>بطاقتان</translation>
+    </message>
+    <message>
+        <source>a theme</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>صباحا</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>مساء</translation>
+    </message>
+    <message>
+        <source>Keep {name}, or take it away?</source>
+        <translation>الاحتفاظ أم الإزالة: {name}؟</translation>
+    </message>
+    <message>
+        <source>How was {name} marked on {when}?</source>
+        <translation>كيف يُسجَّل {name}، {when}؟</translation>
+    </message>
+    <message>
+        <source>What is the phone number of {name}?</source>
+        <translation>ما هو هاتف {name}؟</translation>
+    </message>
+    <message>
+        <source>How is {name} written?</source>
+        <translation>كيف يُكتب {name}؟</translation>
+    </message>
+    <message>
+        <source>How is {name} written in Arabic?</source>
+        <translation>كيف يُكتب {name} بالعربية؟</translation>
+    </message>
+    <message>
+        <source>Which is the commune of {name}?</source>
+        <translation>ما هي جماعة {name}؟</translation>
+    </message>
+    <message>
+        <source>In which year was {name} born?</source>
+        <translation>ما هي سنة ميلاد {name}؟</translation>
+    </message>
+    <message>
+        <source>Which is the organisation of {name}?</source>
+        <translation>ما هي هيئة {name}؟</translation>
+    </message>
+    <message>
+        <source>Which words are right?</source>
+        <translation>ما هي الكلمات الصحيحة؟</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: what is right?</source>
+        <translation>{name}، {field}: ما هي القيمة الصحيحة؟</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>نفس الهاتف</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>نفس البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>نفس الاسم</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>اسم متقارب</translation>
+    </message>
+    <message>
+        <source>same name in Arabic</source>
+        <translation>نفس الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>nearly the same name in Arabic</source>
+        <translation>اسم متقارب بالعربية</translation>
+    </message>
+    <message>
+        <source>same commune</source>
+        <translation>نفس الجماعة</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>نفس سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>نفس الهيئة</translation>
+    </message>
+    <message>
+        <source>very probable</source>
+        <translation>محتمل جدا</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>ممكن</translation>
+    </message>
+</context>
+<context>
+    <name>Settle</name>
+    <message>
+        <source>Take this merge back</source>
+        <translation>التراجع عن هذا الدمج</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>في انتظار قراركم</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>العودة إلى النظرة العامة</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>كل شيء محسوم</translation>
+    </message>
+    <message>
+        <source>What other laptops bring will be asked here.</source>
+        <translation>ما تأتي به حواسيب أخرى سيُسأل عنه هنا.</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>ربما الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء في الانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), none is urgent: work goes on without them.</source>
+        <translation>
+            <numerusform>لا سؤال.</numerusform>
+            <numerusform>سؤال واحد لا استعجال فيه: العمل يستمر بدونه.</numerusform>
+            <numerusform>سؤالان لا استعجال فيهما: العمل يستمر بدونهما.</numerusform>
+            <numerusform>%n أسئلة لا استعجال فيها: العمل يستمر بدونها.</numerusform>
+            <numerusform>%n سؤالا لا استعجال فيها: العمل يستمر بدونها.</numerusform>
+            <numerusform>%n سؤال لا استعجال فيها: العمل يستمر بدونها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>بلا سبب</numerusform>
+            <numerusform>سبب واحد</numerusform>
+            <numerusform>سببان</numerusform>
+            <numerusform>%n أسباب</numerusform>
+            <numerusform>%n سببا</numerusform>
+            <numerusform>%n سبب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>new people</source>
+        <translation>
+            <numerusform>أشخاص جدد</numerusform>
+            <numerusform>شخص جديد</numerusform>
+            <numerusform>شخصان جديدان</numerusform>
+            <numerusform>أشخاص جدد</numerusform>
+            <numerusform>شخصا جديدا</numerusform>
+            <numerusform>شخص جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new presences</source>
+        <translation>
+            <numerusform>تسجيلات حضور جديدة</numerusform>
+            <numerusform>تسجيل حضور جديد</numerusform>
+            <numerusform>تسجيلا حضور جديدان</numerusform>
+            <numerusform>تسجيلات حضور جديدة</numerusform>
+            <numerusform>تسجيل حضور جديدا</numerusform>
+            <numerusform>تسجيل حضور جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new notes</source>
+        <translation>
+            <numerusform>ملاحظات جديدة</numerusform>
+            <numerusform>ملاحظة جديدة</numerusform>
+            <numerusform>ملاحظتان جديدتان</numerusform>
+            <numerusform>ملاحظات جديدة</numerusform>
+            <numerusform>ملاحظة جديدة</numerusform>
+            <numerusform>ملاحظة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>disagreements</source>
+        <translation>
+            <numerusform>اختلافات</numerusform>
+            <numerusform>اختلاف</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>اختلافات</numerusform>
+            <numerusform>اختلافا</numerusform>
+            <numerusform>اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>probable twins</source>
+        <translation>
+            <numerusform>تكرارات محتملة</numerusform>
+            <numerusform>تكرار محتمل</numerusform>
+            <numerusform>تكراران محتملان</numerusform>
+            <numerusform>تكرارات محتملة</numerusform>
+            <numerusform>تكرارا محتملا</numerusform>
+            <numerusform>تكرار محتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed, %n taken away</source>
+        <translation>
+            <numerusform>معدلة</numerusform>
+            <numerusform>معدلة، 1 محذوفة</numerusform>
+            <numerusform>معدلة، 2 محذوفتان</numerusform>
+            <numerusform>معدلة، %n محذوفة</numerusform>
+            <numerusform>معدلة، %n محذوفة</numerusform>
+            <numerusform>معدلة، %n محذوفة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>السن</translation>
+    </message>
+    <message>
+        <source>town or countryside</source>
+        <translation>حضري أو قروي</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>title in Arabic</source>
+        <translation>العنوان بالعربية</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>facilitators</source>
+        <translation>التنشيط</translation>
+    </message>
+    <message>
+        <source>how speakers are shown</source>
+        <translation>نسبة المداخلات</translation>
+    </message>
+    <message>
+        <source>modules</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>الدقائق المبرمجة</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>المتدخل</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>date promised</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>who promised</source>
+        <translation>من التزم</translation>
+    </message>
+    <message>
+        <source>still to complete</source>
+        <translation>للاستكمال</translation>
+    </message>
+    <message>
+        <source>taken away here, changed there</source>
+        <translation>حُذفت هنا وعُدلت هناك</translation>
+    </message>
+    <message>
+        <source>same person or not</source>
+        <translation>الشخص نفسه أم لا</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>الجهة المنظمة</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>الممول</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر(ة)</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر(ة)</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>غائب(ة) بعذر</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب(ة)</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>ممثَّل(ة)</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>would not say</source>
+        <translation>لا يرغب في الجواب</translation>
+    </message>
+    <message>
+        <source>elected official</source>
+        <translation>منتخب(ة)</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>جمعية</translation>
+    </message>
+    <message>
+        <source>cooperative</source>
+        <translation>تعاونية</translation>
+    </message>
+    <message>
+        <source>mutual society</source>
+        <translation>تعاضدية</translation>
+    </message>
+    <message>
+        <source>social enterprise</source>
+        <translation>مقاولة اجتماعية</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>جامعة</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>إعلام</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>name, if agreed</source>
+        <translation>الاسم، بموافقة</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>وجهة نظر</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>حكاية</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>countryside</source>
+        <translation>قروي</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>حضري</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>a record that is not here</source>
+        <translation>بطاقة غير موجودة هنا</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Add an item and its minutes: Land and premises 45</source>
+        <translation>Ajouter un point et ses minutes : Foncier et locaux 45</translation>
+    </message>
+    <message>
+        <source>Add an item to the agenda</source>
+        <translation>Ajouter un point à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item taken off the agenda</source>
+        <translation>Point retiré de l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dialogue</name>
+    <message>
+        <source>No session yet</source>
+        <translation>Pas encore de séance</translation>
+    </message>
+    <message>
+        <source>+ session</source>
+        <translation>+ séance</translation>
+    </message>
+    <message>
+        <source>Dialogue session</source>
+        <translation>Séance de dialogue</translation>
+    </message>
+    <message>
+        <source>Question of the session</source>
+        <translation>Question de la séance</translation>
+    </message>
+    <message>
+        <source>Who decides on premises, and how to know?</source>
+        <translation>Qui décide des locaux, et comment le savoir ?</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>3 January 9:30</source>
+        <translation>3 janvier 9 h 30</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>In every paper, speakers are shown by</source>
+        <translation>Sur chaque document, les paroles portent</translation>
+    </message>
+    <message>
+        <source>name, if agreed</source>
+        <translation>le nom, si accord</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>la qualité</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>l’organisme</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>One day, as in: 3 January 2022 9:30</source>
+        <translation>Un seul jour, par exemple : 3 janvier 2022 9 h 30</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Commune, room</source>
+        <translation>Commune, salle</translation>
+    </message>
+    <message>
+        <source>One group per place, as in: Fès, town hall</source>
+        <translation>Un groupe par lieu, par exemple : Fès, salle communale</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Places and groups</source>
+        <translation>Lieux et groupes</translation>
+    </message>
+    <message>
+        <source>Group taken away</source>
+        <translation>Groupe retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programme, in Arabic</source>
+        <translation>Le programme, en arabe</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Organiser, in Arabic</source>
+        <translation>L’organisateur, en arabe</translation>
+    </message>
+    <message>
+        <source>Funder’s line</source>
+        <translation>Ligne du bailleur</translation>
+    </message>
+    <message>
+        <source>Funder’s line, in Arabic</source>
+        <translation>La ligne du bailleur, en arabe</translation>
+    </message>
+    <message>
+        <source>Head of the papers</source>
+        <translation>En-tête des documents</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleGrid</name>
+    <message>
+        <source>a.m.</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>a.-m.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Modules by half-days</source>
+        <translation>Modules par demi-journées</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>placé</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>pas placé</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>every answer is kept at once</source>
+        <translation>chaque réponse est gardée aussitôt</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Add a module: Title / العنوان</source>
+        <translation>Ajouter un module : Titre / العنوان</translation>
+    </message>
+    <message>
+        <source>Add a module</source>
+        <translation>Ajouter un module</translation>
+    </message>
+    <message>
+        <source>Add dates: 9, 10, 16 and 17 December 2021</source>
+        <translation>Ajouter des dates : 9, 10, 16 et 17 décembre 2021</translation>
+    </message>
+    <message>
+        <source>Add dates</source>
+        <translation>Ajouter des dates</translation>
+    </message>
+    <message>
+        <source>Training, group of {group}</source>
+        <translation>Formation, groupe de {group}</translation>
+    </message>
+    <message>
+        <source>Training of elected officials</source>
+        <translation>Formation des élus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) with a module</source>
+        <translation>
+            <numerusform>%n demi-journée placée</numerusform>
+            <numerusform>%n demi-journées placées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>Pas compris : {words}</translation>
+    </message>
+    <message>
+        <source>{days}, mornings only</source>
+        <translation>{days}, le matin seulement</translation>
+    </message>
+    <message>
+        <source>{days}, afternoons only</source>
+        <translation>{days}, l’après-midi seulement</translation>
+    </message>
+    <message>
+        <source>Understood: {days}</source>
+        <translation>Compris : {days}</translation>
+    </message>
+    <message>
+        <source>Write days and a month, as in: 9, 10 and 16 December 2021</source>
+        <translation>Des jours et un mois, par exemple : 9, 10 et 16 décembre 2021</translation>
+    </message>
+    <message>
+        <source>This half-day has marks: it stays. Take the marks back first.</source>
+        <translation>Cette demi-journée a des présences : elle reste. Retirez d’abord les présences.</translation>
+    </message>
+    <message>
+        <source>Half-day taken away</source>
+        <translation>Demi-journée retirée</translation>
+    </message>
+    <message>
+        <source>Module taken away</source>
+        <translation>Module retiré</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>keep a line, and type the next</source>
+        <translation>garder la ligne, et taper la suivante</translation>
+    </message>
+    <message>
+        <source>rename the module</source>
+        <translation>renommer le module</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>le retirer</translation>
+    </message>
+    <message>
+        <source>place or take off</source>
+        <translation>placer ou retirer</translation>
+    </message>
+    <message>
+        <source>no half-day then</source>
+        <translation>pas de demi-journée</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,425 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Open a programme</source>
+        <translation>فتح برنامج</translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation>الملفات المتوصل بها</translation>
+    </message>
+    <message>
+        <source>Choose the files received</source>
+        <translation>اختيار الملفات المتوصل بها</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Open a file I was given</source>
+        <translation>فتح ملف متوصل به</translation>
+    </message>
+    <message>
+        <source>The coordination gave me a stick or a message</source>
+        <translation>سلّمتني التنسيقية مفتاحا أو رسالة</translation>
+    </message>
+    <message>
+        <source>Begin a programme</source>
+        <translation>بدء برنامج</translation>
+    </message>
+    <message>
+        <source>Three minutes: modules, dates, places</source>
+        <translation>ثلاث دقائق: وحدات وتواريخ وأماكن</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>التجربة بمثال</translation>
+    </message>
+    <message>
+        <source>Invented people, nothing mixes with what is real</source>
+        <translation>أشخاص من الخيال، لا يختلطون بالواقع</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>كل شيء يبقى في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Three answers and you are at work. All can be changed later.</source>
+        <translation>ثلاثة أجوبة وتبدؤون العمل. كل شيء قابل للتغيير لاحقا.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبا</translation>
+    </message>
+    <message>
+        <source>Your language</source>
+        <translation>لغتكم</translation>
+    </message>
+    <message>
+        <source>Your name, to know who noted what</source>
+        <translation>اسمكم، ليُعرف من دوّن ماذا</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريدون أن تفعلوا؟</translation>
+    </message>
+    <message>
+        <source>A first name is enough.</source>
+        <translation>يكفي الاسم الشخصي.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Sample, invented people</source>
+        <translation>مثال، أشخاص من الخيال</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Backed up just now</source>
+        <translation>نسخة احتياطية قبل لحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n minute(s) ago</source>
+        <translation>
+            <numerusform>نسخة احتياطية قبل لحظات</numerusform>
+            <numerusform>نسخة احتياطية قبل دقيقة</numerusform>
+            <numerusform>نسخة احتياطية قبل دقيقتين</numerusform>
+            <numerusform>نسخة احتياطية قبل %n دقائق</numerusform>
+            <numerusform>نسخة احتياطية قبل %n دقيقة</numerusform>
+            <numerusform>نسخة احتياطية قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n hour(s) ago</source>
+        <translation>
+            <numerusform>نسخة احتياطية قبل قليل</numerusform>
+            <numerusform>نسخة احتياطية قبل ساعة</numerusform>
+            <numerusform>نسخة احتياطية قبل ساعتين</numerusform>
+            <numerusform>نسخة احتياطية قبل %n ساعات</numerusform>
+            <numerusform>نسخة احتياطية قبل %n ساعة</numerusform>
+            <numerusform>نسخة احتياطية قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n day(s) ago</source>
+        <translation>
+            <numerusform>نسخة احتياطية اليوم</numerusform>
+            <numerusform>نسخة احتياطية قبل يوم</numerusform>
+            <numerusform>نسخة احتياطية قبل يومين</numerusform>
+            <numerusform>نسخة احتياطية قبل %n أيام</numerusform>
+            <numerusform>نسخة احتياطية قبل %n يوما</numerusform>
+            <numerusform>نسخة احتياطية قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to hand over</source>
+        <translation>لا شيء للتسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) never handed over</source>
+        <translation>
+            <numerusform>لا شيء للتسليم</numerusform>
+            <numerusform>تغيير واحد لم يُسلّم بعد</numerusform>
+            <numerusform>تغييران لم يُسلّما بعد</numerusform>
+            <numerusform>%n تغييرات لم تُسلّم بعد</numerusform>
+            <numerusform>%n تغييرا لم يُسلّم بعد</numerusform>
+            <numerusform>%n تغيير لم يُسلّم بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over on {day}, nothing since</source>
+        <translation>سُلّم في {day}، لا شيء منذ ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n since</source>
+        <translation>
+            <numerusform>لا شيء منذ ذلك</numerusform>
+            <numerusform>واحد منذ ذلك</numerusform>
+            <numerusform>اثنان منذ ذلك</numerusform>
+            <numerusform>%n منذ ذلك</numerusform>
+            <numerusform>%n منذ ذلك</numerusform>
+            <numerusform>%n منذ ذلك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>لا تغيير منذ ذلك</numerusform>
+            <numerusform>تغيير واحد منذ ذلك</numerusform>
+            <numerusform>تغييران منذ ذلك</numerusform>
+            <numerusform>%n تغييرات منذ ذلك</numerusform>
+            <numerusform>%n تغييرا منذ ذلك</numerusform>
+            <numerusform>%n تغيير منذ ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over on {day}, {since}</source>
+        <translation>سُلّم في {day}، {since}</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>No disagreement</source>
+        <translation>لا اختلاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to look at</source>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>اختلاف واحد للنظر فيه</numerusform>
+            <numerusform>اختلافان للنظر فيهما</numerusform>
+            <numerusform>%n اختلافات للنظر فيها</numerusform>
+            <numerusform>%n اختلافا للنظر فيه</numerusform>
+            <numerusform>%n اختلاف للنظر فيه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>العودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>Overview, participants, attendance, session</source>
+        <translation>نظرة عامة، المشاركون، الحضور، الجلسة</translation>
+    </message>
+    <message>
+        <source>Take back what was noted last</source>
+        <translation>التراجع عن آخر ما دُوّن</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Settings: name, language, theme, text size</source>
+        <translation>الإعدادات: الاسم واللغة والمظهر وحجم النص</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>هذه الورقة</translation>
+    </message>
+    <message>
+        <source>The line before, the line after</source>
+        <translation>السطر السابق، السطر التالي</translation>
+    </message>
+    <message>
+        <source>Do what the blue button says</source>
+        <translation>إنجاز ما يقوله الزر الأزرق</translation>
+    </message>
+    <message>
+        <source>Nothing happens, back to where you were</source>
+        <translation>لا يحدث شيء، العودة إلى حيث كنتم</translation>
+    </message>
+    <message>
+        <source>The next field</source>
+        <translation>الخانة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Nothing more to take back</source>
+        <translation>لم يبق ما يُتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Nothing more to do again</source>
+        <translation>لم يبق ما يُعاد</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard</source>
+        <translation>من يستعمل لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Stands beside everything that is noted from now on.</source>
+        <translation>يرافق كل ما يُدوَّن من الآن.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Every answer counts at once.</source>
+        <translation>كل جواب يُعتمد فورا.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدا</translation>
+    </message>
+    <message>
+        <source>Open another programme</source>
+        <translation>فتح برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Close this programme</source>
+        <translation>إغلاق هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>A programme is one file on this computer. Closed, it may be copied by hand.</source>
+        <translation>البرنامج ملف واحد في هذا الحاسوب. عند إغلاقه يمكن نسخه يدويا.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>{name} is at the keyboard</source>
+        <translation>{name} على لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Nobody forgotten,
+nothing said lost.</source>
+        <translation>حتى لا يُنسى أحد،
+ولا شيء مما قيل.</translation>
+    </message>
+    <message>
+        <source>Participants, attendance and words, without internet.</source>
+        <translation>المشاركون والحضور والمداخلات، دون إنترنت.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Handed over and read back: {file}. You may remove the stick.</source>
+        <translation>سُلّم وقُرئ من جديد: {file}. يمكنكم سحب المفتاح.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,229 @@
+"""The first programme is entered by keyboard alone, and its keys and screens are counted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from dialogue_desktop import AgendaItem, Attendance, Module, Participant, Session, Slot, Workspace
+from dialogue_desktop.domain.programme import Cohort
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.setup.page import SetupPage
+from dialogue_desktop.ui.setup.typed import Titles, read_days, read_item, read_place, read_titles
+
+TODAY = dt.date(2021, 11, 20)
+DECEMBER = [dt.date(2021, 12, day) for day in (9, 10, 16, 17)]
+MODULES = (
+    "Gouvernance et gestion des collectivités",
+    "Planification stratégique territoriale",
+    "Droit de la démocratie participative",
+)
+NAMES = (
+    "Dialogue Fès-Meknès 2022",
+    "حوار فاس مكناس 2022",
+    "Centre d’études",
+    "مركز الدراسات",
+    "Avec l’appui du fonds",
+    "بدعم من الصندوق",
+)
+
+
+class Typist:
+    """Types where the focus is, and counts: a key of text, and keys that lead on."""
+
+    def __init__(self, qtbot: Any, desk: Desk, page: SetupPage) -> None:
+        self.qtbot, self.desk, self.page = qtbot, desk, page
+        self.letters, self.keys = 0, 0
+
+    def type(self, text: str) -> None:
+        line = QApplication.focusWidget()
+        assert isinstance(line, QLineEdit), line
+        line.insert(text)
+        line.textEdited.emit(line.text())
+        self.letters += len(text)
+
+    def press(self, *keys: Qt.Key) -> None:
+        for key in keys:
+            widget = QApplication.focusWidget()
+            assert widget is not None
+            QTest.keyClick(widget, key)
+            self.keys += 1
+            self.qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+
+    def line(self, text: str) -> None:
+        self.type(text)
+        self.press(Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: Any, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk("Amina")
+    desk.open(lambda: Workspace.create(tmp_path / "new.dialogue", "Amina"))
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def page(qapp: QApplication, qtbot: Any, desk: Desk) -> Iterator[SetupPage]:
+    look = Look(qapp, "fr", "light")
+    page = SetupPage(look, desk)
+    desk.touched.connect(page.touched)
+    qtbot.addWidget(page)
+    page.resize(1266, 734)
+    with qtbot.waitActive(page):
+        page.show()
+    page.shown()
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    yield page
+    look.retire()
+
+
+def read(qtbot: Any, desk: Desk, job: Any) -> Any:
+    """What a job on the desk answers."""
+    answers: list[Any] = []
+    desk.run(job, answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
+    return answers[0]
+
+
+def test_the_first_programme_by_keyboard(page: SetupPage, desk: Desk, qtbot: Any) -> None:
+    typist = Typist(qtbot, desk, page)
+    keys = Qt.Key
+    for name in NAMES:
+        typist.line(name)
+    typist.line("Fès, salle communale")
+    typist.press(keys.Key_Return)  # an empty line leads on
+    for module in MODULES:
+        typist.line(module)
+    typist.press(keys.Key_Return)
+    typist.line("9, 10, 16 et 17 décembre 2021")
+    assert page.training.grid.hasFocus()
+    space, right, down = keys.Key_Space, keys.Key_Right, keys.Key_Down
+    typist.press(space, right, space)
+    typist.press(down, right, space, right, space, right, space)
+    typist.press(down, right, space, right, space, right, space)
+    typist.press(keys.Key_Tab)
+    typist.line("Qui décide des locaux, et comment le savoir ? / من يقرر في شأن المقرات؟")
+    typist.line("17 janvier 2022 9 h 30")
+    typist.line("Sefrou, salle communale")
+    typist.line("Amina et Karima")
+    typist.press(keys.Key_Tab)  # the rule stays: role
+    for item in ("Accueil 15", "Foncier et locaux 45", "Ce que la commune peut signer 40"):
+        typist.line(item)
+
+    def written(ws: Workspace) -> tuple[Any, ...]:
+        return ws.programme, ws.all(Module), ws.all(Slot), ws.all(Session), ws.all(AgendaItem)
+
+    programme, modules, slots, sessions, items = read(qtbot, desk, written)
+    assert (programme.name, programme.name_ar) == NAMES[:2]
+    assert (programme.organiser, programme.funder_ar) == (NAMES[2], NAMES[5])
+    assert [module.title for module in modules] == list(MODULES)
+    number = {module.id: place for place, module in enumerate(modules, 1)}
+    plan = [(s.date, s.half, [number[m] for m in s.module_ids]) for s in slots]
+    halves = [(day, half) for day in DECEMBER for half in ("am", "pm")]
+    held = [[1], [1], [2], [2], [2], [3], [3], [3]]
+    assert sorted(plan) == [(d, h, m) for (d, h), m in zip(halves, held, strict=True)]
+    assert {slot.venue for slot in slots} == {"salle communale"}
+    (session,) = sessions
+    assert session.title_ar == "من يقرر في شأن المقرات؟"
+    assert (session.date, session.starts) == (dt.date(2022, 1, 17), "09:30")
+    assert (session.facilitators, session.attribution) == ("Amina et Karima", "role")
+    assert [item.planned_minutes for item in items] == [15, 45, 40]
+    # One screen; every key beside the words themselves.
+    assert typist.keys <= 42
+    assert page.isVisible()
+
+
+def test_a_date_line_is_read_back_before_enter(page: SetupPage, qtbot: Any) -> None:
+    line = page.training.date_field.line
+    QTest.keyClicks(line, "9 et 10 12")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert page.training.date_field.complains
+    line.clear()
+    QTest.keyClicks(line, "9/12/2021")
+    assert "9 déc." in str(page.training.read_back.text)
+
+
+def test_a_half_day_with_marks_stays(page: SetupPage, desk: Desk, qtbot: Any) -> None:
+    def prepare(ws: Workspace) -> None:
+        slot = ws.add(Slot(date=DECEMBER[0], half="am"))
+        ws.add(Module(title="Gouvernance"))
+        person = ws.add(Participant(name="Salma"))
+        ws.add(Attendance(participant_id=person.id, slot_id=slot.id))
+
+    read(qtbot, desk, prepare)
+    qtbot.waitUntil(lambda: desk.idle and bool(page.training.grid.halves), timeout=20_000)
+    said: list[str] = []
+    page.alert.connect(said.append)
+    QTest.keyClick(page.training.grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    assert len(said) == 1
+    assert len(read(qtbot, desk, lambda ws: ws.all(Slot))) == 1
+
+
+def test_a_module_is_renamed_in_both_scripts(page: SetupPage, desk: Desk, qtbot: Any) -> None:
+    read(qtbot, desk, lambda ws: ws.add(Module(title="Gouvernance", title_ar="الحكامة")))
+    qtbot.waitUntil(lambda: bool(page.training.grid.lines), timeout=20_000)
+    grid, line = page.training.grid, page.training.module_field.line
+    QTest.keyClick(grid, Qt.Key.Key_F2)
+    assert line.text() == "Gouvernance / الحكامة"
+    line.setText("Gouvernance locale / الحكامة المحلية")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (module,) = read(qtbot, desk, lambda ws: ws.all(Module))
+    assert (module.title, module.title_ar) == ("Gouvernance locale", "الحكامة المحلية")
+
+
+def test_every_group_has_its_own_half_days(page: SetupPage, desk: Desk, qtbot: Any) -> None:
+    for place in ("Fès", "Sefrou"):
+        page.groups.field.line.setText(place)
+        page.groups.field.entered.emit()
+        qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+        page.training.date_field.line.setText("9 décembre 2021")
+        page.training.date_field.entered.emit()
+        qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    slots, groups = read(qtbot, desk, lambda ws: (ws.all(Slot), ws.all(Cohort)))
+    assert len(groups) == 2
+    assert {slot.cohort_id for slot in slots} == {group.id for group in groups}
+    assert len(slots) == 4
+
+
+@pytest.mark.parametrize(
+    ("typed", "dates"),
+    [
+        ("9, 10, 16 et 17 décembre 2021", DECEMBER),
+        ("9 10 16 17 déc.", DECEMBER),
+        ("9 و10 و16 و17 دجنبر 2021", DECEMBER),
+        ("December 9, 10, 16 and 17, 2021", DECEMBER),
+        ("9/12/2021 2021-12-10", DECEMBER[:2]),
+        ("٩ دجنبر ٢٠٢١", DECEMBER[:1]),
+        ("31 février 2022", []),
+    ],
+)
+def test_dates_as_people_write_them(typed: str, dates: list[dt.date]) -> None:
+    assert read_days(typed, TODAY).dates == dates
+
+
+def test_a_date_line_may_name_halves_and_a_time() -> None:
+    assert read_days("9 décembre matin", TODAY).halves == ("am",)
+    assert read_days("9 دجنبر مساء", TODAY).halves == ("pm",)
+    assert read_days("samedi 5 février 9 h 30", TODAY).time == "09:30"
+    assert read_days("samedi 5 février 9 h 30", TODAY).dates == [dt.date(2022, 2, 5)]
+    assert read_days("demain 9", TODAY).strange == ["demain", "9"]
+
+
+def test_titles_items_and_places_as_people_write_them() -> None:
+    assert read_titles("الحكامة / Gouvernance") == Titles("Gouvernance", "الحكامة")
+    assert read_titles("Eau / Énergie") == Titles("Eau / Énergie")
+    assert read_item("Foncier et locaux 45 min") == (Titles("Foncier et locaux"), 45)
+    assert read_item("الاستقبال ١٥ د") == (Titles("الاستقبال"), 15)
+    assert read_item("Article 12 bis") == (Titles("Article 12 bis"), None)
+    assert read_place("فاس، القاعة الجماعية") == ("فاس", "القاعة الجماعية")

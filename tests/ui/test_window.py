@@ -1,0 +1,257 @@
+"""The window on real files: first start, tabs, settings, what is dropped, what cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dialogue_desktop import Participant, Workspace
+from dialogue_desktop.paths import data_folder
+from dialogue_desktop.settings import Settings
+from dialogue_desktop.ui.asking import Asking
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.first.start import NEW, SAMPLE
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.parts import Banner
+from dialogue_desktop.ui.window import Window
+
+
+class Answers(Asking):
+    """A person who knows which file they want."""
+
+    def __init__(self, path: Path | None = None, several: tuple[Path, ...] = ()) -> None:
+        super().__init__()
+        self.path, self.several = path, several
+
+    def programme(self, parent: QWidget) -> Path | None:
+        return self.path
+
+    def received(self, parent: QWidget) -> list[Path]:
+        return list(self.several)
+
+    def hand_over(self, parent: QWidget, name: str) -> Path | None:
+        self.proposed = name
+        return self.path
+
+
+@pytest.fixture
+def opened(qapp: QApplication, qtbot: Any) -> Iterator[Callable[..., Window]]:
+    """Opens a window as the program does; closed at the end, when its file is closed too."""
+    windows: list[Window] = []
+
+    def open_window(file: Path | None = None, asking: Asking | None = None, **kept: Any) -> Window:
+        settings = Settings.load()
+        for name, value in {"language": "fr", **kept}.items():
+            setattr(settings, name, value)
+        look = Look(qapp, settings.language, "light", settings.text_size)
+        window = Window(look, Desk(settings.name), settings, asking)
+        windows.append(window)
+        with qtbot.waitSignal(window.ready, timeout=20_000):
+            window.start(str(file) if file else None)
+            window.resize(1366, 768)
+            window.show()
+        return window
+
+    yield open_window
+    for window in windows:
+        window.close()
+        window.look.retire()
+        window.deleteLater()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A programme with one person in it."""
+    path = tmp_path / "fes.dialogue"
+    with Workspace.create(path, "Amina", "Fès-Meknès 2022") as ws:
+        ws.add(Participant(name="Salma Benhlima"))
+    return path
+
+
+def idle(qtbot: Any, window: Window) -> None:
+    """Until everything that was asked of the data is answered."""
+    qtbot.waitUntil(lambda: window.desk.idle, timeout=20_000)
+
+
+def said(window: Window) -> str:
+    """What the banner over the first questions says."""
+    return " ".join(banner.accessibleName() for banner in window.first.findChildren(Banner))
+
+
+def drop(window: Window, *paths: Path) -> None:
+    """Let files fall on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(600, 400),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def test_three_answers_lead_to_the_main_window(opened: Any, qtbot: Any) -> None:
+    window = opened()
+    first = window.first
+    QTest.keyClicks(first.name_field.line, "Amina")
+    QTest.keyClick(first.name_field.line, Qt.Key.Key_Down)
+    assert first.choices.value == NEW
+    with qtbot.waitSignal(window.ready):
+        QTest.keyClick(first.name_field.line, Qt.Key.Key_Return)
+    assert window.main.stack.current == "setup"
+    assert window.path is not None and window.path.parent == data_folder()
+    assert Settings.load().name == "Amina"
+    assert Settings.load().last_file == str(window.path)
+
+
+def test_a_name_is_asked_for_before_anything_begins(opened: Any) -> None:
+    window = opened()
+    window.first.finish()
+    assert window.first.name_field.complains
+    assert not window.desk.is_open
+
+
+def test_the_sample_is_plainly_marked_and_opened_again(opened: Any, qtbot: Any) -> None:
+    window = opened(name="Amina")
+    window.first.choices.take(2)
+    assert window.first.choices.value == SAMPLE
+    with qtbot.waitSignal(window.ready, timeout=20_000):
+        window.first.finish()
+    qtbot.waitUntil(lambda: "Exemple" in window.main.foot.accessibleName(), timeout=20_000)
+    path = window.path
+    window.close()
+    again = opened(name="Amina")
+    assert again.path == path
+
+
+def test_the_last_file_opens_with_its_last_tab(opened: Any, file: Path) -> None:
+    window = opened(name="Amina", last_file=str(file), tab="participants")
+    assert window.main.stack.current == "participants"
+    assert window.main.rail.tabs["participants"].open
+
+
+def test_ctrl_digits_open_the_tabs(opened: Any, file: Path) -> None:
+    window = opened(file, name="Amina")
+    found = []
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        found.append(window.main.stack.current)
+    assert found == ["participants", "attendance", "session", "overview"]
+
+
+def test_undo_and_redo_from_anywhere(opened: Any, file: Path, qtbot: Any) -> None:
+    window = opened(file, name="Amina")
+    names: list[list[str | None]] = []
+
+    def read() -> None:
+        window.desk.run(lambda ws: [p.name for p in ws.all(Participant)], names.append)
+
+    window.desk.run(lambda ws: ws.add(Participant(name="Driss")))
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_Z, control)
+    read()
+    QTest.keyClick(window, Qt.Key.Key_Z, control | shift)
+    read()
+    idle(qtbot, window)
+    assert [len(found) for found in names] == [1, 2]
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_language_and_theme_change_without_losing_what_is_typed(
+    opened: Any, file: Path, language: str
+) -> None:
+    window = opened(file, name="Amina", tab="overview")
+    window.main.go("setup")
+    line = window.main.stack.page("setup").letterhead.fields["name"].line
+    line.setText("Dialogue à moitié écrit")
+    line.setModified(True)
+    window.look.set_language(language)
+    window.look.set_theme("dark")
+    assert line.text() == "Dialogue à moitié écrit"
+    assert window.layoutDirection() == window.look.language.direction
+    window.close()
+    kept = Settings.load()
+    assert kept.language == language
+
+
+def test_a_small_window_is_compact(opened: Any, file: Path) -> None:
+    window = opened(file, name="Amina")
+    window.resize(1093, 558)
+    assert window.look.compact
+    assert window.main.rail.width() == 80
+    window.resize(1366, 768)
+    assert not window.look.compact
+
+
+def test_exports_dropped_on_the_window_are_looked_into(
+    opened: Any, file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    export = tmp_path / "Driss.dialogue"
+    with Workspace.create(tmp_path / "other.dialogue", "Driss") as ws:
+        ws.add(Participant(name="Naïma Ouarghi"))
+        ws.export(export)
+    window = opened(file, name="Amina", tab="session")
+    drop(window, export)
+    page = window.main.stack.page("overview")
+    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    assert len(page.preview.report.added) == 1
+
+
+def test_a_file_that_is_open_elsewhere_is_said_and_first_start_is_back(
+    opened: Any, file: Path
+) -> None:
+    with Workspace.open(file, "Driss"):
+        window = opened(file, name="Amina")
+        assert window.first is not None and window.first.isVisible()
+        assert not window.desk.is_open
+        assert "ouvert" in said(window)
+
+
+def test_a_file_that_is_no_programme_is_said(opened: Any, tmp_path: Path) -> None:
+    path = tmp_path / "notes.dialogue"
+    path.write_text("ceci n’est pas un programme" * 200, encoding="utf-8")
+    window = opened(path, name="Amina")
+    assert window.first.isVisible()
+    assert "notes.dialogue" in said(window)
+    assert path.read_text(encoding="utf-8").startswith("ceci")
+
+
+def test_handing_over_asks_where_to_and_says_it_was_read_back(
+    opened: Any, file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    target = tmp_path / "remise.dialogue"
+    asking = Answers(target)
+    window = opened(file, asking, name="Amina")
+    window.main.go("hand-over")
+    qtbot.waitUntil(lambda: not window.main.banners.isHidden(), timeout=20_000)
+    assert target.exists()
+    assert asking.proposed.startswith("fes Amina ")
+
+
+def test_the_foot_tells_how_the_file_stands(opened: Any, file: Path, qtbot: Any) -> None:
+    window = opened(file, name="Amina")
+    foot = window.main.foot
+    qtbot.waitUntil(lambda: "jamais remis" in foot.accessibleName(), timeout=20_000)
+    assert "Tout est enregistré" in foot.accessibleName()
+
+
+def test_another_file_forgets_the_pages_of_the_first(
+    opened: Any, file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    other = tmp_path / "sefrou.dialogue"
+    Workspace.create(other, "Amina", "Sefrou").close()
+    window = opened(file, Answers(other), name="Amina", tab="participants")
+    before = window.main.stack.page("participants")
+    with qtbot.waitSignal(window.ready, timeout=20_000):
+        window.main.go("open-other")
+    assert window.path == other
+    assert window.main.stack.page("participants") is not before
