@@ -6,6 +6,7 @@ import json
 import struct
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from math import isfinite
 from typing import Any, NamedTuple
 
 WITHHELD, WHOLE, ERASED = 0, 1, 2
@@ -17,7 +18,10 @@ FORMAT = 1
 NONCE = 16
 """Random bytes before a patch, so that a withheld one can't be guessed from its hash."""
 
-_HEADER = struct.Struct(">QQQqIHH")
+DEEPEST = 30
+"""How far values may nest in a patch; beyond that, comparing them could end the program."""
+
+_HEADER = struct.Struct(">QQQqIII")
 Patch = dict[str, Any]
 
 
@@ -69,16 +73,49 @@ def content_of(patch: Mapping[str, Any], nonce: bytes) -> bytes:
 def patch_of(change: Change) -> Patch | None:
     """The patch in today's format, or None where this copy does not carry it.
 
-    What no longer parses reads as an empty patch: reading never raises (merge rule 16).
+    What no version of ours can have written reads as an empty patch: reading never raises
+    (merge rule 16), and every value can be stored and compared.
     """
-    if change.content is None:
+    content = change.content
+    if content is None:
         return None
-    text = change.content[NONCE:] if change.state == WHOLE else change.content
     try:
-        patch = json.loads(text)
-    except ValueError:
+        text = (content[NONCE:] if change.state == WHOLE else content).decode()
+        patch, end = _READER.raw_decode(text)
+        if "\\u" in text:
+            encode(patch)  # half characters can be escaped in JSON but never stored
+    except (ValueError, RecursionError):
         return {}
-    return upcast(patch, change.format) if isinstance(patch, dict) else {}
+    if end != len(text) or type(patch) is not dict:
+        return {}
+    if content.count(b"[") + content.count(b"{") > DEEPEST and not _nests_within(DEEPEST, patch):
+        return {}
+    return patch if change.format == FORMAT else upcast(patch, change.format)
+
+
+def _refused(text: str) -> Any:
+    raise ValueError(text)
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    return value if isfinite(value) else _refused(text)
+
+
+def _storable(text: str) -> int:
+    """An integer that a column takes: 64 bits."""
+    return int(text) if len(text) <= 18 else _refused(text)
+
+
+_READER = json.JSONDecoder(parse_constant=_refused, parse_float=_finite, parse_int=_storable)
+
+
+def _nests_within(room: int, value: Any) -> bool:
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, list):
+        return True
+    return room > 0 and all(_nests_within(room - 1, each) for each in value)
 
 
 STEPS: dict[int, Any] = {}
@@ -88,20 +125,23 @@ STEPS: dict[int, Any] = {}
 def upcast(patch: Patch, format: int) -> Patch:
     """An older patch brought to today's format; a newer one is read as far as it is known."""
     for step in range(format, FORMAT):
+        if step not in STEPS:
+            return {}
         patch = STEPS[step](patch)
     return patch
 
 
 def digest_of(change: Change) -> bytes:
-    """The hash of nonce + patch, whether or not they are still here."""
-    if change.digest is not None:
-        return change.digest
-    return sha256(change.content or b"").digest()
+    """The hash of nonce + patch; what a whole copy says of its own hash is not believed."""
+    if change.state == WHOLE or change.digest is None:
+        return sha256(change.content or b"").digest()
+    return change.digest
 
 
 def genesis(origin: Origin, parent_uid: bytes) -> bytes:
     """The head of a chain before its first change; it seals where the sitting came from."""
     place = struct.pack(">QQ", origin.parent_seq, origin.parent_epoch)
+    parent_uid = parent_uid or bytes(16)  # or a laptop's name could pose as a parent
     return sha256(b"".join((origin.uid, parent_uid, place, origin.laptop.encode()))).digest()
 
 
@@ -124,7 +164,7 @@ def link(head: bytes, change: Change, opened: bytes = b"") -> bytes:
 
 def withheld(change: Change) -> Change:
     """The change without its content: the chain still runs over it."""
-    if change.state != WHOLE:
+    if change.state == WITHHELD:
         return change
     return change._replace(state=WITHHELD, content=None, digest=digest_of(change))
 
@@ -135,7 +175,36 @@ def erased(change: Change, patch: Mapping[str, Any]) -> Change:
 
 
 def joined(ours: Change, theirs: Change) -> Change:
-    """The more telling of two copies of one change: withheld < whole < erased."""
-    if theirs.state != ours.state:
+    """What stands of two copies of one change: withheld < whole < erased.
+
+    Of two erased copies only that stays which both left.
+    """
+    if ours.state != theirs.state:
         return max(ours, theirs, key=lambda change: change.state)
+    if ours.content == theirs.content:
+        return ours
+    if ours.state == ERASED:
+        return ours._replace(content=encode(_common(_left(ours), _left(theirs))))
     return max(ours, theirs, key=lambda change: change.content or b"")
+
+
+def redacts(whole: Change, erased: Change) -> bool:
+    """Whether an erased copy only leaves out; the chain can't tell, since its content is gone."""
+    said, left = _left(whole), _left(erased)
+    return encode(_common(said, left)) == encode(left)
+
+
+def _left(change: Change) -> Patch:
+    return patch_of(change) or {}
+
+
+def _common(one: Patch, other: Patch) -> Patch:
+    """What two patches both say, values nested in values too."""
+    found: Patch = {}
+    for name in one.keys() & other.keys():
+        a, b = one[name], other[name]
+        if isinstance(a, dict) and isinstance(b, dict):
+            found[name] = _common(a, b)
+        elif encode({"": a}) == encode({"": b}):
+            found[name] = a
+    return found
