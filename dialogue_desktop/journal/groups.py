@@ -22,9 +22,7 @@ class Groups:
         self._members: dict[bytes, tuple[bytes, ...]] = {}
         self._known_by: dict[bytes, bytes] = {}
         self._pairs: dict[bytes, tuple[bytes, ...]] = {}
-        unions = sorted(set(unions))
-        for members in _connected(unions):
-            inside = [union for union in unions if union.first in members]
+        for members, inside in _connected(sorted(set(unions))):
             known_by = _known_by(members, inside)
             for member in members:
                 self._known_by[member] = known_by
@@ -33,6 +31,14 @@ class Groups:
                 *sorted(member for member in members if member != known_by),
             )
             self._pairs[known_by] = tuple(union.pair for union in inside)
+
+    def __bool__(self) -> bool:
+        """Whether anything is united at all."""
+        return bool(self._known_by)
+
+    def __contains__(self, id: bytes) -> bool:
+        """Whether this id is united with another."""
+        return id in self._known_by
 
     def known_by(self, id: bytes) -> bytes:
         """The id that stands for the group of this one."""
@@ -60,15 +66,21 @@ class Groups:
         }
 
 
-def _connected(unions: list[Union]) -> list[set[bytes]]:
+def _connected(unions: list[Union]) -> list[tuple[set[bytes], list[Union]]]:
+    """The members of each group and the unions that hold it together."""
     group_of: dict[bytes, set[bytes]] = {}
     for union in unions:
-        merged = group_of.get(union.first, {union.first}) | group_of.get(
-            union.second, {union.second}
-        )
-        for member in merged:
-            group_of[member] = merged
-    return list({id(group): group for group in group_of.values()}.values())
+        large = group_of.setdefault(union.first, {union.first})
+        small = group_of.setdefault(union.second, {union.second})
+        if large is not small:
+            large, small = sorted((large, small), key=len, reverse=True)
+            large |= small
+            group_of.update(dict.fromkeys(small, large))
+    found: dict[int, tuple[set[bytes], list[Union]]] = {}
+    for union in unions:
+        group = group_of[union.first]
+        found.setdefault(id(group), (group, []))[1].append(union)
+    return list(found.values())
 
 
 def _known_by(members: set[bytes], unions: list[Union]) -> bytes:
