@@ -7,7 +7,8 @@ seen. ``a`` happened before ``b`` when both are of one replica and ``a`` came fi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .changes import Change, Origin
@@ -23,20 +24,30 @@ class Causality:
         self._seen: dict[Replica, dict[Replica, list[tuple[int, int]]]] = {}
         self._epochs: dict[tuple[Replica, int], dict[Replica, int]] = {}
         self._known: dict[tuple[Replica, int, Replica], int] = {}
+        self._mentioned: dict[Replica, int] = {}
 
     def learn_origin(self, replica: Replica, origin: Origin) -> None:
         """A sitting and what it continues."""
         self.origins[replica] = origin
+        if origin.parent is not None:
+            self._mention(origin.parent, origin.parent_seq)
 
     def learn_seen(self, replica: Replica, epoch: int, other: Replica, upto: int) -> None:
         """One row: in this epoch the replica had seen the other up to this seq."""
         rows = self._seen.setdefault(replica, {}).setdefault(other, [])
         if (epoch, upto) in rows:
             return
-        rows.append((epoch, upto))
-        rows.sort()
+        insort(rows, (epoch, upto))
         self._epochs.setdefault((replica, epoch), {})[other] = upto
         self._known.clear()
+        self._mention(other, upto)
+
+    def _mention(self, replica: Replica, seq: int) -> None:
+        self._mentioned[replica] = max(seq, self._mentioned.get(replica, 0))
+
+    def mentioned(self, replica: Replica) -> int:
+        """The last seq of this sitting that anybody says to have seen."""
+        return self._mentioned.get(replica, 0)
 
     def rows(self, replica: Replica, epoch: int) -> Mapping[Replica, int]:
         """What advanced in this epoch: other -> upto."""
@@ -52,19 +63,25 @@ class Causality:
 
     def _climb(self, replica: Replica, epoch: int, other: Replica) -> int:
         """Follow the parents: rows only say what advanced beyond what was inherited."""
-        visited = set()
-        while replica not in visited:
-            visited.add(replica)
-            for at_epoch, upto in reversed(self._seen.get(replica, {}).get(other, ())):
-                if at_epoch <= epoch:
-                    return upto
-            origin = self.origins.get(replica)
-            if origin is None or origin.parent is None:
-                return 0
-            if origin.parent == other:
+        for ancestor, at_epoch in self._lineage(replica, epoch):
+            upto = _last(self._seen.get(ancestor, {}).get(other, ()), at_epoch)
+            if upto:
+                return upto
+            origin = self.origins.get(ancestor)
+            if origin is not None and origin.parent == other:
                 return origin.parent_seq
-            replica, epoch = origin.parent, origin.parent_epoch
         return 0
+
+    def _lineage(self, replica: Replica, epoch: int) -> Iterator[tuple[Replica, int]]:
+        """The sitting and those it continues, each with its epoch; a forged circle ends."""
+        visited = set()
+        while replica is not None and replica not in visited:
+            visited.add(replica)
+            yield replica, epoch
+            origin = self.origins.get(replica)
+            if origin is None:
+                return
+            replica, epoch = origin.parent, origin.parent_epoch
 
     def before(self, a: Change, b: Change) -> bool:
         """Whether ``a`` happened before ``b``."""
@@ -88,18 +105,28 @@ class Causality:
 
     def ready(self, replica: Replica, epoch: int, marks: Mapping[Replica, int]) -> bool:
         """Whether all that this epoch had seen is here (merge rule 12)."""
-        return not list(self.missing(replica, epoch, marks))
+        return not any(True for _ in self.missing(replica, epoch, marks))
 
     def missing(
         self, replica: Replica, epoch: int, marks: Mapping[Replica, int]
     ) -> Iterable[tuple[Replica, int]]:
-        """What this epoch had seen and is not here: (replica, wanted seq)."""
-        origin = self.origins[replica]
-        if origin.parent is not None and marks.get(origin.parent, 0) < origin.parent_seq:
-            yield origin.parent, origin.parent_seq
-        for other, upto in self.rows(replica, epoch).items():
-            if marks.get(other, 0) < upto:
-                yield other, upto
+        """What this epoch had seen and is not here: (replica, wanted seq).
+
+        Earlier epochs and sittings count too: what they opened with may have been lost.
+        """
+        for ancestor, at_epoch in self._lineage(replica, epoch):
+            origin = self.origins[ancestor]
+            if origin.parent is not None and marks.get(origin.parent, 0) < origin.parent_seq:
+                yield origin.parent, origin.parent_seq
+            for other, rows in self._seen.get(ancestor, {}).items():
+                upto = _last(rows, at_epoch)
+                if marks.get(other, 0) < upto:
+                    yield other, upto
+
+
+def _last(rows: Sequence[tuple[int, int]], epoch: int) -> int:
+    """The seq in the last row not after this epoch."""
+    return next((upto for at, upto in reversed(rows) if at <= epoch), 0)
 
 
 Ranges = dict[Replica, list[tuple[int, int]]]
@@ -124,9 +151,14 @@ def arrive(
 ) -> dict[Replica, int]:
     """The marks after applying every waiting change whose past is complete (merge rule 12).
 
-    ``waiting``: replica -> seq -> epoch of changes that are here beyond the mark.
+    ``waiting``: replica -> seq -> epoch of changes that are here beyond the mark. A lost range
+    is passed over only as far as somebody mentions it, or it would swallow what is yet to come.
     """
     marks = dict(marks)
+    lost = {
+        replica: [(low, min(high, _last_known(replica, waiting, causality))) for low, high in gaps]
+        for replica, gaps in lost.items()
+    }
     moved = True
     while moved:
         moved = False
@@ -141,3 +173,9 @@ def arrive(
             if end > marks.get(replica, 0):
                 marks[replica], moved = end, True
     return marks
+
+
+def _last_known(
+    replica: Replica, waiting: Mapping[Replica, Mapping[int, int]], causality: Causality
+) -> int:
+    return max(causality.mentioned(replica), max(waiting.get(replica, ()), default=0))
