@@ -10,6 +10,7 @@ from .rules import Nature
 def _nature(record: type[Record]) -> Nature:
     fields = fields_of(record)
     return Nature(
+        fields=frozenset(fields),
         sets=frozenset(name for name, kind in fields.items() if kind is list),
         earliest=record.earliest,
         quiet=record.quiet,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from heapq import merge
 from itertools import product
 from typing import Protocol
 from uuid import UUID
@@ -13,7 +12,7 @@ from .causality import Causality
 from .changes import Change
 from .groups import Groups
 from .natures import NATURES
-from .rules import REMOVED, Act, Nature, State, read
+from .rules import REMOVED, Act, Nature, Opinion, State, latest, read
 
 
 class History(Protocol):
@@ -31,18 +30,22 @@ class History(Protocol):
 def named(noun: str, acts: Iterable[Act]) -> tuple[bytes, ...] | None:
     """The ids that a record's own id derives from, or None if no act here names them."""
     natural = NATURES[noun].natural
+    if not natural:
+        return None
     for _, patch in acts:
         parts = [_id(patch.get(name)) for name in natural]
-        if natural and all(parts):
-            return tuple(part for part in parts if part)
+        if all(parts):
+            return tuple(parts)
     return None
 
 
-def _id(value: object) -> bytes | None:
+def _id(value: object) -> bytes:
+    """An id out of a patch, where it stands as 32 hexadecimal digits; otherwise nothing."""
     try:
-        return UUID(value).bytes if isinstance(value, str) else None
+        id = bytes.fromhex(value) if isinstance(value, str) else b""
     except ValueError:
-        return None
+        return b""
+    return id if len(id) == 16 else b""
 
 
 def derived(noun: str, parts: Iterable[bytes]) -> bytes:
@@ -55,9 +58,18 @@ def canonical(noun: str, id: bytes, groups: Groups, parts: tuple[bytes, ...] | N
     nature = NATURES[noun]
     if nature.unites:
         return groups.known_by(id)
-    if parts and nature.derives and groups:
+    if groups and parts and _regrouped(noun, id, groups, parts):
         return derived(noun, map(groups.known_by, parts))
     return id
+
+
+def _regrouped(noun: str, id: bytes, groups: Groups, parts: tuple[bytes, ...]) -> bool:
+    """Whether something this record's id derives from was united, and it does derive from it."""
+    return (
+        NATURES[noun].derives
+        and any(part in groups for part in parts)
+        and derived(noun, parts) == id
+    )
 
 
 def members(
@@ -67,7 +79,7 @@ def members(
     nature = NATURES[noun]
     if nature.unites:
         return groups.members(id)
-    if parts and nature.derives and groups:
+    if groups and parts and _regrouped(noun, id, groups, parts):
         return tuple(derived(noun, each) for each in product(*map(groups.members, parts)))
     return (id,)
 
@@ -80,30 +92,33 @@ def read_group(
     history: History,
 ) -> State | None:
     """One record from the acts of all its ids and what was chosen for their pairs."""
-    lists = [acts for acts in map(acts_of, ids) if acts]
-    if not lists:
+    causality, id = history.causality, ids[0]
+    acts = acts_of(id) if len(ids) == 1 else [act for each in ids for act in acts_of(each)]
+    if not acts:
         return None
-    acts = lists[0] if len(lists) == 1 else list(_in_order(history.causality, *lists))
-    pairs = list(chosen)
-    if pairs:
-        acts = list(_in_order(history.causality, acts, pairs))
-    removal = any(REMOVED in patch for _, patch in acts)
-    belonging = history.belonging(noun, ids) if removal else ()
-    return read(noun, ids[0], acts, NATURES[noun], history.causality, belonging)
+    if chosen or len(ids) > 1:
+        acts = sorted((*acts, *chosen), key=lambda act: causality.order(act[0]))
+    return read(noun, id, acts, NATURES[noun], causality, _belonging(history, noun, ids))
 
 
-def _in_order(causality: Causality, *lists: list[Act]) -> Iterator[Act]:
-    return merge(*lists, key=lambda act: causality.order(act[0]))
+def _belonging(history: History, noun: str, ids: tuple[bytes, ...]) -> Iterator[Change]:
+    """Looked up only once a removal asks for it."""
+    yield from history.belonging(noun, ids)
 
 
-def chosen_acts(pair_acts: Iterable[Act], nature: Nature) -> list[Act]:
-    """The values picked for a pair, as edits of the group; natural and unknown forms stay out.
+def chosen_acts(pair_acts: Iterable[Act], nature: Nature, causality: Causality) -> list[Act]:
+    """The values picked for a pair, as edits of the group; its natural fields stay as they are.
 
-    Only what was said together with the verdict *same* counts: what was decided for a pair
-    ends with it.
+    Only what the latest word on the verdict brought along counts: what was decided for a pair
+    ends with it, and does not come back when the pair is united again.
     """
+    verdicts = [Opinion(change, said) for change, said in pair_acts if "verdict" in said]
     return [
-        (change, dict(patch["chosen"]))
-        for change, patch in pair_acts
-        if patch.get("verdict") == "same" and isinstance(patch.get("chosen"), dict)
+        (change, {name: chosen[name] for name in chosen if _may_choose(nature, name)})
+        for change, patch in latest(verdicts, causality)
+        if patch["verdict"] == "same" and isinstance(chosen := patch.get("chosen"), dict)
     ]
+
+
+def _may_choose(nature: Nature, name: str) -> bool:
+    return name != REMOVED and name not in nature.natural

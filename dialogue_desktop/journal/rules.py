@@ -52,6 +52,8 @@ class Opinion(NamedTuple):
 class Nature:
     """What the rules need to know of a noun; the domain says it."""
 
+    fields: frozenset[str] = frozenset()
+    """Those this version knows; others stay in the journal and travel (merge rule 13)."""
     sets: frozenset[str] = frozenset()
     earliest: frozenset[str] = frozenset()
     quiet: frozenset[str] = frozenset()
@@ -63,6 +65,11 @@ class Nature:
     derives: bool = True
     """Whether those fields are references, so that uniting what they name unites this too."""
     unites: bool = False
+    plain: frozenset[str] = field(init=False)
+    """Fields whose value is what was said, when only one change said it."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "plain", self.fields - self.sets)
 
 
 @dataclass(slots=True)
@@ -78,11 +85,17 @@ class State:
 
 
 def latest(opinions: Iterable[Opinion], causality: Causality) -> list[Opinion]:
-    """Those that no other opinion happened after; opinions come in order of (tick, uid, seq)."""
+    """Those that no other opinion happened after, in the order of (tick, uid, seq) they come in.
+
+    A tick follows causality unless a laptop counts wrongly; so both directions are asked.
+    """
+    before = causality.before
     found: list[Opinion] = []
     for opinion in opinions:
-        found = [o for o in found if not causality.before(o.change, opinion.change)]
-        found.append(opinion)
+        change = opinion.change
+        found = [other for other in found if not before(other.change, change)]
+        if not found or not any(before(change, other.change) for other in found):
+            found.append(opinion)
     return found
 
 
@@ -98,29 +111,37 @@ def _same(a: Any, b: Any) -> bool:
 
 
 def read(
-    noun: str, id: bytes, acts: list[Act], nature: Nature, causality: Causality,
+    noun: str,
+    id: bytes,
+    acts: list[Act],
+    nature: Nature,
+    causality: Causality,
     belonging: Iterable[Change] = (),
 ) -> State:
     """One record from its acts, in order of (tick, uid, seq), and what belongs to it."""
-    state = State(noun, id, acts[0][0])
-    for name, opinions in _by_field(acts).items():
+    created, said = acts[0]
+    state = State(noun, id, created, dict(said))
+    values = state.values
+    if len(acts) == 1 and values.keys() <= nature.plain:
+        return state  # nearly every record: said once, and nothing to decide
+    asked: set[str] = set()
+    for _, said in acts[1:]:
+        asked |= values.keys() & said.keys()
+        values.update(said)
+    asked |= values.keys() - nature.plain
+    for name in sorted(asked):
+        opinions = [Opinion(change, said[name]) for change, said in acts if name in said]
         if name in nature.natural:
-            state.values[name] = opinions[0].value
+            values[name] = opinions[0].value
         elif name in nature.sets:
-            state.values[name] = _elements(opinions, causality)
-        elif name != REMOVED:
+            values[name] = _elements(opinions, causality)
+        elif name in nature.fields:
             _settle_field(state, name, latest(opinions, causality), nature)
         else:
-            _settle_removal(state, latest(opinions, causality), acts, belonging, causality)
+            del values[name]
+            if name == REMOVED:
+                _settle_removal(state, latest(opinions, causality), acts, belonging, causality)
     return state
-
-
-def _by_field(acts: list[Act]) -> dict[str, list[Opinion]]:
-    fields: dict[str, list[Opinion]] = {}
-    for change, patch in acts:
-        for name, value in patch.items():
-            fields.setdefault(name, []).append(Opinion(change, value))
-    return fields
 
 
 def _settle_field(state: State, name: str, opinions: list[Opinion], nature: Nature) -> None:
@@ -146,7 +167,7 @@ def _settle_removal(
     removals = [opinion for opinion in opinions if opinion.value is True]
     if not removals:
         return
-    writes = [change for change, patch in acts if patch != {REMOVED: True}]
+    writes = [change for change, patch in acts if patch.get(REMOVED) is not True]
     unseen = [
         change
         for change in (*writes, *belonging)
@@ -178,7 +199,7 @@ def _elements(opinions: list[Opinion], causality: Causality) -> list[str]:
 
 
 def _strings(value: Any) -> list[str]:
-    return [element for element in value if isinstance(element, str)] if value else []
+    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
 
 
 def set_patch(before: Iterable[str], after: Iterable[str]) -> dict[str, list[str]]:
