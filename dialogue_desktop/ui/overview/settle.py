@@ -62,6 +62,7 @@ class Settle(Box):
     def _nothing(self) -> EmptyState:
         back = Button(self.look, lambda: self.tr("Back to the overview"), "primary", height=44)
         back.clicked.connect(self.left)
+        self.back_button = back
         return EmptyState(
             self.look,
             lambda: self.tr("Everything is decided"),
@@ -95,15 +96,18 @@ class Settle(Box):
 
     def _go(self, place: int) -> None:
         """Onto a line, past a caption."""
-        for at in (*range(place, self.list.rows.rowCount()), *range(place, -1, -1)):
+        count = self.list.rows.rowCount()
+        for at in (*range(place, count), *range(min(place, count) - 1, -1, -1)):
             if not isinstance(self.list.rows.row(at), Caption):
                 self.list.pick(at)
                 self._pick(self.list.rows.row(at))
                 return
 
     def begin(self) -> None:
-        """The keyboard goes to the values."""
-        self.question.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard goes to the values, or back where nothing waits."""
+        waits = self.list.rows.rowCount() > 0
+        target = self.question.cards if waits else self.back_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pick(self, line: object) -> None:
         if isinstance(line, Question):

@@ -1,0 +1,266 @@
+"""From files handed over to one programme: looked into, merged, decided, taken back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from dialogue_desktop import (
+    Attendance,
+    Commitment,
+    Module,
+    Participant,
+    Session,
+    Slot,
+    Theme,
+    Workspace,
+)
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.look import Look, Run
+from dialogue_desktop.ui.overview.page import OverviewPage
+from dialogue_desktop.ui.overview.value_cards import differing
+
+WAIT = 20_000
+
+
+class Office:
+    """A coordinator's overview, and laptops that took the coordinator's pack to the field."""
+
+    def __init__(self, folder: Path, look: Look, qtbot: Any) -> None:
+        self.folder, self.qtbot = folder, qtbot
+        self.file, self.pack = folder / "fes.dialogue", folder / "pack.dialogue"
+        with Workspace.create(self.file, "Karima", "Fès-Meknès 2022") as ws:
+            self.naima = ws.add(Participant(name="Naïma Ouarghi", phone="0612483070")).id
+            slot = ws.add(Slot(date=dt.date(2021, 12, 10), half="am"))
+            self.mark = Attendance(participant_id=self.naima, slot_id=slot.id)
+            ws.export(self.pack)
+        self.desk = Desk("Karima")
+        self.desk.open(lambda: Workspace.open(self.file, "Karima"))
+        self.page = OverviewPage(look, self.desk)
+        self.desk.touched.connect(self.page.touched)
+        self.said: list[str] = []
+        self.page.notice.connect(lambda words, undo: self.said.append(words))
+        self.page.resize(1266, 734)
+
+    def laptop(self, author: str, job: Any) -> Path:
+        """What a laptop hands over after a day in the field."""
+        path, out = self.folder / f"{author}.dialogue", self.folder / f"{author} export.dialogue"
+        path.write_bytes(self.pack.read_bytes())
+        with Workspace.open(path, author) as ws:
+            job(ws)
+            ws.export(out)
+        return out
+
+    def idle(self) -> None:
+        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=WAIT)
+
+    def until(self, screen: str) -> None:
+        self.qtbot.waitUntil(lambda: self.page.screen_name == screen, timeout=WAIT)
+        self.idle()
+
+    def read(self, job: Any) -> Any:
+        answers: list[Any] = []
+        self.desk.run(job, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=WAIT)
+        return answers[0]
+
+
+@pytest.fixture
+def office(qapp: QApplication, qtbot: Any, tmp_path: Path) -> Iterator[Office]:
+    look = Look(qapp, "fr", "light")
+    office = Office(tmp_path, look, qtbot)
+    qtbot.addWidget(office.page)
+    with qtbot.waitActive(office.page):
+        office.page.show()
+    office.page.shown()
+    office.idle()
+    yield office
+    office.desk.close()
+    look.retire()
+
+
+def phones(office: Office) -> list[Path]:
+    """Two laptops that wrote two numbers, and one of them a mark."""
+    return [
+        office.laptop("Amina", lambda ws: ws.edit(office.naima, phone="0612483077")),
+        office.laptop(
+            "Youssef",
+            lambda ws: (ws.edit(office.naima, phone="0661483077"), ws.add(office.mark)),
+        ),
+    ]
+
+
+def test_files_are_looked_into_merged_and_decided_by_keyboard(office: Office) -> None:
+    before = office.read(lambda ws: ws.fingerprint())
+    office.page.go("merge", phones(office))
+    office.until("preview")
+    assert office.read(lambda ws: ws.fingerprint()) == before
+    preview = office.page.preview
+    assert "Réunir 2 fichiers" in preview.button.label
+    assert preview.button.hasFocus()
+    QTest.keyClick(preview.button, Qt.Key.Key_Return)
+    office.until("settle")
+    assert office.said == ["2 fichiers réunis"]
+    question = office.page.settle.question
+    assert question._title.text == "Quel est le téléphone de Naïma Ouarghi ?"
+    assert {str(card.value) for card in question.cards.cards} == {"+212612483077", "+212661483077"}
+    second = question.cards.cards[1].value
+    QTest.keyClick(question.cards, Qt.Key.Key_2)
+    QTest.keyClick(question.cards, Qt.Key.Key_Return)
+    office.idle()
+    assert office.read(lambda ws: ws.get(Participant, office.naima).phone) == second
+    assert office.read(lambda ws: ws.conflicts()) == []
+
+
+def test_esc_leaves_everything_as_it_was(office: Office) -> None:
+    office.page.go("merge", phones(office))
+    office.until("preview")
+    before = office.read(lambda ws: ws.fingerprint())
+    QTest.keyClick(office.page.preview, Qt.Key.Key_Escape)
+    assert office.page.screen_name == "home"
+    assert office.read(lambda ws: ws.fingerprint()) == before
+
+
+def test_a_value_that_nobody_wrote_may_be_typed(office: Office) -> None:
+    office.page.merge(phones(office))
+    office.until("settle")
+    question = office.page.settle.question
+    QTest.keyClick(question.cards, Qt.Key.Key_3)
+    assert question.own.line.hasFocus()
+    QTest.keyClicks(question.own.line, "06 12 34 56 78")
+    QTest.keyClick(question.own.line, Qt.Key.Key_Return)
+    office.idle()
+    assert office.read(lambda ws: ws.get(Participant, office.naima).phone) == "+212612345678"
+
+
+def test_a_merge_is_taken_back(office: Office) -> None:
+    before = office.read(lambda ws: ws.fingerprint())
+    office.page.merge(phones(office))
+    office.until("settle")
+    office.page.settle.undo_button.click()
+    office.until("home")
+    assert office.read(lambda ws: ws.fingerprint()) == before
+
+
+def test_refused_files_say_why_and_the_others_go_on(office: Office) -> None:
+    paths = phones(office)
+    half = office.folder / "PC-07.dialogue"
+    half.write_bytes(paths[0].read_bytes()[:3000])
+    office.page.go("merge", [*paths, half])
+    office.until("preview")
+    preview = office.page.preview
+    assert len(preview.report.refused) == 1 and len(preview.report.files) == 2
+    rows = preview.parcels.rows
+    said = [preview.parcels.rows.columns[0].text(rows.row(n)) for n in range(rows.rowCount())]
+    assert any("PC-07.dialogue" in line and "intactes" in line for line in said)
+
+
+def test_files_that_bring_nothing_are_not_merged(office: Office) -> None:
+    office.page.go("merge", [office.pack])
+    office.until("preview")
+    assert not office.page.preview.button.isEnabled()
+    assert office.page.preview.later.hasFocus()
+
+
+def test_twins_are_united_or_kept_apart(office: Office) -> None:
+    def double(ws: Workspace) -> None:
+        ws.add(Participant(name="Naima Ouarghi", phone="0612483070", commune="Sefrou"))
+
+    office.page.merge([office.laptop("Amina", double)])
+    office.until("settle")
+    settle = office.page.settle
+    assert len(settle.decisions.pairings) == 1
+    assert "même téléphone" in str(settle.question._why.text)
+    QTest.keyClick(settle.question.cards, Qt.Key.Key_Return)
+    office.idle()
+    assert len(office.read(lambda ws: ws.all(Participant))) == 1
+    office.read(lambda ws: ws.undo())
+    office.idle()
+    QTest.keyClick(settle.question.cards, Qt.Key.Key_3)
+    office.idle()
+    assert len(office.read(lambda ws: ws.all(Participant))) == 2
+    assert office.read(lambda ws: ws.twins()) == []
+
+
+def test_removal_against_a_later_edit_is_asked_with_keep_chosen(office: Office) -> None:
+    files = [
+        office.laptop("Amina", lambda ws: ws.remove(office.naima)),
+        office.laptop("Youssef", lambda ws: ws.edit(office.naima, commune="Sefrou")),
+    ]
+    office.page.merge(files)
+    office.until("settle")
+    question = office.page.settle.question
+    assert question.cards.card is not None and question.cards.card.value is False
+    QTest.keyClick(question.cards, Qt.Key.Key_Return)
+    office.idle()
+    assert office.read(lambda ws: ws.get(Participant, office.naima)) is not None
+    assert office.read(lambda ws: ws.conflicts()) == []
+
+
+def test_every_kind_of_disagreement_is_put_in_words(office: Office) -> None:
+    def write(number: int) -> Any:
+        def job(ws: Workspace) -> None:
+            ws.edit(office.naima, name=f"Naïma {number}", sex=("female", "male")[number])
+            ws.edit(office.mark.slot_id, venue=f"Salle {number}", starts=f"0{number}:30")
+            ws.add(
+                Attendance(
+                    **office.mark.model_dump(exclude={"id"})
+                    | {"status": ("late", "absent")[number], "remark": f"remarque {number}"}
+                )
+            )
+
+        return job
+
+    office.read(lambda ws: ws.add_all([Module(title="Droit"), Theme(title="Foncier")]))
+    office.page.merge([office.laptop(str(n), write(n)) for n in range(2)])
+    office.until("settle")
+    settle = office.page.settle
+    for language in ("fr", "ar", "en"):
+        office.page.look.set_language(language)
+        for question in settle.decisions.questions:
+            words = settle.question.sentences.question(question)
+            about = settle.question.sentences.about(question)
+            assert words and about and "_" not in words + about and "{" not in words + about
+
+
+def test_the_home_shows_what_comes_next_and_what_was_promised(office: Office) -> None:
+    today = dt.date.today()
+
+    def plan(ws: Workspace) -> None:
+        session = ws.add(Session(title="Qui décide ?", date=today + dt.timedelta(days=4)))
+        ws.add(
+            Commitment(
+                text="Apporter la liste",
+                session_id=session.id,
+                owner_id=office.naima,
+                due=today - dt.timedelta(days=3),
+            )
+        )
+        ws.add(office.mark)
+
+    office.read(plan)
+    office.idle()
+    home = office.page.home
+    assert home.situation is not None and home.situation.next_up is not None
+    assert home.situation.next_up.title == "Qui décide ?"
+    assert [p.text for p in home.situation.promises] == ["Apporter la liste"]
+    assert home.situation.halves == ["present"]
+    assert (home.situation.people, home.situation.presences) == (1, 1)
+    asked: list[Any] = []
+    office.page.asked.connect(lambda *what: asked.append(what))
+    QTest.keyClick(home.next.button, Qt.Key.Key_Return)
+    assert asked[0][0] == "session"
+
+
+def test_only_what_differs_is_marked() -> None:
+    marked = differing("06 12 48 30 77", ["06 61 48 30 77"])
+    assert marked == ["06 ", Run("12", ground="found"), " 48 30 77"]
+    assert differing("Fès", ["Sefrou"]) == "Fès"
+    assert differing("Fès", ["Fès"]) == "Fès"
