@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import IO, Any
 
 from ..words import say
-from .arabic import Line, Run, Unit, broken, isolate, typeset
+from .arabic import Line, Run, Unit, broken, clean, isolate, typeset
 from .fonts import Face, faces
 from .glyphs import Embedded
 from .style import ACCENT, BODY, BOLD, INK, LEAST, NOTE, SECOND, Style
@@ -143,6 +143,14 @@ class Paper:
             text = text[: max(1, int((len(text) - 1) * min(1.0, width / line.width)))].rstrip()
             line = typeset(text + "…", smaller, own)
         return line
+
+    def shrunk(self, text: str, style: Style, width: float, least: float) -> Line:
+        """The line set smaller until it fits, not below ``least`` points; then shortened."""
+        line = typeset(text, style)
+        if line.width <= width:
+            return line
+        size = max(least, style.size * width / line.width * 0.995)
+        return self.fitted(text, style.but(size=size, arabic=0.0), width)
 
     def put(
         self,
@@ -275,6 +283,14 @@ class Paper:
         if dashed:
             self._canvas.setDash()
 
+    def block(self, x: float, y: float, width: float, height: float, fill: str) -> None:
+        """A filled rectangle with sharp corners: a bar, a module of a code."""
+        a, _ = self._span(x, x + width)
+        self._canvas.setFillColorRGB(*_rgb(fill))
+        self._canvas.rect(
+            a * POINTS, self._y(y + height), width * POINTS, height * POINTS, stroke=0, fill=1
+        )
+
     def polygon(self, points: list[tuple[float, float]], fill: str) -> None:
         """A filled shape through points, mirrored like everything else."""
         path = self._canvas.beginPath()
@@ -345,15 +361,16 @@ class Paper:
         self._pages.append(dict(self._canvas.__dict__))
         for number, page in enumerate(self._pages, start=1):
             self._canvas.__dict__.update(page)
-            self._footer(number, len(self._pages))
+            if not self.bare:
+                self._footer(number, len(self._pages))
             self._canvas.showPage()
         self._canvas.save()
         return len(self._pages)
 
     def _describe(self) -> None:
         head = self.letterhead
-        self._canvas.setTitle(self.folio.heading or self.folio.reference)
-        self._canvas.setAuthor(head.organiser or head.organiser_ar)
+        self._canvas.setTitle(clean(self.folio.heading or self.folio.reference))
+        self._canvas.setAuthor(clean(head.organiser or head.organiser_ar))
         self._canvas.setCreator("Dialogue Desktop")
 
     def _letterhead(self) -> float:
@@ -398,8 +415,7 @@ class Paper:
     def _footer(self, number: int, count: int) -> None:
         y = FOOT - (87.0 if self.height < 297 else 0.0)
         third = self.inner / 3
-        if not self.bare:
-            self.rule(self.margin, self.right, y, 0.2, SECOND)
+        self.rule(self.margin, self.right, y, 0.2, SECOND)
         own = "fr" if self.language == "both" else self.language
         self.line(self.folio.reference, self.margin, y + 3.6, NOTE.but(size=8), third)
         spoken = ("fr", "ar") if self.language == "both" else (own,)

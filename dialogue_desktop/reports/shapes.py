@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .style import ACCENT, COPPER, INK, SECOND
+from .style import ACCENT, COPPER, INK, SECOND, WHITE
 
 if TYPE_CHECKING:
     from .page import Paper
@@ -33,7 +33,7 @@ def role(paper: Paper, role: str | None, x: float, y: float, size: float = 2.4) 
 
 
 def tile(paper: Paper, state: str, x: float, y: float, size: float = 3.6) -> None:
-    """One thing counted: full, half, cross, tick, plus, dashed (not yet) or empty."""
+    """One thing counted: full, half, cross, tick, plus, minus, slash, dashed or empty."""
     radius, thin = size * 0.2, 0.3
     if state == "full":
         paper.box(x, y, size, size, radius, 0, fill=ACCENT)
@@ -53,6 +53,8 @@ def tile(paper: Paper, state: str, x: float, y: float, size: float = 3.6) -> Non
 _SYMBOLS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "cross": (((0.3, 0.3), (0.7, 0.7)), ((0.7, 0.3), (0.3, 0.7))),
     "plus": (((0.28, 0.5), (0.72, 0.5)), ((0.5, 0.28), (0.5, 0.72))),
+    "minus": (((0.28, 0.5), (0.72, 0.5)),),
+    "slash": (((0.28, 0.72), (0.72, 0.28)),),
     "tick": (((0.28, 0.52), (0.44, 0.68), (0.73, 0.34)),),
 }
 
@@ -73,3 +75,18 @@ def star(paper: Paper, x: float, y: float, size: float = 4.6, fill: str = ACCENT
     )  # fmt: skip
     around = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
     paper.polygon([(middle_x + dx, middle_y + dy) for dx, dy in around], fill)
+
+
+def emblem(paper: Paper, x: float, y: float, size: float = 8.0) -> None:
+    """The program's mark: a square of the elected and a diamond of the others make one star."""
+    middle_x, middle_y, reach = x + size / 2, y + size / 2, size / 2
+    side = reach * 0.7071
+    around = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
+    paper.polygon([(middle_x + dx, middle_y + dy) for dx, dy in around], COPPER)
+    corners = ((-side, -side), (side, -side), (side, side), (-side, side))
+    paper.polygon([(middle_x + dx, middle_y + dy) for dx, dy in corners], ACCENT)
+    cut = side * 0.4142
+    ring = ((-cut, -side), (cut, -side), (side, -cut), (side, cut),
+            (cut, side), (-cut, side), (-side, cut), (-side, -cut))  # fmt: skip
+    paper.polygon([(middle_x + dx, middle_y + dy) for dx, dy in ring], WHITE)
+    star(paper, middle_x - size * 0.14, middle_y - size * 0.14, size * 0.28, INK)

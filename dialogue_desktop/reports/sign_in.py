@@ -184,8 +184,8 @@ def sign_in_of(
     fingerprint: str = "",
 ) -> SignIn:
     """The sheet of a half-day from its records; ``people`` are those who are expected."""
-    venue, venue_ar = _scripts(slot.venue)
-    commune, commune_ar = _scripts(slot.commune)
+    venue, venue_ar = in_either_script(slot.venue)
+    commune, commune_ar = in_either_script(slot.commune)
     titles = [(_numbered(m.position, m.title), _numbered(m.position, m.title_ar)) for m in modules]
     return SignIn(
         letterhead=letterhead_of(programme),
@@ -237,7 +237,7 @@ def _numbered(position: int | None, title: str | None) -> str:
     return f"{position}, {title}" if position is not None else title
 
 
-def _scripts(text: str | None) -> tuple[str, str]:
+def in_either_script(text: str | None) -> tuple[str, str]:
     """A text that was typed once, as (Latin, Arabic): one of the two is empty."""
     return ("", text or "") if first_strong(text) == "rtl" else (text or "", "")
 
@@ -247,8 +247,8 @@ def _currency(country: str | None, language: str) -> str:
 
 
 def _person(line: RosterLine) -> Person:
-    function, function_ar = _scripts(line.function)
-    commune, commune_ar = _scripts(line.commune)
+    function, function_ar = in_either_script(line.function)
+    commune, commune_ar = in_either_script(line.commune)
     return Person(
         name=line.name or "",
         name_ar=line.name_ar or "",

@@ -39,7 +39,7 @@ Hafida Nejjari-Tounsi|Élue, planification|Fès|حفيظة النجّاري ال
 Naïma Ouarghi|Élue, affaires sociales|Sefrou|نعيمة الورغي|منتخبة، الشؤون الاجتماعية|صفرو|60
 Omar Raïssouli|Élu, urbanisme|Tissa|عمر الريسولي|منتخب، التعمير|تيسة|80
 Malika Sefrioui|Mutuelle Al Amal|Meknès|مليكة الصفريوي|تعاضدية الأمل|مكناس|60
-Abderrahim Tahiri-Alaoui|Élu, état civil|Imouzzer|عبد الرحيم الطاهري العلوي|منتخب، الحالة المدنية|إيموزار|60
+Abderrahim Tahiri-Alaoui|Élu, sport|Imouzzer|عبد الرحيم الطاهري العلوي|منتخب، الرياضة|إيموزار|60
 Loubna Yacoubi|Université ouverte|Fès|لبنى اليعقوبي|الجامعة المفتوحة|فاس|20
 Jamal Zerouali|Radio Saïss|Meknès|جمال الزروالي|إذاعة سايس|مكناس|60
 """

@@ -1,0 +1,181 @@
+"""Badges, eight on an A4 page to be cut: both names, role by shape, a code with the id (P11)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING
+from uuid import UUID
+
+from ..words import say
+from .arabic import isolate
+from .dates import capital
+from .output import Progress, step
+from .page import Folio, Letterhead, Paper
+from .qr import draw_qr, short_code
+from .shapes import emblem, shape_of
+from .shapes import role as role_shape
+from .sign_in import in_either_script
+from .style import ACCENT, BOLD, COPPER, INK, SECOND, SMALL, Style
+
+if TYPE_CHECKING:
+    from ..domain.programme import Programme
+    from ..domain.roster import RosterLine
+
+WIDTH, HEIGHT, LEFT, TOP = 90.0, 64.0, 15.0, 20.5
+COLUMNS, ROWS = 2, 4
+INSET = 6.0
+NAME_LATIN = Style(size=18, bold=True, arabic=0)
+NAME_ARABIC = Style(size=20, bold=True, arabic=0)
+
+
+@dataclass(frozen=True)
+class Badge:
+    """One person's badge."""
+
+    id: UUID
+    name: str = ""
+    name_ar: str = ""
+    role: str | None = None
+    sex: str | None = None
+    function: str = ""
+    commune: str = ""
+    commune_ar: str = ""
+
+
+@dataclass(frozen=True)
+class Badges:
+    """Everybody's badges; ``years`` stands under the programme's name."""
+
+    programme: str = ""
+    programme_ar: str = ""
+    years: str = ""
+    people: tuple[Badge, ...] = ()
+    fingerprint: str = ""
+
+
+def badges_of(
+    programme: Programme, people: Iterable[RosterLine], *, years: str = "", fingerprint: str = ""
+) -> Badges:
+    """The badges of these people, in the order given."""
+    return Badges(
+        programme=programme.name or "",
+        programme_ar=programme.name_ar or "",
+        years=years,
+        people=tuple(_badge(line) for line in people),
+        fingerprint=fingerprint,
+    )
+
+
+def _badge(line: RosterLine) -> Badge:
+    commune, commune_ar = in_either_script(line.commune)
+    return Badge(
+        id=line.id,
+        name=line.name or "",
+        name_ar=line.name_ar or "",
+        role=line.role,
+        sex=line.sex,
+        function=line.function or line.organisation or line.organisation_ar or "",
+        commune=commune,
+        commune_ar=commune_ar,
+    )
+
+
+def write_badges(
+    badges: Badges, stream: IO[bytes], language: str, progress: Progress | None = None
+) -> None:
+    """Draw the pages. Badges are bilingual; ``language`` is that of the line for the printer."""
+    own = "fr" if language == "both" else language
+    paper = Paper(stream, "fr" if own == "ar" else own, Letterhead(), Folio(), bare=True)
+    per_page, count = COLUMNS * ROWS, len(badges.people)
+    pages = max(1, -(-count // per_page))
+    for page in range(pages):
+        step(progress, page * per_page, count, badges.programme)
+        if page:
+            paper.next_page()
+        people = badges.people[page * per_page : (page + 1) * per_page]
+        _cut_marks(paper)
+        _notes(paper, badges, own, (page + 1, pages), page * per_page, len(people))
+        for index, badge in enumerate(people):
+            column, row = index % COLUMNS, index // COLUMNS
+            _draw(paper, badges, badge, LEFT + column * WIDTH, TOP + row * HEIGHT)
+    step(progress, count, count, badges.programme)
+    paper.finish()
+
+
+def _cut_marks(paper: Paper) -> None:
+    """Marks in the margin, and a thin line between badges, which the cut takes away."""
+    right, bottom = LEFT + COLUMNS * WIDTH, TOP + ROWS * HEIGHT
+    for column in range(COLUMNS + 1):
+        x = LEFT + column * WIDTH
+        paper.upright(x, TOP - 7, TOP - 2, 0.25, INK)
+        paper.upright(x, bottom + 2, bottom + 7, 0.25, INK)
+    for row in range(ROWS + 1):
+        y = TOP + row * HEIGHT
+        paper.rule(LEFT - 7, LEFT - 2, y, 0.25, INK)
+        paper.rule(right + 2, right + 7, y, 0.25, INK)
+        if 0 < row < ROWS:
+            paper.rule(LEFT, right, y, 0.15, SECOND)
+    paper.upright(LEFT + WIDTH, TOP, bottom, 0.15, SECOND)
+
+
+def _notes(
+    paper: Paper, badges: Badges, language: str, page: tuple[int, int], before: int, count: int
+) -> None:
+    """What the person at the printer needs, outside the badges."""
+    hint = say(language, "papers.badges.print")
+    paper.line(hint, LEFT, 10, SMALL, COLUMNS * WIDTH, "centre")
+    total = len(badges.people)
+    which = say(language, "papers.badges.which", first=before + 1, last=before + count, n=total)
+    y, third = 289.0, COLUMNS * WIDTH / 3
+    paper.line(which if total else "", LEFT, y, SMALL.but(size=7.5), third)
+    number = say(language, "papers.page_of", page=page[0], pages=page[1])
+    paper.line(number, LEFT + third, y, SMALL.but(size=7.5, bold=True, ink=INK), third, "centre")
+    if badges.fingerprint:
+        code = say(language, "papers.fingerprint", code=isolate(badges.fingerprint))
+        paper.line(code, LEFT + 2 * third, y, SMALL.but(size=7.5), third, "end")
+
+
+def _draw(paper: Paper, badges: Badges, badge: Badge, x: float, y: float) -> None:
+    left, wide = x + INSET, WIDTH - 2 * INSET
+    _head(paper, badges, left, y, wide)
+    shape = shape_of(badge.role)
+    ink = ACCENT if shape == "square" else COPPER if shape == "diamond" else SECOND
+    paper.rule(left, left + wide, y + 15.8, 0.35, ink)
+    if badge.name:
+        paper.put(paper.shrunk(badge.name, NAME_LATIN, wide, 9), left, y + 25.0)
+    if badge.name_ar:
+        line = paper.shrunk(badge.name_ar, NAME_ARABIC, wide, 9)
+        paper.put(line, left, y + 35.0, INK, wide, "right")
+    _who(paper, badge, left, y + 42.8, wide - 22)
+    draw_qr(paper, badge.id.hex.upper(), left + wide - 17.5, y + 39.6, 17.5)
+    code = short_code(badge.id)
+    paper.line(code, left + wide - 17.5, y + 60.2, SMALL.but(size=8), 17.5, "centre", "ltr")
+
+
+def _head(paper: Paper, badges: Badges, left: float, y: float, wide: float) -> None:
+    style, room = BOLD.but(size=8, arabic=0.5), wide / 2 - 6
+    paper.line(badges.programme, left, y + 8.5, style, room)
+    paper.line(badges.years, left, y + 12.3, SMALL.but(size=7.5), room, direction="ltr")
+    emblem(paper, left + wide / 2 - 4.2, y + 4.8, 8.4)
+    right = left + wide - room
+    paper.line(badges.programme_ar, right, y + 8.5, style, room, "right", "rtl")
+    paper.line(badges.years, right, y + 12.3, SMALL.but(size=7.5), room, "right", "ltr")
+
+
+def _who(paper: Paper, badge: Badge, left: float, y: float, wide: float) -> None:
+    if badge.role:
+        role_shape(paper, badge.role, left, y, 4.4)
+        words = " · ".join(role_words(badge.role, badge.sex, own) for own in ("fr", "ar"))
+        paper.line(words, left + 6.8, y + 3.6, BOLD, wide - 6.8, direction="ltr")
+    paper.line(badge.function, left, y + 9.6, SMALL.but(ink=INK), wide)
+    places = [isolate(part) for part in (badge.commune, badge.commune_ar) if part]
+    paper.line(" · ".join(places), left, y + 14.0, SMALL.but(ink=INK), wide, direction="ltr")
+
+
+def role_words(role: str, sex: str | None, language: str) -> str:
+    """The role on a badge: civil society is one, whatever the kind of organisation."""
+    if shape_of(role) == "diamond":
+        return capital(say(language, "papers.role.civil"))
+    known = f".{sex}" if sex in ("female", "male") else ""
+    return capital(say(language, f"papers.role.{role}{known}"))

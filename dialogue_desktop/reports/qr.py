@@ -1,0 +1,52 @@
+"""QR codes, which hold an opaque id and nothing else, and the short code a person can read out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from .style import INK
+
+if TYPE_CHECKING:
+    from .page import Paper
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""No I, L, O or U, which are taken for digits or for each other."""
+
+
+def short_code(id: UUID) -> str:
+    """Five characters of an id, for a person who cannot scan: « B7-2KQ »."""
+    value = id.int >> 103
+    letters = [_ALPHABET[(value >> shift) & 31] for shift in (20, 15, 10, 5, 0)]
+    return "".join(letters[:2]) + "-" + "".join(letters[2:])
+
+
+def draw_qr(paper: Paper, text: str, x: float, y: float, size: float) -> None:
+    """A code in a square of ``size`` mm whose leading top corner is at ``x``, ``y``.
+
+    Mirrored it could not be read, so only its place follows the direction of the paper.
+    """
+    import segno
+
+    left = paper.width - x - size if paper.mirrored else x
+    rows = segno.make(text, error="m", boost_error=False).matrix
+    module = size / len(rows)
+    with paper.unmirrored():
+        for line, row in enumerate(rows):
+            for start, end in _runs(row):
+                paper.block(
+                    left + start * module, y + line * module, (end - start) * module, module, INK
+                )
+
+
+def _runs(row: bytes | bytearray) -> list[tuple[int, int]]:
+    """Where dark modules follow each other: (first, past the last)."""
+    found: list[tuple[int, int]] = []
+    start: int | None = None
+    for index, dark in enumerate([*row, 0]):
+        if dark and start is None:
+            start = index
+        elif not dark and start is not None:
+            found.append((start, index))
+            start = None
+    return found

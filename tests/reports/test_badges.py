@@ -1,0 +1,80 @@
+"""Badges: both names, a code that holds the id and nothing else."""
+
+from __future__ import annotations
+
+import io
+from uuid import UUID, uuid5
+
+import segno
+
+from dialogue_desktop.domain.programme import Programme
+from dialogue_desktop.domain.roster import RosterLine
+from dialogue_desktop.reports.badges import HEIGHT, INSET, LEFT, TOP, WIDTH, badges_of, write_badges
+from dialogue_desktop.reports.qr import short_code
+from tests.reports.reading import NAMES, ink, page_count, readings
+
+SPACE = UUID("6f3d3a52-9d0f-5a51-8a55-8f3a7f2c1d90")
+
+
+def lines(count: int) -> list[RosterLine]:
+    """Invented people with a role each."""
+    roles = ("official", "association", None, "media")
+    return [
+        RosterLine(
+            uuid5(SPACE, str(n)), *NAMES[n % len(NAMES)], "female", roles[n % 4], "Budget", "Sefrou"
+        )
+        for n in range(count)
+    ]
+
+
+def pdf_of(people: list[RosterLine], language: str = "fr") -> bytes:
+    """Their badges as bytes."""
+    stream = io.BytesIO()
+    programme = Programme(name="Dialogue Fès-Meknès", name_ar="الحوار فاس مكناس")
+    write_badges(badges_of(programme, people, fingerprint="7KQ4"), stream, language)
+    return stream.getvalue()
+
+
+def test_both_names_are_on_the_badge_and_eight_badges_on_a_page() -> None:
+    people = lines(9)
+    pdf = pdf_of(people)
+    assert page_count(pdf) == 2
+    for reader, text in readings(pdf).items():
+        for person in people:
+            assert person.name in text, reader
+            assert person.name_ar in text, reader
+
+
+def test_the_code_is_the_id_module_by_module() -> None:
+    person = lines(1)[0]
+    scale = 8.0
+    page = ink(pdf_of([person]), scale=scale)
+    matrix = segno.make(person.id.hex.upper(), error="m", boost_error=False).matrix
+    unit = scale * 72 / 25.4
+    left, top = LEFT + WIDTH - INSET - 17.5, TOP + 39.6
+    module = 17.5 / len(matrix)
+    for y, row in enumerate(matrix):
+        for x, dark in enumerate(row):
+            at = (int((left + (x + 0.5) * module) * unit), int((top + (y + 0.5) * module) * unit))
+            assert (page.getpixel(at) < 128) == bool(dark)
+    assert top + 17.5 < TOP + HEIGHT
+
+
+def test_a_long_name_stays_on_its_badge() -> None:
+    long = RosterLine(lines(1)[0].id, "Moulay Abdelhafid El Idrissi El Ouazzani " * 2, "عبد " * 30)
+    page = ink(pdf_of([long]), scale=2.0)
+    unit = 2.0 * 72 / 25.4
+    edge = page.crop(
+        tuple(int(v * unit) for v in (LEFT + WIDTH + 0.6, TOP + 1, LEFT + WIDTH + 9, TOP + 60))
+    )
+    assert min(edge.tobytes()) > 200
+
+
+def test_nobody_to_print_is_one_page_with_marks() -> None:
+    assert page_count(pdf_of([], "ar")) == 1
+
+
+def test_the_short_code_is_read_out_easily() -> None:
+    code = short_code(lines(1)[0].id)
+    assert len(code) == 6
+    assert not set(code) & set("ILOU")
