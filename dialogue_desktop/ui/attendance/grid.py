@@ -132,6 +132,7 @@ class WholeGrid(QWidget):
         totals = Totals(self.look, self.table, numbers, self.tr("Present or late"))
         self.body.add((self.table, 1), totals)
         self.head.note_line.refresh()
+        self.table.show()
         self.table.setFocus()
 
     def _attended(self, slot: HalfDay) -> str:

@@ -368,7 +368,7 @@ class AttendancePage(Page):
         compact = self.look.compact
         for widget in self.small:
             widget.setVisible(compact)
-        self.days.setMaximumWidth(self.look.px(430) if compact else 16_777_215)
+        self.days.setMaximumWidth(self.look.px(368) if compact else 16_777_215)
         self.head.setVisible(not compact)
         self.right.setVisible(not compact)
         self.right.setFixedWidth(self.look.px(_RIGHT))

@@ -72,9 +72,7 @@ class Listing(Table):
             ),
         ]
 
-    def show_people(
-        self, lines: list[RosterLine], query: str, keep: UUID | None
-    ) -> RosterLine | None:
+    def show_people(self, lines: list[RosterLine], query: str, keep: UUID | None) -> None:
         """Show people; the cursor stays with the one it was on, if that one is still shown."""
         self.query = query
         place = next((n for n, line in enumerate(lines) if line.id == keep), -1) if keep else -1
@@ -83,9 +81,14 @@ class Listing(Table):
         self.clearSelection()
         self.selectionModel().blockSignals(False)
         if place >= 0:
-            self.pick(place)
+            self.put_cursor(place)
         self.viewport().update()
-        return lines[place] if place >= 0 else None
+
+    def put_cursor(self, place: int) -> None:
+        """Put the cursor on a row without telling anyone."""
+        self.blockSignals(True)
+        self.pick(place)
+        self.blockSignals(False)
 
     def show_progress(self, progress: dict[UUID, tuple[str, ...]]) -> None:
         """How far everybody has come in the modules."""

@@ -40,6 +40,7 @@ class ParticipantsPage(Page):
         self.ask_list: Callable[[], Path | None] = self._ask_list
         self._by, self._rising = "name", True
         self._wanted: UUID | None = None
+        self._cursor: UUID | None = None
         self._read_progress = True
         self._build()
         self._connect()
@@ -189,7 +190,7 @@ class ParticipantsPage(Page):
         lines = self.crowd.shown(
             query, str(self.chips.value), self._by, self._rising, self.look.rtl
         )
-        self.listing.show_people(lines, query, self.keeper.id)
+        self.listing.show_people(lines, query, self.keeper.id or self._cursor)
         self.nobody.say(query)
         self.lists.setCurrentWidget(self.listing if lines else self.nobody)
         self.head.note_line.set_text(self._note())
@@ -279,6 +280,7 @@ class ParticipantsPage(Page):
             self.new()
 
     def _picked(self, line: RosterLine) -> None:
+        self._cursor = line.id
         if line.id != self.keeper.id and not self.look.compact:
             self.keeper.open(line.id)
 
@@ -298,7 +300,7 @@ class ParticipantsPage(Page):
         if place < 0:
             self.listing.clearSelection()
         elif place != self.listing.currentIndex().row():
-            self.listing.pick(place)
+            self.listing.put_cursor(place)
 
     def _form_closed(self) -> None:
         self.refresh()

@@ -1,0 +1,533 @@
+"""Forty people are marked in a minute, nothing typed in haste is lost, every mark can be undone."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+
+from dialogue_desktop import Attendance, Module, Participant, Slot, Workspace
+from dialogue_desktop.domain.programme import Cohort
+from dialogue_desktop.errors import DialogueError
+from dialogue_desktop.ui.attendance.page import AttendancePage
+from dialogue_desktop.ui.attendance.register import PersonRow, Register, RestRow
+from dialogue_desktop.ui.attendance.statuses import status_spots
+from tests.ui.at_work import AtWork, unnamed
+
+KEYS = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+MORNING = dt.datetime(2021, 12, 9, 9, 7)
+
+PEOPLE = """
+Naïma Ouarghi | نعيمة الورغي | female
+Brahim Aït Tizi | ابراهيم أيت تيزي | male
+Hicham Belfquih | هشام بلفقيه | male
+Mohamed Chaouni | محمد الشاوني | male
+Salma Benhlima | سلمى بنحليمة | female
+Driss Benzakour | إدريس بنزاكور | male
+Touria Benslama | ثريا بنسلامة | female
+Youssef El Morabit | يوسف المرابط | male
+"""
+
+
+def people() -> list[Participant]:
+    rows = [[cell.strip() for cell in row.split("|")] for row in PEOPLE.strip().split("\n")]
+    return [
+        Participant(name=name, name_ar=name_ar, sex=sex, role="official", commune="Fès")
+        for name, name_ar, sex in rows
+    ]
+
+
+def slots() -> list[Slot]:
+    days = (9, 10, 16, 17)
+    return [
+        Slot(date=dt.date(2021, 12, day), half=half, starts="9:00" if half == "am" else "14:30")
+        for day in days
+        for half in ("am", "pm")
+    ]
+
+
+@pytest.fixture
+def page(at_work: AtWork) -> AttendancePage:
+    """The morning of 9 December, nobody marked yet."""
+    at_work.do(lambda ws: ws.add_all([*people(), *slots()]))
+    return opened(at_work)
+
+
+def opened(at_work: AtWork, now: dt.datetime = MORNING) -> AttendancePage:
+    made = AttendancePage(at_work.look, at_work.desk)
+    made.marker.now = lambda: now
+    at_work.show(made)
+    return made
+
+
+def marks(at_work: AtWork) -> dict[str, Attendance]:
+    """Name -> mark, of all half-days."""
+
+    def job(ws: Workspace) -> dict[str, Attendance]:
+        names = {p.id: p.name or p.name_ar for p in ws.all(Participant)}
+        return {names[one.participant_id]: one for one in ws.all(Attendance)}
+
+    return at_work.do(job)
+
+
+def names(page: AttendancePage) -> list[str]:
+    """Who stands on the roster, from the top."""
+    rows = page.call.roster.rows
+    shown = [rows.row(n) for n in range(rows.rowCount())]
+    return [row.line.name if isinstance(row, PersonRow) else f"({row.kind})" for row in shown]
+
+
+# --- marking -----------------------------------------------------------------------------------
+
+
+def test_two_letters_and_enter_mark_and_clear_the_line(page: AttendancePage, at_work: AtWork):
+    at_work.type("sal")
+    assert page.call.current().line.name == "Salma Benhlima"
+    at_work.press(KEYS.Key_Return)
+    assert page.call.quick.text() == "" and page.tally.marked == 1
+    at_work.settle()
+    made = marks(at_work)["Salma Benhlima"]
+    assert (made.status, made.arrived_at) == ("present", "09:07")
+    assert names(page)[:2] == ["Salma Benhlima", "(unmarked)"]
+    assert "present at 9:07" in at_work.notices[-1][0]
+
+
+def test_either_script_finds_and_names_proper_come_first(page: AttendancePage, at_work: AtWork):
+    at_work.type("بن")
+    assert names(page)[:3] == ["Driss Benzakour", "Salma Benhlima", "Touria Benslama"]
+    at_work.press(KEYS.Key_Escape)
+    at_work.type("mo")
+    assert names(page)[:2] == ["Mohamed Chaouni", "Youssef El Morabit"]
+    at_work.press(KEYS.Key_Return)
+    at_work.type("mo")
+    assert names(page)[:2] == ["Youssef El Morabit", "Mohamed Chaouni"]  # not yet marked first
+
+
+def test_digits_say_the_other_statuses(page: AttendancePage, at_work: AtWork):
+    for letters, key in (("na", KEYS.Key_2), ("bra", KEYS.Key_3), ("hi", KEYS.Key_4)):
+        at_work.type(letters)
+        at_work.press(key)
+    at_work.settle()
+    found = {name: (one.status, one.arrived_at) for name, one in marks(at_work).items()}
+    assert found == {
+        "Naïma Ouarghi": ("late", "09:07"),
+        "Brahim Aït Tizi": ("excused", None),
+        "Hicham Belfquih": ("absent", None),
+    }
+    assert page.tally.counts == {"late": 1, "excused": 1, "absent": 1, "open": 5}
+
+
+def test_not_yet_marked_is_not_absent(page: AttendancePage, at_work: AtWork):
+    assert page.tally.counts["open"] == 8 and page.tally.counts["absent"] == 0
+    assert marks(at_work) == {}
+
+
+def test_enter_on_an_empty_line_marks_nobody(page: AttendancePage, at_work: AtWork):
+    at_work.press(KEYS.Key_Return)
+    at_work.press(KEYS.Key_4)
+    at_work.settle()
+    assert marks(at_work) == {} and page.call.quick.text() == ""
+
+
+def test_arrows_and_enter_call_the_roll_in_order(page: AttendancePage, at_work: AtWork):
+    at_work.press(KEYS.Key_Down)
+    for key in (KEYS.Key_Return, KEYS.Key_Return, KEYS.Key_4):
+        at_work.press(key)
+    assert page.call.current().line.name == "Mohamed Chaouni"
+    at_work.settle()
+    found = {name: one.status for name, one in marks(at_work).items()}
+    assert found == {
+        "Brahim Aït Tizi": "present", "Driss Benzakour": "present", "Hicham Belfquih": "absent",
+    }  # fmt: skip
+
+
+def test_late_is_proposed_a_quarter_of_an_hour_after_the_start(at_work: AtWork):
+    at_work.do(lambda ws: ws.add_all([*people(), *slots()]))
+    page = opened(at_work, MORNING.replace(minute=16))
+    assert page.call.sight.proposed == "late"
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.type("dri")
+    at_work.press(KEYS.Key_1)
+    at_work.settle()
+    found = {name: one.status for name, one in marks(at_work).items()}
+    assert found == {"Salma Benhlima": "late", "Driss Benzakour": "present"}
+    page.days.step(1)  # the afternoon has not begun
+    assert page.call.sight.proposed == "present"
+
+
+def test_a_half_day_of_another_day_gets_no_time_of_arrival(page: AttendancePage, at_work: AtWork):
+    page.days.step(3)
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert marks(at_work)["Salma Benhlima"].arrived_at is None
+
+
+def test_a_second_mark_changes_the_first_and_keeps_the_time(page: AttendancePage, at_work: AtWork):
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    page.marker.now = lambda: MORNING.replace(hour=10)
+    at_work.type("sal")
+    at_work.press(KEYS.Key_2)
+    at_work.settle()
+    made = marks(at_work)["Salma Benhlima"]
+    assert (made.status, made.arrived_at) == ("late", "09:07")
+    at_work.type("sal")
+    at_work.press(KEYS.Key_4)
+    at_work.settle()
+    assert marks(at_work)["Salma Benhlima"].arrived_at is None
+    assert at_work.do(lambda ws: len(ws.all(Attendance))) == 1
+
+
+def test_delete_takes_a_mark_away(page: AttendancePage, at_work: AtWork):
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    at_work.press(KEYS.Key_Up)
+    while page.call.current().line.name != "Salma Benhlima":
+        at_work.press(KEYS.Key_Up)
+    at_work.press(KEYS.Key_Delete)
+    assert page.tally.marked == 0
+    at_work.settle()
+    assert marks(at_work) == {}
+    at_work.undo_notice()
+    assert page.tally.marked == 1
+
+
+def test_undo_takes_back_the_last_mark_everywhere(page: AttendancePage, at_work: AtWork):
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.type("sal")
+    at_work.press(KEYS.Key_4)
+    at_work.settle()
+    at_work.undo_notice()
+    assert marks(at_work)["Salma Benhlima"].status == "present"
+    assert page.tally.counts["present"] == 1
+    at_work.do(lambda ws: ws.undo())
+    at_work.settle()
+    assert page.tally.marked == 0 and marks(at_work) == {}
+
+
+def test_the_rest_get_one_status_and_one_undo_takes_it_back(page: AttendancePage, at_work: AtWork):
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.press(KEYS.Key_R, CTRL)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[3].trigger()
+    menu.close()
+    assert page.tally.counts == {"present": 1, "absent": 7, "open": 0}
+    at_work.settle()
+    assert sum(one.status == "absent" for one in marks(at_work).values()) == 7
+    at_work.undo_notice()
+    assert page.tally.counts["open"] == 7
+
+
+# --- walk-ins ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "name_ar"),
+    [("hassan mernissi", "Hassan Mernissi", None), ("حسن المرنيسي", None, "حسن المرنيسي")],
+)
+def test_whoever_is_not_on_the_list_is_added_present_without_leaving_the_line(
+    page: AttendancePage, at_work: AtWork, typed: str, name: str | None, name_ar: str | None
+):
+    at_work.type(typed)
+    assert names(page)[0] == "(nobody)"
+    at_work.press(KEYS.Key_Return, CTRL)
+    assert page.call.quick.text() == "" and page.call.quick.line.hasFocus()
+    assert page.tally.counts["present"] == 1 and len(page.register.enrolled) == 9
+    at_work.settle()
+    made = marks(at_work)[name or name_ar or ""]
+    person = at_work.do(lambda ws: ws.get(Participant, made.participant_id))
+    assert (person.name, person.name_ar, person.to_complete) == (name, name_ar, True)
+    assert (made.status, made.arrived_at) == ("present", "09:07")
+    at_work.undo_notice()
+    assert page.tally.marked == 0 and len(page.register.enrolled) == 8
+    assert at_work.do(lambda ws: len(ws.all(Participant))) == 8
+
+
+# --- haste -------------------------------------------------------------------------------------
+
+
+def test_keys_typed_while_the_file_is_being_written_are_all_taken(
+    page: AttendancePage, at_work: AtWork
+):
+    letters = ["na", "bra", "hi", "moh", "sal", "dri", "tou", "you"]
+    for typed in letters:  # not once is anybody waited for
+        at_work.type(typed)
+        at_work.press(KEYS.Key_Return)
+    assert page.tally.marked == 8
+    assert not at_work.desk.idle
+    at_work.settle()
+    assert len(marks(at_work)) == 8 and page.tally.marked == 8
+
+
+def test_a_mark_that_cannot_be_written_is_given_back_with_a_sentence(
+    page: AttendancePage, at_work: AtWork
+):
+    salma = next(p for p in at_work.do(lambda ws: ws.all(Participant)) if p.name[:5] == "Salma")
+    run = at_work.desk.run
+
+    def full(job: Callable, then=None, failed=None, owner=None) -> None:
+        def fails(ws: Workspace) -> None:
+            raise DialogueError("disk_full", name="fes.dialogue")
+
+        run(fails, then, failed, owner)
+
+    at_work.desk.run = full  # type: ignore[method-assign]
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    assert page.tally.marked == 1
+    at_work.desk.run = run  # type: ignore[method-assign]
+    at_work.settle()
+    assert page.tally.marked == 0 and page.register.marks.get(salma.id) is None
+    assert "Salma Benhlima" in at_work.alerts[-1]
+
+
+# --- half-days ---------------------------------------------------------------------------------
+
+
+def test_alt_and_arrows_go_from_half_day_to_half_day(page: AttendancePage, at_work: AtWork):
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.press(KEYS.Key_Right, ALT)
+    assert page.register.slot.half == "pm" and page.tally.marked == 0
+    at_work.press(KEYS.Key_Left, ALT)
+    assert page.tally.marked == 1
+    at_work.settle()
+    assert page.days.counts[page.register.slot.id] == 1
+
+
+def test_the_half_day_under_way_is_shown_first(at_work: AtWork):
+    at_work.do(lambda ws: ws.add_all([*people(), *slots()]))
+    for now, day, half in (
+        (dt.datetime(2021, 12, 1, 8, 0), 9, "am"),
+        (dt.datetime(2021, 12, 10, 8, 50), 10, "am"),
+        (dt.datetime(2021, 12, 10, 14, 0), 10, "pm"),
+        (dt.datetime(2021, 12, 12, 9, 0), 10, "pm"),
+        (dt.datetime(2022, 5, 1, 9, 0), 17, "pm"),
+    ):
+        shown = opened(at_work, now).register.slot
+        assert (shown.date.day, shown.half) == (day, half)
+
+
+def test_a_group_is_expected_by_its_own_half_days_and_others_can_be_found(at_work: AtWork):
+    def job(ws: Workspace) -> None:
+        cohort = ws.add(Cohort(title="Fès"))
+        everybody = people()
+        for one in everybody[:3]:
+            one.cohort_id = cohort.id
+        slot = Slot(date=dt.date(2021, 12, 9), cohort_id=cohort.id)
+        ws.add_all([*everybody, slot])
+
+    at_work.do(job)
+    page = opened(at_work)
+    assert len(page.register.enrolled) == 3 and "Fès" in page.head.note_line.text
+    at_work.type("sal")
+    assert names(page)[:2] == ["(elsewhere)", "Salma Benhlima"]
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert marks(at_work)["Salma Benhlima"].status == "present"
+    assert len(page.register.enrolled) == 4
+
+
+def test_nothing_planned_leads_to_the_set_up(at_work: AtWork):
+    page = opened(at_work)
+    assert page.place.currentWidget() is page.empty
+    at_work.press(KEYS.Key_Return)
+    assert at_work.asked == [("setup", None)]
+    at_work.do(lambda ws: ws.add_all([*people(), *slots()]))
+    at_work.settle()
+    assert page.place.currentWidget() is page.calling
+
+
+def test_modules_are_told_by_number(at_work: AtWork):
+    def job(ws: Workspace) -> None:
+        one, two = ws.add_all([Module(title="A", position=1), Module(title="B", position=2)])
+        day = dt.date(2021, 12, 16)
+        ws.add_all([
+            Slot(date=day, half="am", module_ids=[two.id, one.id]),
+            Slot(date=day, half="pm", module_ids=[two.id]),
+            *people(),
+        ])  # fmt: skip
+
+    at_work.do(job)
+    assert [slot.modules for slot in opened(at_work).register.book.slots] == [(1, 2), (2,)]
+
+
+# --- who wrote it, the grid, the sheet ---------------------------------------------------------
+
+
+def test_the_active_row_says_who_wrote_its_mark_and_every_value_before(
+    page: AttendancePage, at_work: AtWork
+):
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+
+    def other(ws: Workspace) -> None:
+        ws.author = "Driss"
+        ws.edit(ws.all(Attendance)[0].id, status="late")
+        ws.author = "Amina"
+
+    at_work.do(other)
+    at_work.type("sal")
+    at_work.settle()
+    written = page.call.sight.written
+    assert len(written) == 2 and "Amina" in written[0] and "Driss" in written[1]
+    at_work.press(KEYS.Key_F2)
+    assert page.call.sight.open
+
+
+def test_the_whole_grid_counts_people_and_half_days(page: AttendancePage, at_work: AtWork):
+    for letters in ("sal", "dri"):
+        at_work.type(letters)
+        at_work.press(KEYS.Key_Return)
+    page.days.step(1)
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    at_work.press(KEYS.Key_G, CTRL)
+    grid = page.grid
+    assert page.place.currentWidget() is grid and grid.table.hasFocus()
+    salma = next(line for line in page.register.enrolled if line.name[:5] == "Salma")
+    assert grid._total(salma) == "2 / 8"
+    assert [grid._attended(slot) for slot in page.register.book.slots[:3]] == ["2", "1", ""]
+    at_work.press(KEYS.Key_Escape)
+    assert page.place.currentWidget() is page.calling and page.call.quick.line.hasFocus()
+
+
+def test_the_sign_in_sheet_of_the_half_day_is_written_and_opened(
+    page: AttendancePage, at_work: AtWork, tmp_path: Path
+):
+    opened_files: list[Path] = []
+    proposed: list[str] = []
+    page.signing.ask_path = lambda name: proposed.append(name) or tmp_path / "sheet.pdf"
+    page.signing.open_file = opened_files.append
+    at_work.press(KEYS.Key_P, CTRL)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu) and len(menu.actions()) == 3
+    menu.actions()[2].trigger()
+    menu.close()
+    at_work.settle()
+    assert proposed == ["Sign-in sheet 2021-12-09 morning.pdf"]
+    assert opened_files == [tmp_path / "sheet.pdf"]
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_another_page_may_ask_for_a_half_day_or_its_sheet(page: AttendancePage, at_work: AtWork):
+    wanted = page.register.book.slots[5]
+    page.go("slot", wanted.id)
+    assert page.register.slot == wanted
+    page.go("sign-in", page.register.book.slots[2].id)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu) and page.register.slot == page.register.book.slots[2]
+    menu.close()
+
+
+# --- hands, places, names ----------------------------------------------------------------------
+
+
+def test_a_click_makes_a_row_active_and_only_the_next_one_marks(
+    page: AttendancePage, at_work: AtWork
+):
+    roster = page.call.roster
+    place = roster.visualRect(roster.rows.index(2, 0)).center()
+    right = QPoint(roster.viewport().width() - 40, place.y())
+    at_work.click(roster.viewport(), right)
+    active = page.call.current()
+    assert active is not None and active.line.name == "Hicham Belfquih"
+    assert page.tally.marked == 0
+    QApplication.processEvents()
+    rect = QRectF(roster.visualRect(roster.rows.index(2, 0)))
+    spots = dict(status_spots(page.look, rect, active, page.call.sight))
+    at_work.click(roster.viewport(), spots["excused"].center().toPoint())
+    assert page.tally.counts["excused"] == 1 and page.call.quick.line.hasFocus()
+
+
+def test_marks_of_other_hands_appear(page: AttendancePage, at_work: AtWork):
+    def other(ws: Workspace) -> None:
+        person = ws.all(Participant)[0]
+        ws.add(Attendance(participant_id=person.id, slot_id=page.register.slot.id, status="late"))
+
+    at_work.do(other)
+    at_work.settle()
+    assert page.tally.counts["late"] == 1
+
+
+def test_what_can_have_the_keys_has_a_name(page: AttendancePage, at_work: AtWork):
+    assert unnamed(page) == []
+    at_work.type("sal")
+    assert "Salma Benhlima" in page.call.quick.line.accessibleDescription()
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_the_page_mirrors_and_fits(page: AttendancePage, at_work: AtWork, compact: bool):
+    at_work.look.set(language="ar", compact=compact)
+    at_work.settle()
+    page.setFixedSize(1013 if compact else 1266, 524 if compact else 734)
+    QApplication.processEvents()
+    assert page.head.isVisible() != compact and page.right.isVisible() != compact
+    assert names(page)[0] == "Brahim Aït Tizi"
+    at_work.press(KEYS.Key_Left, ALT)  # forward, where one reads to the left
+    assert page.register.slot.half == "pm"
+    at_work.look.set(language="en", compact=False)
+
+
+def test_forty_people_take_four_keys_each(at_work: AtWork):
+    """A1: letters, Enter, next; the keys are counted."""
+    given = ["Ali", "Badr", "Chadi", "Dina", "Emna", "Fadwa", "Ghita", "Hind"]
+    family = ["Zaki", "Yata", "Wazzani", "Tazi", "Sabri"]
+    everybody = [Participant(name=f"{f} {g}", role="official") for f in family for g in given]
+    at_work.do(lambda ws: ws.add_all([*everybody, *slots()]))
+    page = opened(at_work)
+    keys = 0
+    for person in everybody:
+        family_name, given_name = (person.name or "").split()
+        typed = f"{given_name[:1]} {family_name[:1]}".lower()
+        at_work.type(typed)
+        assert page.call.current().line.name == person.name
+        at_work.press(KEYS.Key_Return)
+        keys += len(typed) + 1
+    assert page.tally.counts == {"present": 40, "open": 0}
+    at_work.settle()
+    assert at_work.do(lambda ws: len(ws.all(Attendance))) == 40
+    assert keys <= 40 * 4
+
+
+# --- the register alone ------------------------------------------------------------------------
+
+
+def test_very_many_people_are_not_all_listed(at_work: AtWork):
+    many = [Participant(name=f"Person {n}", role="official") for n in range(400)]
+    at_work.do(lambda ws: ws.add_all([*many, *slots()]))
+    page = opened(at_work)
+    rows = page.register.rows("")
+    assert len(rows) == 301 and rows[-1] == RestRow("more", 100)
+    at_work.type("person 377")
+    assert page.call.current() is not None
+
+
+def test_a_register_read_anew_keeps_what_is_still_being_written(page: AttendancePage):
+    from dialogue_desktop.ui.operations.attendance import Mark
+
+    register = page.register
+    line = register.enrolled[0]
+    register.note(Mark(uuid4(), line.id, register.slot.id, "late"))
+    fresh = Register(register.book, False)
+    fresh.adopt(register)
+    fresh.choose(register.slot)
+    assert fresh.marks[line.id].status == "late" and fresh.waits(line.id)
+    real = Mark(UUID(int=5), line.id, register.slot.id, "late", "09:00")
+    fresh.confirm(register.slot.id, line.id, real)
+    assert fresh.marks[line.id] == real and not fresh.waits(line.id)

@@ -1,0 +1,479 @@
+"""People are found, typed in, changed and removed by keyboard, and nothing typed is lost."""
+
+from __future__ import annotations
+
+import time
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from dialogue_desktop import Organisation, Participant, Workspace
+from dialogue_desktop.domain.roster import Roster, RosterLine
+from dialogue_desktop.ui.operations.participants import Known, People, progress
+from dialogue_desktop.ui.participants.crowd import ALL, TO_COMPLETE
+from dialogue_desktop.ui.participants.page import ParticipantsPage
+from dialogue_desktop.ui.participants.people import capitals, marked, note_words, typed_name
+from tests.ui.at_work import AtWork, unnamed
+
+KEYS = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(at_work: AtWork) -> ParticipantsPage:
+    """The page over five people."""
+    at_work.do(lambda ws: ws.add_all(_five()))
+    made = at_work.show(ParticipantsPage(at_work.look, at_work.desk))
+    assert isinstance(made, ParticipantsPage)
+    return made
+
+
+def _five() -> list[Participant]:
+    return [
+        Participant(
+            name="Naïma Ouarghi", name_ar="نعيمة الورغي", sex="female", role="official",
+            commune="Sefrou", phone="06 61 20 45 18",
+        ),
+        Participant(
+            name="Driss Benzakour", name_ar="إدريس بنزاكور", role="official", commune="Taza"
+        ),
+        Participant(name="Élodie Benhlima", role="association"),
+        Participant(name_ar="فاطمة الزهراء المسفر", role="cooperative"),
+        Participant(name="Hassan", to_complete=True),
+    ]  # fmt: skip
+
+
+def shown(page: ParticipantsPage) -> list[str]:
+    rows = page.listing.rows
+    return [rows.row(n).leading(page.look.rtl) for n in range(rows.rowCount())]
+
+
+def people_of(work: AtWork) -> dict[str, Participant]:
+    return {p.name or p.name_ar or "": p for p in work.do(lambda ws: ws.all(Participant))}
+
+
+# --- nobody yet --------------------------------------------------------------------------------
+
+
+def test_an_empty_programme_offers_a_list_or_a_person(at_work: AtWork):
+    page = at_work.show(ParticipantsPage(at_work.look, at_work.desk))
+    assert page.place.currentWidget() is page.empty
+    assert at_work.focus is page.empty_import
+    at_work.press(KEYS.Key_N, CTRL)
+    at_work.type("amina tazi")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert shown(page) == ["amina tazi"]
+    assert people_of(at_work)["amina tazi"].to_complete is True
+    assert at_work.notices[-1][0].startswith("\u2068amina tazi\u2069")
+
+
+def test_taking_back_the_only_person_shows_the_empty_room_again(at_work: AtWork):
+    page = at_work.show(ParticipantsPage(at_work.look, at_work.desk))
+    at_work.press(KEYS.Key_N, CTRL)
+    at_work.type("Amina")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    at_work.press(KEYS.Key_Escape)
+    at_work.undo_notice()
+    assert page.place.currentWidget() is page.empty
+
+
+# --- finding -----------------------------------------------------------------------------------
+
+
+def test_typing_finds_in_both_scripts_by_commune_and_by_phone(page: ParticipantsPage):
+    assert page.search.hasFocus() or page.search.line.hasFocus()
+    for query, found in (
+        ("ben", ["Driss Benzakour", "Élodie Benhlima"]),
+        ("بنز", ["Driss Benzakour"]),
+        ("sefrou", ["Naïma Ouarghi"]),
+        ("0661", ["Naïma Ouarghi"]),
+        ("zzz", []),
+    ):
+        page.search.line.setText(query)
+        assert shown(page) == found
+    assert page.lists.currentWidget() is page.nobody
+    page.search.line.setText("")
+    assert len(shown(page)) == 5
+
+
+def test_in_arabic_the_arabic_names_lead(page: ParticipantsPage, at_work: AtWork):
+    at_work.look.set_language("ar")
+    at_work.settle()
+    assert shown(page)[:2] == ["إدريس بنزاكور", "فاطمة الزهراء المسفر"]
+    at_work.look.set_language("en")
+
+
+def test_filters_count_and_narrow(page: ParticipantsPage):
+    assert page.crowd is not None
+    assert page.crowd.counts[ALL] == 5 and page.crowd.counts["elected"] == 2
+    page.chips.take(page.chips.options.index(page.chips.options[2]))
+    assert shown(page) == ["Élodie Benhlima", "فاطمة الزهراء المسفر"]
+    page.chips.choose(TO_COMPLETE)
+    page.refresh()
+    assert shown(page) == ["Hassan"]
+    assert "1" in page.head.note_line.text and "5" in page.head.note_line.text
+
+
+def test_a_title_sorts_and_sorts_the_other_way(page: ParticipantsPage):
+    page.listing.sorted.emit("commune", True)
+    assert shown(page)[:2] == ["Naïma Ouarghi", "Driss Benzakour"]
+    page.listing.sorted.emit("commune", False)
+    assert shown(page)[:2] == ["Driss Benzakour", "Naïma Ouarghi"]
+    page.listing.sorted.emit("name", False)
+    assert shown(page)[0] == "فاطمة الزهراء المسفر"
+
+
+def test_found_letters_are_marked_and_the_rest_is_left_as_written():
+    runs = marked("Élodie Benhlima", "be elo")
+    assert [run if isinstance(run, str) else (run.text, run.ground) for run in runs] == [
+        ("Élo", "found"), "die ", ("Be", "found"), "nhlima",
+    ]  # fmt: skip
+    assert marked("Amina", "") == "Amina"
+
+
+def test_the_keys_go_from_the_search_to_the_table_to_the_form_and_back(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    at_work.type("ben")
+    at_work.press(KEYS.Key_Down)
+    assert page.listing.hasFocus() and page.listing.current().name == "Driss Benzakour"
+    at_work.press(KEYS.Key_Down)
+    at_work.settle()
+    assert page.form.card is not None and page.form.card.record.name == "Élodie Benhlima"
+    at_work.press(KEYS.Key_F2)
+    assert page.form.fields.name.line.hasFocus()
+    at_work.press(KEYS.Key_Escape)
+    assert page.form.isHidden() and page.listing.hasFocus()
+    at_work.press(KEYS.Key_Up)
+    at_work.press(KEYS.Key_Up)
+    assert page.search.line.hasFocus()
+
+
+# --- typing in ---------------------------------------------------------------------------------
+
+
+def test_a_person_in_full_by_keyboard_alone(page: ParticipantsPage, at_work: AtWork):
+    at_work.press(KEYS.Key_N, CTRL)
+    for text in ("Salma Alaoui", "سلمى العلوي", "0537 60 11 22"):
+        at_work.type(text)
+        at_work.press(KEYS.Key_Tab)
+    page.form.fields.role.take(2)  # association
+    at_work.press(KEYS.Key_Tab)
+    at_work.type("Taza")
+    at_work.press(KEYS.Key_Tab)
+    at_work.press(KEYS.Key_Left)  # from "not asked" to "would not say"
+    at_work.press(KEYS.Key_Tab)
+    at_work.type("Association Amal")
+    at_work.press(KEYS.Key_Return, CTRL)
+    at_work.settle()
+    made = people_of(at_work)["Salma Alaoui"]
+    assert (made.name_ar, made.phone, made.commune) == ("سلمى العلوي", "+212537601122", "Taza")
+    assert (made.role, made.sex, made.to_complete) == ("association", "declined", False)
+    body = at_work.do(lambda ws: ws.get(Organisation, made.organisation_id))
+    assert body.name == "Association Amal"
+    assert page.form.card is None and page.form.fields.name.line.hasFocus()  # the next person
+
+
+def test_an_organisation_is_made_once_whatever_its_accents(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    for name, body in (("Un", "Coopérative Tamounte"), ("Deux", "cooperative  TAMOUNTE")):
+        page.keeper.new({"name": name, "organisation": body})
+        page.form.save()
+        at_work.settle()
+    assert len(at_work.do(lambda ws: ws.all(Organisation))) == 1
+    page.search.line.setText("tamounte")
+    assert shown(page) == ["Deux", "Un"]
+
+
+def test_not_asked_declined_and_a_value_are_three_things(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    naima = people_of(at_work)["Naïma Ouarghi"]
+    page.keeper.open(naima.id)
+    at_work.settle()
+    fields = page.form.fields
+    assert fields.disability.value is None and fields.sex.value == "female"
+    fields.disability.take(2)
+    fields.birth_year.line.setText("1974")
+    fields.area.take(0)
+    page.form.save()
+    at_work.settle()
+    made = people_of(at_work)["Naïma Ouarghi"]
+    assert (made.disability, made.birth_year, made.area, made.age_band) == (
+        "declined", 1974, "rural", None,
+    )  # fmt: skip
+    fields.disability.take(3)
+    fields.age_band.take(5)
+    fields.birth_year.line.clear()
+    page.form.save()
+    at_work.settle()
+    made = people_of(at_work)["Naïma Ouarghi"]
+    assert (made.disability, made.birth_year, made.age_band) == (None, None, "declined")
+
+
+def test_a_number_that_is_none_is_kept_as_typed_and_said(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    page.keeper.new({"name": "Omar"})
+    page.form.fields.phone.setFocus()
+    at_work.type("0661 20")
+    at_work.press(KEYS.Key_Tab)
+    assert page.form.fields.phone.complains
+    page.form.save()
+    at_work.settle()
+    assert people_of(at_work)["Omar"].phone == "0661 20"
+
+
+def test_a_name_is_needed_and_a_year_must_be_one(page: ParticipantsPage, at_work: AtWork):
+    page.keeper.new({"commune": "Fès"})
+    page.form.save()
+    assert page.form.fields.name.complains and page.form.fields.name.line.hasFocus()
+    page.form.fields.name.line.setText("Omar")
+    page.form.fields.birth_year.line.setText("31/02/1984")
+    page.form.save()
+    at_work.settle()
+    assert page.form.fields.birth_year.complains and not page.form.isHidden()
+    assert "Omar" not in people_of(at_work)
+
+
+def test_a_search_in_vain_is_already_the_new_name(page: ParticipantsPage, at_work: AtWork):
+    at_work.type("hassan mernissi")
+    at_work.press(KEYS.Key_N, CTRL)
+    assert page.form.fields.name.text() == "Hassan Mernissi"
+    page.keeper.leave()
+    page.search.line.setText("حسن المرنيسي")
+    page.new()
+    assert page.form.fields.name_ar.text() == "حسن المرنيسي"
+
+
+def test_a_known_commune_brings_its_province(page: ParticipantsPage, at_work: AtWork):
+    driss = people_of(at_work)["Driss Benzakour"]
+    at_work.do(lambda ws: ws.edit(driss.id, province="Taza", region="Fès-Meknès"))
+    page.keeper.new({"name": "Omar", "commune": "Taza"})
+    page.form.save()
+    at_work.settle()
+    assert people_of(at_work)["Omar"].province == "Taza"
+
+
+# --- nothing is lost ---------------------------------------------------------------------------
+
+
+def test_leaving_a_form_sets_aside_what_was_typed_and_undo_brings_it_back(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    driss = people_of(at_work)["Driss Benzakour"]
+    page.keeper.open(driss.id)
+    at_work.settle()
+    page.form.fields.function.setFocus()
+    at_work.type("Président")
+    at_work.press(KEYS.Key_Escape)
+    at_work.settle()
+    assert page.form.isHidden() and people_of(at_work)["Driss Benzakour"].function is None
+    at_work.undo_notice()
+    assert page.form.fields.function.text() == "Président" and page.form.dirty
+
+
+def test_going_to_another_person_saves_what_was_typed(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    everybody = people_of(at_work)
+    page.keeper.open(everybody["Driss Benzakour"].id)
+    at_work.settle()
+    page.form.fields.function.line.setText("Président")
+    page.keeper.open(everybody["Naïma Ouarghi"].id)
+    at_work.settle()
+    assert people_of(at_work)["Driss Benzakour"].function == "Président"
+    assert page.form.card is not None and page.form.card.record.name == "Naïma Ouarghi"
+    at_work.undo_notice()
+    assert people_of(at_work)["Driss Benzakour"].function is None
+
+
+def test_what_other_hands_changed_meanwhile_is_named_and_both_are_kept(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    driss = people_of(at_work)["Driss Benzakour"]
+    page.keeper.open(driss.id)
+    at_work.settle()
+    page.form.fields.commune.line.setText("Azrou")
+
+    def other(ws: Workspace) -> None:
+        ws.author = "Karima"
+        ws.edit(driss.id, commune="Missour")
+        ws.author = "Amina"
+
+    at_work.do(other)
+    page.form.save()
+    at_work.settle()
+    banner = page.form.trouble.findChildren(type(page.form.trouble))
+    said = " ".join(child.accessibleName() for child in banner)
+    assert "Karima" in said and "Missour" in said
+    assert page.form.fields.commune.text() == "Azrou"
+    at_work.press(KEYS.Key_Return)  # "Keep mine" has the keys
+    at_work.settle()
+    assert people_of(at_work)["Driss Benzakour"].commune == "Azrou"
+
+
+def test_a_form_without_changes_shows_what_other_hands_wrote(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    driss = people_of(at_work)["Driss Benzakour"]
+    page.keeper.open(driss.id)
+    at_work.settle()
+    at_work.do(lambda ws: ws.edit(driss.id, commune="Missour"))
+    at_work.settle()
+    assert page.form.fields.commune.text() == "Missour"
+    page.search.line.setText("missour")
+    assert shown(page) == ["Driss Benzakour"]
+
+
+def test_a_removed_person_comes_back_with_undo(page: ParticipantsPage, at_work: AtWork):
+    at_work.press(KEYS.Key_Down)
+    at_work.settle()
+    gone = page.listing.current().name
+    at_work.press(KEYS.Key_Delete)
+    at_work.settle()
+    assert gone not in shown(page) and page.form.isHidden()
+    at_work.undo_notice()
+    assert gone in shown(page)
+
+
+def test_somebody_removed_meanwhile_can_be_put_back_and_saved(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    driss = people_of(at_work)["Driss Benzakour"]
+    page.keeper.open(driss.id)
+    at_work.settle()
+    page.form.fields.commune.line.setText("Azrou")
+    at_work.do(lambda ws: ws.remove(driss.id))
+    page.form.save()
+    at_work.settle()
+    assert not page.form.trouble.isHidden()
+    page.form.trouble.findChildren(type(page.form.save_button))[-1].click()
+    at_work.settle()
+    assert people_of(at_work)["Driss Benzakour"].commune == "Azrou"
+
+
+def test_an_open_form_survives_another_language(page: ParticipantsPage, at_work: AtWork):
+    page.keeper.new({"name": "Omar", "commune": "Fès"})
+    at_work.look.set_language("ar")
+    at_work.settle()
+    fields = page.form.fields
+    assert (fields.name.text(), fields.commune.text()) == ("Omar", "Fès")
+    assert fields.name_ar.x() > fields.name.x()  # the Arabic name leads, at the right
+    at_work.look.set_language("en")
+
+
+# --- who may be meant --------------------------------------------------------------------------
+
+
+def test_a_phone_that_is_known_names_its_person_and_opens_it(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    page.keeper.new({"name": "Naima Warghi", "phone": "+212 661-204518", "email": "n@x.ma"})
+    page.keeper.look_for_twin()
+    twin = page.form.twin
+    assert not twin.isHidden() and twin.person.name == "Naïma Ouarghi"
+    twin.opened.emit(twin.person)
+    at_work.settle()
+    assert page.form.card is not None and page.form.card.record.name == "Naïma Ouarghi"
+    assert page.form.fields.changes() == {"email": "n@x.ma"}
+
+
+def test_a_twin_that_is_another_person_is_not_named_again(page: ParticipantsPage):
+    page.keeper.new({"name": "benzakour driss"})
+    page.keeper.look_for_twin()
+    assert not page.form.twin.isHidden()
+    page.form.twin.dismissed.emit()
+    page.keeper.look_for_twin()
+    assert page.form.twin.isHidden()
+
+
+# --- size, places, names -----------------------------------------------------------------------
+
+
+def test_a_hundred_thousand_rows_are_shown_and_searched_without_a_wait(
+    at_work: AtWork,
+):
+    page = ParticipantsPage(at_work.look, at_work.desk)
+    at_work.qtbot.addWidget(page)
+    page.setFixedSize(1266, 734)
+    page.show()
+    lines = [
+        RosterLine(UUID(int=n + 1), f"Person {n:06d}", search=f" person {n:06d}", key=f"{n:06d}")
+        for n in range(100_000)
+    ]
+    page.show_people(People(Roster(lines).prepare(), Known()))
+    assert page.listing.rows.rowCount() == 100_000
+    taken = []
+    for query in ("p", "pe", "person 04", "person 099"):
+        start = time.perf_counter()
+        page.search.line.setText(query)
+        taken.append(time.perf_counter() - start)
+    page.listing.scrollToBottom()
+    start = time.perf_counter()
+    for place in range(0, 90, 3):
+        page.listing.verticalScrollBar().setValue(place * 54)
+        page.listing.viewport().repaint()
+    taken.append((time.perf_counter() - start) / 30)
+    assert max(taken) < 0.5
+
+
+def test_what_can_have_the_keys_has_a_name(page: ParticipantsPage, at_work: AtWork):
+    page.keeper.new()
+    assert unnamed(page) == []
+
+
+def test_in_little_room_the_form_lies_over_the_table(
+    page: ParticipantsPage,
+    at_work: AtWork,
+):
+    wide = page.lists.width()
+    page.keeper.new()
+    QApplication.processEvents()
+    assert page.lists.width() < wide
+    at_work.look.set(compact=True)
+    assert page.lists.width() == wide and page.form.x() > 300
+    at_work.look.set(compact=False)
+
+
+def test_a_line_under_a_name_says_role_and_place_in_the_gender_of_the_person():
+    line = RosterLine(UUID(int=1), "A", sex="female", role="official", organisation="Sefrou")
+    assert note_words(line, False) == "Elected official · Sefrou"
+    civil = line._replace(role="cooperative", function="Présidente")
+    assert note_words(civil, False) == "Sefrou · Présidente"
+    assert note_words(RosterLine(UUID(int=1), "A"), False) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("salma el amrani", "Salma El Amrani"), ("fatima-zahra", "Fatima-Zahra"), ("McX a", "McX a")],
+)
+def test_a_name_typed_in_haste_gets_its_capitals(typed: str, kept: str):
+    assert capitals(typed) == kept
+    assert typed_name(f"  {typed} ") == {"name": kept}
+    assert typed_name("سلمى") == {"name_ar": "سلمى"}
+
+
+def test_a_module_is_done_when_all_its_half_days_were_attended():
+    m1, m2, s1, s2, s3 = (UUID(int=n) for n in range(1, 6))
+    slots = {s1: [m1], s2: [m1, m2], s3: [m2]}
+    marks = [(UUID(int=9), s1, "present"), (UUID(int=9), s2, "late"), (UUID(int=8), s3, "absent")]
+    assert progress([m1, m2], slots, marks) == {
+        UUID(int=9): ("present", "half"),
+        UUID(int=8): ("open", "open"),
+    }
