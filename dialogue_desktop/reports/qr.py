@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from .style import INK
+from .style import BLACK
 
 if TYPE_CHECKING:
     from .page import Paper
@@ -35,7 +35,7 @@ def draw_qr(paper: Paper, text: str, x: float, y: float, size: float) -> None:
         for line, row in enumerate(rows):
             for start, end in _runs(row):
                 paper.block(
-                    left + start * module, y + line * module, (end - start) * module, module, INK
+                    left + start * module, y + line * module, (end - start) * module, module, BLACK
                 )
 
 

@@ -11,6 +11,7 @@ ACCENT = "2A4BA8"
 COPPER = "8F5225"
 LOOK = "7A5100"
 WHITE = "FFFFFF"
+BLACK = "000000"
 
 LEAST = 7.5
 """No text is smaller, in points, but the funder's line of the letterhead (7)."""

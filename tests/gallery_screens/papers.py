@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
+from dialogue_desktop.reports.badges import Badge, Badges
+from dialogue_desktop.reports.catalogue import write_report
+from dialogue_desktop.reports.grid import Grid, HalfDay, Mark, Row
 from dialogue_desktop.reports.page import Letterhead
 from dialogue_desktop.reports.sign_in import Person, SignIn, draw_sign_in
 from tests.gallery import document
@@ -90,3 +94,59 @@ def sign_in(language: str, path: Path) -> None:
 def sign_in_both(language: str, path: Path) -> None:
     """In two scripts side by side; the same whatever the picture's language."""
     draw_sign_in(sheet(), path, "both")
+
+
+_ROLES = ("official", "association", "official", "official", None, "cooperative", "media")
+_SEXES = ("male", "female", None)
+
+
+@document("badges")
+def badges(language: str, path: Path) -> None:
+    """Eight a page, roles of every shape."""
+    made = [
+        Badge(
+            uuid5(NAMESPACE_URL, person.name),
+            person.name,
+            person.name_ar,
+            _ROLES[number % len(_ROLES)],
+            _SEXES[number % len(_SEXES)],
+            person.function,
+            person.commune,
+            person.commune_ar,
+        )
+        for number, person in enumerate(people())
+    ]
+    names = ("Dialogue Fès-Meknès", "الحوار فاس مكناس", "2021-2022")
+    write_report("badges", Badges(*names, tuple(made), "7KQ4-M2XD"), path, language)
+
+
+def grid() -> Grid:
+    """Eight half-days, with every status somewhere."""
+    days = (
+        dt.date(2021, 12, 9),
+        dt.date(2021, 12, 10),
+        dt.date(2021, 12, 16),
+        dt.date(2021, 12, 17),
+    )
+    half_days = tuple(HalfDay(day, half) for day in days for half in ("am", "pm"))
+    found = ("present", "present", "present", "late", "present", "excused", "absent", None)
+    statuses = (*found, "present", "represented", "present")
+    rows = []
+    for number, person in enumerate(people()):
+        marks = [statuses[(number * 5 + n * 3) % len(statuses)] for n in range(len(half_days))]
+        rows.append(
+            Row(
+                person.name,
+                person.name_ar,
+                person.function,
+                person.commune,
+                tuple(Mark(status) if status else None for status in marks),
+            )
+        )
+    return Grid(HEAD, half_days, tuple(rows), dt.date(2021, 12, 18), "7KQ4-M2XD")
+
+
+@document("grid")
+def attendance_grid(language: str, path: Path) -> None:
+    """People and half-days."""
+    write_report("grid", grid(), path, language)
