@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..look import Look, Setting, draw_line, draw_paragraph, is_arabic, paragraph_height, text_width
+from ..look import (
+    Look,
+    Setting,
+    Text,
+    draw_line,
+    draw_paragraph,
+    is_arabic,
+    paragraph_height,
+    text_width,
+)
+from ..look.lettering import paragraph, plain
 from ..look.shapes import draw_panel, draw_role, mirrored
 from .base import Part
 
@@ -26,7 +36,7 @@ class CardContent:
     who: str
     theme: str
     time: str
-    text: str
+    text: Text
     strong: bool = False
     mark: str = ""
 
@@ -34,9 +44,9 @@ class CardContent:
 _SIDE, _TOP, _META, _BOTTOM = 16, 10, 24, 12
 
 
-def _voice(text: str) -> Setting:
+def _voice(text: Text) -> Setting:
     """Words said are in Amiri, in their own direction; Arabic is larger and airier."""
-    arabic = is_arabic(text)
+    arabic = is_arabic(plain(text))
     size, leading = (20, 1.5) if arabic else (19, 1.36)
     return Setting(size, face="voice", align="own", direction="auto", leading=leading)
 
@@ -60,7 +70,38 @@ def draw_card(
     room = _draw_trailing(look, p, meta, content)
     _draw_leading(look, p, mirrored(look, meta.adjusted(0, 0, -room, 0), meta), content)
     body = inner.adjusted(0, look.px(_META + 3), 0, 0)
-    draw_paragraph(look, p, body, content.text, _voice(content.text))
+    _draw_found(look, p, body, content.text)
+    draw_paragraph(look, p, body, _bare(content.text), _voice(content.text))
+
+
+def _bare(text: Text) -> Text:
+    """A text whose found letters have no ground of their own: theirs is as tall as Amiri."""
+    if isinstance(text, str):
+        return text
+    return [part if isinstance(part, str) else replace(part, ground=None) for part in text]
+
+
+def _draw_found(look: Look, p: QPainter, body: QRectF, text: Text) -> None:
+    """The ground under found letters, as tall as they look, line by line."""
+    if isinstance(text, str):
+        return
+    setting, reached = _voice(text), 0
+    layout, _ = paragraph(look, _bare(text), setting, body.width())
+    p.setPen(Qt.PenStyle.NoPen)
+    for part in text:
+        start, reached = reached, reached + len(part if isinstance(part, str) else part.text)
+        if isinstance(part, str) or not part.ground:
+            continue
+        p.setBrush(look.color(part.ground))
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            ends = line.textStart(), line.textStart() + line.textLength()
+            first, last = max(start, ends[0]), min(reached, ends[1])
+            if first < last:
+                left, right = sorted(line.cursorToX(at)[0] for at in (first, last))
+                tall = look.px(setting.size * 1.24)
+                top = body.top() + line.y() + line.ascent() - look.px(setting.size * 0.9)
+                p.drawRoundedRect(QRectF(body.left() + left - 1, top, right - left + 2, tall), 3, 3)
 
 
 def _draw_leading(look: Look, p: QPainter, meta: QRectF, content: CardContent) -> None:
@@ -103,7 +144,7 @@ class Card(Part):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{content.kind}, {content.who}: {content.text}")
+        self.setAccessibleName(f"{content.kind}, {content.who}: {plain(content.text)}")
 
     def hasHeightForWidth(self) -> bool:
         return True
