@@ -9,7 +9,7 @@ nothing here ever raises.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Literal, NamedTuple, TypeVar
 
 from .names import first_strong, fold, rank
@@ -55,25 +55,39 @@ class TypedLine(NamedTuple):
 
 def read_line(line: str) -> TypedLine:
     """The parts of a whole line. The last speaker and kind named are the ones meant."""
-    around, inside = _queries(line)
-    text = line
-    for query in sorted(around + inside, key=lambda query: -query.start):
-        kept = "" if query in around else text[query.start + 1 : query.end].replace("_", " ")
-        text = text[: query.start] + kept + text[query.end :]
-    if around:
-        text = text.lstrip(" :,،")  # as people write: "@naïma : on attend"
+    around, inside = queries(line)
     asked = sorted(around + inside, key=lambda query: query.start)
     return TypedLine(
-        "\n".join(_spaced(row) for row in text.strip().split("\n")),
+        words_of(line, around, inside),
         _last(asked, SPEAKER),
         tuple(dict.fromkeys(query.letters for query in asked if query.sign == THEME)),
         _last(asked, KIND),
     )
 
 
+def queries(line: str) -> tuple[list[Query], list[Query]]:
+    """The queries around the words, and the themes marked inside them."""
+    found = [_query(match) for match in _QUERY.finditer(line)]
+    around = [*_leading(line, found)]
+    around += [query for query in _trailing(line, found) if query not in around]
+    inside = [query for query in found if query.sign == THEME and query not in around]
+    return around, inside
+
+
+def words_of(line: str, taken: Collection[Query], themes: Collection[Query] = ()) -> str:
+    """What a line says once queries are taken out of it and themes stand as plain words."""
+    text = line
+    for query in sorted({*taken, *themes}, key=lambda query: -query.start):
+        kept = "" if query in taken else text[query.start + 1 : query.end].replace("_", " ")
+        text = text[: query.start] + kept + text[query.end :]
+    if taken:
+        text = text.lstrip(" :,،")  # as people write: "@naïma : on attend"
+    return "\n".join(_spaced(row) for row in text.strip().split("\n"))
+
+
 def without_speakers(line: str) -> str:
     """The line without the speakers it asks for: what may be kept where nobody is named."""
-    around, _ = _queries(line)
+    around, _ = queries(line)
     for query in sorted(around, key=lambda query: -query.start):
         if query.sign == SPEAKER:
             line, _ = without(line, query)
@@ -145,15 +159,6 @@ def direction_of(text: str, switched: str | None = None) -> Literal["ltr", "rtl"
     if switched in ("ltr", "rtl"):
         return "ltr" if switched == "ltr" else "rtl"
     return first_strong(text)
-
-
-def _queries(line: str) -> tuple[list[Query], list[Query]]:
-    """The queries around the words, and the themes marked inside them."""
-    found = [_query(match) for match in _QUERY.finditer(line)]
-    around = [*_leading(line, found)]
-    around += [query for query in _trailing(line, found) if query not in around]
-    inside = [query for query in found if query.sign == THEME and query not in around]
-    return around, inside
 
 
 def _query(match: re.Match[str]) -> Query:

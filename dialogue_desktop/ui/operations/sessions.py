@@ -1,0 +1,371 @@
+"""Live notes: reading a session, noting, correcting and removing cards, its agenda and rule.
+
+What the window holds are lean lines, not records: they are made on the database thread, so the
+interface never validates anything and imports nothing heavy.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
+
+from ...domain.notes import said_text
+from ...domain.roster import Roster
+from ...errors import DialogueError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ...domain.contributions import Contribution
+    from ...domain.sessions import Session
+    from ...workspace import Workspace
+    from ..desk import Desk
+
+Failed = Callable[[DialogueError], None]
+Verb = Callable[..., None]
+"""``note`` or ``correct``."""
+
+
+class SessionLine(NamedTuple):
+    """A session as lists and headings show one; ``ruled`` once somebody set its rule."""
+
+    id: UUID
+    title: str | None = None
+    title_ar: str | None = None
+    date: dt.date | None = None
+    starts: str | None = None
+    attribution: str = "role"
+    ruled: bool = False
+
+
+class ItemLine(NamedTuple):
+    """An item of the agenda."""
+
+    id: UUID
+    title: str | None = None
+    title_ar: str | None = None
+    planned: int | None = None
+
+
+class ThemeLine(NamedTuple):
+    """A theme of the shared list."""
+
+    id: UUID
+    title: str | None = None
+    title_ar: str | None = None
+
+
+class CardLine(NamedTuple):
+    """One thing said, as stored."""
+
+    id: UUID
+    text: str
+    kind: str = "viewpoint"
+    speaker_id: UUID | None = None
+    speaker_role: str | None = None
+    item_id: UUID | None = None
+    theme_ids: tuple[UUID, ...] = ()
+    said_at: dt.datetime | None = None
+    direction: str | None = None
+
+
+class FoundLine(NamedTuple):
+    """A card of any session with what a search looks in."""
+
+    card: CardLine
+    session_id: UUID
+    search: str
+
+
+class Notes(NamedTuple):
+    """All that the page of live notes shows of a file."""
+
+    path: Path
+    sessions: list[SessionLine]
+    session: SessionLine | None
+    items: list[ItemLine]
+    themes: list[ThemeLine]
+    cards: list[CardLine]
+    roster: Roster
+
+
+# --- reading -----------------------------------------------------------------------------------
+
+
+def open_notes(
+    desk: Desk,
+    wanted: UUID | None,
+    today: dt.date,
+    arabic_first: bool,
+    then: Callable[[Notes], None],
+    owner: QObject,
+) -> None:
+    """Read a session, by default the one of today or else the nearest."""
+
+    def job(ws: Workspace) -> Notes:
+        from ...domain.sessions import Session
+        from ...domain.themes import Theme
+
+        sessions = sorted((_session(one) for one in ws.all(Session)), key=_by_date)
+        session = nearest(sessions, today, wanted)
+        return Notes(
+            path=ws.path,
+            sessions=sessions,
+            session=session,
+            items=_items(ws, session),
+            themes=[ThemeLine(one.id, one.title, one.title_ar) for one in ws.all(Theme)],
+            cards=_cards(ws, session),
+            roster=Roster(ws.roster()).prepare(arabic_first),
+        )
+
+    desk.run(job, then, owner=owner)
+
+
+def read_cards(
+    desk: Desk,
+    session: UUID,
+    ids: Iterable[UUID],
+    then: Callable[[dict[UUID, CardLine | None]], None],
+    owner: QObject,
+) -> None:
+    """Read some cards anew; one that is no longer in the session is None."""
+    wanted = list(ids)
+
+    def job(ws: Workspace) -> dict[UUID, CardLine | None]:
+        from ...domain.contributions import Contribution
+
+        found = ((id, ws.get(Contribution, id)) for id in wanted)
+        return {id: _card(one) if one and one.session_id == session else None for id, one in found}
+
+    desk.run(job, then, owner=owner)
+
+
+def session_of(desk: Desk, card: UUID, then: Callable[[UUID | None], None], owner: QObject) -> None:
+    """The session in which a card was noted."""
+
+    def job(ws: Workspace) -> UUID | None:
+        from ...domain.contributions import Contribution
+
+        found = ws.get(Contribution, card)
+        return found.session_id if found else None
+
+    desk.run(job, then, owner=owner)
+
+
+def every_note(desk: Desk, then: Callable[[list[FoundLine]], None], owner: QObject) -> None:
+    """The cards of all sessions, made ready for searching."""
+
+    def job(ws: Workspace) -> list[FoundLine]:
+        from ...domain.contributions import Contribution
+        from ...domain.themes import Theme
+
+        titles = {one.id: (one.title, one.title_ar) for one in ws.all(Theme)}
+        found = []
+        for one in ws.all(Contribution):
+            card = _card(one)
+            themes = [title for id in card.theme_ids for title in titles.get(id, ())]
+            found.append(FoundLine(card, one.session_id, said_text(card.text, *themes)))
+        return found
+
+    desk.run(job, then, owner=owner)
+
+
+def nearest(
+    sessions: Sequence[SessionLine], today: dt.date, wanted: UUID | None = None
+) -> SessionLine | None:
+    """The session asked for, or else the one whose date is nearest; of two, the later one."""
+    for session in sessions:
+        if session.id == wanted:
+            return session
+    dated = [session for session in sessions if session.date]
+    if not dated:
+        return sessions[0] if sessions else None
+    return min(reversed(dated), key=lambda one: abs((one.date or today) - today))
+
+
+# --- writing -----------------------------------------------------------------------------------
+
+
+def note(
+    desk: Desk,
+    session: UUID,
+    card: CardLine,
+    new_themes: Sequence[ThemeLine],
+    then: Callable[[Any], None],
+    failed: Failed,
+    owner: QObject | None = None,
+) -> None:
+    """Save a card, and the themes it is the first to bear. Asked again, it saves nothing twice."""
+
+    def job(ws: Workspace) -> None:
+        from ...domain.contributions import Contribution
+
+        missing = _missing_themes(ws, new_themes)
+        if ws.get(Contribution, card.id) is None:
+            missing.append(Contribution(id=card.id, session_id=session, **_fields(card)))
+        ws.add_all(missing)
+
+    desk.run(job, then, failed, owner)
+
+
+def correct(
+    desk: Desk,
+    session: UUID,
+    card: CardLine,
+    new_themes: Sequence[ThemeLine],
+    then: Callable[[Any], None],
+    failed: Failed,
+    owner: QObject | None = None,
+) -> None:
+    """Save what was put right in a card; the moment it was said stays."""
+
+    def job(ws: Workspace) -> None:
+        ws.add_all(_missing_themes(ws, new_themes))
+        fields = _fields(card)
+        fields.pop("said_at")
+        ws.edit(card.id, **fields)
+
+    desk.run(job, then, failed, owner)
+
+
+def remove_card(desk: Desk, card: UUID, then: Callable[[Any], None], owner: QObject) -> None:
+    """Take a card out of the session."""
+    desk.run(lambda ws: ws.remove(card), then, owner=owner)
+
+
+def restore_card(desk: Desk, card: UUID, then: Callable[[Any], None], owner: QObject) -> None:
+    """Put a removed card back."""
+    desk.run(lambda ws: ws.restore(card), then, owner=owner)
+
+
+def add_item(
+    desk: Desk,
+    session: UUID,
+    item: ItemLine,
+    then: Callable[[list[ItemLine]], None],
+    owner: QObject,
+) -> None:
+    """Put an item at the end of a session's agenda; answers the whole agenda."""
+
+    def job(ws: Workspace) -> list[ItemLine]:
+        from ...domain.sessions import AgendaItem
+
+        places = [one.position or 0 for one in ws.all(AgendaItem, session_id=session)]
+        ws.add(
+            AgendaItem(
+                id=item.id,
+                session_id=session,
+                title=item.title,
+                planned_minutes=item.planned,
+                position=max(places, default=0) + 1,
+            )
+        )
+        return _items(ws, SessionLine(session))
+
+    desk.run(job, then, owner=owner)
+
+
+def set_rule(
+    desk: Desk, session: UUID, rule: str, then: Callable[[Any], None], owner: QObject
+) -> None:
+    """Decide how speakers appear in everything that leaves this window."""
+    desk.run(lambda ws: ws.edit(session, attribution=rule), then, owner=owner)
+
+
+def write_minutes(
+    desk: Desk,
+    session: UUID,
+    path: Path,
+    language: str,
+    then: Callable[[Any], None],
+    owner: QObject,
+) -> None:
+    """Write the minutes of a session, with its rule applied."""
+    desk.run_long(
+        lambda ws, tell: ws.report(
+            "minutes", path, language=language, session_id=session, progress=tell
+        ),
+        then,
+        owner=owner,
+    )
+
+
+# --- lines from records ------------------------------------------------------------------------
+
+
+def _session(one: Session) -> SessionLine:
+    ruled = "attribution" in one.model_fields_set
+    return SessionLine(
+        one.id, one.title, one.title_ar, one.date, one.starts, one.attribution, ruled
+    )
+
+
+def _by_date(session: SessionLine) -> tuple[bool, dt.date, str]:
+    return session.date is None, session.date or dt.date.min, session.starts or ""
+
+
+def _items(ws: Workspace, session: SessionLine | None) -> list[ItemLine]:
+    from ...domain.sessions import AgendaItem
+
+    if session is None:
+        return []
+    found = ws.all(AgendaItem, session_id=session.id)
+    last = max((one.position or 0 for one in found), default=0) + 1
+    found.sort(key=lambda one: last if one.position is None else one.position)
+    return [ItemLine(one.id, one.title, one.title_ar, one.planned_minutes) for one in found]
+
+
+def _cards(ws: Workspace, session: SessionLine | None) -> list[CardLine]:
+    from ...domain.contributions import Contribution
+
+    if session is None:
+        return []
+    return in_order(_card(one) for one in ws.all(Contribution, session_id=session.id))
+
+
+def in_order(cards: Iterable[CardLine]) -> list[CardLine]:
+    """Cards as they were said; one without a moment stays behind the one before it."""
+    last = dt.datetime.min.replace(tzinfo=dt.UTC)
+    placed = []
+    for card in cards:
+        last = card.said_at or last
+        placed.append((last, card))
+    return [card for _, card in sorted(placed, key=lambda pair: pair[0])]
+
+
+def _card(one: Contribution) -> CardLine:
+    return CardLine(
+        one.id,
+        one.text or "",
+        one.kind,
+        one.speaker_id,
+        one.speaker_role,
+        one.agenda_item_id,
+        tuple(one.theme_ids),
+        one.said_at,
+        one.direction,
+    )
+
+
+def _fields(card: CardLine) -> dict[str, Any]:
+    return {
+        "text": card.text,
+        "kind": card.kind,
+        "speaker_id": card.speaker_id,
+        "speaker_role": card.speaker_role,
+        "agenda_item_id": card.item_id,
+        "theme_ids": list(card.theme_ids),
+        "said_at": card.said_at,
+        "direction": card.direction,
+    }
+
+
+def _missing_themes(ws: Workspace, themes: Iterable[ThemeLine]) -> list[Any]:
+    from ...domain.themes import Theme
+
+    return [
+        Theme(id=theme.id, title=theme.title) for theme in themes if ws.get(Theme, theme.id) is None
+    ]

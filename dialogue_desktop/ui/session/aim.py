@@ -1,0 +1,190 @@
+"""What stands on the line besides the words: speaker, themes, kind. Kept from card to card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID, uuid4
+
+from ...domain.cards import KIND, KINDS, SPEAKER, THEME, Query, complete, same_title
+from ...domain.names import rank
+from ...domain.roster import RosterLine
+from ..operations.sessions import ThemeLine
+from .proposals import MOST, Proposal
+from .sitting import Sitting
+from .wording import SessionWords, shape_of
+
+ROLES = (
+    "official",
+    "association",
+    "cooperative",
+    "mutual",
+    "social_enterprise",
+    "administration",
+    "university",
+    "media",
+    "other",
+)
+NOBODY = "nobody"
+
+
+@dataclass
+class Aim:
+    """The tokens of the line. The last speaker and themes stay; the kind begins anew."""
+
+    speaker_id: UUID | None = None
+    role: str | None = None
+    theme_ids: list[UUID] = field(default_factory=list)
+    kind: str = KINDS[0]
+    carried: bool = False
+    """Whether the themes are those of the card before: the first ``#`` then replaces them."""
+
+    def speak(self, person: RosterLine | None, role: str | None = None) -> None:
+        """Somebody on the list speaks, or somebody of whom only the role is known, or nobody."""
+        self.speaker_id = person.id if person else None
+        self.role = person.role if person else role
+
+    def about(self, theme: UUID) -> None:
+        """The card is about a theme."""
+        if self.carried:
+            self.theme_ids, self.carried = [], False
+        if theme not in self.theme_ids:
+            self.theme_ids.append(theme)
+
+    def next_card(self) -> None:
+        """What stays for the next card."""
+        self.kind, self.carried = KINDS[0], True
+
+    def kept(self, named: bool) -> dict[str, Any]:
+        """As a draft keeps it; where nobody is named, without any speaker."""
+        return {
+            "speaker": self.speaker_id.hex if named and self.speaker_id else None,
+            "role": self.role if named else None,
+            "themes": [id.hex for id in self.theme_ids],
+            "kind": self.kind,
+            "carried": self.carried,
+        }
+
+    @classmethod
+    def read(cls, kept: dict[str, Any]) -> Aim:
+        """From a draft."""
+        speaker = kept.get("speaker")
+        kind = kept.get("kind")
+        return cls(
+            UUID(speaker) if speaker else None,
+            kept.get("role"),
+            [UUID(id) for id in kept.get("themes", ())],
+            kind if kind in KINDS else KINDS[0],
+            bool(kept.get("carried")),
+        )
+
+
+class Answers:
+    """Who and what the letters of a query can mean in a session."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self.sitting = sitting
+        self.words: SessionWords = sitting.words
+        self.rtl = sitting.words.look.rtl
+
+    def themes(self) -> dict[UUID, tuple[str | None, str | None]]:
+        return {id: (one.title, one.title_ar) for id, one in self.sitting.themes.items()}
+
+    def people(self, letters: str) -> list[RosterLine]:
+        """Best first: names before particles, then who spoke last, then the alphabet."""
+        if not letters.strip():
+            get = self.sitting.notes.roster.get
+            recent = (get(id) for id in self.sitting.recent_speakers())
+            return [person for person in recent if person]
+        order = {id: n for n, id in enumerate(self.sitting.recent_speakers())}
+        found = self.sitting.notes.roster.find(letters, self.rtl)[:200]
+        last = len(order)
+        return sorted(found, key=lambda one: (_closeness(one, letters), order.get(one.id, last)))
+
+    def roles(self, letters: str) -> list[str]:
+        """Roles that the letters name, for a speaker who is not on the list."""
+        if not letters.strip():
+            return []
+        return complete(letters, {role: (self.words.role(role),) for role in ROLES})
+
+    def kinds(self, letters: str) -> list[str]:
+        return complete(letters, {kind: (self.words.kind(kind), kind) for kind in KINDS})
+
+    def proposals(self, query: Query) -> list[Proposal]:
+        """What to offer for a query, best first."""
+        offered = {SPEAKER: self._speakers, THEME: self._themes, KIND: self._kinds}
+        return offered[query.sign](query.letters.strip())
+
+    def _speakers(self, letters: str) -> list[Proposal]:
+        if self.sitting.rule == "none":
+            return [Proposal(None, self.words.rule("none"), icon="hidden")]
+        lines = [self._person(person) for person in self.people(letters)[: MOST - 1]]
+        roles = [
+            Proposal(role, self.words.role(role), role=shape_of(role))
+            for role in self.roles(letters)[: MOST - len(lines)]
+        ]
+        if not letters and (lines or self.sitting.cards):
+            lines.append(Proposal(NOBODY, self.words.nobody(), icon="hidden"))
+        if not lines and not roles and letters:
+            return [Proposal(None, self.words.unknown(letters), icon="search")]
+        return lines + roles
+
+    def _person(self, person: RosterLine) -> Proposal:
+        body = person.organisation_ar if self.rtl else person.organisation
+        note = body or person.function or self.words.role(person.role)
+        words = person.leading(self.rtl)
+        return Proposal(person, words, note or "", role=shape_of(person.role))
+
+    def _themes(self, letters: str) -> list[Proposal]:
+        known = self.themes()
+        found = complete(letters, known)[: MOST - 1]
+        lines = [
+            Proposal(id, self.words.title(self.sitting.themes[id]), icon="hash") for id in found
+        ]
+        if letters and same_title(letters, known) is None:
+            lines.append(Proposal(letters, self.words.new_theme(letters), icon="plus"))
+        return lines
+
+    def _kinds(self, letters: str) -> list[Proposal]:
+        return [
+            Proposal(kind, self.words.kind(kind), f"Ctrl {KINDS.index(kind) + 1}", icon=kind)
+            for kind in self.kinds(letters)
+        ]
+
+    # --- answering without asking --------------------------------------------------------------
+
+    def only(self, query: Query) -> Any | None:
+        """The one answer that needs no choice; None when there is none or are several."""
+        letters = query.letters.strip()
+        if query.sign == SPEAKER:
+            people = self.people(letters) if letters else []
+            exact = [
+                one for one in people if same_title(letters, {0: (one.name, one.name_ar)}) == 0
+            ]
+            found: list[Any] = exact or people or self.roles(letters)
+            return found[0] if len(found) == 1 else None
+        if query.sign == KIND:
+            kinds = self.kinds(letters)
+            return kinds[0] if kinds else None
+        known = self.themes()
+        exact_theme = same_title(letters, known)
+        near = complete(letters, known)
+        return exact_theme or (near[0] if len(near) == 1 else None)
+
+    def near(self, query: Query) -> list[UUID]:
+        """The themes that a query may mean."""
+        return complete(query.letters.strip(), self.themes())
+
+    def theme(self, title: str) -> tuple[UUID, bool]:
+        """The theme of a title and whether it is new; a new one is known from now on."""
+        known = same_title(title, self.themes())
+        if known:
+            return known, False
+        id = uuid4()
+        self.sitting.themes[id] = ThemeLine(id, title)
+        return id, True
+
+
+def _closeness(person: RosterLine, letters: str) -> int:
+    ranks = (rank(person.name, letters), rank(person.name_ar, letters))
+    return min((found for found in ranks if found is not None), default=2)

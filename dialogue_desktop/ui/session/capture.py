@@ -1,0 +1,126 @@
+"""The capture bar: who, about what, of which kind, and the line; the largest ringed object."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ..look import Look
+from ..look.shapes import draw_panel, draw_ring
+from ..look.tokens import RING, SHEET_RADIUS, SMALL
+from ..parts import Box, Button, Glyph, Line, Token, Words, row, say
+from .say_line import SayLine
+
+
+class Handle(Token):
+    """A token that a click opens, as its sign does."""
+
+    pressed = Signal()
+
+    def __init__(self, look: Look, sign: str) -> None:
+        super().__init__(look, "", sign)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_words(self, words: Words, role: str | None = None) -> None:
+        """What is set, or with no words nothing."""
+        self.set_words(words, role)
+        self.setAccessibleName(say(words))
+        self.setVisible(bool(say(words)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+
+class CaptureBar(Box):
+    """``said`` at Enter; ``pointed(sign)`` when a token is clicked. It decides nothing itself."""
+
+    said = Signal()
+    pointed = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, gap=2, margins=(14, 10, 14, 8), parent=parent)
+        self._correcting: Words = ""
+        self._trouble = False
+        self.editor = SayLine(look, lambda: self.tr("What is being said…"))
+        self.speaker, self.theme, self.kind = Handle(look, "@"), Handle(look, "#"), Handle(look, "")
+        for handle, sign in ((self.speaker, "@"), (self.theme, "#"), (self.kind, "/")):
+            handle.pressed.connect(lambda sign=sign: self.pointed.emit(sign))
+        self.state = Line(look, "", 13, 400, "good")
+        self.shield = Glyph(look, "shield", 16, "good", 2)
+        self.button = Button(look, self._verb, "primary", key="Enter", height=SMALL)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.clicked.connect(self.said)
+        self.editor.entered.connect(self.said)
+        self.editor.installEventFilter(self)
+        self.setFocusProxy(self.editor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tokens = (self.speaker, self.theme, self.kind)
+        self.tokens = row(look, *tokens, "stretch", self.shield, self.state, gap=8)
+        self.tokens.setFixedHeight(look.px(36))
+        words = row(look, (self.editor, 1), self.button, gap=8)
+        self.flow.addWidget(self.tokens)
+        self.flow.addSpacing(look.px(6))
+        self.flow.addWidget(words)
+        words.flow.setAlignment(self.editor, Qt.AlignmentFlag.AlignVCenter)
+        words.flow.setAlignment(self.button, Qt.AlignmentFlag.AlignBottom)
+        self._say_state()
+
+    @property
+    def correcting(self) -> bool:
+        return bool(say(self._correcting))
+
+    def correct(self, words: Words) -> None:
+        """A noted card stands on the line; with no words, a new one."""
+        self._correcting = words
+        self.editor.stepping = bool(say(words))
+        self.button.set_words(self._verb)
+        self._say_state()
+
+    def worry(self, trouble: bool) -> None:
+        """Whether keystrokes can no longer be kept."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self._say_state()
+
+    def refresh(self) -> None:
+        super().refresh()
+        if hasattr(self, "tokens"):
+            self.tokens.setFixedHeight(self.look.px(36))
+            self._say_state()
+
+    def _verb(self) -> str:
+        return self.tr("Correct") if self.correcting else self.tr("Note")
+
+    def _say_state(self) -> None:
+        tone, icon = ("look", "warning") if self._trouble else ("good", "shield")
+        if self.correcting and not self._trouble:
+            tone, icon = "accent", "pen"
+        self.shield.set_icon(icon, tone)
+        self.state.set_color(tone)
+        self.state.set_text(self._state)
+        self.state.setVisible(not self.look.compact or self._trouble or self.correcting)
+        self.shield.setToolTip(self._state())
+
+    def _state(self) -> str:
+        if self._trouble:
+            return self.tr("the draft cannot be kept")
+        return say(self._correcting) or self.tr("kept at every key")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        inner = rect.adjusted(RING, RING, -RING, -RING)
+        focused = self.editor.hasFocus()
+        if focused:
+            draw_ring(self.look, p, rect, SHEET_RADIUS)
+        edge: Any = "accent" if focused else "edge"
+        draw_panel(self.look, p, inner, "sheet", edge, SHEET_RADIUS, 2 if focused else 1)

@@ -1,0 +1,91 @@
+"""Conducting a session: its rule, the current agenda item, an item that nobody had planned."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from ...domain.cards import read_item
+from ..desk import Desk
+from ..operations import sessions as operations
+from ..operations.sessions import ItemLine
+from .board import NOTES, Board
+from .keeper import Keeper
+from .noting import Now
+from .sitting import Sitting
+
+
+class Conducting(QObject):
+    """``moved()`` when another item is current or the agenda changed, ``decided()`` when the rule
+    was; ``wrote(id)`` before something is written, so that nobody reads it back."""
+
+    moved = Signal()
+    decided = Signal()
+    wrote = Signal(object)
+
+    def __init__(self, desk: Desk, board: Board, now: Now) -> None:
+        super().__init__(board)
+        self.desk, self.board, self._now = desk, board, now
+        self.sitting: Sitting | None = None
+        self.keeper: Keeper | None = None
+        for agenda in (board.agenda, board.head.agenda):
+            agenda.chosen.connect(self.begin_item)
+        board.agenda.next_asked.connect(lambda: self.move_on(1))
+        board.agenda.added.connect(self.add_item)
+        board.agenda.closed.connect(board.leave_item)
+        board.question.decided.connect(self.decide)
+
+    def begin_item(self, id: UUID) -> None:
+        """What is said from now on belongs to this item."""
+        if self.sitting is None:
+            return
+        if id != self.sitting.item_id:
+            self.sitting.item_id, self.sitting.since = id, self._now()
+            self._keep_place()
+        self.moved.emit()
+        self.board.bar.setFocus()
+
+    def move_on(self, by: int) -> None:
+        """The next item, or the one before."""
+        item = self.sitting.neighbour(by) if self.sitting else None
+        if item is not None and self.board.place == NOTES:
+            self.begin_item(item)
+
+    def begin_new_item(self) -> None:
+        """Type an item that nobody had planned."""
+        if self.board.place == NOTES:
+            self.board.begin_item()
+
+    def add_item(self, typed: str) -> None:
+        """Put a new item at the end of the agenda."""
+        title, minutes = read_item(typed)
+        self.board.leave_item()
+        if title and self.sitting and self.sitting.session:
+            item = ItemLine(uuid4(), title, None, minutes)
+            self.wrote.emit(item.id)
+            operations.add_item(self.desk, self.sitting.session.id, item, self._items, self)
+
+    def _items(self, items: list[ItemLine]) -> None:
+        if self.sitting is not None:
+            self.sitting.notes = self.sitting.notes._replace(items=items)
+            self.sitting.item_id = self.sitting.item_id or items[0].id
+            self.moved.emit()
+
+    def decide(self, rule: str) -> None:
+        """The rule of the session, before its first card."""
+        session = self.sitting.session if self.sitting else None
+        if self.sitting is None or session is None:
+            return
+        self.wrote.emit(session.id)
+        operations.set_rule(self.desk, session.id, rule, lambda _: None, self)
+        ruled = session._replace(attribution=rule, ruled=True)
+        self.sitting.notes = self.sitting.notes._replace(session=ruled)
+        self._keep_place()
+        self.decided.emit()
+
+    def _keep_place(self) -> None:
+        sitting = self.sitting
+        if self.keeper and sitting and sitting.session:
+            ruled = sitting.session.ruled
+            self.keeper.keep_place(sitting.session.id, sitting.item_id, sitting.since, ruled)

@@ -1,0 +1,115 @@
+"""The head of the notes: the session's question and its rule; in little room, its agenda."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from ..look import Look, isolate
+from ..operations.sessions import SessionLine
+from ..parts import Box, Button, Glyph, IconButton, Line, column, row
+from .agenda import AgendaBar
+from .sitting import Sitting
+from .wording import SessionWords
+
+
+class SessionHead(Box):
+    """``search_asked()``, ``room_asked()``, ``minutes_asked()``, ``session_asked(id)``."""
+
+    search_asked = Signal()
+    room_asked = Signal()
+    minutes_asked = Signal()
+    session_asked = Signal(object)
+
+    def __init__(self, look: Look, words: SessionWords) -> None:
+        super().__init__(look, vertical=False, gap=4)
+        self.words = words
+        self.sitting: Sitting | None = None
+        self.begun = False
+        self.title = Line(look, self._title, 22, 600, height=32, direction="auto")
+        self.rule = Line(look, self._rule, 14, 400, "ink2", height=21)
+        self.lock = Glyph(look, "lock", 16)
+        self.full = column(look, self.title, row(look, self.lock, (self.rule, 1), gap=6))
+        self.agenda = AgendaBar(look)
+        self.clock = Line(look, "", 18, 600, direction="ltr", elide=False)
+        self.others = IconButton(look, "down", lambda: self.tr("Another session (F6)"))
+        self.find_button = IconButton(look, "search", lambda: self.tr("Find in the notes (Ctrl F)"))
+        self.room_button = Button(
+            look, lambda: self.tr("Screen of the room"), icon="screen", key="F5"
+        )
+        self.room_icon = IconButton(look, "screen", lambda: self.tr("Screen of the room (F5)"))
+        self.minutes_button = Button(look, lambda: self.tr("Minutes"), icon="print")
+        self.minutes_icon = IconButton(look, "print", lambda: self.tr("Minutes"))
+        for button, signal in (
+            (self.find_button, self.search_asked),
+            (self.room_button, self.room_asked),
+            (self.room_icon, self.room_asked),
+            (self.minutes_button, self.minutes_asked),
+            (self.minutes_icon, self.minutes_asked),
+        ):
+            button.clicked.connect(signal)
+        self.others.clicked.connect(self.choose_session)
+        self.add((self.full, 1), (self.agenda, 1), self.clock, self.others, self.find_button)
+        self.add(self.room_button, self.room_icon, self.minutes_button, self.minutes_icon)
+        self._fit()
+
+    def show_sitting(self, sitting: Sitting, begun: bool) -> None:
+        """Another session, or the same one read anew; not begun while its rule is asked for."""
+        self.sitting, self.begun = sitting, begun
+        for line in (self.title, self.rule):
+            line.refresh()
+        self.others.setVisible(len(sitting.notes.sessions) > 1)
+        self._fit()
+
+    def choose_session(self) -> None:
+        """Every session, to go to another."""
+        if self.sitting is None or len(self.sitting.notes.sessions) < 2:
+            return
+        menu = QMenu(self)
+        menu.setFont(self.look.font(15))
+        here = self.sitting.session
+        for line in self.sitting.notes.sessions:
+            action = menu.addAction(self._named(line).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(bool(here and line.id == here.id))
+            action.triggered.connect(lambda _=False, id=line.id: self.session_asked.emit(id))
+            if action.isChecked():
+                menu.setActiveAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.others.mapToGlobal(QPoint(0, self.others.height())))
+
+    def _named(self, line: SessionLine) -> str:
+        title = self.words.title(line)
+        if not line.date:
+            return title
+        return f"{isolate(self.look.language.date(line.date, 'short'))} · {isolate(title)}"
+
+    def _title(self) -> str:
+        return self.words.title(self.sitting.session) if self.sitting else ""
+
+    def _rule(self) -> str:
+        if self.sitting is None or self.sitting.session is None:
+            return ""
+        words = self.words.rule(self.sitting.rule) if self.begun else ""
+        return " · ".join(part for part in (words, isolate(self._day())) if part)
+
+    def _day(self) -> str:
+        session = self.sitting.session if self.sitting else None
+        return self.look.language.date(session.date, "day") if session and session.date else ""
+
+    def refresh(self) -> None:
+        super().refresh()
+        self._fit()
+
+    def _fit(self) -> None:
+        compact = self.look.compact
+        self.full.setVisible(not (compact and self.begun))
+        self.lock.setVisible(self.begun)
+        self.find_button.setVisible(self.begun)
+        for wide in (self.room_button, self.minutes_button):
+            wide.setVisible(self.begun and not compact)
+        for narrow in (self.agenda, self.clock, self.room_icon, self.minutes_icon):
+            narrow.setVisible(self.begun and compact)
+        self.setFixedHeight(self.look.px(58 if not compact else 56))
+        self.title.setFixedHeight(self.look.px(37 if self.look.rtl else 32))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

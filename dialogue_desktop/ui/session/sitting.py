@@ -1,0 +1,214 @@
+"""What the page knows of the open session: its cards, agenda, themes, and where it stands."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+from uuid import UUID
+
+from ...reports.agenda import NOT_HELD, times_held
+from ..look import Text
+from ..operations.sessions import CardLine, ItemLine, Notes, SessionLine, ThemeLine, in_order
+from ..parts import CardContent
+from .stream import Divider, Row, Said
+from .wording import SessionWords, shape_of
+
+_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
+"""Before a text whose side was chosen by key: what is drawn follows the first strong letter."""
+
+
+class ItemState(NamedTuple):
+    """An agenda item as it stands: ``done``, ``now`` or ``next``, with its minutes."""
+
+    id: UUID
+    title: str
+    planned: int | None
+    real: int | None
+    state: str
+
+
+@dataclass
+class Sitting:
+    """The session in which one notes. Reads nothing and saves nothing by itself."""
+
+    words: SessionWords
+    notes: Notes
+    item_id: UUID | None = None
+    since: dt.datetime | None = None
+    """When the current item was begun by key, if no card has said so yet."""
+    unsaved: set[UUID] = field(default_factory=set)
+    cards: dict[UUID, CardLine] = field(init=False)
+    themes: dict[UUID, ThemeLine] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.cards = {card.id: card for card in self.notes.cards}
+        self.themes = {theme.id: theme for theme in self.notes.themes}
+        if self.item_id is None:
+            last = next(reversed(self.cards.values()), None)
+            first = self.notes.items[0].id if self.notes.items else None
+            self.item_id = (last.item_id if last else None) or first
+
+    @property
+    def session(self) -> SessionLine | None:
+        return self.notes.session
+
+    @property
+    def rule(self) -> str:
+        return self.session.attribution if self.session else "role"
+
+    @property
+    def items(self) -> list[ItemLine]:
+        return self.notes.items
+
+    def renew(self, notes: Notes) -> None:
+        """What was read anew; cards that are still being saved are kept."""
+        waiting = {id: self.cards[id] for id in self.unsaved if id in self.cards}
+        self.notes = notes
+        self.cards = {card.id: card for card in in_order([*notes.cards, *waiting.values()])}
+        self.themes = {**self.themes, **{theme.id: theme for theme in notes.themes}}
+        if self.items and all(item.id != self.item_id for item in self.items):
+            self.item_id = self.items[0].id
+
+    def sort(self) -> None:
+        """Put the cards in the order in which they were said."""
+        self.cards = {card.id: card for card in in_order(self.cards.values())}
+
+    # --- the stream ----------------------------------------------------------------------------
+
+    def rows(self) -> list[Row]:
+        """Every card under the title of its agenda item."""
+        rows: list[Row] = []
+        titles = {item.id: self.words.title(item) for item in self.items}
+        item: UUID | None = None
+        for card in self.cards.values():
+            rows += self._divider(item, card, titles)
+            item = card.item_id or item
+            rows.append(Said(card.id))
+        return rows
+
+    def added(self, card: CardLine) -> list[Row]:
+        """Take a card in at the end; the rows it adds to the stream."""
+        last = next(reversed(self.cards.values()), None)
+        self.cards[card.id] = card
+        titles = {one.id: self.words.title(one) for one in self.items}
+        return [*self._divider(last.item_id if last else None, card, titles), Said(card.id)]
+
+    def _divider(
+        self, item: UUID | None, card: CardLine, titles: Mapping[UUID, str]
+    ) -> Iterable[Row]:
+        title = titles.get(card.item_id) if card.item_id else None
+        return [Divider(title)] if title and card.item_id != item else []
+
+    def content(self, card: CardLine, text: Text | None = None, rule: str = "") -> CardContent:
+        """A card as this window shows it: the session's rule holds here too."""
+        words = self.words
+        person = self.notes.roster.get(card.speaker_id) if card.speaker_id else None
+        who = words.who(card, rule or self.rule, person)
+        role = card.speaker_role or (person.role if person else None)
+        themes = [words.title(self.themes[id]) for id in card.theme_ids if id in self.themes]
+        said = card.text if text is None else text
+        mark = _MARKS.get(card.direction or "", "")
+        if mark:
+            said = f"{mark}{said}" if isinstance(said, str) else [mark, *said]
+        time = card.said_at.astimezone() if card.said_at else None
+        return CardContent(
+            icon=words.icon(card.kind),
+            kind=words.kind(card.kind),
+            role=shape_of(role) if who else "",
+            who=who,
+            theme=" · ".join(themes),
+            time=words.look.language.time(time) if time else "",
+            text=said,
+            strong=card.kind in ("commitment", "proposal"),
+        )
+
+    def for_the_room(self) -> CardContent | None:
+        """The last card as the room may see it: no name under any rule, and no sex either."""
+        card = next(reversed(self.cards.values()), None)
+        if card is None:
+            return None
+        person = self.notes.roster.get(card.speaker_id) if card.speaker_id else None
+        role = card.speaker_role or (person.role if person else None)
+        content = self.content(card)
+        if not content.who:
+            return content
+        words = self.words.organisation if self.rule == "organisation" else self.words.role
+        return replace(content, who=words(role))
+
+    # --- the agenda ----------------------------------------------------------------------------
+
+    def agenda(self, now: dt.datetime) -> list[ItemState]:
+        """Every item with the minutes it held the floor, the current one up to now."""
+        here = now.astimezone()
+        noted = [
+            (card.said_at.astimezone(), card.item_id)
+            for card in self.cards.values()
+            if card.said_at
+        ]
+        last = max((when for when, _ in noted), default=None)
+        if self.since and (last is None or self.since > last):
+            noted.append((self.since.astimezone(), self.item_id))
+        if self._runs(here, last):
+            noted.append((here, self.item_id))
+        ids = [item.id for item in self.items]
+        held = times_held(ids, noted, self._opened()) if noted else {}
+        return [
+            ItemState(
+                item.id,
+                self.words.title(item),
+                item.planned,
+                held.get(item.id, NOT_HELD).minutes,
+                self._state(item.id, held.get(item.id, NOT_HELD).began is not None),
+            )
+            for item in self.items
+        ]
+
+    def _state(self, item: UUID, begun: bool) -> str:
+        if item == self.item_id:
+            return "now"
+        return "done" if begun else "next"
+
+    def _runs(self, now: dt.datetime, last: dt.datetime | None) -> bool:
+        """Whether the session goes on: what is opened on another day stands still."""
+        begun = last or self.since
+        return begun is not None and now.date() == begun.astimezone().date() and now > begun
+
+    def _opened(self) -> dt.datetime | None:
+        session = self.session
+        if not (session and session.date and session.starts):
+            return None
+        time = dt.time.fromisoformat(session.starts)
+        return dt.datetime.combine(session.date, time).astimezone()
+
+    def neighbour(self, by: int) -> UUID | None:
+        """The item before or after the current one."""
+        ids = [item.id for item in self.items]
+        place = ids.index(self.item_id) + by if self.item_id in ids else 0
+        return ids[place] if 0 <= place < len(ids) else None
+
+    def place(self) -> int:
+        """Which item of the agenda one is at, from 0."""
+        ids = [item.id for item in self.items]
+        return ids.index(self.item_id) if self.item_id in ids else 0
+
+    # --- what has been said so far -------------------------------------------------------------
+
+    def by_kind(self) -> Counter[str]:
+        return Counter(card.kind for card in self.cards.values())
+
+    def by_theme(self) -> list[tuple[ThemeLine, int]]:
+        """Themes that cards are about, the most spoken of first."""
+        counts = Counter(id for card in self.cards.values() for id in card.theme_ids)
+        found = [(self.themes[id], n) for id, n in counts.items() if id in self.themes]
+        return sorted(found, key=lambda pair: (-pair[1], self.words.title(pair[0])))
+
+    def recent_speakers(self) -> list[UUID]:
+        """Who spoke last, the very last first."""
+        found: dict[UUID, None] = {}
+        for card in reversed(self.cards.values()):
+            if card.speaker_id:
+                found.setdefault(card.speaker_id)
+        return list(found)
