@@ -1,0 +1,261 @@
+"""Live notes: the question of the rule, a session under way, its line, its search, the room."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from dialogue_desktop.domain.contributions import Contribution
+from dialogue_desktop.domain.notes import said_text
+from dialogue_desktop.domain.organisations import Organisation
+from dialogue_desktop.domain.participants import Participant
+from dialogue_desktop.domain.roster import Roster, roster_line
+from dialogue_desktop.domain.sample import Sample, sample_id, sample_records
+from dialogue_desktop.domain.sessions import AgendaItem, Session
+from dialogue_desktop.domain.themes import Theme
+from dialogue_desktop.resources import resource
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.sessions import (
+    CardLine,
+    FoundLine,
+    ItemLine,
+    Notes,
+    SessionLine,
+    ThemeLine,
+)
+from dialogue_desktop.ui.session.page import SessionPage
+from dialogue_desktop.ui.session.room import RoomScreen
+from tests.gallery import Context, screen
+from tests.gallery_screens.shell import framed
+
+NOW = dt.datetime(2022, 1, 3, 10, 52, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+COMPACT = (1093, 558)
+
+
+def sample() -> Sample:
+    """The sample programme as its records."""
+    data = json.loads(resource("sample", "programme.json").read_text(encoding="utf-8"))
+    return sample_records(data)
+
+
+def _of(records: list[Any], kind: type[Any]) -> list[Any]:
+    return [record for record in records if isinstance(record, kind)]
+
+
+def notes(context: Context, until: dt.datetime | None = NOW, rule: str = "role") -> Notes:
+    """The sample's first session, with what was said up to a moment."""
+    made = sample()
+    sessions = [
+        SessionLine(one.id, one.title, one.title_ar, one.date, one.starts, rule, until is not None)
+        for one in _of(made.shared, Session)
+    ]
+    return Notes(
+        context.folder / "sample.dialogue",
+        sessions,
+        sessions[0],
+        [
+            ItemLine(one.id, one.title, one.title_ar, one.planned_minutes)
+            for one in _of(made.shared, AgendaItem)
+            if one.session_id == sessions[0].id
+        ],
+        [
+            ThemeLine(one.id, one.title, one.title_ar)
+            for one in _of(made.shared + made.facilitator, Theme)
+        ],
+        cards(until),
+        people(made),
+    )
+
+
+def cards(until: dt.datetime | None) -> list[CardLine]:
+    """What was said up to a moment."""
+    return [
+        CardLine(
+            one.id,
+            one.text,
+            one.kind,
+            one.speaker_id,
+            one.speaker_role,
+            one.agenda_item_id,
+            tuple(one.theme_ids),
+            one.said_at,
+        )
+        for one in _of(sample().facilitator, Contribution)
+        if until and one.said_at <= until
+    ]
+
+
+def people(made: Sample) -> Roster:
+    """Everybody on the list."""
+    bodies = {one.id: one for one in _of(made.shared, Organisation)}
+    lines = []
+    for one in _of(made.shared, Participant):
+        body = bodies.get(one.organisation_id)
+        lines.append(
+            roster_line(
+                one.id,
+                one.name,
+                one.name_ar,
+                one.sex,
+                one.role,
+                one.function,
+                one.commune,
+                body.name if body else None,
+                body.name_ar if body else None,
+                one.phone,
+            )
+        )
+    return Roster(lines)
+
+
+def page(look: Look, context: Context, what: Notes) -> SessionPage:
+    """The page on some notes."""
+    desk = Desk("Amina")
+    context.kept.append(desk)
+    desk.close()
+    made = SessionPage(look, desk, now=lambda: NOW, drafts=context.folder)
+    made.show_notes(what)
+    return made
+
+
+def written(look: Look, context: Context) -> SessionPage:
+    """A session under way, with a proposal on the line."""
+    made = page(look, context, notes(context))
+    person = made.sitting.notes.roster.get(sample_id("participant", "rachida"))
+    made.noting.aim.speak(person)
+    made.noting.aim.theme_ids = [sample_id("theme", "land")]
+    made.noting.choose_kind("proposal")
+    made.board.bar.editor.put(
+        context.words(
+            "On pourrait signer une convention de trois ans, avec un loyer",
+            "يمكن أن نوقّع اتفاقية لثلاث سنوات، بكراء",
+            "We could sign an agreement for three years, with a rent",
+        )
+    )
+    return made
+
+
+def in_frame(look: Look, context: Context, made: SessionPage) -> QWidget:
+    """The page in the window, with the keyboard on its line."""
+    shown = framed(look, context, made, "session", badge=9)
+    shown.show()
+    made.board.take_keyboard()
+    return shown
+
+
+@screen("session")
+def session(look: Look, context: Context) -> QWidget:
+    """Compare with ``session-*`` of the design."""
+    return in_frame(look, context, written(look, context))
+
+
+@screen("session-690", (1366, 690), languages=("fr",), themes=("light",))
+def session_low(look: Look, context: Context) -> QWidget:
+    return in_frame(look, context, written(look, context))
+
+
+@screen("session-large", text_size=1.3, languages=("fr", "ar"), themes=("light",))
+def session_large(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return in_frame(look, context, written(look, context))
+
+
+@screen("session-compact", COMPACT)
+def session_compact(look: Look, context: Context) -> QWidget:
+    """Compare with ``session-compact-*`` of the design."""
+    look.set(compact=True)
+    return in_frame(look, context, written(look, context))
+
+
+@screen("session-rule")
+def session_rule(look: Look, context: Context) -> QWidget:
+    """The question before the first card."""
+    return in_frame(look, context, page(look, context, notes(context, None)))
+
+
+@screen("session-rule-compact", COMPACT, languages=("fr", "ar"), themes=("light",))
+def session_rule_compact(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return in_frame(look, context, page(look, context, notes(context, None)))
+
+
+@screen("session-first", themes=("light",))
+def session_first(look: Look, context: Context) -> QWidget:
+    """Nothing was said yet."""
+    what = notes(context, NOW - dt.timedelta(days=1))
+    return in_frame(look, context, page(look, context, what))
+
+
+@screen("session-nothing", themes=("light",))
+def session_nothing(look: Look, context: Context) -> QWidget:
+    """No session is planned."""
+    what = Notes(context.folder / "empty.dialogue", [], None, [], [], [], Roster([]))
+    return in_frame(look, context, page(look, context, what))
+
+
+@screen("session-who")
+def session_who(look: Look, context: Context) -> QWidget:
+    """Who the letters after @ may be."""
+    made = page(look, context, notes(context))
+    shown = in_frame(look, context, made)
+    made.board.bar.editor.put(context.words("@fat", "@فاط", "@fat"))
+    made.noting.completion.propose()
+    return shown
+
+
+@screen("session-theme", themes=("light",))
+def session_theme(look: Look, context: Context) -> QWidget:
+    """A theme that is new."""
+    made = page(look, context, notes(context))
+    shown = in_frame(look, context, made)
+    made.board.bar.editor.put(context.words("#fo", "#ال", "#la"))
+    made.noting.completion.propose()
+    return shown
+
+
+@screen("session-correct", themes=("light",))
+def session_correct(look: Look, context: Context) -> QWidget:
+    """The last card on the line again, and a title that was not planned."""
+    made = page(look, context, notes(context))
+    shown = in_frame(look, context, made)
+    made.noting.correct(list(made.sitting.cards)[-2])
+    return shown
+
+
+@screen("session-item", languages=("fr", "ar"), themes=("light",))
+def session_item(look: Look, context: Context) -> QWidget:
+    """An agenda item that nobody had planned."""
+    made = page(look, context, notes(context))
+    shown = in_frame(look, context, made)
+    made.conducting.begin_new_item()
+    return shown
+
+
+@screen("session-find")
+def session_find(look: Look, context: Context) -> QWidget:
+    """What was found, in both scripts."""
+    made = page(look, context, notes(context))
+    shown = in_frame(look, context, made)
+    made.search()
+    lines = [
+        FoundLine(card, made.sitting.session.id, said_text(card.text))
+        for card in made.sitting.cards.values()
+    ]
+    made.searching._ready(lines)
+    made.board.strip.field.set_text(context.words("coopérative", "تعاونية", "coopérative"))
+    made.board.stream.step(-1)
+    return shown
+
+
+@screen("room", themes=("light",))
+def room(look: Look, context: Context) -> QWidget:
+    """Compare with ``projector-*`` of the design."""
+    made = page(look, context, notes(context))
+    context.kept.append(made)
+    shown = RoomScreen(look)
+    shown.show_room(made.sitting.agenda(NOW), made.sitting.for_the_room())
+    return shown
