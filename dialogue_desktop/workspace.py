@@ -32,9 +32,9 @@ from .store import copies, file, swap
 from .store.checking import Finding, defects
 from .store.door import Door, Said
 from .store.drafting import Drafting
-from .store.file import explained, local
+from .store.file import Row, explained, local
 from .store.fingerprint import fingerprint, short
-from .store.projection import Row, Told
+from .store.projection import Told
 from .store.readings import Conflict, Entry, Readings, moment
 from .store.tables import columns_of
 
@@ -539,15 +539,12 @@ class Workspace:
         given = [paths] if isinstance(paths, str | Path) else paths
         return merging.prepared(
             self.path, self._door, [Path(p).absolute() for p in given],
-            self._clock(), progress, self._passphrase, self._fetch,
+            self._clock(), progress, self._passphrase, self._made,
         )  # fmt: skip
 
-    def _fetch(self, noun: str, id: bytes) -> Record:
+    def _made(self, part: tuple[str, Row]) -> Record:
         with explained(self.path):
-            row = self._read.row(noun, id)
-            if row is None:
-                raise DialogueError("unknown", id=id.hex())
-            return self._read.record(NOUNS[noun], row)
+            return self._read.record(NOUNS[part[0]], part[1])
 
     def _twins_of(self, ready: merging.Prepared) -> list[Twin]:
         """Suspected pairs of which at least one came with these files."""

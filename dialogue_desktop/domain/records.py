@@ -11,7 +11,7 @@ import datetime as dt
 import types
 import typing
 from functools import cache
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 from uuid import UUID, uuid4, uuid5
 
 from pydantic import PrivateAttr, TypeAdapter, ValidationError, model_validator
@@ -22,6 +22,9 @@ from .values import plain
 
 NAMESPACE = UUID("6f3d3a52-9d0f-5a51-8a55-8f3a7f2c1d90")
 """The root of every derived id; changing it would make twins of everything."""
+
+
+R = TypeVar("R", bound="Record")
 
 
 class Record(SQLModel):
@@ -163,19 +166,30 @@ def typed(record: type[Record], name: str, value: Any) -> Any:
 
 
 def as_read(
-    record: type[Record],
+    record: type[R],
     id: UUID,
     values: dict[str, Any],
     disputed: dict[str, frozenset[object]] | None = None,
-) -> Any:
+) -> R:
     """A record from stored values, never validated: reading never raises (merge rule 16).
 
     ``disputed`` says which fields disagree and between which changes, so that an edit made
     on this record later can tell whether a person saw the disagreement.
     """
-    full = {"id": id, **defaults_of(record)}
-    full.update((name, typed(record, name, value)) for name, value in values.items())
-    made = record.__new__(record)
+    return as_made(
+        record, id, {name: typed(record, name, value) for name, value in values.items()}, disputed
+    )
+
+
+def as_made(
+    record: type[R],
+    id: UUID,
+    values: dict[str, Any],
+    disputed: dict[str, frozenset[object]] | None = None,
+) -> R:
+    """The same from values that are of their fields' types already."""
+    full = {"id": id, **defaults_of(record), **values}
+    made = object.__new__(record)
     object.__setattr__(made, "__dict__", full)
     object.__setattr__(made, "__pydantic_fields_set__", {"id", *values})
     object.__setattr__(made, "__pydantic_extra__", None)
@@ -183,4 +197,12 @@ def as_read(
     return made
 
 
-__all__ = ["Record", "as_read", "checked_field", "checked_record", "derived_id", "plain"]
+__all__ = [
+    "Record",
+    "as_made",
+    "as_read",
+    "checked_field",
+    "checked_record",
+    "derived_id",
+    "plain",
+]

@@ -16,12 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.names import fold
-from ..domain.nouns import NOUNS
 from ..domain.records import Record
 from ..errors import Cancelled, RefusedFile
 from ..store import copies, swap
 from ..store.door import Door
-from ..store.file import connect, explained, local
+from ..store.file import Row, connect, explained, local
 from ..store.ledger import Gap, Ledger
 from ..store.projection import Told
 from ..store.readings import Conflict, Readings, moment
@@ -31,6 +30,7 @@ from ..store.union import Intake, Union
 from .packages import parcels
 from .twins import Twin
 
+Reader = Callable[[tuple[str, Row]], Record]
 Progress = Callable[[int, int, str], bool | None]
 CLOCK_SLACK = dt.timedelta(days=1)
 NO_CLOCK_BEFORE = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
@@ -58,22 +58,28 @@ class FileReport:
 
 
 class Records(Sequence[Record]):
-    """Records that are fetched when they are looked at: there may be very many."""
+    """Records that are made when they are looked at: there may be very many."""
 
-    def __init__(self, ids: list[tuple[str, bytes]], fetch: Callable[[str, bytes], Record]) -> None:
-        self._ids = ids
-        self._fetch = fetch
+    def __init__(self, parts: list[Any], make: Callable[[Any], Record]) -> None:
+        self._parts = parts
+        self._make = make
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._parts)
 
     def __getitem__(self, place: Any) -> Any:
         if isinstance(place, slice):
-            return Records(self._ids[place], self._fetch)
-        return self._fetch(*self._ids[place])
+            return Records(self._parts[place], self._make)
+        return self._make(self._parts[place])
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)
+
+    def __add__(self, other: Iterable[Record]) -> list[Record]:
+        return [*self, *other]
+
+    def __repr__(self) -> str:
+        return repr(list(self))
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -82,10 +88,10 @@ class Records(Sequence[Record]):
 class MergeReport:
     """What a merge would do, or did: records, not counts of changes."""
 
-    added: list[Record] = field(default_factory=list)
-    changed: list[Record] = field(default_factory=list)
-    removed: list[Record] = field(default_factory=list)
-    unchanged: Sequence[Record] = field(default_factory=list)
+    added: Sequence[Record] = ()
+    changed: Sequence[Record] = ()
+    removed: Sequence[Record] = ()
+    unchanged: Sequence[Record] = ()
     conflicts: list[Conflict] = field(default_factory=list)
     twins: list[Twin] = field(default_factory=list)
     parked: list[Gap] = field(default_factory=list)
@@ -114,13 +120,13 @@ def prepared(
     door: Door,
     paths: Iterable[Path],
     now: dt.datetime,
-    progress: Progress | None = None,
-    passphrase: str | None = None,
-    fetch: Callable[[str, bytes], Record] | None = None,
+    progress: Progress | None,
+    passphrase: str | None,
+    reader: Reader,
 ) -> Iterator[Prepared]:
     """Everything of a merge but putting it in place; the copy is gone afterwards.
 
-    ``fetch`` reads an unchanged record when somebody looks at it.
+    ``reader`` makes a record of a row when somebody looks at it.
     """
     with (
         explained(path),
@@ -135,7 +141,7 @@ def prepared(
             try:
                 swap.tune_copy(connection)
                 theirs = Door(connection)
-                _take(theirs, received, report, now, progress, fetch)
+                _take(theirs, received, report, now, progress, reader)
                 yield Prepared(report, theirs, copy)
             finally:
                 connection.close()
@@ -182,7 +188,7 @@ def _take(
     report: MergeReport,
     now: dt.datetime,
     progress: Progress | None,
-    fetch: Callable[[str, bytes], Record] | None,
+    reader: Reader,
 ) -> None:
     before = {(c.kind, c.id, c.field, c.changes) for c in Readings(door).conflicts()}
     with door.opened():
@@ -199,7 +205,7 @@ def _take(
             report.files.append(_file_report(each, intake))
         told = union.project()
     readings = Readings(door)
-    _tell_records(readings, told, taken, report, fetch)
+    _tell_records(union, told, report, reader)
     report.conflicts = [
         c for c in readings.conflicts() if (c.kind, c.id, c.field, c.changes) not in before
     ]
@@ -223,44 +229,30 @@ def _file_report(received: Received, intake: Intake) -> FileReport:
     )
 
 
-def _tell_records(
-    readings: Readings,
-    told: Told,
-    taken: list[Received],
-    report: MergeReport,
-    fetch: Callable[[str, bytes], Record] | None,
-) -> None:
+def _tell_records(union: Union, told: Told, report: MergeReport, reader: Reader) -> None:
     """Sort what changed into added, changed and removed; the rest of what came is unchanged."""
     report.touched = told.ids()
-    done: set[bytes] = set()
+    added: list[tuple[str, Row]] = []
+    changed: list[tuple[str, Row]] = []
+    removed: list[tuple[str, Row]] = []
     for noun, ids in report.touched.items():
         if noun == "pair":
             continue
-        removed = columns_of(noun).index("removed")
+        rows = told.rows[noun]
+        place = columns_of(noun).index("removed")
         for id in sorted(ids):
-            was, row = told.rows[noun][id]
-            lived, lives = (bool(r) and r[removed] != 1 for r in (was, row))  # type: ignore[index]
-            shown = row if lives else was
-            if shown is None or not (lived or lives):
-                continue
-            done.add(id)
-            target = (
-                report.changed if lived and lives else report.added if lives else report.removed
-            )
-            target.append(readings.record(NOUNS[noun], shown))
-    if fetch is not None:
-        report.unchanged = Records(sorted(_came(readings, taken, done)), fetch)
-
-
-def _came(readings: Readings, taken: list[Received], done: set[bytes]) -> set[tuple[str, bytes]]:
-    """The live records that the files speak of and that are what they were."""
-    shown = readings.door.projection.shown
-    found: set[tuple[str, bytes]] = set()
-    for each in taken:
-        rows = each.connection.execute("SELECT DISTINCT noun, record FROM change")
-        found.update((noun, shown(id)) for noun, id in rows if noun in NOUNS and noun != "pair")
-    alive = {noun: set(readings.live_ids(noun)) for noun in {noun for noun, _ in found}}
-    return {(noun, id) for noun, id in found if id not in done and id in alive[noun]}
+            was, row = rows[id]
+            lives = row is not None and row[place] != 1
+            if was is not None and was[place] != 1:
+                changed.append((noun, row)) if row and lives else removed.append((noun, was))
+            elif row and lives:
+                added.append((noun, row))
+    report.added = Records(added, reader)
+    report.changed = Records(changed, reader)
+    report.removed = Records(removed, reader)
+    done = {row[0] for _, row in (*added, *changed, *removed)}
+    known = [(noun, row) for noun, row in union.known_rows() if row[0] not in done]
+    report.unchanged = Records(known, reader)
 
 
 # --- notices -------------------------------------------------------------------------------------

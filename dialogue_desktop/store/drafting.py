@@ -13,7 +13,7 @@ from ..errors import DialogueError, InvalidValue
 from ..journal.natures import NATURES
 from ..journal.rules import REMOVED, set_patch
 from .door import Said
-from .projection import Row
+from .file import Row
 from .readings import Readings
 from .tables import columns_of
 

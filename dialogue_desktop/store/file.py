@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from glob import escape as glob_escape
 from pathlib import Path
@@ -20,6 +20,7 @@ from .tables import APPLICATION_ID, FILE_FORMAT, JOURNAL, LOCAL, projection_ddl
 MAGIC = b"SQLite format 3\0"
 SUFFIX = ".dialogue"
 Connection = Any  # the driver ships no types
+Row = tuple[Any, ...]
 
 
 def connect(path: Path, mode: str = "rw", passphrase: str | None = None) -> Connection:
@@ -33,6 +34,26 @@ def connect(path: Path, mode: str = "rw", passphrase: str | None = None) -> Conn
     if passphrase is not None:
         connection.execute("PRAGMA key = '{}'".format(passphrase.replace("'", "''")))
     return connection
+
+
+def bound(value: Any) -> Any:
+    """A value as the driver binds it quickly: it searches long for what bytes and None could be
+    adapted to (3.4 µs each, 0.1 µs for a bytearray or a text). SQL makes NULL of the empty text.
+    """
+    kind = type(value)
+    return bytearray(value) if kind is bytes else "" if value is None else value
+
+
+def put(
+    connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Row], verb: str
+) -> None:
+    """Write rows with ``INSERT`` or ``INSERT OR REPLACE``; an empty text is as good as NULL."""
+    names = ",".join(f'"{column}"' for column in columns)
+    marks = ",".join(["nullif(?,'')"] * len(columns))
+    connection.executemany(
+        f'{verb} INTO "{table}"({names}) VALUES ({marks})',
+        [[bound(value) for value in row] for row in rows],
+    )
 
 
 def local(connection: Connection, name: str) -> str | None:

@@ -15,7 +15,7 @@ from ..journal.causality import Causality, arrive
 from ..journal.changes import Change, Origin, genesis, link, opening, patch_of
 from ..journal.rules import Act
 from ..journal.voids import UNDO, voided
-from .file import Connection
+from .file import Connection, bound
 
 SHIFT = 40
 SEQS = (1 << SHIFT) - 1
@@ -92,7 +92,7 @@ class Ledger:
                     self._void.pop(change.replica, None)
 
     def _rows(self, sql: str, *values: Any) -> list[Any]:
-        return list(self.connection.execute(sql, values))
+        return list(self.connection.execute(sql, tuple(map(bound, values))))
 
     def applied(self, change: Change) -> bool:
         """Whether all that this change had seen is here."""
@@ -110,6 +110,10 @@ class Ledger:
     def uid(self, replica: int) -> bytes:
         """What names a sitting on every laptop."""
         return self.causality.origins[replica].uid
+
+    def name_of(self, dot: int) -> tuple[str, int]:
+        """What names a change on every laptop: its sitting's uid in hex, and its seq."""
+        return self.uid(dot >> SHIFT).hex(), dot & SEQS
 
     def highest_tick(self) -> int:
         """The greatest tick here, parked changes included: one look-up a sitting."""
@@ -139,7 +143,7 @@ class Ledger:
         self.connection.execute("CREATE TEMP TABLE IF NOT EXISTS wanted(id BLOB)")
         self.connection.execute("DELETE FROM temp.wanted")
         self.connection.executemany(
-            "INSERT INTO temp.wanted VALUES (?)", [(id,) for id in sorted(ids)]
+            "INSERT INTO temp.wanted VALUES (?)", [(bytearray(id),) for id in sorted(ids)]
         )
         return self._rows(
             f"SELECT {CHANGE} FROM temp.wanted CROSS JOIN change ON record = wanted.id"
@@ -166,24 +170,31 @@ class Ledger:
 
     def between(self, replica: int, first: int, last: int) -> Iterator[Change]:
         """The changes of a sitting from one seq to another, in order."""
-        rows = self._rows(
+        return map(change_of, self.rows_between(replica, first, last))
+
+    def rows_between(self, replica: int, first: int, last: int) -> list[Any]:
+        """The same as they are stored."""
+        return self._rows(
             f"SELECT {CHANGE} FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot",
             dot_of(replica, first),
             dot_of(replica, last),
         )
-        return map(change_of, rows)
 
     def one(self, dot: int) -> Change | None:
         """One change by its key."""
         found = self._rows(f"SELECT {CHANGE} FROM change WHERE dot = ?", dot)
         return change_of(found[0]) if found else None
 
-    def count_upto(self, replica: int, seq: int) -> int:
-        """How many changes of a sitting are in the file up to a seq."""
-        low, high = dot_of(replica, 1), dot_of(replica, seq)
-        return int(
-            self._rows("SELECT count(*) FROM change WHERE dot BETWEEN ? AND ?", low, high)[0][0]
-        )
+    def extent(self, replica: int, upto: int) -> tuple[int, int, int]:
+        """How many changes of a sitting are in the file up to a seq, the first and the last."""
+        low, high = dot_of(replica, 1), dot_of(replica, upto)
+        count, first, last = self._rows(
+            f"SELECT count(*), min(dot) & {SEQS}, max(dot) & {SEQS} FROM change"
+            " WHERE dot BETWEEN ? AND ?",
+            low,
+            high,
+        )[0]
+        return count, first or 0, last or 0
 
     def seen_rows(self) -> list[tuple[int, int, int, int]]:
         """Everything that the epochs of this file say: (replica, epoch, other, upto)."""
@@ -246,9 +257,13 @@ class Ledger:
 
     def add_changes(self, changes: list[Change]) -> None:
         """Append changes; nothing is applied by that."""
+        self.add_rows([row_of(change) for change in changes])
+
+    def add_rows(self, rows: list[Any]) -> None:
+        """The same, as they are stored."""
         self.connection.executemany(
-            "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,?,?)",
-            [row_of(change) for change in changes],
+            "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,nullif(?,''),nullif(?,''))",
+            [[*row[:7], bytearray(row[7]), row[8], bound(row[9]), bound(row[10])] for row in rows],
         )
 
     def set_mark(self, replica: int, seq: int, head: bytes) -> None:

@@ -6,18 +6,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from ..domain.nouns import NOUNS
-from ..domain.records import fields_of
 from ..journal.changes import Change, patch_of
 from ..journal.groups import Groups, Union
 from ..journal.natures import NATURES
 from ..journal.reading import canonical, chosen_acts, derived, members, named, read_group
 from ..journal.rules import REMOVED, Act, State
 from ..journal.voids import UNDO
-from .file import Connection
+from .file import Connection, Row, bound, put
 from .ledger import Ledger, dot_of
-from .tables import DERIVED, columns_of, readers, writers
+from .tables import DERIVED, columns_of, writers
 
-Row = tuple[Any, ...]
 OWNED = {
     owner: [
         (noun, field)
@@ -52,7 +50,7 @@ class Projection:
         self._load_groups()
 
     def _rows(self, sql: str, values: Collection[Any] = ()) -> list[Any]:
-        return list(self.connection.execute(sql, tuple(values)))
+        return list(self.connection.execute(sql, tuple(map(bound, values))))
 
     def _load_groups(self) -> None:
         """Undisputed pairs of two records of one noun make groups; any other pair makes none."""
@@ -253,7 +251,7 @@ class Projection:
             was, row = before.get(id), row_of(id, state) if state else None
             if row is None:
                 if was is not None:
-                    dropped.append((id,))
+                    dropped.append(id)
             elif was is None:
                 fresh.append(row)
             elif was != row:
@@ -261,21 +259,20 @@ class Projection:
             told.note(noun, id, was, row)
         for id in gone:
             if id in before:
-                dropped.append((id,))
+                dropped.append(id)
                 told.note(noun, id, before[id], None)
         self._put(noun, fresh, changed, dropped)
         self._write_disputes(noun, states)
 
-    def _put(self, noun: str, fresh: list[Row], changed: list[Row], dropped: list[Row]) -> None:
+    def _put(self, noun: str, fresh: list[Row], changed: list[Row], dropped: list[bytes]) -> None:
         columns = columns_of(noun)
-        names, marks = ",".join(f'"{c}"' for c in columns), ",".join("?" * len(columns))
-        run = self.connection.executemany
         if dropped:
-            run(f'DELETE FROM "{noun}" WHERE id = ?', dropped)
+            gone = [(bytearray(id),) for id in dropped]
+            self.connection.executemany(f'DELETE FROM "{noun}" WHERE id = ?', gone)
         if changed:
-            run(f'INSERT OR REPLACE INTO "{noun}"({names}) VALUES ({marks})', changed)
+            put(self.connection, noun, columns, changed, "INSERT OR REPLACE")
         if fresh:
-            run(f'INSERT INTO "{noun}"({names}) VALUES ({marks})', fresh)
+            put(self.connection, noun, columns, fresh, "INSERT")
 
     def _row_maker(self, noun: str) -> Callable[[bytes, State], Row]:
         put = tuple(writers(noun).items())
@@ -369,22 +366,11 @@ def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[byte
     names = ",".join(f'"{name}"' for name in columns_of(noun))
     found: dict[bytes, Row] = {}
     for start in range(0, len(ids), 30_000):
-        part = tuple(ids[start : start + 30_000])
+        part = tuple(map(bound, ids[start : start + 30_000]))
         marks = ",".join("?" * len(part))
         rows = connection.execute(f'SELECT {names} FROM "{noun}" WHERE id IN ({marks})', part)
         found.update((row[0], row) for row in rows)
     return found
-
-
-def values_of(noun: str, row: Row) -> dict[str, Any]:
-    """A stored row as field -> journalled value; fields that nobody set are left out."""
-    read = readers(noun)
-    names = fields_of(NOUNS[noun])
-    return {
-        name: read[name](value) if name in read else value
-        for name, value in zip(names, row[1:], strict=False)
-        if value is not None
-    }
 
 
 def _parts(ids: set[bytes]) -> Iterator[list[bytes]]:

@@ -9,16 +9,17 @@ from uuid import UUID
 
 from ..domain.names import fold
 from ..domain.nouns import NOUNS
-from ..domain.records import Record, as_read, fields_of, typed
+from ..domain.records import Record, as_made, fields_of, typed
 from ..domain.roster import RosterLine
 from ..journal.changes import Change, patch_of
 from ..journal.natures import NATURES
 from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from .door import Door
+from .file import Row
 from .ledger import change_of
-from .projection import Row, stored, values_of
-from .tables import DERIVED, ORDER, columns_of
+from .projection import stored
+from .tables import DERIVED, ORDER, columns_of, makers
 
 R = TypeVar("R", bound=Record)
 PAIRING = ("first", "second", "of", "keep")
@@ -55,7 +56,7 @@ class Conflict(NamedTuple):
     id: UUID
     field: str
     values: tuple[Value, ...]
-    changes: frozenset[int]
+    changes: frozenset[tuple[str, int]]
 
 
 def moment(at: int) -> dt.datetime:
@@ -155,30 +156,32 @@ class Readings:
 
     def record(self, record: type[R], row: Row) -> R:
         """A stored row as a record of the domain."""
-        values = values_of(record.noun, row)
+        values = {
+            name: make(row[place]) if make else row[place]
+            for place, name, make in makers(record.noun)
+            if row[place] is not None
+        }
         projection = self.door.projection
         if projection.aliases:
             self._follow(record, values)
         disputed = self._disputed(row[0]) if row[0] in projection.disputed else None
-        made: R = as_read(record, UUID(bytes=row[0]), values, disputed)
-        return made
+        return as_made(record, UUID(bytes=row[0]), values, disputed)
 
     def _follow(self, record: type[Record], values: dict[str, Any]) -> None:
         """References to united records lead to what they are known by."""
-        shown = self.door.projection.shown
         for name in record.references:
             value = values.get(name)
-            if isinstance(value, str) and len(value) == 32:
-                values[name] = shown(bytes.fromhex(value)).hex()
+            if isinstance(value, UUID):
+                values[name] = UUID(bytes=self.shown(value))
             elif isinstance(value, list):
-                known = {shown(bytes.fromhex(each)).hex() for each in value if len(each) == 32}
-                values[name] = sorted(known)
+                known = {self.shown(each) for each in value if isinstance(each, UUID)}
+                values[name] = [UUID(bytes=id) for id in sorted(known)]
 
     def _disputed(self, record: bytes) -> dict[str, frozenset[object]]:
         found: dict[str, set[object]] = {}
         rows = self._rows("SELECT field, dot FROM disagreement WHERE record = ?", (record,))
         for field, dot in rows:
-            found.setdefault(field, set()).add(dot)
+            found.setdefault(field, set()).add(self.door.ledger.name_of(dot))
         return {field: frozenset(dots) for field, dots in found.items()}
 
     def roster(self) -> list[RosterLine]:
@@ -287,7 +290,9 @@ class Readings:
         ledger = self.door.ledger
         changes = sorted(map(change_of, rows), key=ledger.causality.order, reverse=True)
         values = tuple(self._value(noun, change, field) for change in changes)
-        return Conflict(noun, UUID(bytes=record), field, values, frozenset(dots))
+        return Conflict(
+            noun, UUID(bytes=record), field, values, frozenset(map(ledger.name_of, dots))
+        )
 
     def _value(self, noun: str, change: Change, field: str) -> Value:
         patch = patch_of(change) or {}

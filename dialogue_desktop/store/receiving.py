@@ -35,7 +35,8 @@ _READING = {
     driver.SQLITE_RECURSIVE,
 }
 _RANGES = f"""
-SELECT 1 FROM change WHERE dot >> {SHIFT} < 1 OR dot & {SEQS} < 1 OR epoch NOT BETWEEN 1 AND 1 << 31
+SELECT 1 FROM change WHERE dot >> {SHIFT} NOT IN (SELECT ord FROM replica)
+OR dot & {SEQS} < 1 OR epoch NOT BETWEEN 1 AND 1 << 31
 OR tick < 1 OR format NOT BETWEEN 0 AND 1 << 31 OR length(author) > 1000 OR length(noun) > 100
 OR state NOT BETWEEN 0 AND 2 OR coalesce(length(content), 0) > {LARGEST_CONTENT}
 OR (content IS NULL) <> (state = {WITHHELD}) OR (digest IS NULL) <> (state = {WHOLE})
@@ -47,12 +48,6 @@ OR replica NOT IN (SELECT ord FROM replica) OR other NOT IN (SELECT ord FROM rep
 UNION ALL SELECT 1 FROM mark WHERE seq NOT BETWEEN 0 AND {SEQS}
 OR replica NOT IN (SELECT ord FROM replica)
 LIMIT 1"""
-_ORDER = f"""
-SELECT 1 FROM (
-    SELECT dot >> {SHIFT} AS r, epoch, tick,
-        lag(dot >> {SHIFT}) OVER w AS last, lag(epoch) OVER w AS e, lag(tick) OVER w AS t
-    FROM change WINDOW w AS (ORDER BY dot)
-) WHERE (r = last AND (epoch < e OR tick <= t)) OR r NOT IN (SELECT ord FROM replica) LIMIT 1"""
 
 
 @dataclass(frozen=True)
@@ -108,10 +103,10 @@ def _looked_at(connection: Connection, path: Path) -> dict[str, Any]:
         about = _manifest(connection, path)
         if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             raise RefusedFile("damaged", name=path.name)
-        if connection.execute(_RANGES).fetchone() or connection.execute(_ORDER).fetchone():
+        if connection.execute(_RANGES).fetchone():
             raise RefusedFile("damaged", name=path.name)
         ledger = Ledger(connection)
-        _check_ticks(connection, path)
+        _check_ticks(ledger, path)
         if about is None:
             about = _closed_working_file(ledger, path)
         _check_origins(ledger, path)
@@ -155,14 +150,17 @@ def _manifest(connection: Connection, path: Path) -> dict[str, Any] | None:
     return about if isinstance(about, dict) else {}
 
 
-def _check_ticks(connection: Connection, path: Path) -> None:
-    """No tick is beyond the number of changes that can have come before it."""
-    top = connection.execute("SELECT max(tick) FROM change").fetchone()[0] or 0
-    rows = connection.execute(
-        f"SELECT max(dot & {SEQS}) FROM change GROUP BY dot >> {SHIFT}"
-        " UNION ALL SELECT upto FROM seen UNION ALL SELECT parent_seq FROM replica"
+def _check_ticks(ledger: Ledger, path: Path) -> None:
+    """No tick is beyond the number of changes that can have come before it.
+
+    Ticks rise along a sitting, which is seen where its changes are taken in.
+    """
+    rows = ledger.connection.execute(
+        "SELECT upto FROM seen UNION ALL SELECT parent_seq FROM replica UNION ALL"
+        f" SELECT (SELECT max(dot) & {SEQS} FROM change"
+        f" WHERE dot BETWEEN ord << {SHIFT} AND (ord << {SHIFT} | {SEQS})) FROM replica"
     )
-    if top > sum(seq for (seq,) in rows):
+    if ledger.highest_tick() > sum(seq or 0 for (seq,) in rows):
         raise RefusedFile("damaged", name=path.name)
 
 

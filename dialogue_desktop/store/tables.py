@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from ..domain.names import search_text, sort_key
+from ..domain.names import fold, search_text, sort_key
 from ..domain.nouns import NOUNS
-from ..domain.records import Record, fields_of
+from ..domain.records import Record, fields_of, typed
 
 APPLICATION_ID = 0x44494C47  # "DILG"
 FILE_FORMAT = 1
@@ -99,8 +100,8 @@ DERIVED: dict[str, dict[str, Callable[[dict[str, Any]], str]]] = {
         "sort_ar": lambda row: sort_key(_text(row, "name_ar") or _text(row, "name")),
     },
     "organisation": {"search": lambda row: search_text(_text(row, "name"), _text(row, "name_ar"))},
-    "contribution": {"search": lambda row: search_text(_text(row, "text"))},
-    "commitment": {"search": lambda row: search_text(_text(row, "text"))},
+    "contribution": {"search": lambda row: _prose(_text(row, "text"))},
+    "commitment": {"search": lambda row: _prose(_text(row, "text"))},
     **{
         noun: {"search": lambda row: search_text(_text(row, "title"), _text(row, "title_ar"))}
         for noun in ("module", "session", "agenda_item", "theme")
@@ -109,6 +110,14 @@ DERIVED: dict[str, dict[str, Callable[[dict[str, Any]], str]]] = {
 """Noun -> column kept beside the stored fields -> how it follows from them."""
 
 _STORED = {UUID: "BLOB", str: "TEXT", list: "TEXT", dict: "TEXT", int: "INTEGER", bool: "INTEGER"}
+
+
+_ARTICLE = re.compile(" ال([^ ]{3,})")
+
+
+def _prose(text: str | None) -> str:
+    """The words of a longer text, those in Arabic without their article too."""
+    return _ARTICLE.sub(r" ال\1 \1", f" {fold(text)}")
 
 
 def _text(row: dict[str, Any], name: str) -> str | None:
@@ -147,10 +156,12 @@ Store = Callable[[Any], Any]
 
 
 def _as_id(value: Any) -> Any:
-    try:
-        return UUID(value).bytes if isinstance(value, str) else encoded(value)
-    except ValueError:
-        return encoded(value)
+    if type(value) is str and len(value) == 32:
+        try:
+            return bytes.fromhex(value)
+        except ValueError:
+            pass
+    return encoded(value)
 
 
 def _as_text(value: Any) -> Any:
@@ -189,10 +200,6 @@ def writers(noun: str) -> dict[str, Store]:
     return {name: _WRITE.get(kind, encoded) for name, kind in fields_of(NOUNS[noun]).items()}
 
 
-def _from_id(value: Any) -> Any:
-    return value.hex() if isinstance(value, bytes) else value
-
-
 def _from_json(value: Any) -> Any:
     return json.loads(value) if isinstance(value, str) else value
 
@@ -201,11 +208,30 @@ def _from_flag(value: Any) -> Any:
     return bool(value) if value in (0, 1) else value
 
 
-_READ: dict[type, Store] = {UUID: _from_id, list: _from_json, dict: _from_json, bool: _from_flag}
+_READ: dict[type, Store] = {list: _from_json, dict: _from_json}
+
+
+_MAKE: dict[type, Store] = {
+    UUID: lambda value: UUID(bytes=value) if isinstance(value, bytes) else value,
+    bool: _from_flag,
+}
 
 
 @cache
-def readers(noun: str) -> dict[str, Store]:
-    """Field -> how a journalled value comes back out of its column, where it differs."""
-    fields = fields_of(NOUNS[noun])
-    return {name: _READ[kind] for name, kind in fields.items() if kind in _READ}
+def makers(noun: str) -> tuple[tuple[int, str, Store | None], ...]:
+    """Place in a row, field, and how its column becomes the record's value; None: as it is."""
+    record = NOUNS[noun]
+    return tuple(
+        (place, name, _maker(record, name, kind))
+        for place, (name, kind) in enumerate(fields_of(record).items(), 1)
+    )
+
+
+def _maker(record: type[Record], name: str, kind: type) -> Store | None:
+    if kind in _MAKE:
+        return _MAKE[kind]
+    if kind in (str, int, object):
+        return None
+    if kind in _READ:
+        return lambda value: typed(record, name, _READ[kind](value))
+    return lambda value: typed(record, name, value)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hmac import compare_digest
 
+from ..domain.nouns import NOUNS
 from ..errors import RefusedFile
 from ..journal.changes import WHOLE, WITHHELD, Change, digest_of, joined, redacts
+from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from .door import Door, touched_by
-from .ledger import SEQS, SHIFT, BrokenChain, Ledger, dot_of
-from .projection import Told
+from .file import Row
+from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of
+from .projection import Told, stored
 from .receiving import Received
+from .tables import columns_of
 
 Claims = dict[int, tuple[int, bytes]]
 """Sitting -> up to where a file says to have it, and the head of the chain there."""
@@ -36,6 +41,7 @@ class Union:
         self.door = door
         self.connection = door.connection
         self.touched: dict[str, set[bytes]] = {}
+        self._known: dict[int, tuple[int, int]] = {}
 
     def take(self, received: Received) -> Intake:
         """Union one file; raises :class:`RefusedFile` and leaves no trace of it then."""
@@ -60,6 +66,23 @@ class Union:
     def project(self) -> Told:
         """Read every touched record once, after the last file."""
         return self.door.projection.project(self.touched)
+
+    def known_rows(self) -> Iterator[tuple[str, Row]]:
+        """The live records that the files spoke of in changes that were here already."""
+        ids: dict[str, set[bytes]] = {}
+        shown = self.door.projection.shown
+        for ord, (first, last) in self._known.items():
+            rows = self.connection.execute(
+                "SELECT DISTINCT noun, record FROM change WHERE dot BETWEEN ? AND ?",
+                (dot_of(ord, first), dot_of(ord, last)),
+            )
+            for noun, record in rows:
+                if noun in NOUNS and noun != "pair":
+                    ids.setdefault(noun, set()).add(shown(record))
+        for noun, wanted in ids.items():
+            place = columns_of(noun).index(REMOVED)
+            rows_by_id = stored(self.connection, noun, sorted(wanted))
+            yield from ((noun, row) for row in rows_by_id.values() if row[place] != 1)
 
     # --- one file --------------------------------------------------------------------------------
 
@@ -121,29 +144,41 @@ class Union:
         """
         ledger = self.door.ledger
         mark = ledger.marks.get(ord, 0)
-        intake.known += theirs.count_upto(their_ord, mark)
+        self._note_known(theirs, their_ord, ord, mark, intake)
         parked = {change.seq: change for change in ledger.between(ord, mark + 1, SEQS)}
-        epochs = {0: 0, mark: ledger.epoch_at(ord, mark)}
-        epochs.update((seq, change.epoch) for seq, change in parked.items())
-        fresh = []
-        for change in theirs.between(their_ord, mark + 1, SEQS):
-            change = change._replace(replica=ord)
-            known = parked.get(change.seq)
-            epochs[change.seq] = change.epoch
-            if known is None:
-                fresh.append(change)
-                continue
-            intake.known += 1
-            if not _same_act(known, change):
+        last = ledger.one(dot_of(ord, mark))
+        before, tick = (last.epoch, last.tick) if last else (0, 0)
+        place, shift = mark, dot_of(ord, 0) - dot_of(their_ord, 0)
+        fresh, opened = [], set()
+        for row in theirs.rows_between(their_ord, mark + 1, SEQS):
+            seq, epoch = row[0] & SEQS, row[1]
+            if row[2] <= tick or epoch < before:
+                raise RefusedFile("damaged", name=received.name)
+            tick = row[2]
+            if place + 1 != seq:
+                before = parked[seq - 1].epoch if seq - 1 in parked else epoch
+            if epoch != before:
+                opened.add((ord, epoch))
+            place, before = seq, epoch
+            if seq not in parked:
+                fresh.append((row[0] + shift, *row[1:]))
+            elif _same_act(parked[seq], change_of(row)._replace(replica=ord)):
+                intake.known += 1
+            else:
                 raise RefusedFile("forged", name=received.name)
         if fresh:
-            ledger.add_changes(fresh)
+            ledger.add_rows(fresh)
             intake.new += len(fresh)
-        return {
-            (ord, change.epoch)
-            for change in fresh
-            if epochs.get(change.seq - 1, change.epoch) != change.epoch
-        }
+        return opened
+
+    def _note_known(
+        self, theirs: Ledger, their_ord: int, ord: int, mark: int, intake: Intake
+    ) -> None:
+        count, first, last = theirs.extent(their_ord, mark)
+        if count:
+            intake.known += count
+            low, high = self._known.get(ord, (first, last))
+            self._known[ord] = (min(low, first), max(high, last))
 
     def _contents(
         self, theirs: Ledger, ours: dict[int, int], received: Received, intake: Intake
