@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.domain.roster import Roster, roster_line
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.lists import ColumnLine, ListLine, ListPreview
 from dialogue_desktop.ui.operations.participants import Card, People, known
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from tests.gallery import Context, screen
@@ -169,6 +171,62 @@ def participants_nobody(look: Look, context: Context) -> QWidget:
     shown = framed(look, context, made, "participants")
     made.search.line.setText(context.words("Hassan Mernissi", "حسن المرنيسي", "Hassan Mernissi"))
     made.search.setFocus()
+    return shown
+
+
+def _preview(context: Context) -> ListPreview:
+    """A list of 43 rows as the design draws it."""
+    sefrou, azrou = (
+        context.words("Sefrou", "صفرو", "Sefrou"),
+        context.words("Azrou", "أزرو", "Azrou"),
+    )
+    taounate = context.words("Taounate", "تاونات", "Taounate")
+    look_at = [
+        (7, "Abdelilah Zerhouni-Sqalli", "El Hajeb", "31/02/1984", "no_such_day"),
+        (18, "Touria Benslama", azrou, "06 61 20 4", "phone_too_short"),
+        (22, "Youssef El Morabit", "Bhalil", "31", "duplicate_row"),
+        (39, "", "Missour", "", "name_missing"),
+    ]
+    lines = [
+        ListLine("look", number, name, place, value, (reason, {"value": value}))
+        for number, name, place, value, reason in look_at
+    ]
+    lines += [
+        ListLine("known", 3, "Naïma Ouarghi", sefrou, "+212612483077", filled=("birth_year",)),
+        ListLine("known", 11, "Hicham Belfquih", taounate, "+212661200000",
+                 kept=(("commune", taounate, "Ghafsai"),)),
+        ListLine("known", 0, "Khadija Amezzane", "Ifrane"),
+    ]  # fmt: skip
+    names = [(person[0], person[6][0]) for person in PEOPLE[:9]]
+    lines += [ListLine("new", 40 + n, name, place or "") for n, (name, place) in enumerate(names)]
+    columns = [
+        ColumnLine("Nom et prénom", "name"), ColumnLine("الاسم الكامل", "name_ar"),
+        ColumnLine("GSM", "phone"), ColumnLine("Commune", "commune"),
+        ColumnLine("Né(e) le", "birth_year"), ColumnLine("Obs.", None),
+    ]  # fmt: skip
+    path = Path("Liste élus groupe Fès.xlsx")
+    return ListPreview(path, "Élus", "", 43, 35, 6, 7, 2, 1, columns, lines)
+
+
+@screen("import-preview")
+def import_preview(look: Look, context: Context) -> QWidget:
+    """Compare with ``import-preview-*`` of the design."""
+    made = page(look, context)
+    shown = framed(look, context, made, "participants")
+    made.bringer.show(_preview(context))
+    made.bringer.preview.roster.pick(1)
+    return shown
+
+
+@screen("import-preview-damaged", (1093, 558), themes=("light",))
+def import_preview_damaged(look: Look, context: Context) -> QWidget:
+    """A list whose letters were lost on the way, where there is little room."""
+    look.set(compact=True)
+    made = page(look, context)
+    shown = framed(look, context, made, "participants")
+    preview = _preview(context)
+    preview.notices = [("lossy_encoding", {"n": 12, "example": "?????"})]
+    made.bringer.show(preview)
     return shown
 
 

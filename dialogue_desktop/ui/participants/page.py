@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ..operations import participants as people
 from ..page import Page, PageHead
 from ..parts import Button, Chips, EmptyState, Option, SearchField, column, row
 from .beside import Beside
+from .bringing import Bringer
 from .crowd import ALL, FILTERS, TO_COMPLETE, Crowd
 from .form import WIDTH, PersonForm
 from .keeper import Keeper
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from ..desk import Desk
     from ..look import Look
 
-LISTS = "*.xlsx *.xls *.ods *.csv *.tsv *.txt"
-
 
 class ParticipantsPage(Page):
     """Everybody; ``crowd`` is None until they were read."""
@@ -37,7 +35,6 @@ class ParticipantsPage(Page):
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Participants")
         self.crowd: Crowd | None = None
-        self.ask_list: Callable[[], Path | None] = self._ask_list
         self._by, self._rising = "name", True
         self._wanted: UUID | None = None
         self._cursor: UUID | None = None
@@ -72,7 +69,11 @@ class ParticipantsPage(Page):
         self.place = QStackedWidget()
         for widget in (QWidget(), self.empty, self.people):
             self.place.addWidget(widget)
-        self.fill(self.head, (self.place, 1), gap=10)
+        self.bringer = Bringer(look, self.desk, self)
+        self.outer = QStackedWidget()
+        self.outer.addWidget(column(look, self.head, (self.place, 1), gap=10))
+        self.outer.addWidget(self.bringer.preview)
+        self.fill((self.outer, 1))
         self._fit()
 
     def _empty(self) -> EmptyState:
@@ -97,7 +98,7 @@ class ParticipantsPage(Page):
 
     def _connect(self) -> None:
         for button in (self.import_button, self.empty_import):
-            button.clicked.connect(self.choose_list)
+            button.clicked.connect(self.bringer.choose)
         for button in (self.new_button, self.empty_new, self.nobody.add_button):
             button.clicked.connect(self.new)
         self.search.searched.connect(self._searched)
@@ -109,6 +110,10 @@ class ParticipantsPage(Page):
         self.listing.removing.connect(self._remove)
         self.listing.above.connect(self.search.setFocus)
         self.listing.sorted.connect(self._sort)
+        self.bringer.opened.connect(self._show_preview)
+        self.bringer.closed.connect(self._leave_preview)
+        self.bringer.said.connect(self.tell)
+        self.bringer.troubled.connect(self.alert)
         self.keeper.opened.connect(self._form_opened)
         self.keeper.closed.connect(self._form_closed)
         self.keeper.said.connect(self.tell)
@@ -118,7 +123,7 @@ class ParticipantsPage(Page):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, call in (
             ("Ctrl+N", self.new),
-            ("Ctrl+I", self.choose_list),
+            ("Ctrl+I", self.bringer.choose),
             ("Ctrl+F", self._to_search),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
@@ -252,22 +257,14 @@ class ParticipantsPage(Page):
         if name in ("person", "participant") and isinstance(subject, UUID):
             self.open(subject)
         elif name == "import" and subject is not None:
-            self.preview(Path(subject))
+            self.bringer.look_at(Path(subject))
 
-    def choose_list(self) -> None:
-        """Ask for a list and show what it would bring."""
-        path = self.ask_list()
-        if path is not None:
-            self.preview(path)
+    def _show_preview(self) -> None:
+        self.outer.setCurrentWidget(self.bringer.preview)
 
-    def preview(self, path: Path) -> None:
-        """Show what a list would bring; nothing is written."""
-
-    def _ask_list(self) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Import a list"), "", self.tr("Lists of people") + f" ({LISTS})"
-        )
-        return Path(chosen) if chosen else None
+    def _leave_preview(self) -> None:
+        self.outer.setCurrentIndex(0)
+        self._take_keys()
 
     def _searched(self, text: str) -> None:
         self.refresh()
