@@ -150,6 +150,18 @@ class Laptop:
         natural = {"participant_id": hex_of(person), "slot_id": hex_of(slot)}
         return self.say("attendance", mark_of(person, slot), **natural, **patch)
 
+    def edit(self, noun: str, state: State, **patch: Any) -> Change:
+        """What stands on the screen is edited under the id under which it stands there.
+
+        Under the id of a group nobody may have written yet: then this says what it derives from.
+        """
+        known_by = self.shown().groups.known_by
+        natural = {
+            name: known_by(bytes.fromhex(state.values[name])).hex()
+            for name in (NATURES[noun].natural if NATURES[noun].derives else ())
+        }
+        return self.say(noun, state.id, **natural, **patch)
+
     def decide(self, one: str, other: str, verdict: str, /, **patch: Any) -> Change:
         """Two people are, are not, or may be the same one."""
         first, second = sorted((hex_of(one), hex_of(other)))

@@ -1,0 +1,202 @@
+"""What the merge rules say, worked out the slow way and from what only a witness can know.
+
+Nothing of the journal is used but its record of changes: what happened before what is looked up
+in the set of changes that were there when each was written, groups are closed pair by pair, and
+every rule is one sentence over sets.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import product
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from dialogue_desktop.domain.attendance import attendance_id
+from dialogue_desktop.journal.changes import Change
+
+from .replicas import Dot, Witness
+
+Key = tuple[str, bytes]
+SETS = {"theme_ids"}
+EARLIEST = {"arrived_at"}
+QUIET = {"keep", "of", "chosen"}
+NATURAL = {"attendance": ("participant_id", "slot_id"), "pair": ("first", "second")}
+OWNERS = {
+    "attendance": {"participant_id": "participant", "slot_id": "slot"},
+    "contribution": {"session_id": "session"},
+}
+
+
+class Said(NamedTuple):
+    """One live change, or what a pair chose, as an edit of some record."""
+
+    change: Change
+    patch: dict[str, Any]
+
+    @property
+    def dot(self) -> Dot:
+        return self.change.replica, self.change.seq
+
+    @property
+    def place(self) -> tuple[int, bytes, int]:
+        return self.change.tick, self.change.replica, self.change.seq
+
+
+class Reading(NamedTuple):
+    """How a record must read: who wins, and between which changes people are asked."""
+
+    values: dict[str, Any]
+    removed: bool
+    disputes: dict[str, set[tuple[Dot, str]]]
+
+
+class Oracle:
+    """The one right reading of a set of changes."""
+
+    def __init__(self, changes: Iterable[Change], witness: Witness) -> None:
+        self.witness = witness
+        self.said = [Said(change, json.loads(change.content[16:])) for change in changes]
+
+    def before(self, a: Said, b: Said) -> bool:
+        return a.dot in self.witness[b.dot]
+
+    def latest(self, said: Iterable[Said]) -> list[Said]:
+        """Those that none of the others happened after."""
+        said = list(said)
+        return [a for a in said if not any(self.before(a, b) for b in said)]
+
+    # --- undo ------------------------------------------------------------------------------------
+
+    @cached_property
+    def live(self) -> list[Said]:
+        return [a for a in self.said if a.change.noun != "undo" and not self._void(a)]
+
+    def _void(self, said: Said) -> bool:
+        replica, seq = said.dot
+        return any(
+            undo.change.noun == "undo"
+            and undo.dot[0] == replica
+            and undo.dot[1] > seq
+            and any(low <= seq <= high for low, high in undo.patch["void"])
+            and not self._void(undo)
+            for undo in self.said
+        )
+
+    # --- groups ----------------------------------------------------------------------------------
+
+    @cached_property
+    def united(self) -> list[tuple[bytes, bytes, bytes | None, list[Said]]]:
+        """(first, second, kept, the latest words on it) of each pair that is one, undisputed."""
+        found = []
+        for id in {a.change.record for a in self.live if a.change.noun == "pair"}:
+            own = [a for a in self.live if a.change.record == id]
+            words = self.latest(a for a in own if "verdict" in a.patch)
+            if {a.patch["verdict"] for a in words} == {"same"}:
+                kept = self.latest(a for a in own if "keep" in a.patch)
+                keep = max(kept, key=lambda a: a.place).patch["keep"] if kept else None
+                ends = (bytes.fromhex(words[0].patch[end]) for end in ("first", "second"))
+                found.append((*ends, bytes.fromhex(keep) if keep else None, words))
+        return found
+
+    def group(self, id: bytes) -> set[bytes]:
+        """All that is one with this id."""
+        members = {id}
+        for _ in self.united:
+            for first, second, _, _ in self.united:
+                if {first, second} & members:
+                    members |= {first, second}
+        return members
+
+    def known_by(self, id: bytes) -> bytes:
+        members = self.group(id)
+        dropped = {
+            ({first, second} - {keep}).pop()
+            for first, second, keep, _ in self.united
+            if first in members and keep is not None
+        }
+        return min(members - dropped or members)
+
+    def shown_as(self, said: Said) -> Key:
+        """The record that a change is part of, by the id under which it is shown."""
+        noun = said.change.noun
+        if noun == "attendance":
+            ends = (bytes.fromhex(said.patch[name]) for name in NATURAL[noun])
+            return noun, attendance_id(*(UUID(bytes=self.known_by(end)) for end in ends)).bytes
+        return noun, said.change.record if noun == "pair" else self.known_by(said.change.record)
+
+    # --- records ---------------------------------------------------------------------------------
+
+    @cached_property
+    def records(self) -> dict[Key, list[Said]]:
+        """Every record with all that was said about it, chosen values included."""
+        found: dict[Key, list[Said]] = {}
+        for said in self.live:
+            found.setdefault(self.shown_as(said), []).append(said)
+        for (first, _, _, words), noun in product(self.united, ("participant",)):
+            own = found.get((noun, self.known_by(first)))
+            if own is not None:
+                own += [Said(a.change, a.patch["chosen"]) for a in words if "chosen" in a.patch]
+        return found
+
+    def readings(self) -> dict[Key, Reading]:
+        return {key: self._read(key, own) for key, own in self.records.items()}
+
+    def _read(self, key: Key, own: list[Said]) -> Reading:
+        reading = Reading({}, *self._removal(key, own))
+        for name in {name for a in own for name in a.patch} - {"removed"}:
+            setters = [a for a in own if name in a.patch]
+            if name in NATURAL.get(key[0], ()):
+                reading.values[name] = min(setters, key=lambda a: a.place).patch[name]
+            elif name in SETS:
+                reading.values[name] = self._elements(name, setters)
+            else:
+                self._value(name, self.latest(setters), reading)
+        return reading
+
+    def _value(self, name: str, latest: list[Said], reading: Reading) -> None:
+        opinions = {a.dot: a.patch[name] for a in latest}
+        reading.values[name] = max(latest, key=lambda a: a.place).patch[name]
+        if len({json.dumps(value) for value in opinions.values()}) == 1 or name in QUIET:
+            return
+        if name in EARLIEST:
+            reading.values[name] = min(value for value in opinions.values() if value is not None)
+        else:
+            reading.disputes[name] = {(dot, json.dumps(value)) for dot, value in opinions.items()}
+
+    def _elements(self, name: str, setters: list[Said]) -> list[str]:
+        found = set()
+        for element in {e for a in setters for sign in "+-" for e in a.patch[name].get(sign, ())}:
+            speaking = [
+                a for a in setters if any(element in a.patch[name].get(s, ()) for s in "+-")
+            ]
+            if any(element in a.patch[name].get("+", ()) for a in self.latest(speaking)):
+                found.add(element)
+        return sorted(found)
+
+    def _removal(self, key: Key, own: list[Said]) -> tuple[bool, dict[str, set[tuple[Dot, str]]]]:
+        words = self.latest(a for a in own if "removed" in a.patch)
+        removals = [a for a in words if a.patch["removed"]]
+        writes = [a for a in own if not a.patch.get("removed")] + self._belonging(key)
+        unseen = [a for a in writes if not any(self.before(a, removal) for removal in removals)]
+        if not removals or not unseen:
+            return bool(removals), {}
+        last = {a.dot[0]: a for a in sorted(unseen, key=lambda a: a.place)}
+        keeps = {(a.dot, "false") for a in last.values()}
+        return False, {"removed": {(a.dot, "true") for a in removals} | keeps}
+
+    def _belonging(self, key: Key) -> list[Said]:
+        members = {id.hex() for id in self.group(key[1])}
+        return [
+            said
+            for (noun, _), own in self.records.items()
+            for name, owner in OWNERS.get(noun, {}).items()
+            if owner == key[0] and self._shown(name, own) in members
+            for said in own
+        ]
+
+    def _shown(self, name: str, own: list[Said]) -> Any:
+        latest = self.latest(a for a in own if name in a.patch)
+        return max(latest, key=lambda a: a.place).patch[name] if latest else None
