@@ -1,25 +1,19 @@
-"""One paper: A4, its letterhead, its next-page head, its footer, and drawing in millimetres.
+"""One paper: A4, its letterhead, its next-page head, its footer.
 
-``x`` is measured from the leading edge, which is the right one on an Arabic paper: columns,
-tiles and boxes mirror by themselves. The letterhead does not: it is the same in every language,
-French left, Arabic right. ``y`` is measured from the top.
+The letterhead is the same in every language, French left, Arabic right; everything else follows
+the direction of the paper (see :mod:`.drawing`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import IO, Any
 
 from ..words import say
-from .arabic import Line, Run, Unit, broken, clean, isolate, typeset
-from .fonts import Face, faces
-from .glyphs import Embedded
-from .style import ACCENT, BODY, BOLD, INK, LEAST, NOTE, SECOND, Style
+from .arabic import clean, isolate, typeset
+from .drawing import Drawing
+from .style import ACCENT, BOLD, INK, NOTE, SECOND, Style
 
-POINTS = 72 / 25.4
 TOP, FOOT = 9.0, 285.0
 BOTTOM = 277.0
 
@@ -45,10 +39,9 @@ class Folio:
     fingerprint: str = ""
     heading: str = ""
     heading_ar: str = ""
-    reference_ar: str = ""
 
 
-class Paper:
+class Paper(Drawing):
     """A document being drawn. ``language`` is ``fr``, ``ar``, ``en`` or ``both``."""
 
     def __init__(
@@ -61,292 +54,13 @@ class Paper:
         landscape: bool = False,
         bare: bool = False,
     ) -> None:
-        from reportlab import rl_config
-        from reportlab.pdfgen.canvas import Canvas
-
-        rl_config.useA85 = 0  # pages as bytes: no text encoding around them, a fifth smaller
-        self.language, self.letterhead, self.folio = language, letterhead, folio
-        self.rtl = self.mirrored = language == "ar"
-        self.width, self.height = (297.0, 210.0) if landscape else (210.0, 297.0)
-        self.margin, self.bare = margin, bare
+        super().__init__(stream, language, margin, landscape)
+        self.letterhead, self.folio, self.bare = letterhead, folio, bare
         self.bottom = BOTTOM - (87.0 if landscape else 0.0)
-        self._canvas: Any = Canvas(
-            stream,
-            pagesize=(self.width * POINTS, self.height * POINTS),
-            pageCompression=1,
-            lang={"ar": "ar-MA", "en": "en"}.get(language, "fr-MA"),
-        )
-        self._fonts: dict[Any, Embedded] = {}
-        self._shown: dict[int, tuple[Run, str]] = {}
         self._pages: list[dict[str, Any]] = []
         self.number = 1
         self._describe()
-        self.top = 0.0 if bare else self._letterhead()
-
-    @property
-    def inner(self) -> float:
-        """The width between the margins."""
-        return self.width - 2 * self.margin
-
-    @property
-    def left(self) -> float:
-        """Where the leading margin ends."""
-        return self.margin
-
-    @property
-    def right(self) -> float:
-        """Where the trailing margin begins."""
-        return self.width - self.margin
-
-    @contextmanager
-    def unmirrored(self) -> Iterator[None]:
-        """Draw with x from the left, whatever the language."""
-        before, self.mirrored = self.mirrored, False
-        try:
-            yield
-        finally:
-            self.mirrored = before
-
-    # Text
-
-    def line(
-        self,
-        text: str,
-        x: float,
-        y: float,
-        style: Style = BODY,
-        width: float | None = None,
-        align: str = "start",
-        direction: str | None = None,
-    ) -> float:
-        """One line with its baseline at ``y``; too wide for ``width``, it is set smaller.
-
-        ``align`` is ``start``, ``centre`` or ``end`` as the paper reads, or ``right``, which is
-        physical (numbers). Answers the width drawn, in mm.
-        """
-        line = self.fitted(text, style, width, direction)
-        self.put(line, x, y, style.ink, width or 0.0, align)
-        return line.width
-
-    def fitted(
-        self, text: str, style: Style, width: float | None, direction: str | None = None
-    ) -> Line:
-        """The line, set smaller or at last shortened until it fits."""
-        line = typeset(text, style, direction)
-        if not width or line.width <= width:
-            return line
-        size = max(min(LEAST, style.size), style.size * width / line.width * 0.995)
-        smaller = style.but(size=size, arabic=min(style.arabic, style.arabic * size / style.size))
-        line = typeset(text, smaller, direction)
-        own = "rtl" if line.rtl else "ltr"
-        while line.width > width and len(text) > 1:
-            text = text[: max(1, int((len(text) - 1) * min(1.0, width / line.width)))].rstrip()
-            line = typeset(text + "…", smaller, own)
-        return line
-
-    def shrunk(self, text: str, style: Style, width: float, least: float) -> Line:
-        """The line set smaller until it fits, not below ``least`` points; then shortened."""
-        line = typeset(text, style)
-        if line.width <= width:
-            return line
-        size = max(least, style.size * width / line.width * 0.995)
-        return self.fitted(text, style.but(size=size, arabic=0.0), width)
-
-    def put(
-        self,
-        line: Line,
-        x: float,
-        y: float,
-        ink: str = INK,
-        width: float = 0.0,
-        align: str = "start",
-    ) -> None:
-        """A line that is already set, in a box that begins at ``x`` and is ``width`` wide."""
-        left = self.width - x - width if self.mirrored else x
-        free = width - line.width
-        if align == "right":
-            left += free
-        elif align == "centre":
-            left += free / 2
-        elif (align == "end") != self.mirrored:
-            left += free
-        self._draw(line, left * POINTS, (self.height - y) * POINTS, ink)
-
-    def paragraph(
-        self,
-        text: str,
-        x: float,
-        y: float,
-        width: float,
-        style: Style = BODY,
-        align: str = "start",
-        direction: str | None = None,
-    ) -> float:
-        """Text broken into lines from ``y`` down; aligned to its own side. Answers the y below."""
-        for line in broken(text, width, style, direction):
-            height = style.height(line.rtl)
-            baseline = y + height * 0.74
-            own = align
-            if align == "start" and line.rtl != self.mirrored:
-                own = "end"
-            self.put(line, x, baseline, style.ink, width, own)
-            y += height
-        return y
-
-    def height_of(
-        self, text: str, width: float, style: Style = BODY, direction: str | None = None
-    ) -> float:
-        """The height that :meth:`paragraph` will take, in mm."""
-        return sum(style.height(line.rtl) for line in broken(text, width, style, direction))
-
-    def _draw(self, line: Line, left: float, base: float, ink: str) -> None:
-        inked = _colour(ink)
-        for run in (*line.runs, _end(line)):
-            x = left + run.x * line.size / 1000
-            font = self._font(run)
-            self._canvas.addLiteral(
-                f"BT {inked} rg /{font.name} {line.size:.2f} Tf 1 0 0 1 {x:.2f} {base:.2f} Tm"
-                f" <{self._codes(run, font)}> Tj ET"
-            )
-            self._marks(run, x, base, line.size, inked)
-
-    def _font(self, run: Run) -> Embedded:
-        font = self._fonts.get(run.face)
-        if font is None:
-            font = Embedded(run.face, f"D{len(self._fonts) + 1}")
-            self._fonts[run.face] = font
-            self._canvas._doc.delayedFonts.append(font)
-        return font
-
-    def _codes(self, run: Run, font: Embedded) -> str:
-        kept = self._shown.get(id(run))
-        if kept is None:
-            codes = (font.code(u.glyph, u.says, u.advance != 0) for u in run.units)
-            kept = self._shown[id(run)] = (run, "".join(f"{code:04X}" for code in codes))
-        return kept[1]
-
-    def _marks(self, run: Run, x: float, base: float, size: float, inked: str) -> None:
-        scale = size / run.face.source.unitsPerEm
-        for unit in run.units:
-            for glyph, dx, dy in unit.marks:
-                path = run.face.anchors.outline(glyph)
-                at_x, at_y = x + dx * scale, base + dy * scale
-                self._canvas.addLiteral(
-                    f"q {scale:.5f} 0 0 {scale:.5f} {at_x:.2f} {at_y:.2f} cm {inked} rg {path} f Q"
-                )
-            x += unit.advance * size / 1000
-
-    # Lines and boxes
-
-    def rule(self, x1: float, x2: float, y: float, weight: float = 0.25, ink: str = SECOND) -> None:
-        """A line across, ``weight`` mm thick."""
-        self._stroke(weight, ink)
-        a, b = self._span(x1, x2)
-        self._canvas.line(a * POINTS, self._y(y), b * POINTS, self._y(y))
-
-    def upright(
-        self, x: float, y1: float, y2: float, weight: float = 0.25, ink: str = SECOND
-    ) -> None:
-        """A line down."""
-        self._stroke(weight, ink)
-        at, _ = self._span(x, x)
-        self._canvas.line(at * POINTS, self._y(y1), at * POINTS, self._y(y2))
-
-    def box(
-        self,
-        x: float,
-        y: float,
-        width: float,
-        height: float,
-        radius: float = 1.0,
-        weight: float = 0.3,
-        ink: str = SECOND,
-        fill: str | None = None,
-        dashed: bool = False,
-    ) -> None:
-        """A box; with a ``fill`` and no ``weight`` it has no outline."""
-        a, _ = self._span(x, x + width)
-        self._stroke(weight or 0.1, ink)
-        if dashed:
-            self._canvas.setDash(1.6, 1.4)
-        if fill:
-            self._canvas.setFillColorRGB(*_rgb(fill))
-        self._canvas.roundRect(
-            a * POINTS,
-            self._y(y + height),
-            width * POINTS,
-            height * POINTS,
-            radius * POINTS,
-            stroke=int(bool(weight)),
-            fill=int(bool(fill)),
-        )
-        if dashed:
-            self._canvas.setDash()
-
-    def block(self, x: float, y: float, width: float, height: float, fill: str) -> None:
-        """A filled rectangle with sharp corners: a bar, a module of a code."""
-        a, _ = self._span(x, x + width)
-        self._canvas.setFillColorRGB(*_rgb(fill))
-        self._canvas.rect(
-            a * POINTS, self._y(y + height), width * POINTS, height * POINTS, stroke=0, fill=1
-        )
-
-    def polygon(self, points: list[tuple[float, float]], fill: str) -> None:
-        """A filled shape through points, mirrored like everything else."""
-        path = self._canvas.beginPath()
-        for index, (x, y) in enumerate(points):
-            at, _ = self._span(x, x)
-            (path.lineTo if index else path.moveTo)(at * POINTS, self._y(y))
-        path.close()
-        self._canvas.setFillColorRGB(*_rgb(fill))
-        self._canvas.drawPath(path, stroke=0, fill=1)
-
-    def trace(self, points: list[tuple[float, float]], weight: float = 0.3, ink: str = INK) -> None:
-        """A line through points with round ends: a tick, a cross."""
-        path = self._canvas.beginPath()
-        for index, (x, y) in enumerate(points):
-            at, _ = self._span(x, x)
-            (path.lineTo if index else path.moveTo)(at * POINTS, self._y(y))
-        self._stroke(weight, ink)
-        self._canvas.setLineCap(1)
-        self._canvas.setLineJoin(1)
-        self._canvas.drawPath(path, stroke=1, fill=0)
-        self._canvas.setLineCap(0)
-
-    def circle(self, x: float, y: float, radius: float, fill: str) -> None:
-        """A filled circle around ``x``, ``y``."""
-        at, _ = self._span(x, x)
-        self._canvas.setFillColorRGB(*_rgb(fill))
-        self._canvas.circle(at * POINTS, self._y(y), radius * POINTS, stroke=0, fill=1)
-
-    def picture(self, content: bytes, x: float, y: float, width: float, height: float) -> None:
-        """A picture as large as its box allows, centred in it."""
-        from io import BytesIO
-
-        from reportlab.lib.utils import ImageReader
-
-        a, _ = self._span(x, x + width)
-        self._canvas.drawImage(
-            ImageReader(BytesIO(content)),
-            a * POINTS,
-            self._y(y + height),
-            width * POINTS,
-            height * POINTS,
-            mask="auto",
-            preserveAspectRatio=True,
-        )
-
-    def _stroke(self, weight: float, ink: str) -> None:
-        self._canvas.setStrokeColorRGB(*_rgb(ink))
-        self._canvas.setLineWidth(weight * POINTS)
-
-    def _span(self, x1: float, x2: float) -> tuple[float, float]:
-        return (self.width - x2, self.width - x1) if self.mirrored else (x1, x2)
-
-    def _y(self, y: float) -> float:
-        return (self.height - y) * POINTS
-
-    # Pages
+        self.top = 0.0 if bare else self.head(TOP + (1.7 if margin < 18 else 2.6))
 
     def next_page(self) -> float:
         """Begin a page; answers the first free y below its head."""
@@ -373,42 +87,41 @@ class Paper:
         self._canvas.setAuthor(clean(head.organiser or head.organiser_ar))
         self._canvas.setCreator("Dialogue Desktop")
 
-    def _letterhead(self) -> float:
+    def head(self, first: float) -> float:
+        """The letterhead, its first baseline at ``first``. Answers where its rule is."""
         head = self.letterhead
-        first = TOP + (1.7 if self.margin < 18 else 2.6)
         styles = (Style(size=8.5, bold=True), Style(size=8), Style(size=7, ink=SECOND))
         wide = self.inner / 2 - (24 if head.logos else 4)
         french = (head.organiser, head.programme, head.funder)
         arabic = (head.organiser_ar, head.programme_ar, head.funder_ar)
         with self.unmirrored():
             for step, style in enumerate(styles):
-                y = first + 3.8 * step
-                self.line(french[step], self.margin, y, style, wide)
+                self.line(french[step], self.margin, first + 3.8 * step, style, wide)
             for step, style in enumerate(styles):
                 y = first + 3.8 * step
                 self.line(arabic[step], self.right - wide, y, style, wide, "right", "rtl")
-            self._logos(head.logos[:3])
-        ruled = first + 10.4
-        self.rule(self.margin, self.right, ruled, 0.35, ACCENT)
-        return ruled
+            self._logos(head.logos[:3], first - 2.0)
+        self.rule(self.margin, self.right, first + 10.4, 0.35, ACCENT)
+        return first + 10.4
 
-    def _logos(self, logos: tuple[bytes, ...]) -> None:
+    def _logos(self, logos: tuple[bytes, ...], y: float) -> None:
         size = 11.0 if self.margin < 18 else 9.4
         gap = 3.0
         x = (self.width - len(logos) * (size + gap) + gap) / 2
         for content in logos:
-            self.picture(content, x, TOP + 0.2, size, size)
+            self.picture(content, x, y, size, size)
             x += size + gap
 
     def _next_head(self) -> float:
-        y = TOP + 3.5
+        y, style = TOP + 3.5, BOLD.but(size=8.5)
+        both = self.language == "both"
+        wide = self.inner / 2.1 if both else self.inner
         with self.unmirrored():
             if self.language != "ar":
-                self.line(self.folio.heading, self.margin, y, BOLD.but(size=8.5), self.inner / 1.9)
-            if self.language in ("ar", "both"):
+                self.line(self.folio.heading, self.margin, y, style, wide)
+            if self.language == "ar" or both:
                 text = self.folio.heading_ar or self.folio.heading
-                wide = self.inner if self.language == "ar" else self.inner / 2.2
-                self.line(text, self.right - wide, y, BOLD.but(size=8.5), wide, "right", "rtl")
+                self.line(text, self.right - wide, y, style, wide, "right", "rtl")
         self.rule(self.margin, self.right, TOP + 6.0, 0.35, ACCENT)
         return TOP + 6.0
 
@@ -436,27 +149,6 @@ class Paper:
                 self.circle(x - gap / 2, y - 0.9, 0.3, INK)
 
 
-def _end(line: Line) -> Run:
-    """A space after the line, so that a reader of the text does not join it to its neighbour."""
-    face = line.runs[-1].face if line.runs else faces("sans", False)[0]
-    space = face.glyph(" ")
-    width = face.advance(space)
-    return _space(face, space, width, -width if line.rtl else line.thousandths)
-
-
-@lru_cache(maxsize=2_000)
-def _space(face: Face, glyph: int, width: float, x: float) -> Run:
-    return Run(face, (Unit(glyph, " ", width),), x, width)
-
-
 def page_of(number: int, count: int, language: str) -> str:
     """Page n of m; Arabic says it in words, since a fraction would turn round."""
     return say(language, "papers.page_of", page=number, pages=count)
-
-
-def _rgb(ink: str) -> tuple[float, float, float]:
-    return (int(ink[0:2], 16) / 255, int(ink[2:4], 16) / 255, int(ink[4:6], 16) / 255)
-
-
-def _colour(ink: str) -> str:
-    return " ".join(f"{part:.3f}" for part in _rgb(ink))

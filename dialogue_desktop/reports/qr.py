@@ -16,9 +16,13 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 def short_code(id: UUID) -> str:
     """Five characters of an id, for a person who cannot scan: « B7-2KQ »."""
-    value = id.int >> 103
-    letters = [_ALPHABET[(value >> shift) & 31] for shift in (20, 15, 10, 5, 0)]
-    return "".join(letters[:2]) + "-" + "".join(letters[2:])
+    letters = letters_of(id.int >> 103, 5)
+    return f"{letters[:2]}-{letters[2:]}"
+
+
+def letters_of(value: int, count: int) -> str:
+    """The last ``5 * count`` bits of a number in characters that people do not confuse."""
+    return "".join(_ALPHABET[(value >> 5 * place) & 31] for place in reversed(range(count)))
 
 
 def draw_qr(paper: Paper, text: str, x: float, y: float, size: float) -> None:

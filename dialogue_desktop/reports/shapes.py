@@ -47,7 +47,9 @@ def tile(paper: Paper, state: str, x: float, y: float, size: float = 3.6) -> Non
         )  # fmt: skip
     paper.box(x, y, size, size, radius, thin, ink, dashed=state == "dashed")
     for stroke in _SYMBOLS.get(state, ()):
-        paper.trace([(x + size * a, y + size * b) for a, b in stroke], 0.35, ink)
+        # A tick is a sign, not a picture of the line: it looks the same in every direction.
+        points = [(1 - a if paper.mirrored else a, b) for a, b in stroke]
+        paper.trace([(x + size * a, y + size * b) for a, b in points], 0.35, ink)
 
 
 _SYMBOLS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
@@ -75,6 +77,20 @@ def star(paper: Paper, x: float, y: float, size: float = 4.6, fill: str = ACCENT
     )  # fmt: skip
     around = ((0, -reach), (reach, 0), (0, reach), (-reach, 0))
     paper.polygon([(middle_x + dx, middle_y + dy) for dx, dy in around], fill)
+
+
+def outlined_star(paper: Paper, x: float, y: float, reach: float, weight: float, ink: str) -> None:
+    """The outline of the eight-pointed star around ``x``, ``y``."""
+    from math import cos, pi, sin
+
+    inner = reach * 0.7654
+    points = []
+    for step in range(16):
+        length = reach if step % 2 == 0 else inner
+        angle = step * pi / 8
+        points.append((x + length * cos(angle), y + length * sin(angle)))
+    paper.polygon(points, WHITE)
+    paper.trace([*points, points[0]], weight, ink)
 
 
 def emblem(paper: Paper, x: float, y: float, size: float = 8.0) -> None:

@@ -8,6 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from dialogue_desktop.reports.badges import Badge, Badges
 from dialogue_desktop.reports.catalogue import write_report
+from dialogue_desktop.reports.certificates import Certificate, Certificates, ModuleAttended
 from dialogue_desktop.reports.grid import Grid, HalfDay, Mark, Row
 from dialogue_desktop.reports.page import Letterhead
 from dialogue_desktop.reports.sign_in import Person, SignIn, draw_sign_in
@@ -150,3 +151,43 @@ def grid() -> Grid:
 def attendance_grid(language: str, path: Path) -> None:
     """People and half-days."""
     write_report("grid", grid(), path, language)
+
+
+@document("certificates")
+def certificates(language: str, path: Path) -> None:
+    """Two people, one of them of unknown sex."""
+    modules = (
+        ModuleAttended("1", (True, True)),
+        ModuleAttended("2", (True, True, True, True)),
+        ModuleAttended("3", (True, False)),
+    )
+    made = tuple(
+        Certificate(
+            uuid5(NAMESPACE_URL, person.name),
+            person.name,
+            person.name_ar,
+            sex,
+            "official",
+            person.commune,
+            person.commune_ar,
+            modules,
+            half_days=7,
+            minutes=21 * 60,
+        )
+        for person, sex in ((people()[17], "female"), (people()[0], None))
+    )
+    data = Certificates(
+        letterhead=HEAD,
+        training="Le budget communal, de la lecture au dialogue",
+        training_ar="ميزانية الجماعة: من القراءة إلى الحوار",
+        first=dt.date(2021, 12, 9),
+        last=dt.date(2021, 12, 17),
+        day=dt.date(2021, 12, 20),
+        place="Fès",
+        place_ar="فاس",
+        held=8,
+        minutes=24 * 60,
+        people=made,
+        fingerprint="7KQ4-M2XD",
+    )
+    write_report("certificates", data, path, language)
