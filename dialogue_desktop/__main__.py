@@ -3,6 +3,7 @@ which, so that neither waits for the other."""
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -30,6 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _window(file: str | None) -> int:
     if not _has_display(sys.platform, dict(os.environ)):
         return _say_no_display()
+    gc.disable()  # nothing of what is imported and built first is garbage
     try:
         from .app import run
     except ImportError as missing:

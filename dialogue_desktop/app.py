@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import platform
 import sys
@@ -33,19 +34,25 @@ COULD_NOT = 3
 
 def run(file: str | None, no_display: Callable[[], int]) -> int:
     """Open the window on a file, on the last one, or on the first questions."""
-    app = _application(no_display)
-    settings = Settings.load()
-    look = Look(app, settings.language or _language(), settings.theme or None, settings.text_size)
-    desk = Desk(settings.name)
-    window = Window(look, desk, settings)
-    crash = Crash()
-    crash.happened.connect(lambda path: _say_crash(window, path))
-    sys.excepthook = crash.report
-    window.start(file)
-    window.painted.connect(lambda: _look_for_fonts(window))
+    app, window = build(file, no_display)
     window.place()
     window.show()
     return app.exec()
+
+
+def build(file: str | None, no_display: Callable[[], int]) -> tuple[QApplication, Window]:
+    """The program and its window, ready to be shown."""
+    app = _application(no_display)
+    settings = Settings.load()
+    look = Look(app, settings.language or _language(), settings.theme or None, settings.text_size)
+    window = Window(look, Desk(settings.name), settings)
+    crash = Crash(window)
+    crash.happened.connect(lambda path: _say_crash(window, path))
+    sys.excepthook = crash.report
+    window.painted.connect(gc.enable)
+    window.painted.connect(lambda: _look_for_fonts(window))
+    window.start(file)
+    return app, window
 
 
 def _application(no_display: Callable[[], int]) -> QApplication:
@@ -57,7 +64,9 @@ def _application(no_display: Callable[[], int]) -> QApplication:
             os._exit(COULD_NOT)
 
     before = qInstallMessageHandler(heard)
-    app = QApplication(sys.argv[:1])
+    # Asked for here, Fusion costs nothing; ``setStyle`` would load every type of widget.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
+    app.setProperty("dressed", "fusion")
     qInstallMessageHandler(before)
     app.setApplicationName("Dialogue Desktop")
     app.setDesktopFileName("dialogue-desktop")

@@ -17,13 +17,12 @@ from .look import Look
 from .operations import files
 from .parts import Banner, Box, Button, Progress, Toast, column
 from .rail import Place, Rail
-from .stack import ROUTES, Stack
+from .stack import ROUTES, TABS, Stack
 
 if TYPE_CHECKING:
     from ..errors import DialogueError
     from ..workspace import Standing
 
-TABS = ("overview", "participants", "attendance", "session")
 _STANDING_AFTER = 250
 """Milliseconds after a write: marks that follow each other quickly are asked about once."""
 _STANDING_EVERY = 60_000

@@ -22,6 +22,8 @@ PAGES = {
 }
 """Page -> the module that holds it and its class: a name, so that nothing is imported early."""
 
+TABS = ("overview", "participants", "attendance", "session")
+
 ROUTES = {
     "person": "participants",
     "participant": "participants",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,12 +24,14 @@ from ..paths import SUFFIX, data_folder, free_path
 from ..settings import Settings
 from .asking import Asking
 from .desk import Desk
-from .first.start import NEW, OPEN, FirstStart
 from .look import Look
 from .look.tokens import COMPACT_HEIGHT, COMPACT_WIDTH
-from .main import TABS, Main
 from .operations import files
-from .parts import dropped_paths
+from .stack import TABS
+
+if TYPE_CHECKING:
+    from .first import FirstStart
+    from .main import Main
 
 LISTS = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"}
 """What is dropped with these endings is a list of people; anything else someone handed over."""
@@ -64,6 +66,8 @@ class Window(QWidget):
     def main(self) -> Main:
         """The main window, built when a file is first opened."""
         if self._main is None:
+            from .main import Main
+
             self._main = Main(self.look, self.desk)
             self._main.wanted.connect(self._do)
             self._layers.addWidget(self._main)
@@ -85,7 +89,8 @@ class Window(QWidget):
             self._after_paint(self.desk.warm)
 
     def _after_paint(self, call: Any) -> None:
-        self.painted.connect(call, Qt.ConnectionType.SingleShotConnection)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.painted.connect(lambda: QTimer.singleShot(0, call), once)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -96,6 +101,8 @@ class Window(QWidget):
     def show_first(self, sentence: str = "") -> None:
         """The three questions, perhaps with the reason why a file could not be opened."""
         if self.first is None:
+            from .first import FirstStart
+
             self.first = FirstStart(self.look, self.settings.name)
             self.first.ready.connect(self._answered)
             self._layers.addWidget(self.first)
@@ -109,11 +116,11 @@ class Window(QWidget):
         self.settings.name = self.desk.author = name
         self.settings.language = self.look.language.code
         self.settings.save()
-        if choice == OPEN:
+        if choice == "open":
             path = self.path or self.asking.programme(self)
             if path is not None:
                 self.open_file(path)
-        elif choice == NEW:
+        elif choice == "new":
             stem = self.tr("Programme")
             path = free_path(data_folder(), stem)
             files.begin_file(self.desk, path, stem, lambda _: self._begun(path), self._not_opened)
@@ -221,12 +228,12 @@ class Window(QWidget):
     # Drops, keys, size, end
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event):
+        if _dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        paths = dropped_paths(event)
+        paths = _dropped(event)
         if self.desk.is_open:
             self.receive(paths)
         elif self.first is not None and paths:
@@ -286,3 +293,9 @@ class Window(QWidget):
         self.settings.save()
         self.desk.close()
         super().closeEvent(event)
+
+
+def _dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    from .parts import dropped_paths
+
+    return dropped_paths(event)

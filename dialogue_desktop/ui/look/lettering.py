@@ -174,8 +174,10 @@ def _layout(look: Look, text: Text, setting: Setting, wraps: bool) -> QTextLayou
     return layout
 
 
-def _formats(look: Look, text: Sequence[str | Run], setting: Setting) -> list[object]:
-    formats: list[object] = []
+def _formats(
+    look: Look, text: Sequence[str | Run], setting: Setting
+) -> list[QTextLayout.FormatRange]:
+    formats = []
     letters, start = plain(text), 0
     for part in text:
         if isinstance(part, str):

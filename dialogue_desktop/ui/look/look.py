@@ -39,7 +39,9 @@ class Look(QObject):
         self._reset()
         self._translators.speak(self.language)
         app.setLayoutDirection(self.language.direction)
-        app.setStyle("Fusion")
+        if app.property("dressed") != "fusion":
+            app.setStyle("Fusion")
+            app.setProperty("dressed", "fusion")
         self._dress()
 
     @property

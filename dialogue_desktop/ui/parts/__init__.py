@@ -52,48 +52,94 @@ MESSAGES   ``Banner(look, tone, title, body=None, *, icon=None, actions=())``
            ``DropZone(look, title, note)`` ``.files_dropped(list) .asked()``
 """
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from ..look.tokens import RING
-from .base import Part, Words, keyboard, say
-from .boxes import STRETCH, Box, Rule, Sheet, column, row
-from .button import Button, IconButton, Pressable
-from .card import Card, CardContent, card_height, draw_card
-from .cells import (
-    PersonLine,
-    PillLine,
-    draw_person,
-    person_cell,
-    pill_cell,
-    text_cell,
-    tiles_cell,
-    with_hit,
-)
-from .chips import Chips
-from .choice import Choice, Chooser, Option, Segmented
-from .field import Field, Prose, SearchField
-from .figures import Bar, Bullet, Figure, KeyHints, Steps, draw_bar
-from .keycap import Keycap, draw_keycap, keycap_width
-from .marks import (
-    Avatar,
-    Legend,
-    Pill,
-    RoleDot,
-    Tile,
-    TileRun,
-    Token,
-    avatar_letters,
-    draw_avatar,
-    draw_pill,
-    pill_width,
-)
-from .messages import Banner, Question, Toast
-from .option_cards import Check, OptionCards
-from .quick_line import QuickLine
-from .roster import Roster
-from .rows import Cell, Column, Rows
-from .scroll import Scroll, thin_bars
-from .states import DropZone, EmptyState, Progress, RoomArt, dropped_paths
-from .table import Table, draw_row_ground
-from .text import Glyph, Line, Paragraph, Title
+
+if TYPE_CHECKING:
+    from .base import Part, Words, keyboard, say
+    from .boxes import STRETCH, Box, Rule, Sheet, column, row
+    from .button import Button, IconButton, Pressable
+    from .card import Card, CardContent, card_height, draw_card
+    from .cells import (
+        PersonLine,
+        PillLine,
+        draw_person,
+        person_cell,
+        pill_cell,
+        text_cell,
+        tiles_cell,
+        with_hit,
+    )
+    from .chips import Chips
+    from .choice import Choice, Chooser, Option, Segmented
+    from .field import Field, Prose, SearchField
+    from .figures import Bar, Bullet, Figure, KeyHints, Steps, draw_bar
+    from .keycap import Keycap, draw_keycap, keycap_width
+    from .marks import (
+        Avatar,
+        Legend,
+        Pill,
+        RoleDot,
+        Tile,
+        TileRun,
+        Token,
+        avatar_letters,
+        draw_avatar,
+        draw_pill,
+        pill_width,
+    )
+    from .messages import Banner, Question, Toast
+    from .option_cards import Check, OptionCards
+    from .quick_line import QuickLine
+    from .roster import Roster
+    from .rows import Cell, Column, Rows
+    from .scroll import Scroll, thin_bars
+    from .states import DropZone, EmptyState, Progress, RoomArt, dropped_paths
+    from .table import Table, draw_row_ground
+    from .text import Glyph, Line, Paragraph, Title
+
+_HOMES = {
+    name: module
+    for module, names in {
+        "base": "Part Words keyboard say",
+        "boxes": "STRETCH Box Rule Sheet column row",
+        "button": "Button IconButton Pressable",
+        "card": "Card CardContent card_height draw_card",
+        "cells": "PersonLine PillLine draw_person person_cell pill_cell text_cell tiles_cell"
+        " with_hit",
+        "chips": "Chips",
+        "choice": "Choice Chooser Option Segmented",
+        "field": "Field Prose SearchField",
+        "figures": "Bar Bullet Figure KeyHints Steps draw_bar",
+        "keycap": "Keycap draw_keycap keycap_width",
+        "marks": "Avatar Legend Pill RoleDot Tile TileRun Token avatar_letters draw_avatar"
+        " draw_pill pill_width",
+        "messages": "Banner Question Toast",
+        "option_cards": "Check OptionCards",
+        "quick_line": "QuickLine",
+        "roster": "Roster",
+        "rows": "Cell Column Rows",
+        "scroll": "Scroll thin_bars",
+        "states": "DropZone EmptyState Progress RoomArt dropped_paths",
+        "table": "Table draw_row_ground",
+        "text": "Glyph Line Paragraph Title",
+    }.items()
+    for name in names.split()
+}
+
+
+def __getattr__(name: str) -> Any:
+    """A part is imported when it is first used: the first window needs few of them."""
+    if name not in _HOMES:
+        raise AttributeError(name)
+    found = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = found
+    return found
+
 
 __all__ = [
     "RING",

@@ -78,9 +78,10 @@ class Box(Part):
     def clear(self) -> None:
         """Take everything out and let it go."""
         while (item := self.flow.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def set_margins(self, margins: Margins) -> None:
         self._margins = _four(margins)

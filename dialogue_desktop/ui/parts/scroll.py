@@ -63,7 +63,10 @@ class Scroll(QScrollArea):
 
     def __init__(self, look: Look, widget: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        thin_bars(look, self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(ThinBar(look, Qt.Orientation.Vertical))
+        # A viewport of our own has no ground, and asking for Qt's would load every widget type.
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
