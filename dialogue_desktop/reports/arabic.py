@@ -62,6 +62,11 @@ def first_strong(text: str) -> bool:
     return bool(found and _RIGHT.match(found[0]))
 
 
+def has_letters(text: str) -> bool:
+    """Whether a text has a direction of its own; figures alone follow what is around them."""
+    return bool(_STRONG.search(text))
+
+
 class Seen(NamedTuple):
     """One character of a line as it is seen: the form that is drawn, and what it says."""
 

@@ -171,8 +171,9 @@ class _Page:
         self._middle(self._say("title"), 49.8, HEAD)
         self._middle(attests if organiser else self._say("attests_alone"), 60.2, LIGHT)
         name = self._sexed("name", name=isolate(self.person.called(self.arabic)))
-        self._middle(name, 74.2, NAME)
-        self._middle(self._capacity(), 83.2, LINE)
+        lower = 0.8 if self.arabic else 0.0  # room for the descenders of a large Arabic name
+        self._middle(name, 74.2 - 1.5 * lower, NAME)
+        self._middle(self._capacity(), 83.2 + lower, LINE)
         self._middle(self._sexed("followed"), 91.2, LIGHT)
         self._middle(self._either(self.all.training, self.all.training_ar), 100.4, TRAINING)
         self._middle(self._facts(), 108.6, LINE)
@@ -199,7 +200,8 @@ class _Page:
         followed = sum(any(module.half_days) for module in self.person.modules)
         facts = [self._say("modules", n=followed, held=len(self.person.modules))]
         if self.all.minutes:
-            attended, held = _hours(self.person.minutes), _hours(self.all.minutes)
+            attended = _hours(self.person.minutes, self.language)
+            held = _hours(self.all.minutes, self.language)
             whole = self.person.minutes // 60
             facts.append(self._say("hours", n=whole, hours=attended, held=held))
         colon = " : " if self.language == "fr" else ": "
@@ -274,7 +276,7 @@ class _Page:
             paper.line(code, paper.right - third, 192.4, style, third, "end", self._own)
 
 
-def _hours(minutes: int) -> str:
-    """Hours in figures: « 21 », « 10,5 »."""
-    hours = round(minutes / 30) / 2
-    return f"{hours:g}".replace(".", ",")
+def _hours(minutes: int, language: str) -> str:
+    """Hours in figures: « 21 », « 10,5 », "10.5"."""
+    hours = f"{round(minutes / 30) / 2:g}"
+    return hours if language == "en" else hours.replace(".", ",")

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import IO, Any
 
-from .arabic import Line, Run, Unit, broken, typeset
+from .arabic import Line, Run, Unit, broken, has_letters, typeset
 from .fonts import Face, faces
 from .glyphs import Embedded
 from .style import BODY, INK, LEAST, SECOND, Style
@@ -140,12 +140,16 @@ class Drawing:
         align: str = "start",
         direction: str | None = None,
     ) -> float:
-        """Text broken into lines from ``y`` down; aligned to its own side. Answers the y below."""
+        """Text broken into lines from ``y`` down. Answers the y below.
+
+        ``start`` is the side on which the text itself begins, ``lead`` the paper's leading side
+        whatever the script: the cells of a table.
+        """
         for line in broken(text, width, style, direction):
             height = style.height(line.rtl)
             baseline = y + height * 0.74
             own = align
-            if align == "start" and line.rtl != self.mirrored:
+            if align == "start" and line.rtl != self.mirrored and has_letters(text):
                 own = "end"
             self.put(line, x, baseline, style.ink, width, own)
             y += height

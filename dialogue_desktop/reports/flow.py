@@ -81,7 +81,7 @@ class Column:
 
     head: str
     width: float
-    align: str = "start"
+    align: str = "lead"
     style: Style = BODY
 
 
