@@ -23,6 +23,8 @@ from .domain.slots import Slot
 from .domain.themes import Theme
 from .errors import DialogueError
 from .reports.attribution import strictest
+from .reports.badges import badges_of
+from .reports.grid import grid_of
 from .reports.heard import heard_of
 from .reports.minutes import minutes_of
 from .reports.sign_in import sign_in_of
@@ -85,11 +87,22 @@ def _title(record: Record) -> str:
     return str(getattr(record, "title", "") or getattr(record, "title_ar", "") or "")
 
 
-def _sign_in(desk: Desk, slot: Slot) -> Any:
+def _expected(desk: Desk, slot: Slot) -> list[Any]:
+    """Everybody but members of another group; who was marked for the half-day is there anyway.
+
+    People of a list that was just imported belong to no group yet: they are expected too.
+    """
     people = list(desk.people().values())
-    if slot.cohort_id is not None:
-        cohort = {each.id for each in desk.readings.all(Participant, cohort_id=slot.cohort_id)}
-        people = [line for line in people if line.id in cohort]
+    if slot.cohort_id is None:
+        return people
+    everybody = desk.readings.all(Participant)
+    elsewhere = {p.id for p in everybody if p.cohort_id not in (None, slot.cohort_id)}
+    marked = {mark.participant_id for mark in desk.readings.all(Attendance, slot_id=slot.id)}
+    return [line for line in people if line.id not in elsewhere or line.id in marked]
+
+
+def _sign_in(desk: Desk, slot: Slot) -> Any:
+    people = _expected(desk, slot)
     modules = [m for m in desk.readings.all(Module) if m.id in slot.module_ids]
     return sign_in_of(
         desk.programme,
@@ -142,10 +155,29 @@ def _heard(desk: Desk, session: Session) -> Any:
     return heard_of(_minutes(desk, session))
 
 
+def _grid(desk: Desk, _: None) -> Any:
+    read = desk.readings
+    return grid_of(
+        desk.programme,
+        read.all(Slot),
+        read.all(Module),
+        desk.people().values(),
+        read.all(Attendance),
+        language=desk.language,
+        fingerprint=desk.fingerprint,
+    )
+
+
+def _badges(desk: Desk, _: None) -> Any:
+    return badges_of(desk.programme, desk.people().values(), fingerprint=desk.fingerprint)
+
+
 Gatherer = Callable[[Desk, Any], Any]
 GATHERERS: dict[str, tuple[type[Record] | None, Gatherer]] = {
     "sign-in": (Slot, _sign_in),
     "minutes": (Session, _minutes),
     "heard": (Session, _heard),
+    "grid": (None, _grid),
+    "badges": (None, _badges),
 }
 """Kind of paper -> the noun it is about, if it is about one of them, and how it is gathered."""
