@@ -81,11 +81,21 @@ class SignIn:
         ]
         return _listed(parts, language)
 
-    def what(self, language: str) -> str:
-        """The modules and the place: « Module 2, le budget communal · Fès, salle El Manar »."""
-        place = [isolate(part) for part in self.place(language) if part]
-        parts = [self.module_names(language), _listed(place, language)]
-        return " · ".join(part for part in parts if part)
+    def what(self, language: str) -> list[tuple[str, ...]]:
+        """The modules and the place, as they may stand under the day, fullest first.
+
+        « Module 2, le budget communal · Fès, salle El Manar »; on two lines where that is too
+        long for one; with the modules' numbers alone where even that is.
+        """
+        place = _listed([isolate(part) for part in self.place(language) if part], language)
+        names, numbers = self.module_names(language), self.module_numbers(language)
+        joined = [" · ".join(part for part in (first, place) if part) for first in (names, numbers)]
+        ways: list[tuple[str, ...]] = [(joined[0],)]
+        if names and place:
+            ways.append((names, place))
+        if numbers:
+            ways.append((joined[1],))
+        return ways
 
     def place(self, language: str) -> tuple[str, str]:
         """Commune and venue, in the other script where one of them has no name in this one."""
@@ -186,7 +196,10 @@ def sign_in_of(
     """The sheet of a half-day from its records; ``people`` are those who are expected."""
     venue, venue_ar = in_either_script(slot.venue)
     commune, commune_ar = in_either_script(slot.commune)
-    titles = [(_numbered(m.position, m.title), _numbered(m.position, m.title_ar)) for m in modules]
+    titles = [
+        (_numbered(m.position, m.title, ", "), _numbered(m.position, m.title_ar, "، "))
+        for m in modules
+    ]
     return SignIn(
         letterhead=letterhead_of(programme),
         date=slot.date,
@@ -231,10 +244,10 @@ def trainers_of(text: str | None) -> tuple[tuple[str, str], ...]:
     return tuple(("", name) if first_strong(name) == "rtl" else (name, "") for name in names)
 
 
-def _numbered(position: int | None, title: str | None) -> str:
+def _numbered(position: int | None, title: str | None, comma: str) -> str:
     if not title:
         return ""
-    return f"{position}, {title}" if position is not None else title
+    return f"{position}{comma}{title}" if position is not None else title
 
 
 def in_either_script(text: str | None) -> tuple[str, str]:

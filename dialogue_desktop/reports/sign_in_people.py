@@ -9,11 +9,15 @@ from ..words import say
 from .arabic import Line, broken, isolate, typeset
 from .page import Paper
 from .shapes import tick_box
-from .sign_in import PER_PAGE, Person, SignIn
-from .style import BODY, BOLD, INK, NAME, NOTE, SECOND, SMALL, TITLE, Style
+from .sign_in import Person, SignIn
+from .style import BODY, BOLD, INK, LEAST, NAME, NOTE, SECOND, SMALL, TITLE, Style
 
 ROW, HEAD, BOX = 11.0, 8.0, 4.6
+SUM_ROW, LOWEST_FOOT = 8.8, 280.4
+"""The row of the subtotal is lower where the page would run into its footer."""
+SECOND_LINE = 3.7
 HEADING = BOLD.but(size=8.5)
+WHAT = SMALL.but(ink=INK)
 
 
 @dataclass(frozen=True)
@@ -45,18 +49,19 @@ def people_page(paper: Paper, sheet: SignIn, people: Sequence[Person], first: in
     grid = BOTH if both else SINGLE
     last = first + len(people) - 1
     top = titles(paper, sheet, first, last) if first == 1 else paper.top + 4.0
-    foot = top + HEAD + PER_PAGE * ROW
-    _rules(paper, grid, top, len(people))
+    rows, foot = top + HEAD, top + HEAD + len(people) * ROW
+    end = min(foot + SUM_ROW, LOWEST_FOOT)
+    _rules(paper, grid, top, len(people), end)
     _heads(paper, grid, top)
-    _numbers(paper, grid, top + HEAD, people, first)
+    _numbers(paper, grid, rows, people, first)
     if both:
-        _names(paper, grid.column(1), top + HEAD, people, arabic=False)
-        _names(paper, grid.column(6), top + HEAD, people, arabic=True)
+        _names(paper, grid.column(1), rows, people, arabic=False)
+        _names(paper, grid.column(6), rows, people, arabic=True)
     else:
-        _single_names(paper, grid, top + HEAD, people)
-    _boxes_and_amounts(paper, grid, top + HEAD, people)
-    _subtotal(paper, grid, sheet, top + HEAD + len(people) * ROW, people, (first, last))
-    _legend(paper, min(foot, top + HEAD + len(people) * ROW) + 12.4)
+        _single_names(paper, grid, rows, people)
+    _boxes_and_amounts(paper, grid, rows, people)
+    _subtotal(paper, grid, sheet, (foot, end), people, (first, last))
+    _legend(paper, end + 3.1)
 
 
 def languages(paper: Paper) -> tuple[str, ...]:
@@ -64,9 +69,16 @@ def languages(paper: Paper) -> tuple[str, ...]:
     return ("fr", "ar") if paper.language == "both" else (paper.language,)
 
 
-def pair(paper: Paper, texts: dict[str, str], y: float, style: Style, shift: float = 0.0) -> None:
+def pair(
+    paper: Paper,
+    texts: dict[str, str],
+    y: float,
+    style: Style,
+    shift: float = 0.0,
+    among: int | None = None,
+) -> None:
     """One line in each language of the paper, each on its own side."""
-    half = paper.inner / len(texts) - (3 if len(texts) > 1 else 0)
+    half = _half(paper, among or len(texts))
     for language, text in texts.items():
         rtl = language == "ar"
         x, align = paper.left, "start"
@@ -83,7 +95,12 @@ def titles(paper: Paper, sheet: SignIn, first: int = 0, last: int = 0) -> float:
     y = paper.top + 7.6
     pair(paper, {own: say(own, "papers.sign_in.title") for own in spoken}, y, TITLE, -1.2)
     pair(paper, {own: sheet.when(own) for own in spoken}, y + 6.4, BOLD)
-    pair(paper, {own: sheet.what(own) for own in spoken}, y + 10.6, SMALL.but(ink=INK))
+    what = {own: _fitting(paper, sheet.what(own), own) for own in spoken}
+    lines = max(len(texts) for texts in what.values())
+    for number in range(lines):
+        texts = {own: (*what[own], "")[number] for own in spoken if number < len(what[own])}
+        if texts:
+            pair(paper, texts, y + 10.6 + number * SECOND_LINE, WHAT, among=len(spoken))
     if len(spoken) == 1 and last:
         own, count = spoken[0], len(sheet.people)
         text = say(own, "papers.sign_in.registered", n=count)
@@ -91,20 +108,36 @@ def titles(paper: Paper, sheet: SignIn, first: int = 0, last: int = 0) -> float:
         direction = "rtl" if paper.rtl else "ltr"
         width = paper.inner * 0.4
         paper.line(text, paper.right - width, y + 6.4, SMALL, width, "end", direction)
-    return y + 12.9
+    return y + 12.9 + (lines - 1) * SECOND_LINE
 
 
-def _rules(paper: Paper, grid: Grid, top: float, count: int) -> None:
-    foot = top + HEAD + count * ROW + 8.8
+def _fitting(paper: Paper, ways: list[tuple[str, ...]], language: str) -> tuple[str, ...]:
+    """The fullest way that fits its half of the paper without becoming too small to read."""
+    room = _half(paper, len(languages(paper)))
+    direction = "rtl" if language == "ar" else "ltr"
+    least = WHAT.but(size=LEAST, arabic=0.5)
+    for texts in ways:
+        if all(typeset(text, least, direction).width <= room for text in texts):
+            return texts
+    return ways[-1]
+
+
+def _half(paper: Paper, count: int) -> float:
+    """The width of one side, of as many as the paper has languages."""
+    return paper.inner / count - (3 if count > 1 else 0)
+
+
+def _rules(paper: Paper, grid: Grid, top: float, count: int, end: float) -> None:
+    foot = top + HEAD + count * ROW
     paper.rule(paper.left, paper.right, top, 0.25)
     paper.rule(paper.left, paper.right, top + HEAD, 0.5, INK)
     for index in range(1, count + 1):
         paper.rule(paper.left, paper.right, top + HEAD + index * ROW, 0.25)
-    paper.rule(paper.left, paper.right, foot, 0.5, INK)
+    paper.rule(paper.left, paper.right, end, 0.5, INK)
     for index in range(grid.signature if grid.bilingual else 1, grid.amount + 2):
         if index < len(grid.edges) - 1:
-            ends = foot if index != grid.signature + 2 and index >= grid.signature else foot - 8.8
-            paper.upright(grid.edges[index], top, ends)
+            through = index >= grid.signature and index != grid.signature + 2
+            paper.upright(grid.edges[index], top, end if through else foot)
 
 
 def _heads(paper: Paper, grid: Grid, top: float) -> None:
@@ -241,11 +274,12 @@ def _subtotal(
     paper: Paper,
     grid: Grid,
     sheet: SignIn,
-    top: float,
+    row: tuple[float, float],
     people: Sequence[Person],
     lines: tuple[int, int],
 ) -> None:
-    y, signature = top + 5.5, grid.column(grid.signature)
+    top, end = row
+    y, signature = (top + end) / 2 + 1.1, grid.column(grid.signature)
     if grid.bilingual:
         left = grid.edges[grid.signature] - 14.4
         paper.line(_sum_words(sheet, "fr", lines), 13.2, y, BOLD.but(size=8.5), left)
