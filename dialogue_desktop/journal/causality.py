@@ -67,10 +67,17 @@ class Causality:
             upto = _last(self._seen.get(ancestor, {}).get(other, ()), at_epoch)
             if upto:
                 return upto
-            origin = self.origins.get(ancestor)
-            if origin is not None and origin.parent == other:
-                return origin.parent_seq
+            parent, parent_seq = self._parent(ancestor)
+            if parent == other:
+                return parent_seq
         return 0
+
+    def _parent(self, replica: Replica) -> tuple[Replica, int]:
+        """The sitting that this one continues, and how far; (None, 0) if it continues none."""
+        origin = self.origins.get(replica)
+        if origin is None or origin.parent is None:
+            return None, 0
+        return origin.parent, origin.parent_seq
 
     def _lineage(self, replica: Replica, epoch: int) -> Iterator[tuple[Replica, int]]:
         """The sitting and those it continues, each with its epoch; a forged circle ends."""
@@ -97,15 +104,35 @@ class Causality:
         self, replica: Replica, epoch: int, marks: Mapping[Replica, int]
     ) -> dict[Replica, int]:
         """What a new epoch of ``replica`` must say, given what is here now."""
-        return {
-            other: seq
-            for other, seq in marks.items()
-            if other != replica and seq > self.upto(replica, epoch, other)
-        }
+        seen: dict[Replica, int] = {replica: marks.get(replica, 0)}
+        for ancestor, at_epoch in self._lineage(replica, epoch):
+            for other, rows in self._seen.get(ancestor, {}).items():
+                if upto := _last(rows, at_epoch):
+                    seen.setdefault(other, upto)
+            seen.setdefault(*self._parent(ancestor))
+        return {other: seq for other, seq in marks.items() if seq > seen.get(other, 0)}
 
-    def ready(self, replica: Replica, epoch: int, marks: Mapping[Replica, int]) -> bool:
-        """Whether all that this epoch had seen is here (merge rule 12)."""
-        return not any(True for _ in self.missing(replica, epoch, marks))
+    def ready(
+        self,
+        replica: Replica,
+        epoch: int,
+        marks: Mapping[Replica, int],
+        complete: set[tuple[Replica, int]] | None = None,
+    ) -> bool:
+        """Whether all that this epoch had seen is here (merge rule 12).
+
+        ``complete``: the epochs found ready before, as long as marks only grow.
+        """
+        complete = set() if complete is None else complete
+        found = []
+        for place in self._lineage(replica, epoch):
+            if place in complete:
+                break
+            if self._wanting(*place, marks):
+                return False
+            found.append(place)
+        complete.update(found)
+        return True
 
     def missing(
         self, replica: Replica, epoch: int, marks: Mapping[Replica, int]
@@ -115,18 +142,29 @@ class Causality:
         Earlier epochs and sittings count too: what they opened with may have been lost.
         """
         for ancestor, at_epoch in self._lineage(replica, epoch):
-            origin = self.origins[ancestor]
-            if origin.parent is not None and marks.get(origin.parent, 0) < origin.parent_seq:
-                yield origin.parent, origin.parent_seq
-            for other, rows in self._seen.get(ancestor, {}).items():
-                upto = _last(rows, at_epoch)
-                if marks.get(other, 0) < upto:
-                    yield other, upto
+            yield from self._wanting(ancestor, at_epoch, marks)
+
+    def _wanting(
+        self, replica: Replica, epoch: int, marks: Mapping[Replica, int]
+    ) -> list[tuple[Replica, int]]:
+        """What one sitting itself says to have seen and is not here."""
+        parent, parent_seq = self._parent(replica)
+        wanted = [
+            (other, upto)
+            for other, rows in self._seen.get(replica, {}).items()
+            if marks.get(other, 0) < (upto := _last(rows, epoch))
+        ]
+        if marks.get(parent, 0) < parent_seq:
+            wanted.append((parent, parent_seq))
+        return wanted
 
 
 def _last(rows: Sequence[tuple[int, int]], epoch: int) -> int:
     """The seq in the last row not after this epoch."""
-    return next((upto for at, upto in reversed(rows) if at <= epoch), 0)
+    for at, upto in reversed(rows):
+        if at <= epoch:
+            return upto
+    return 0
 
 
 Ranges = dict[Replica, list[tuple[int, int]]]
@@ -159,17 +197,20 @@ def arrive(
         replica: [(low, min(high, _last_known(replica, waiting, causality))) for low, high in gaps]
         for replica, gaps in lost.items()
     }
-    moved = True
+    complete: set[tuple[Replica, int]] = set()
+    held, moved = list(waiting.keys() | lost.keys()), True
     while moved:
-        moved = False
-        for replica in waiting.keys() | lost.keys():
+        moved, pending, held = False, held, []
+        for replica in pending:
             seqs, gaps = waiting.get(replica, {}), lost.get(replica, ())
-            start = after_lost(marks.get(replica, 0), gaps)
-            end, passed = start, None
+            end = after_lost(marks.get(replica, 0), gaps)
+            passed = None
             while (epoch := seqs.get(end + 1)) is not None:
-                if epoch != passed and not causality.ready(replica, epoch, marks):
+                if epoch != passed and not causality.ready(replica, epoch, marks, complete):
+                    held.append(replica)
                     break
-                passed, end = epoch, after_lost(end + 1, gaps)
+                passed = epoch
+                end = after_lost(end + 1, gaps) if gaps else end + 1
             if end > marks.get(replica, 0):
                 marks[replica], moved = end, True
     return marks

@@ -224,6 +224,15 @@ def test_rule_12_a_sitting_waits_for_the_one_it_continues():
     assert late.values("participant", "p")["name"] == "y"
 
 
+def test_rule_12_a_parent_that_nothing_is_known_of_is_waited_for():
+    causality = Causality()
+    causality.learn_origin(1, Origin(b"1", 2, 5, 1, ""))
+    assert set(causality.missing(1, 1, {3: 4})) == {(2, 5)}
+    assert causality.ready(1, 1, {2: 5})
+    assert causality.advanced(1, 1, {1: 9, 2: 5, 3: 4}) == {3: 4}
+    assert causality.advanced(1, 1, {2: 6}) == {2: 6}
+
+
 def test_rule_12_a_range_declared_lost_no_longer_holds_up_what_came():
     """Rule 12: and if it comes after all, it fills in, with one outcome for everybody."""
     amina = Laptop("A")
