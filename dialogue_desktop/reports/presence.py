@@ -1,0 +1,122 @@
+"""Who was in the room, in numbers from which nobody can be picked out (R4).
+
+A count under five joins another, and so does one that a reader could work out by taking the
+printed numbers from one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .attribution import GROUPS, SMALLEST_CELL, PersonLine, group_of
+
+_JOININGS = (
+    (("elected",), ("civil",), ("other",)),
+    (("elected",), ("civil", "other")),
+    (("elected", "other"), ("civil",)),
+    (("elected", "civil"), ("other",)),
+    (("elected", "civil", "other"),),
+)
+"""Ways to put the groups into rows, the one that tells most first."""
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Women, and everybody who is not: the two numbers that a row may be parted into."""
+
+    women: int
+    others: int
+
+    @property
+    def tellable(self) -> bool:
+        return min(self.women, self.others) >= SMALLEST_CELL
+
+    def __add__(self, other: Cells) -> Cells:
+        return Cells(self.women + other.women, self.others + other.others)
+
+    def __sub__(self, other: Cells) -> Cells:
+        return Cells(self.women - other.women, self.others - other.others)
+
+
+NOBODY = Cells(0, 0)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the table: its groups, its head-count, and its two cells where they may be told."""
+
+    groups: tuple[str, ...]
+    total: int
+    cells: Cells | None = None
+
+
+@dataclass(frozen=True)
+class Presence:
+    """The room as it may be printed. ``whole.total`` is 0 for a room of fewer than five.
+
+    ``sex_unrecorded``: the second cell counts men and people whose sex nobody noted.
+    ``joined``: some group or cell stands with another.
+    """
+
+    rows: tuple[Row, ...]
+    whole: Row
+    sex_unrecorded: bool = False
+    joined: bool = False
+
+    @property
+    def told_by_sex(self) -> bool:
+        return any(row.cells for row in (*self.rows, self.whole))
+
+
+def presence_of(people: Iterable[PersonLine]) -> Presence:
+    """The table of who was there."""
+    cells = dict.fromkeys(GROUPS, NOBODY)
+    sex_unrecorded = False
+    for person in people:
+        woman = person.sex == "female"
+        sex_unrecorded |= person.sex not in ("female", "male")
+        cells[group_of(person.role)] += Cells(int(woman), int(not woman))
+    whole = sum(cells.values(), NOBODY)
+    total = whole.women + whole.others
+    if total < SMALLEST_CELL:
+        return Presence((), Row(GROUPS, 0), joined=True)
+    here = [group for group in GROUPS if cells[group] != NOBODY]
+    parts = _rows(here, cells)
+    told = _tellable_rows(parts, whole)
+    rows = tuple(
+        Row(groups, part.women + part.others, part if groups in told else None)
+        for groups, part in parts.items()
+    )
+    joined = len(rows) < len(here) or len(told) < len(rows)
+    whole_row = Row(tuple(here), total, whole if whole.tellable else None)
+    return Presence(rows if len(rows) > 1 else (), whole_row, sex_unrecorded, joined)
+
+
+def _rows(here: list[str], cells: dict[str, Cells]) -> dict[tuple[str, ...], Cells]:
+    """The finest joining of which every row holds five people or more."""
+    for joining in _JOININGS:
+        rows = {
+            groups: sum((cells[group] for group in groups), NOBODY)
+            for groups in (tuple(g for g in joined if g in here) for joined in joining)
+            if groups
+        }
+        if all(row.women + row.others >= SMALLEST_CELL for row in rows.values()):
+            return rows
+    raise AssertionError("the last joining is the whole room")
+
+
+def _tellable_rows(rows: dict[tuple[str, ...], Cells], whole: Cells) -> set[tuple[str, ...]]:
+    """Rows that may be parted by sex: what they leave of the whole is nothing, or tellable too."""
+    able = {groups: row for groups, row in rows.items() if row.tellable}
+    if not whole.tellable:
+        return set()
+    if len(able) == len(rows):
+        return set(able)
+    told: set[tuple[str, ...]] = set()
+    rest = whole
+    for groups, row in sorted(able.items(), key=lambda item: -item[1].women - item[1].others):
+        if (rest - row).tellable:
+            told.add(groups)
+            rest -= row
+    return told
