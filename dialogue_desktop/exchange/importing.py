@@ -1,0 +1,151 @@
+"""A list of people brought in: what it would do, told row by row, and then done as one act.
+
+A row that certainly is somebody here fills what is empty and lists what differs; a row that is
+nobody here is added. Nothing is written by planning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+from uuid import UUID, uuid4
+
+from ..domain.names import first_strong, fold
+from ..domain.organisations import Organisation
+from ..domain.participants import Participant
+from ..domain.records import as_read, plain
+from ..store.door import Said
+from ..store.readings import Readings
+from .evidence import Person
+from .list_findings import Fault, ListRow, Notice, ParticipantList
+from .list_matching import Known
+from .lists import read_list
+from .twins import Twin, suspected_among
+
+Progress = Callable[[int, int, str], bool | None]
+
+
+class Difference(NamedTuple):
+    """A value in the list that is another one here: listed, never written."""
+
+    row: int
+    id: UUID
+    field: str
+    here: Any
+    listed: Any
+
+
+@dataclass
+class ImportReport:
+    """What an import does: records added, records matched, what differs, what is faulty."""
+
+    added: list[Participant] = field(default_factory=list)
+    matched: list[Participant] = field(default_factory=list)
+    filled: list[tuple[UUID, str, Any]] = field(default_factory=list)
+    differs: list[Difference] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    twins: list[Twin] = field(default_factory=list)
+    list: ParticipantList | None = None
+
+
+@dataclass
+class Plan:
+    """An import that is ready: the acts it would write, and the report of them."""
+
+    said: list[Said] = field(default_factory=list)
+    report: ImportReport = field(default_factory=ImportReport)
+
+
+def planned(path: Path, readings: Readings, country: str, progress: Progress | None = None) -> Plan:
+    """Read a list and say what it would do to the people who are here.
+
+    Raises :class:`RefusedFile` when it is no list of people.
+    """
+    listed = read_list(path, country=country, progress=progress)
+    plan = Plan()
+    plan.report.list = listed
+    plan.report.faults = list(listed.faults)
+    plan.report.notices = list(listed.notices)
+    people = [Person(*row) for row in readings.people()]
+    known = Known(people)
+    organisations = _Organisations(readings, plan.said)
+    new: list[Person] = []
+    for row in listed.rows:
+        values = organisations.placed(row.values)
+        person = _person(row, values)
+        found = known.certain(person)
+        if found is None:
+            known.add(person)
+            new.append(person)
+            _add(plan, person.id, values)
+        else:
+            _fill(plan, readings, row, found, values)
+    plan.report.twins = suspected_among(new, people)
+    return plan
+
+
+def _person(row: ListRow, values: dict[str, Any]) -> Person:
+    known = {name: values.get(name) for name in Person._fields if name != "id"}
+    return Person(id=uuid4(), **known)
+
+
+def _add(plan: Plan, id: UUID, values: dict[str, Any]) -> None:
+    patch = {name: plain(value) for name, value in values.items() if value is not None}
+    plan.said.append(Said(Participant.noun, id.bytes, patch))
+    plan.report.added.append(as_read(Participant, id, patch))
+
+
+def _fill(plan: Plan, readings: Readings, row: ListRow, id: UUID, values: dict[str, Any]) -> None:
+    """What is empty here is filled from the row; what differs is listed (P15)."""
+    here = readings.get(Participant, id)
+    if here is None:  # somebody further up in the same list
+        return
+    patch = {}
+    for name, value in values.items():
+        stands = getattr(here, name)
+        if value is None or stands == value:
+            continue
+        if stands is None:
+            patch[name] = plain(value)
+            plan.report.filled.append((id, name, value))
+        elif not _says_the_same(stands, value):
+            plan.report.differs.append(Difference(row.number, id, name, stands, value))
+    plan.report.matched.append(here)
+    if patch:
+        plan.said.append(Said(Participant.noun, here.id.bytes, patch))
+
+
+def _says_the_same(here: Any, listed: Any) -> bool:
+    """Whether two texts differ only in what people write now so, now so."""
+    return isinstance(here, str) and isinstance(listed, str) and fold(here) == fold(listed)
+
+
+class _Organisations:
+    """Organisations that a list names: found by their name, or added once."""
+
+    def __init__(self, readings: Readings, said: list[Said]) -> None:
+        self._said = said
+        self._known: dict[str, UUID] = {}
+        for organisation in readings.all(Organisation):
+            for name in (organisation.name, organisation.name_ar):
+                if name:
+                    self._known.setdefault(fold(name), organisation.id)
+
+    def placed(self, values: dict[str, Any]) -> dict[str, Any]:
+        """The values with the organisation's id in the place of its name."""
+        name = values.get("organisation")
+        rest = {field: value for field, value in values.items() if field != "organisation"}
+        if name and fold(name):
+            rest["organisation_id"] = self._id(name)
+        return rest
+
+    def _id(self, name: str) -> UUID:
+        folded = fold(name)
+        if folded not in self._known:
+            self._known[folded] = id = uuid4()
+            field = "name_ar" if first_strong(name) == "rtl" else "name"
+            self._said.append(Said(Organisation.noun, id.bytes, {field: name}))
+        return self._known[folded]
