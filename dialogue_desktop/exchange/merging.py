@@ -8,6 +8,7 @@ hundred, a preview (the copy is thrown away) and a merge (the copy takes the fil
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -182,6 +183,18 @@ def _tell(progress: Progress | None, done: int, total: int, name: str) -> None:
         raise Cancelled
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """A merge makes very many tuples that all stay: looking for rubbish among them is in vain."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _take(
     door: Door,
     received: list[Received],
@@ -191,7 +204,7 @@ def _take(
     reader: Reader,
 ) -> None:
     before = {(c.kind, c.id, c.field, c.changes) for c in Readings(door).conflicts()}
-    with door.opened():
+    with _without_collecting(), door.opened():
         union = Union(door)
         taken: list[Received] = []
         for number, each in enumerate(received, len(received)):

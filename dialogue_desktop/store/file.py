@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from glob import escape as glob_escape
+from operator import itemgetter
 from pathlib import Path
 from typing import IO, Any
 from urllib.parse import quote
@@ -45,14 +46,19 @@ def bound(value: Any) -> Any:
 
 
 def put(
-    connection: Connection, table: str, columns: Sequence[str], rows: Iterable[Row], verb: str
+    connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Row], verb: str
 ) -> None:
     """Write rows with ``INSERT`` or ``INSERT OR REPLACE``; an empty text is as good as NULL."""
-    names = ",".join(f'"{column}"' for column in columns)
-    marks = ",".join(["nullif(?,'')"] * len(columns))
+    used = [n for n, _ in enumerate(columns) if any(row[n] is not None for row in rows)]
+    names = ",".join(f'"{columns[n]}"' for n in used)
+    marks = ",".join(["nullif(?,'')"] * len(used))
+    pick = itemgetter(*used)
     connection.executemany(
         f'{verb} INTO "{table}"({names}) VALUES ({marks})',
-        [[bound(value) for value in row] for row in rows],
+        [
+            [bytearray(v) if type(v) is bytes else "" if v is None else v for v in pick(row)]
+            for row in rows
+        ],
     )
 
 

@@ -98,6 +98,12 @@ class Ledger:
         """Whether all that this change had seen is here."""
         return bool(change.seq <= self.marks.get(change.replica, 0))
 
+    def counts(self, change: Change) -> bool:
+        """Whether a change is applied here, says something of a record, and nobody voided it."""
+        if change.seq > self.marks.get(change.replica, 0) or change.noun == UNDO:
+            return False
+        return not self._undos or change.seq not in self.void(change.replica)
+
     def void(self, replica: int) -> set[int]:
         """The seqs of a sitting that count no more."""
         found = self._void.get(replica)
@@ -128,34 +134,26 @@ class Ledger:
 
     def changes(self, ids: Collection[bytes]) -> list[Change]:
         """Every change of these records, parked and void ones too, in order."""
-        wanted = ids if isinstance(ids, list | tuple) else list(ids)
-        if len(wanted) > 500:
-            rows = self._changes_of_many(wanted)
-        else:
-            marks = ",".join("?" * len(wanted))
-            rows = self._rows(f"SELECT {CHANGE} FROM change WHERE record IN ({marks})", *wanted)
-        found = [change_of(row) for row in rows]
-        if len(found) > 1:
-            found.sort(key=self.causality.order)
-        return found
+        rows = self.rows_of(ids)
+        return sorted(map(change_of, rows), key=self.causality.order)
 
-    def _changes_of_many(self, ids: Iterable[bytes]) -> list[Any]:
-        self.connection.execute("CREATE TEMP TABLE IF NOT EXISTS wanted(id BLOB)")
-        self.connection.execute("DELETE FROM temp.wanted")
-        self.connection.executemany(
-            "INSERT INTO temp.wanted VALUES (?)", [(bytearray(id),) for id in sorted(ids)]
-        )
+    def rows_of(self, ids: Collection[bytes]) -> list[Any]:
+        """Every change of these records as it is stored; many ids stay in ``temp.wanted``."""
+        if len(ids) <= 500:
+            marks = ",".join("?" * len(ids))
+            return self._rows(f"SELECT {CHANGE} FROM change WHERE record IN ({marks})", *ids)
+        run = self.connection
+        run.execute("CREATE TEMP TABLE IF NOT EXISTS wanted(id BLOB)")
+        run.execute("DELETE FROM temp.wanted")
+        run.executemany("INSERT INTO temp.wanted VALUES (?)", [(bytearray(id),) for id in ids])
         return self._rows(
             f"SELECT {CHANGE} FROM temp.wanted CROSS JOIN change ON record = wanted.id"
         )
 
     def live(self, changes: Iterable[Change]) -> Iterator[Act]:
         """The applied changes that nobody voided and whose content is here."""
-        marks, origins = self.marks, self.void
         for change in changes:
-            if change.seq > marks.get(change.replica, 0) or change.noun == UNDO:
-                continue
-            if self._undos and change.seq in origins(change.replica):
+            if not self.counts(change):
                 continue
             patch = patch_of(change)
             if patch is not None:
@@ -164,8 +162,12 @@ class Ledger:
     def acts(self, ids: Collection[bytes]) -> dict[bytes, list[Act]]:
         """Record id -> its live acts in order; ids without any are left out."""
         found: dict[bytes, list[Act]] = {}
-        for act in self.live(self.changes(ids)):
+        for act in self.live(map(change_of, self.rows_of(ids))):
             found.setdefault(act[0].record, []).append(act)
+        order = self.causality.order
+        for acts in found.values():
+            if len(acts) > 1:
+                acts.sort(key=lambda act: order(act[0]))
         return found
 
     def between(self, replica: int, first: int, last: int) -> Iterator[Change]:
@@ -262,8 +264,11 @@ class Ledger:
     def add_rows(self, rows: list[Any]) -> None:
         """The same, as they are stored."""
         self.connection.executemany(
-            "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,nullif(?,''),nullif(?,''))",
-            [[*row[:7], bytearray(row[7]), row[8], bound(row[9]), bound(row[10])] for row in rows],
+            "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,nullif(?,x''),nullif(?,x''))",
+            [
+                (a, b, c, d, e, f, g, bytearray(h), i, bytearray(j or b""), bytearray(k or b""))
+                for a, b, c, d, e, f, g, h, i, j, k in rows
+            ],
         )
 
     def set_mark(self, replica: int, seq: int, head: bytes) -> None:

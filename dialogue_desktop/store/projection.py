@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from ..domain.nouns import NOUNS
-from ..journal.changes import Change, patch_of
+from ..journal.changes import Change, Patch, patch_of
 from ..journal.groups import Groups, Union
 from ..journal.natures import NATURES
 from ..journal.reading import canonical, chosen_acts, derived, members, named, read_group
 from ..journal.rules import REMOVED, Act, State
 from ..journal.voids import UNDO
 from .file import Connection, Row, bound, put
-from .ledger import Ledger, dot_of
+from .ledger import Ledger, change_of, dot_of
 from .tables import DERIVED, columns_of, writers
 
 OWNED = {
@@ -26,6 +27,10 @@ OWNED = {
     for owner in NOUNS
 }
 """Noun -> (noun, field) of what is hidden with it."""
+
+MANY = 500
+"""From so many records on it pays to look for those that need no rule."""
+
 
 ORDERED = [
     "pair",
@@ -143,6 +148,8 @@ class Projection:
         self, noun: str, ids: list[bytes], told: Told, waiting: dict[str, set[bytes]]
     ) -> None:
         groups = self._groups_of(noun)
+        if len(ids) > MANY and not groups and not self.aliases:
+            ids = self._unpack(noun, ids, told)
         acts = self._acts_of(noun, ids)
         gone: dict[bytes, bytes] = {}
         if groups or self.aliases:
@@ -154,6 +161,27 @@ class Projection:
             self._rename(ids, gone)
         self._write(noun, states, [id for id in ids if id not in states], told)
         self._touch_removed_owners(noun, told, waiting)
+
+    def _unpack(self, noun: str, ids: list[bytes], told: Told) -> list[bytes]:
+        """Write the records that are new here and that one change alone speaks of, as nearly all
+        of a merge are: there is nothing for the rules to decide. Answers the other ids."""
+        nature, make = NATURES[noun], self._row_maker(noun)
+        rows = self.ledger.rows_of(ids)
+        spoken = Counter(row[7] for row in rows)
+        here = {id for (id,) in self._rows(f'SELECT id FROM "{noun}" JOIN temp.wanted USING (id)')}
+        natural, fresh = set(nature.natural), {}
+        for change in map(change_of, rows):
+            id = change.record
+            if spoken[id] > 1 or id in here or not self.ledger.counts(change):
+                continue
+            patch = patch_of(change)
+            if patch is None or change.noun != noun or not natural <= patch.keys():
+                continue
+            if patch.keys() <= nature.plain:
+                fresh[id] = make(id, patch, change, 0)
+                told.note(noun, id, None, fresh[id])
+        self._put(noun, list(fresh.values()), [], [])
+        return [id for id in ids if id not in fresh]
 
     def _wanted(
         self, noun: str, ids: list[bytes], acts: dict[bytes, list[Act]], groups: Groups
@@ -248,7 +276,8 @@ class Projection:
         row_of = self._row_maker(noun)
         fresh, changed, dropped = [], [], []
         for id, state in states.items():
-            was, row = before.get(id), row_of(id, state) if state else None
+            was = before.get(id)
+            row = row_of(id, state.values, state.created, _removal(state)) if state else None
             if row is None:
                 if was is not None:
                     dropped.append(id)
@@ -274,17 +303,22 @@ class Projection:
         if fresh:
             put(self.connection, noun, columns, fresh, "INSERT")
 
-    def _row_maker(self, noun: str) -> Callable[[bytes, State], Row]:
-        put = tuple(writers(noun).items())
-        derived = tuple(DERIVED.get(noun, {}).values())
+    def _row_maker(self, noun: str) -> Callable[[bytes, Patch, Change, int], Row]:
+        columns, derived = columns_of(noun), tuple(DERIVED.get(noun, {}).values())
+        fields = {name: (columns.index(name), write) for name, write in writers(noun).items()}
+        blank: list[Any] = [None] * (1 + len(fields))
         uid = self.ledger.uid
 
-        def make(id: bytes, state: State) -> Row:
-            values, created = state.values, state.created
-            cells = [None if (v := values.get(name)) is None else write(v) for name, write in put]
-            removed = 1 if state.removed else 2 if REMOVED in state.disputes else 0
-            order = (created.tick, uid(created.replica), created.seq, removed)
-            return (id, *cells, *order, *[column(values) for column in derived])
+        def make(id: bytes, values: Patch, created: Change, removed: int) -> Row:
+            cells = blank.copy()
+            cells[0] = id
+            for name, value in values.items():
+                if value is not None and name in fields:
+                    place, write = fields[name]
+                    cells[place] = write(value)
+            cells += (created.tick, uid(created.replica), created.seq, removed)
+            cells += [column(values) for column in derived]
+            return tuple(cells)
 
         return make
 
@@ -359,6 +393,11 @@ class Told:
             for noun, rows in self.rows.items()
         }
         return {noun: ids for noun, ids in found.items() if ids}
+
+
+def _removal(state: State) -> int:
+    """0 there; 1 removed; 2 asked about, and shown."""
+    return 1 if state.removed else 2 if REMOVED in state.disputes else 0
 
 
 def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[bytes, Row]:

@@ -32,6 +32,7 @@ class Intake:
     parked: int = 0
     applied: list[Change] = field(default_factory=list)
     reread: dict[str, set[bytes]] = field(default_factory=dict)
+    fresh: dict[int, list[Row]] = field(default_factory=dict)
 
 
 class Union:
@@ -61,6 +62,7 @@ class Union:
         for noun, ids in intake.reread.items():
             self.touched.setdefault(noun, set()).update(ids)
         intake.applied.clear()
+        intake.fresh.clear()
         return intake
 
     def project(self) -> Told:
@@ -169,6 +171,8 @@ class Union:
         if fresh:
             ledger.add_rows(fresh)
             intake.new += len(fresh)
+            if not parked and fresh[-1][0] == dot_of(ord, mark + len(fresh)):
+                intake.fresh[ord] = fresh
         return opened
 
     def _note_known(
@@ -229,7 +233,8 @@ class Union:
             mark = ledger.marks.get(ord, 0)
             head = ledger.heads.get(ord) or ledger.genesis(ord)
             expected = dict([claims[ord]]) if ord in claims else {}
-            changes = list(ledger.between(ord, mark + 1, seq))
+            rows = intake.fresh.get(ord) or ledger.rows_between(ord, mark + 1, seq)
+            changes = list(map(change_of, rows[: seq - mark]))
             try:
                 head = ledger.follow(head, changes, ledger.epoch_at(ord, mark), expected)
             except BrokenChain as error:
