@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 from uuid import UUID
 
+from ..domain.names import sort_key
 from ..words import say
-from .arabic import isolate
+from .arabic import broken, isolate
 from .dates import capital
 from .output import Progress, step
 from .page import Folio, Letterhead, Paper
@@ -57,12 +58,13 @@ class Badges:
 def badges_of(
     programme: Programme, people: Iterable[RosterLine], *, years: str = "", fingerprint: str = ""
 ) -> Badges:
-    """The badges of these people, in the order given."""
+    """The badges of these people by name, as they will lie on the table by the door."""
+    ordered = sorted(people, key=lambda line: sort_key(line.name or line.name_ar))
     return Badges(
         programme=programme.name or "",
         programme_ar=programme.name_ar or "",
         years=years,
-        people=tuple(_badge(line) for line in people),
+        people=tuple(_badge(line) for line in ordered),
         fingerprint=fingerprint,
     )
 
@@ -142,11 +144,13 @@ def _draw(paper: Paper, badges: Badges, badge: Badge, x: float, y: float) -> Non
     shape = shape_of(badge.role)
     ink = ACCENT if shape == "square" else COPPER if shape == "diamond" else SECOND
     paper.rule(left, left + wide, y + 15.8, 0.35, ink)
+    alone = not (badge.name and badge.name_ar)
     if badge.name:
-        paper.put(paper.shrunk(badge.name, NAME_LATIN, wide, 9), left, y + 25.0)
+        line = paper.shrunk(badge.name, NAME_LATIN, wide, 9)
+        paper.put(line, left, y + (30.0 if alone else 25.0))
     if badge.name_ar:
         line = paper.shrunk(badge.name_ar, NAME_ARABIC, wide, 9)
-        paper.put(line, left, y + 35.0, INK, wide, "right")
+        paper.put(line, left, y + (30.0 if alone else 35.0), INK, wide, "right")
     _who(paper, badge, left, y + 42.8, wide - 22)
     draw_qr(paper, badge.id.hex.upper(), left + wide - 17.5, y + 39.6, 17.5)
     code = short_code(badge.id)
@@ -154,13 +158,26 @@ def _draw(paper: Paper, badges: Badges, badge: Badge, x: float, y: float) -> Non
 
 
 def _head(paper: Paper, badges: Badges, left: float, y: float, wide: float) -> None:
-    style, room = BOLD.but(size=8, arabic=0.5), wide / 2 - 6
-    paper.line(badges.programme, left, y + 8.5, style, room)
-    paper.line(badges.years, left, y + 12.3, SMALL.but(size=7.5), room, direction="ltr")
+    """The programme in both scripts, its years below it if there is room left."""
+    room = wide / 2 - 6
+    _titled(paper, badges.programme, badges.years, left, y, room, "start")
     emblem(paper, left + wide / 2 - 4.2, y + 4.8, 8.4)
-    right = left + wide - room
-    paper.line(badges.programme_ar, right, y + 8.5, style, room, "right", "rtl")
-    paper.line(badges.years, right, y + 12.3, SMALL.but(size=7.5), room, "right", "ltr")
+    _titled(paper, badges.programme_ar, badges.years, left + wide - room, y, room, "right")
+
+
+def _titled(
+    paper: Paper, title: str, years: str, x: float, y: float, room: float, align: str
+) -> None:
+    style = BOLD.but(size=8, arabic=0.5)
+    lines = broken(title, room, style)[:3]
+    if len(lines) > 2:
+        paper.line(title, x, y + 8.5, style, room, align)
+        lines = lines[:1]
+    else:
+        for number, line in enumerate(lines):
+            paper.put(line, x, y + 8.5 + 3.8 * number, INK, room, align)
+    if len(lines) < 2:
+        paper.line(years, x, y + 12.3, SMALL.but(size=7.5), room, align, "ltr")
 
 
 def _who(paper: Paper, badge: Badge, left: float, y: float, wide: float) -> None:
@@ -168,9 +185,12 @@ def _who(paper: Paper, badge: Badge, left: float, y: float, wide: float) -> None
         role_shape(paper, badge.role, left, y, 4.4)
         words = " · ".join(role_words(badge.role, badge.sex, own) for own in ("fr", "ar"))
         paper.line(words, left + 6.8, y + 3.6, BOLD, wide - 6.8, direction="ltr")
-    paper.line(badge.function, left, y + 9.6, SMALL.but(ink=INK), wide)
-    places = [isolate(part) for part in (badge.commune, badge.commune_ar) if part]
-    paper.line(" · ".join(places), left, y + 14.0, SMALL.but(ink=INK), wide, direction="ltr")
+    places = " · ".join(isolate(part) for part in (badge.commune, badge.commune_ar) if part)
+    below = y + 9.6
+    for text in (badge.function, places):
+        if text:
+            paper.line(text, left, below, SMALL.but(ink=INK), wide, direction="ltr")
+            below += 4.4
 
 
 def role_words(role: str, sex: str | None, language: str) -> str:

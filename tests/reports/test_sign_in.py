@@ -171,3 +171,18 @@ def test_a_sheet_is_made_from_the_records_of_its_half_day() -> None:
 def test_trainers_are_parted_by_commas_of_either_script() -> None:
     assert trainers_of("أمل، Latifa ; Omar") == (("", "أمل"), ("Latifa", ""), ("Omar", ""))
     assert trainers_of(None) == ()
+
+
+def test_long_modules_and_places_are_never_cut_short() -> None:
+    module = "1, Gouvernance et gestion des collectivités territoriales"
+    changes = {"modules": (module,), "modules_ar": (), "venue": "Maison des associations"}
+    text = readings(pdf_of(some_people(20), "both", **changes))["pypdf"]
+    assert module in text
+    assert "Fès, Maison des associations" in text
+    assert "…" not in text
+
+
+def test_where_titles_do_not_fit_the_numbers_of_the_modules_stand() -> None:
+    modules = ("2, Planification stratégique territoriale", "3, Droit et mécanismes " * 4)
+    text = readings(pdf_of(some_people(20), "both", modules=modules))["pypdf"]
+    assert "Modules 2, 3 · Fès" in text
