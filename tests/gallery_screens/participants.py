@@ -114,6 +114,7 @@ def participants(look: Look, context: Context) -> QWidget:
     )
     made.keeper.look_for_twin()
     made.form.fields.phone.setFocus()
+    made.form.fields.name.line.home(False)
     return shown
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,8 +43,9 @@ class Totals(Part):
         lead = mirrored(self.look, rect.adjusted(self.look.px(16), 0, 0, 0), rect)
         draw_line(self.look, p, lead, self._words, Setting(14, color="ink2"))
         for place, number in enumerate(self._numbers):
-            x, width = header.sectionViewportPosition(place), header.sectionSize(place)
-            spot = QRectF(x, 0, width, rect.height())
+            corner = QPoint(header.sectionViewportPosition(place), 0)
+            x = self.mapFromGlobal(header.viewport().mapToGlobal(corner)).x()
+            spot = QRectF(x, 0, header.sectionSize(place), rect.height())
             setting = Setting(14, 600, align="center", direction="ltr")
             draw_line(self.look, p, spot, number, setting)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..operations import attendance, participants
@@ -83,6 +83,7 @@ class AttendancePage(Page):
             margins=(20, 6, 17, 10), gap=2,
         )  # fmt: skip
         self.right = column(look, self.tally, (self.glimpse_sheet, 1), gap=12)
+        self.right.flow.addStretch(0)
         self.bar = self._bar()
         self.grid = WholeGrid(look)
         middle = row(look, (self.call, 1), self.right, gap=16)
@@ -373,3 +374,13 @@ class AttendancePage(Page):
         self.right.setVisible(not compact)
         self.right.setFixedWidth(self.look.px(_RIGHT))
         self.call.how.setVisible(not compact)
+        self._fit_glimpse()
+
+    def _fit_glimpse(self) -> None:
+        """On a low screen the right column drops its last block."""
+        room = self.call.height() - self.tally.sizeHint().height() - self.look.px(12)
+        self.glimpse_sheet.setVisible(room >= self.look.px(112))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_glimpse)

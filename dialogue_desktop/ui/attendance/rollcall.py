@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..parts import Keycap, Line, QuickLine, Roster, column, row
@@ -64,17 +64,28 @@ class RollCall(QWidget):
         def words(text: Callable[[], str]) -> Line:
             return Line(look, text, 14, 400, "ink2", elide=True)
 
-        return row(
-            look,
+        self._first_hint = (
             words(lambda: self.tr("Two or three letters,")),
             Keycap(look, "Enter"),
             words(self._next_words),
-            "stretch",
+        )
+        self._second_hint = (
             words(lambda: self.tr("Not on the list?")),
             Keycap(look, "Ctrl Enter"),
             words(lambda: self.tr("adds the person")),
-            gap=7,
         )
+        return row(look, *self._first_hint, "stretch", *self._second_hint, gap=7)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hints()
+
+    def _fit_hints(self) -> None:
+        """Where both hints do not fit, the first one says more."""
+        hints = (*self._first_hint, *self._second_hint)
+        need = sum(hint.sizeHint().width() + self.look.px(7) for hint in hints)
+        for hint in self._second_hint:
+            hint.setVisible(need < self.width())
 
     def _next_words(self) -> str:
         if self.sight.proposed == "late":
@@ -121,6 +132,7 @@ class RollCall(QWidget):
             self.roster.scrollToTop()
         self.quick.say_trailing(self._trailing_words(letters))
         self.how.setVisible(not self.look.compact)
+        self._fit_hints()
 
     def _trailing_words(self, letters: str) -> str:
         if self.register is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from ..look import Run, Setting, draw_line
@@ -56,23 +56,24 @@ def _paint_rest(look: Look, p: QPainter, rect: QRectF, row: RestRow) -> None:
 
 def rest_words(row: RestRow) -> str:
     """What parts the rows, in words."""
-    if row.kind == "others":
-        words = QCoreApplication.translate(
-            "Rows", "The %n others, last marked first", "", row.count
-        )
-    elif row.kind == "unmarked":
-        words = QCoreApplication.translate("Rows", "%n not yet marked", "", row.count)
-    elif row.kind == "marked":
-        words = QCoreApplication.translate("Rows", "%n already marked, last first", "", row.count)
-    elif row.kind == "nobody":
-        words = QCoreApplication.translate(
-            "Rows", "Nobody here answers to these letters: Ctrl Enter adds the person"
-        )
-    elif row.kind == "elsewhere":
-        words = QCoreApplication.translate("Rows", "Not in this group")
-    else:
-        words = QCoreApplication.translate("Rows", "%n more: type letters", "", row.count)
-    return words
+    return Rows().words(row)
+
+
+class Rows(QObject):
+    """The words between rows; an object, because only objects translate plurals."""
+
+    def words(self, row: RestRow) -> str:
+        if row.kind == "others":
+            return self.tr("The %n others, last marked first", "", row.count)
+        if row.kind == "unmarked":
+            return self.tr("%n not yet marked", "", row.count)
+        if row.kind == "marked":
+            return self.tr("%n already marked, last first", "", row.count)
+        if row.kind == "elsewhere":
+            return self.tr("Not in this group")
+        if row.kind == "nobody":
+            return self.tr("Nobody here answers to these letters: Ctrl Enter adds the person")
+        return self.tr("%n more: type letters", "", row.count)
 
 
 def _start(look: Look, p: QPainter, rect: QRectF, row: PersonRow, top: float) -> QRectF:
@@ -124,7 +125,7 @@ def _under(look: Look, row: PersonRow) -> Text:
     words = body or line.commune or note_words(line, look.rtl)
     if not line.to_complete:
         return words
-    missing = QCoreApplication.translate("People", "to complete")
+    missing = QCoreApplication.translate("PersonRow", "to complete")
     return [f"{words} · " if words else "", Run(missing, weight=600, color="look")]
 
 

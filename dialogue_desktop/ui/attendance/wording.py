@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -85,7 +85,7 @@ def modules_short(slot: HalfDay) -> str:
     """The modules of a half-day where there is room for a number only."""
     if not slot.modules:
         return ""
-    numbers = ", ".join(map(str, slot.modules))
+    numbers = _listed(slot.modules)
     return QCoreApplication.translate("HalfDay", "M{numbers}").format(numbers=numbers)
 
 
@@ -94,10 +94,14 @@ def modules_words(*slots: HalfDay) -> str:
     taught = sorted({number for slot in slots for number in slot.modules})
     if not taught:
         return ""
-    numbers = ", ".join(map(str, taught))
+    numbers = _listed(taught)
     if len(taught) == 1:
         return QCoreApplication.translate("HalfDay", "Module {numbers}").format(numbers=numbers)
     return QCoreApplication.translate("HalfDay", "Modules {numbers}").format(numbers=numbers)
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    return QCoreApplication.translate("HalfDay", ", ", "between numbers").join(map(str, numbers))
 
 
 def slot_words(look: Look, slot: HalfDay) -> str:

@@ -116,7 +116,7 @@ def _draw_grounds(
     for part in text:
         letters = part if isinstance(part, str) else part.text
         if not isinstance(part, str) and part.ground:
-            ends = [_x_of(line, place), _x_of(line, place + len(letters))]
+            ends = _ends_of(line, place, len(letters))
             shift = start.x() - line.naturalTextRect().left()
             top, height = start.y() - size * 1.12, size * 1.5
             box = QRectF(shift + min(ends), top, max(ends) - min(ends), height)
@@ -124,9 +124,15 @@ def _draw_grounds(
         place += len(letters)
 
 
-def _x_of(line: QTextLine, place: int) -> float:
-    found: Any = line.cursorToX(place)
-    return float(found[0] if isinstance(found, tuple) else found)
+def _ends_of(line: QTextLine, place: int, count: int) -> list[float]:
+    """Left and right of some letters: their edges, and their glyphs where directions meet."""
+    boxes = [run.boundingRect() for run in line.glyphRuns(place, count)]
+    ends = [x for box in boxes for x in (box.left(), box.right())]
+    for at in range(place, place + count):
+        for edge in (QTextLine.Edge.Leading, QTextLine.Edge.Trailing):
+            found: Any = line.cursorToX(at, edge)
+            ends.append(float(found[0] if isinstance(found, tuple) else found))
+    return ends or [0.0]
 
 
 def draw_paragraph(look: Look, p: QPainter, rect: QRectF, text: Text, setting: Setting) -> None:

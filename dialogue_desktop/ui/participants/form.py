@@ -248,7 +248,7 @@ class PersonForm(Sheet):
             if not widget.isHidden() and widget.geometry().center().y() > edge
         ]  # fmt: skip
         self.strip.setVisible(bool(below) and bar.value() < bar.maximum())
-        shown = ", ".join(below[:3]) + ("…" if len(below) > 3 else "")
+        shown = ("، " if self.look.rtl else ", ").join(below[:3]) + ("…" if len(below) > 3 else "")
         self._rest.set_text(self.tr("below: {fields}").format(fields=shown))
 
 

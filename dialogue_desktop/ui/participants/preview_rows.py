@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from ...domain.phones import shown
 from ...words import say
-from ..look import Run, Setting, draw_line, isolate
+from ..look import Run, Setting, draw_line, first_strong, isolate
 from ..look.shapes import draw_panel, mirrored
 from ..look.tokens import RADIUS
 from ..operations.lists import ListLine
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..look import Look, Text
 
 ROW, SECTION = 51, 36
-NUMBER, PERSON, VALUE = 44, 262, 178
+NUMBER, PERSON, VALUE = 40, 262, 178
 """Widths of the columns; what happens takes the rest."""
 
 
@@ -50,17 +50,20 @@ def paint_preview(look: Look, p: QPainter, rect: QRectF, row: Shown, cell: Cell)
 
 def section_words(row: SectionLine) -> tuple[str, str]:
     """A section's title and what it means."""
-    if row.kind == "look":
-        return (
-            QCoreApplication.translate("Preview", "%n rows to look at", "", row.number),
-            QCoreApplication.translate("Preview", "they do not hold up the others"),
-        )
-    if row.kind == "known":
-        return (
-            QCoreApplication.translate("Preview", "%n people known already", "", row.number),
-            QCoreApplication.translate("Preview", "recognised, so not counted twice"),
-        )
-    return QCoreApplication.translate("Preview", "%n new people", "", row.number), ""
+    return Sections().words(row)
+
+
+class Sections(QObject):
+    """The words of sections; an object, because only objects translate plurals."""
+
+    def words(self, row: SectionLine) -> tuple[str, str]:
+        if row.kind == "look":
+            title = self.tr("%n rows to look at", "", row.number)
+            return title, self.tr("they do not hold up the others")
+        if row.kind == "known":
+            title = self.tr("%n people known already", "", row.number)
+            return title, self.tr("recognised, so not counted twice")
+        return self.tr("%n new people", "", row.number), ""
 
 
 def _paint_section(look: Look, p: QPainter, rect: QRectF, row: SectionLine) -> None:
@@ -95,11 +98,11 @@ def _paint_line(look: Look, p: QPainter, rect: QRectF, row: ListLine, cell: Cell
 
 def columns(look: Look, rect: QRectF) -> list[QRectF]:
     """Number, person, value in the list, what happens: from the leading side."""
-    gap, start = look.px(16), rect.left() + look.px(6)
+    gap, start = look.px(16), rect.left() + look.px(8)
     value = VALUE if rect.width() > look.px(900) else VALUE - 50
     person = PERSON if rect.width() > look.px(900) else PERSON - 60
     spots = []
-    for width in (look.px(NUMBER - 10), look.px(person), look.px(value)):
+    for width in (look.px(NUMBER), look.px(person), look.px(value)):
         spots.append(QRectF(start, rect.top(), width, rect.height()))
         start += width + gap
     spots.append(QRectF(start, rect.top(), rect.right() - start - gap, rect.height()))
@@ -137,7 +140,8 @@ def happens_words(look: Look, row: ListLine) -> str:
     language = look.language.code
     if row.told is not None:
         code, params = row.told
-        return say(language, f"lists.{code}", **params)
+        apart = {name: _apart(value) for name, value in params.items()}
+        return say(language, f"lists.{code}", **apart)
     if row.kind == "new":
         return QCoreApplication.translate("Preview", "Added")
     parts = []
@@ -152,6 +156,12 @@ def happens_words(look: Look, row: ListLine) -> str:
         return QCoreApplication.translate("Preview", "All of it is here already")
     sentence = ". ".join(part[:1].upper() + part[1:] for part in parts)
     return sentence
+
+
+def _apart(value: object) -> object:
+    """A number of several groups is read from the left in every language."""
+    digits = isinstance(value, str) and first_strong(value) is None
+    return f"\u2066{value}\u2069" if digits and value else value
 
 
 def _field_label(look: Look, name: str) -> str:

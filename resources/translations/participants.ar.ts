@@ -1,0 +1,839 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Bringer</name>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %n أشخاص</numerusform>
+            <numerusform>أُضيف %n شخصا</numerusform>
+            <numerusform>أُضيف %n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>لم تُستكمل أي بطاقة</numerusform>
+            <numerusform>استُكملت بطاقة واحدة</numerusform>
+            <numerusform>استُكملت بطاقتان</numerusform>
+            <numerusform>استُكملت %n بطاقات</numerusform>
+            <numerusform>استُكملت %n بطاقة</numerusform>
+            <numerusform>استُكملت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد لائحة</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation>لوائح الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Would not say</source>
+        <translation>دون جواب</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>قروي</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>حضري</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>أقل من 25 سنة</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>من 25 إلى 34 سنة</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>من 35 إلى 49 سنة</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>من 50 إلى 64 سنة</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 سنة فما فوق</translation>
+    </message>
+    <message>
+        <source>A digit is missing: kept as is</source>
+        <translation>ينقص رقم: يُحفظ كما هو</translation>
+    </message>
+    <message>
+        <source>Too many digits: kept as is</source>
+        <translation>أرقام زائدة: يُحفظ كما هو</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded it: type it again</source>
+        <translation>قرّبه برنامج الجداول: اكتبوه من جديد</translation>
+    </message>
+    <message>
+        <source>Not understood as a number: kept as is</source>
+        <translation>ليس رقما مفهوما: يُحفظ كما هو</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>the Arabic name</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>the phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>the e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>the year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>the age band</source>
+        <translation>الفئة العمرية</translation>
+    </message>
+    <message>
+        <source>where the person lives</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>the disability</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
+        <source>the commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>the province</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>the remark</source>
+        <translation>الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد لائحة</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>سطور اللائحة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Everybody on this list is here already</source>
+        <translation>كل من في هذه اللائحة مسجل من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>new people</source>
+        <translation>
+            <numerusform>أشخاص جدد</numerusform>
+            <numerusform>شخص جديد</numerusform>
+            <numerusform>شخصان جديدان</numerusform>
+            <numerusform>أشخاص جدد</numerusform>
+            <numerusform>شخصا جديدا</numerusform>
+            <numerusform>شخص جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows left out</source>
+        <translation>
+            <numerusform>سطور متروكة</numerusform>
+            <numerusform>سطر متروك</numerusform>
+            <numerusform>سطران متروكان</numerusform>
+            <numerusform>سطور متروكة</numerusform>
+            <numerusform>سطرا متروكا</numerusform>
+            <numerusform>سطر متروك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows to look at</source>
+        <translation>
+            <numerusform>سطور للنظر</numerusform>
+            <numerusform>سطر للنظر</numerusform>
+            <numerusform>سطران للنظر</numerusform>
+            <numerusform>سطور للنظر</numerusform>
+            <numerusform>سطرا للنظر</numerusform>
+            <numerusform>سطر للنظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known already, {count} to complete</source>
+        <translation>معروفون من قبل، {count} للاستكمال</translation>
+    </message>
+    <message numerus="yes">
+        <source>known already</source>
+        <translation>
+            <numerusform>معروفون من قبل</numerusform>
+            <numerusform>معروف من قبل</numerusform>
+            <numerusform>معروفان من قبل</numerusform>
+            <numerusform>معروفون من قبل</numerusform>
+            <numerusform>معروفا من قبل</numerusform>
+            <numerusform>معروف من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the text was spoilt before it came here</source>
+        <translation>أُتلف جزء من النص قبل أن يصل إلى هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be people who are here already</source>
+        <translation>
+            <numerusform>لا أحد مسجل من قبل</numerusform>
+            <numerusform>ربما سبق تسجيل شخص واحد</numerusform>
+            <numerusform>ربما سبق تسجيل شخصين</numerusform>
+            <numerusform>ربما سبق تسجيل %n أشخاص</numerusform>
+            <numerusform>ربما سبق تسجيل %n شخصا</numerusform>
+            <numerusform>ربما سبق تسجيل %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: you decide afterwards.</source>
+        <translation>، تقررون فيما بعد.</translation>
+    </message>
+    <message>
+        <source>French, Arabic and English headings are understood</source>
+        <translation>العناوين بالعربية والفرنسية والإنجليزية مفهومة</translation>
+    </message>
+    <message>
+        <source>Columns recognised: {known} of {total}</source>
+        <translation>الأعمدة المعروفة: {known} من {total}</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>ورقة «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n سطور</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import {added}, complete {completed}</source>
+        <translation>استيراد {added} واستكمال {completed}</translation>
+    </message>
+    <message>
+        <source>Complete {completed}</source>
+        <translation>استكمال {completed}</translation>
+    </message>
+    <message>
+        <source>Import {added}</source>
+        <translation>استيراد {added}</translation>
+    </message>
+    <message>
+        <source>A single Undo takes the whole import back; the same list once more adds nobody.</source>
+        <translation>تراجع واحد يسحب كل ما استُورد، واللائحة نفسها مرة ثانية لا تضيف أحدا.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>أُضيف الاسم {name}</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>حُفظت بطاقة {name}</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>لم يعد الاسم {name} في اللائحة</translation>
+    </message>
+    <message>
+        <source>{who} changed {field} meanwhile</source>
+        <translation>في هذه الأثناء غيّر {who} {field}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>There it is now: {value}. What you typed is still here.</source>
+        <translation>القيمة الآن: {value}. ما كتبتموه ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الاحتفاظ بما كتبت</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Put back and save</source>
+        <translation>إرجاع وحفظ</translation>
+    </message>
+    <message>
+        <source>This person was removed from the list meanwhile</source>
+        <translation>في هذه الأثناء سُحب هذا الشخص من اللائحة</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>ما كتبتموه ما زال هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>الاسم باللاتينية</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>الوحدات</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Add this person</source>
+        <translation>إضافة هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>لا أحد هنا</translation>
+    </message>
+    <message>
+        <source>Nobody answers to “{words}”</source>
+        <translation>لا أحد باسم «{words}»</translation>
+    </message>
+    <message>
+        <source>This filter shows nobody at the moment.</source>
+        <translation>لا يُظهر هذا المرشح أحدا حاليا.</translation>
+    </message>
+    <message>
+        <source>Two letters of the name are enough, in either script.</source>
+        <translation>يكفي حرفان من الاسم، بالعربية أو باللاتينية.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد لائحة</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Name (Latin or Arabic), phone, commune</source>
+        <translation>الاسم بالعربية أو اللاتينية، الهاتف، الجماعة</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>The room awaits its first people</source>
+        <translation>القاعة تنتظر أوائل المشاركين</translation>
+    </message>
+    <message>
+        <source>An Excel list is enough, in French or in Arabic. You see everything before it is imported.</source>
+        <translation>تكفي لائحة إكسيل، بالعربية أو بالفرنسية. ترون كل شيء قبل الاستيراد.</translation>
+    </message>
+    <message>
+        <source>or drop the file anywhere in this window</source>
+        <translation>أو ضعوا الملف في أي مكان من هذه النافذة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>منتخبون</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>المجتمع المدني</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>للاستكمال</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>{found} of {total} people</source>
+        <translation>{found} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, each counted once</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان، كل واحد يُحتسب مرة واحدة</numerusform>
+            <numerusform>%n أشخاص، كل واحد يُحتسب مرة واحدة</numerusform>
+            <numerusform>%n شخصا، كل واحد يُحتسب مرة واحدة</numerusform>
+            <numerusform>%n شخص، كل واحد يُحتسب مرة واحدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Association</source>
+        <translation>جمعية</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>تعاونية</translation>
+    </message>
+    <message>
+        <source>Mutual society</source>
+        <translation>تعاضدية</translation>
+    </message>
+    <message>
+        <source>Social enterprise</source>
+        <translation>مقاولة اجتماعية</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>جامعة</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>إعلام</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>صفة أخرى</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <comment>a woman</comment>
+        <translation>منتخبة</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <comment>a man</comment>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <comment>anybody</comment>
+        <translation>منتخب(ة)</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>للاستكمال</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name in Latin script</source>
+        <translation>الاسم باللاتينية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Province or prefecture</source>
+        <translation>الإقليم أو العمالة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>or age band</source>
+        <translation>أو الفئة العمرية</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>To complete later</source>
+        <translation>للاستكمال فيما بعد</translation>
+    </message>
+    <message>
+        <source>A name in one script at least</source>
+        <translation>اسم واحد على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>role, commune</source>
+        <translation>الصفة، الجماعة</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>rural or urban</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>الإعاقة</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>للاستكمال</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>دون مجموعة</translation>
+    </message>
+    <message>
+        <source>below: {fields}</source>
+        <translation>أسفله: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(دون اسم)</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>خانة فارغة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>يُضاف إلى اللائحة</translation>
+    </message>
+    <message>
+        <source>Gets {fields}</source>
+        <translation>يُستكمل: {fields}</translation>
+    </message>
+    <message>
+        <source>{field} stays {value}</source>
+        <translation>{field}: يبقى {value}</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>كل شيء موجود من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message numerus="yes">
+        <source>%n rows to look at</source>
+        <translation>
+            <numerusform>لا سطر للنظر</numerusform>
+            <numerusform>سطر واحد للنظر</numerusform>
+            <numerusform>سطران للنظر</numerusform>
+            <numerusform>%n سطور للنظر</numerusform>
+            <numerusform>%n سطرا للنظر</numerusform>
+            <numerusform>%n سطر للنظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they do not hold up the others</source>
+        <translation>لا تعطل السطور الأخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people known already</source>
+        <translation>
+            <numerusform>لا أحد معروف</numerusform>
+            <numerusform>شخص واحد معروف من قبل</numerusform>
+            <numerusform>شخصان معروفان من قبل</numerusform>
+            <numerusform>%n أشخاص معروفون من قبل</numerusform>
+            <numerusform>%n شخصا معروفا من قبل</numerusform>
+            <numerusform>%n شخص معروف من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recognised, so not counted twice</source>
+        <translation>معروفون، فلا يُحتسبون مرتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>لا أحد جديد</numerusform>
+            <numerusform>شخص جديد واحد</numerusform>
+            <numerusform>شخصان جديدان</numerusform>
+            <numerusform>%n أشخاص جدد</numerusform>
+            <numerusform>%n شخصا جديدا</numerusform>
+            <numerusform>%n شخص جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما الذي سيقع</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>same phone</source>
+        <translation>نفس الهاتف</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>نفس الاسم</translation>
+    </message>
+    <message>
+        <source>same Arabic name</source>
+        <translation>نفس الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Perhaps already registered</source>
+        <comment>a woman</comment>
+        <translation>ربما سبق تسجيلها</translation>
+    </message>
+    <message>
+        <source>Perhaps already registered</source>
+        <comment>a man</comment>
+        <translation>ربما سبق تسجيله</translation>
+    </message>
+    <message>
+        <source>Perhaps already registered</source>
+        <comment>anybody</comment>
+        <translation>ربما سبق التسجيل</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <comment>a woman</comment>
+        <translation>إنها هي</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <comment>a man</comment>
+        <translation>إنه هو</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <comment>anybody</comment>
+        <translation>هو الشخص نفسه</translation>
+    </message>
+</context>
+</TS>

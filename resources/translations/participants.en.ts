@@ -1,0 +1,100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Bringer</name>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>new people</source>
+        <translation>
+            <numerusform>new person</numerusform>
+            <numerusform>new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows left out</source>
+        <translation>
+            <numerusform>row left out</numerusform>
+            <numerusform>rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows to look at</source>
+        <translation>
+            <numerusform>row to look at</numerusform>
+            <numerusform>rows to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known already</source>
+        <translation>
+            <numerusform>known already</numerusform>
+            <numerusform>known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be people who are here already</source>
+        <translation>
+            <numerusform>%n may be a person who is here already</numerusform>
+            <numerusform>%n may be people who are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n people, each counted once</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people, each counted once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message numerus="yes">
+        <source>%n rows to look at</source>
+        <translation>
+            <numerusform>%n row to look at</numerusform>
+            <numerusform>%n rows to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people known already</source>
+        <translation>
+            <numerusform>%n person known already</numerusform>
+            <numerusform>%n people known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

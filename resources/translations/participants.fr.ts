@@ -1,0 +1,791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Bringer</name>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n personne ajoutée</numerusform>
+            <numerusform>%n personnes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation>Listes de personnes</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Would not say</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Urbain</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>Moins de 25 ans</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 à 34 ans</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 à 49 ans</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 à 64 ans</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 ans et plus</translation>
+    </message>
+    <message>
+        <source>A digit is missing: kept as is</source>
+        <translation>Il manque un chiffre&#xa0;: gardé tel quel</translation>
+    </message>
+    <message>
+        <source>Too many digits: kept as is</source>
+        <translation>Trop de chiffres&#xa0;: gardé tel quel</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded it: type it again</source>
+        <translation>Le tableur l’a arrondi&#xa0;: retapez-le</translation>
+    </message>
+    <message>
+        <source>Not understood as a number: kept as is</source>
+        <translation>Ce n’est pas un numéro&#xa0;: gardé tel quel</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the Arabic name</source>
+        <translation>le nom en arabe</translation>
+    </message>
+    <message>
+        <source>the phone</source>
+        <translation>le téléphone</translation>
+    </message>
+    <message>
+        <source>the e-mail</source>
+        <translation>l’e-mail</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>le sexe</translation>
+    </message>
+    <message>
+        <source>the year of birth</source>
+        <translation>l’année de naissance</translation>
+    </message>
+    <message>
+        <source>the age band</source>
+        <translation>la tranche d’âge</translation>
+    </message>
+    <message>
+        <source>where the person lives</source>
+        <translation>le milieu</translation>
+    </message>
+    <message>
+        <source>the disability</source>
+        <translation>le handicap</translation>
+    </message>
+    <message>
+        <source>the commune</source>
+        <translation>la commune</translation>
+    </message>
+    <message>
+        <source>the province</source>
+        <translation>la province</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>la région</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>le rôle</translation>
+    </message>
+    <message>
+        <source>the function</source>
+        <translation>la fonction</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>l’organisation</translation>
+    </message>
+    <message>
+        <source>the remark</source>
+        <translation>la remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Everybody on this list is here already</source>
+        <translation>Toutes les personnes de cette liste sont déjà là</translation>
+    </message>
+    <message numerus="yes">
+        <source>new people</source>
+        <translation>
+            <numerusform>personne nouvelle</numerusform>
+            <numerusform>personnes nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows left out</source>
+        <translation>
+            <numerusform>ligne laissée</numerusform>
+            <numerusform>lignes laissées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows to look at</source>
+        <translation>
+            <numerusform>ligne à voir</numerusform>
+            <numerusform>lignes à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known already, {count} to complete</source>
+        <translation>déjà connues, {count} à compléter</translation>
+    </message>
+    <message numerus="yes">
+        <source>known already</source>
+        <translation>
+            <numerusform>déjà connue</numerusform>
+            <numerusform>déjà connues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the text was spoilt before it came here</source>
+        <translation>Une partie du texte a été abîmée avant d’arriver ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be people who are here already</source>
+        <translation>
+            <numerusform>%n est peut-être déjà inscrite</numerusform>
+            <numerusform>%n sont peut-être déjà inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: you decide afterwards.</source>
+        <translation>&#xa0;: vous déciderez ensuite.</translation>
+    </message>
+    <message>
+        <source>French, Arabic and English headings are understood</source>
+        <translation>les en-têtes français, arabes et anglais sont compris</translation>
+    </message>
+    <message>
+        <source>Columns recognised: {known} of {total}</source>
+        <translation>Colonnes reconnues&#xa0;: {known} sur {total}</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>feuille «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import {added}, complete {completed}</source>
+        <translation>Importer {added}, compléter {completed}</translation>
+    </message>
+    <message>
+        <source>Complete {completed}</source>
+        <translation>Compléter {completed}</translation>
+    </message>
+    <message>
+        <source>Import {added}</source>
+        <translation>Importer {added}</translation>
+    </message>
+    <message>
+        <source>A single Undo takes the whole import back; the same list once more adds nobody.</source>
+        <translation>Un seul «&#xa0;Annuler&#xa0;» reprendra tout l’import&#xa0;; la même liste une seconde fois n’ajoute personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} est sur la liste</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>Fiche enregistrée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} n’est plus sur la liste</translation>
+    </message>
+    <message>
+        <source>{who} changed {field} meanwhile</source>
+        <translation>Entre-temps, {who} a changé {field}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>There it is now: {value}. What you typed is still here.</source>
+        <translation>C’est maintenant&#xa0;: {value}. Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma saisie</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre valeur</translation>
+    </message>
+    <message>
+        <source>Put back and save</source>
+        <translation>Remettre et enregistrer</translation>
+    </message>
+    <message>
+        <source>This person was removed from the list meanwhile</source>
+        <translation>Entre-temps, cette personne a été retirée de la liste</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Votre saisie est toujours là.</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>Nom en latin</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>Add this person</source>
+        <translation>Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>Nobody answers to “{words}”</source>
+        <translation>Personne ne répond à «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This filter shows nobody at the moment.</source>
+        <translation>Ce filtre ne montre personne pour le moment.</translation>
+    </message>
+    <message>
+        <source>Two letters of the name are enough, in either script.</source>
+        <translation>Deux lettres du nom suffisent, en latin ou en arabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Name (Latin or Arabic), phone, commune</source>
+        <translation>Nom (latin ou arabe), téléphone, commune</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>The room awaits its first people</source>
+        <translation>La salle attend ses premières personnes</translation>
+    </message>
+    <message>
+        <source>An Excel list is enough, in French or in Arabic. You see everything before it is imported.</source>
+        <translation>Une liste Excel suffit, en français ou en arabe. Vous verrez tout avant d’importer.</translation>
+    </message>
+    <message>
+        <source>or drop the file anywhere in this window</source>
+        <translation>ou déposez le fichier n’importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Élus</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>{found} of {total} people</source>
+        <translation>{found} sur {total} personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, each counted once</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes, chacune comptée une seule fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Coopérative</translation>
+    </message>
+    <message>
+        <source>Mutual society</source>
+        <translation>Mutuelle</translation>
+    </message>
+    <message>
+        <source>Social enterprise</source>
+        <translation>Entreprise sociale</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <comment>a woman</comment>
+        <translation>Élue</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <comment>a man</comment>
+        <translation>Élu</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <comment>anybody</comment>
+        <translation>Élu(e)</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name in Latin script</source>
+        <translation>Nom en latin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Province or prefecture</source>
+        <translation>Province ou préfecture</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>or age band</source>
+        <translation>ou tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Handicap</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>To complete later</source>
+        <translation>À compléter plus tard</translation>
+    </message>
+    <message>
+        <source>A name in one script at least</source>
+        <translation>Un nom, en latin ou en arabe</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>role, commune</source>
+        <translation>rôle, commune</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>naissance</translation>
+    </message>
+    <message>
+        <source>rural or urban</source>
+        <translation>milieu</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>handicap</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>below: {fields}</source>
+        <translation>plus bas&#xa0;: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>case vide</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée à la liste</translation>
+    </message>
+    <message>
+        <source>Gets {fields}</source>
+        <translation>complète {fields}</translation>
+    </message>
+    <message>
+        <source>{field} stays {value}</source>
+        <translation>{field} reste&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>Tout y est déjà</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message numerus="yes">
+        <source>%n rows to look at</source>
+        <translation>
+            <numerusform>%n ligne à voir</numerusform>
+            <numerusform>%n lignes à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they do not hold up the others</source>
+        <translation>elles ne bloquent pas les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recognised, so not counted twice</source>
+        <translation>reconnues, donc pas comptées deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n personne nouvelle</numerusform>
+            <numerusform>%n personnes nouvelles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same Arabic name</source>
+        <translation>même nom en arabe</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Perhaps already registered</source>
+        <comment>a woman</comment>
+        <translation>Peut-être déjà inscrite</translation>
+    </message>
+    <message>
+        <source>Perhaps already registered</source>
+        <comment>a man</comment>
+        <translation>Peut-être déjà inscrit</translation>
+    </message>
+    <message>
+        <source>Perhaps already registered</source>
+        <comment>anybody</comment>
+        <translation>Peut-être déjà sur la liste</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <comment>a woman</comment>
+        <translation>C’est elle</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <comment>a man</comment>
+        <translation>C’est lui</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <comment>anybody</comment>
+        <translation>C’est cette personne</translation>
+    </message>
+</context>
+</TS>
