@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ..errors import RefusedFile
+from ..errors import DialogueError, RefusedFile
+from ..store.file import code_of
 
 MOST_FILES = 5000
 LARGEST_ZIPPED = 4 << 30
@@ -42,8 +43,10 @@ def parcels(paths: Iterable[Path], folder: Path, refused: list[RefusedFile]) -> 
             continue
         except (OSError, zipfile.BadZipFile) as error:
             copy.unlink(missing_ok=True)
-            code = "disk_full" if getattr(error, "errno", None) == 28 else "no_access"
-            refused.append(RefusedFile(code, name=path.name))
+            code = code_of(error)
+            if code == "disk_full":  # our own disk: no fault of this file's, and all would fail
+                raise DialogueError(code, name=path.name) from error
+            refused.append(RefusedFile("no_access", name=path.name))
             continue
         if _left_open(path):
             copy.unlink()

@@ -189,7 +189,10 @@ def joined(ours: Change, theirs: Change) -> Change:
 
 
 def redacts(whole: Change, erased: Change) -> bool:
-    """Whether an erased copy only leaves out; the chain can't tell, since its content is gone."""
+    """Whether an erased copy only leaves out fields or empties them.
+
+    The chain can't tell, since the content is gone.
+    """
     said, left = _left(whole), _left(erased)
     return encode(_common(said, left)) == encode(left)
 
@@ -199,11 +202,13 @@ def _left(change: Change) -> Patch:
 
 
 def _common(one: Patch, other: Patch) -> Patch:
-    """What two patches both say, values nested in values too."""
+    """What two patches both say, values nested in values too; what one emptied is empty."""
     found: Patch = {}
     for name in one.keys() & other.keys():
         a, b = one[name], other[name]
-        if isinstance(a, dict) and isinstance(b, dict):
+        if a is None or b is None:
+            found[name] = None
+        elif isinstance(a, dict) and isinstance(b, dict):
             found[name] = _common(a, b)
         elif encode({"": a}) == encode({"": b}):
             found[name] = a
