@@ -86,7 +86,10 @@ def _look_for_fonts(window: Window) -> None:
 
 
 def _say_crash(window: Window, path: str) -> None:
-    window.explain(DialogueError("unforeseen", report=path))
+    if path:
+        window.explain(DialogueError("unforeseen_report", report=path))
+    else:
+        window.explain(DialogueError("unforeseen"))
 
 
 class Crash(QObject):

@@ -60,7 +60,8 @@ class _Thread(QThread):
 
 class _Clerk(QObject):
     """Lives on the database thread and owns the workspace. An exception that nobody foresaw is
-    not caught here: it reaches ``sys.excepthook``, and the next job is taken."""
+    not caught here: it reaches ``sys.excepthook``, and the next job is taken. Who waited for the
+    job is told ``unforeseen``."""
 
     done = Signal(int, object, object, object)
     progressed = Signal(int, int, int, str)
@@ -74,10 +75,11 @@ class _Clerk(QObject):
     @Slot(int)
     def perform(self, number: int) -> None:
         value: Any = None
-        error: DialogueError | None = None
+        error: DialogueError | None = DialogueError("unforeseen")
         touched: Touched = {}
         try:
             value, touched = self._perform(number)
+            error = None
         except DialogueError as found:
             error = found
             touched = self._touched()
@@ -283,5 +285,5 @@ class Desk(QObject):
                 task.then(value)
         elif task.failed is not None:
             task.failed(error)
-        elif not isinstance(error, Cancelled):
+        elif not isinstance(error, Cancelled) and error.code != "unforeseen":
             self.unanswered.emit(error)

@@ -44,6 +44,7 @@ class Main(Box):
         self.banners.hide()
         self.progress = Progress(look)
         self._toast: Toast | None = None
+        self._waiting = (0, 0)
         self.add(self.rail)
         self.add((column(look, self.banners, (self.stack, 1), self._progress_row(), self.foot), 1))
         self._soon, self._often = QTimer(self), QTimer(self)
@@ -117,7 +118,7 @@ class Main(Box):
         self.stack.forget()
         self.clear_banners()
         self.hush()
-        self.rail.show_badge("overview", 0)
+        self.show_waiting(0, 0)
         self.foot.show_standing(None, dt.datetime.now(dt.UTC))
 
     # What the program says
@@ -184,7 +185,15 @@ class Main(Box):
 
     def _show_standing(self, standing: Standing) -> None:
         self.foot.show_standing(standing, dt.datetime.now(dt.UTC))
-        self.rail.show_badge("overview", standing.conflicts)
+        self.show_waiting(conflicts=standing.conflicts)
+
+    def show_waiting(self, conflicts: int | None = None, twins: int | None = None) -> None:
+        """How many decisions wait, as far as it is known, on the tab that leads to them."""
+        self._waiting = (
+            self._waiting[0] if conflicts is None else conflicts,
+            self._waiting[1] if twins is None else twins,
+        )
+        self.rail.show_badge("overview", sum(self._waiting))
 
     # Places
 

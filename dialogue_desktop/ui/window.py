@@ -188,8 +188,8 @@ class Window(QWidget):
             self._forget()
         elif name == "help":
             self.show_keys()
-        elif name == "waiting":
-            self.main.rail.show_badge("overview", int(subject))
+        elif name == "twins":
+            self.main.show_waiting(twins=int(subject))
         elif name == "theme":
             self.settings.theme = str(subject)
         elif name == "author":

@@ -19,6 +19,10 @@
         <source>See</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>No disagreement</source>
+        <translation>لا اختلاف</translation>
+    </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
         <translation>
@@ -33,6 +37,10 @@
     <message>
         <source>Looking for twins…</source>
         <translation>البحث عن تكرارات…</translation>
+    </message>
+    <message>
+        <source>No probable twin</source>
+        <translation>لا تكرار محتمل</translation>
     </message>
     <message numerus="yes">
         <source>%n probable twin(s)</source>
@@ -475,6 +483,10 @@
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
@@ -516,6 +528,10 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{place} من {total}</translation>
+    </message>
+    <message>
+        <source>{likely}: {reasons}</source>
+        <translation>{likely}: {reasons}</translation>
     </message>
     <message>
         <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>

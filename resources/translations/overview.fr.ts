@@ -19,6 +19,10 @@
         <source>See</source>
         <translation>Voir</translation>
     </message>
+    <message>
+        <source>No disagreement</source>
+        <translation>Aucun désaccord</translation>
+    </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
         <translation>
@@ -29,6 +33,10 @@
     <message>
         <source>Looking for twins…</source>
         <translation>Recherche de doublons…</translation>
+    </message>
+    <message>
+        <source>No probable twin</source>
+        <translation>Aucun doublon probable</translation>
     </message>
     <message numerus="yes">
         <source>%n probable twin(s)</source>
@@ -411,6 +419,10 @@
         <source>no date</source>
         <translation>sans date</translation>
     </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
@@ -448,6 +460,10 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{place} sur {total}</translation>
+    </message>
+    <message>
+        <source>{likely}: {reasons}</source>
+        <translation>{likely} : {reasons}</translation>
     </message>
     <message>
         <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>

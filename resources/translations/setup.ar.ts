@@ -235,8 +235,8 @@
         <translation>إضافة تواريخ</translation>
     </message>
     <message>
-        <source>Training, group of {group}</source>
-        <translation>التكوين، مجموعة {group}</translation>
+        <source>Training, {group}</source>
+        <translation>التكوين، {group}</translation>
     </message>
     <message>
         <source>Training of elected officials</source>

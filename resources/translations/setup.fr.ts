@@ -223,8 +223,8 @@
         <translation>Ajouter des dates</translation>
     </message>
     <message>
-        <source>Training, group of {group}</source>
-        <translation>Formation, groupe de {group}</translation>
+        <source>Training, {group}</source>
+        <translation>Formation, {group}</translation>
     </message>
     <message>
         <source>Training of elected officials</source>

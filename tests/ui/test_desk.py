@@ -130,11 +130,13 @@ def test_what_nobody_foresaw_is_reported_and_the_next_job_runs(book: Book, qtbot
     def break_down(ws: Any) -> None:
         raise RuntimeError("unforeseen")
 
+    told: list[Any] = []
     with qtbot.captureExceptions() as found:
-        book.desk.run(break_down)
+        book.desk.run(break_down, told.append, lambda error: told.append(error.code))
         book.desk.run(lambda ws: ws.write("next"))
         qtbot.waitUntil(lambda: book.desk.idle)
     assert [str(error) for _, error, _ in found] == ["unforeseen"]
+    assert told == ["unforeseen"]
     assert book.notebook.lines == ["next"]
 
 

@@ -20,6 +20,8 @@ class DecideSheet(Sheet):
         self._conflict_line = Line(look, self._conflict_words, height=23)
         self._twin_line = Line(look, self._twin_words, height=23)
         heading = Line(look, lambda: self.tr("To decide, whenever you like"), 15, 600, height=26)
+        self._glyphs: dict[str, Glyph] = {}
+        self._buttons: dict[str, Button] = {}
         self._rows = {
             "conflicts": self._row(
                 "disagreement",
@@ -39,22 +41,34 @@ class DecideSheet(Sheet):
         button.clicked.connect(lambda: self.decide.emit(what))
         words = column(look, line, Line(look, note, 13, 400, "ink2", height=20))
         glyph = Glyph(look, icon, 22, "look", 1.9)
+        self._glyphs[what], self._buttons[what] = glyph, button
         return row(look, glyph, (words, 1), button, gap=12, margins=(6, 0))
 
     def show_conflicts(self, count: int) -> None:
         self.conflicts = count
         self._conflict_line.refresh()
+        self._wait("conflicts", count, "disagreement")
 
     def show_twins(self, count: int) -> None:
         self.twins, self._twins_known = count, True
         self._twin_line.refresh()
+        self._wait("twins", count, "twins")
+
+    def _wait(self, what: str, count: int, icon: str) -> None:
+        """Where nothing waits there is nothing to see."""
+        self._buttons[what].setVisible(bool(count))
+        self._glyphs[what].set_icon(icon if count else "check", "look" if count else "good")
 
     def _conflict_words(self) -> list[str | Run]:
+        if not self.conflicts:
+            return [self.tr("No disagreement")]
         return self._count(self.conflicts, self.tr("%n disagreement(s)", "", self.conflicts))
 
     def _twin_words(self) -> list[str | Run]:
         if not self._twins_known:
             return [self.tr("Looking for twins…")]
+        if not self.twins:
+            return [self.tr("No probable twin")]
         return self._count(self.twins, self.tr("%n probable twin(s)", "", self.twins))
 
     def _count(self, count: int, words: str) -> list[str | Run]:

@@ -50,6 +50,7 @@ class Home(Box):
         side.setFixedWidth(look.px(_SIDE))
         self._side = side
         self.add(self.head, (row(look, (self._places, 1), side, gap=16), 1), self.figures)
+        self.refresh()
 
     def _empty(self) -> EmptyState:
         look = self.look

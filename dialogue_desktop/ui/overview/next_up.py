@@ -7,9 +7,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from ..look import Look
+from ..look import Look, Setting
 from ..operations.overview import NextUp, Situation
 from ..parts import Box, Button, Glyph, Line, Sheet, row
+
+FAR = 60
+"""Days: beyond them a date says more than a number."""
 
 
 class NextSheet(Sheet):
@@ -23,7 +26,7 @@ class NextSheet(Sheet):
         self._today = dt.date.min
         self._eyebrow = Line(look, self._order, 14, 600, "accent", height=22, elide=False)
         self._distance = Line(look, self._far, 14, 400, "ink2", height=22)
-        self._title = Line(look, self._words, 32, face="voice", height=50, direction="auto")
+        self._title = Line(look, self._words, 32, face="voice", height=50, direction="ui")
         self._facts = row(look, gap=22)
         self._parts = Line(look, self._planned, 15, 400, "ink2", height=24)
         self.button = Button(look, self._verb, "primary", key="Enter", height=44)
@@ -37,6 +40,13 @@ class NextSheet(Sheet):
             12,
             row(look, (self._parts, 1), self.button, gap=8),
         )
+        self.refresh()
+
+    def refresh(self) -> None:
+        """The question shrinks where there is little room, rather than be cut."""
+        size = 24 if self.look.compact else 32
+        self._title.setting = Setting(size, face="voice")
+        super().refresh()
 
     def show_situation(self, situation: Situation) -> None:
         """Show what comes next on this day."""
@@ -89,6 +99,8 @@ class NextSheet(Sheet):
         if self._next is None or self._next.day is None:
             return ""
         days = (self._next.day - self._today).days
+        if abs(days) > FAR:
+            return self.look.language.date(self._next.day, "date")
         if days == 0:
             return self.tr("today")
         if days == 1:

@@ -129,7 +129,7 @@ class OverviewPage(Page):
 
     def _show_twins(self, count: int) -> None:
         self.home.deciding.show_twins(count)
-        self.asked.emit("waiting", count + self.home.deciding.conflicts)
+        self.asked.emit("twins", count)
 
     # Merging
 
@@ -197,8 +197,7 @@ class OverviewPage(Page):
     def _read_decisions(self, what: str = "") -> None:
         def show(decisions: merging.Decisions) -> None:
             self.settle.show_decisions(decisions, what)
-            waiting = len(decisions.questions) + len(decisions.pairings)
-            self.asked.emit("waiting", waiting)
+            self.asked.emit("twins", len(decisions.pairings))
             if self.isVisible():
                 self.settle.begin()
 

@@ -24,6 +24,7 @@ from ..parts import (
     pill_width,
     row,
 )
+from .next_up import FAR
 from .wording import role_shape
 
 
@@ -98,6 +99,9 @@ class PromiseSheet(Sheet):
         if promise.due is None:
             return self.tr("no date"), "quiet", "calendar"
         late = (self._today - promise.due).days
+        if late > FAR:
+            since = self.look.language.date(promise.due, "date")
+            return self.tr("since {day}").format(day=since), "look", "clock"
         if late > 0:
             return self.tr("%n day(s) late", "", late), "look", "clock"
         return self.look.language.date(promise.due, "short"), "quiet", "calendar"

@@ -65,6 +65,13 @@ class QuestionSheet(Sheet):
             "stretch",
         )
         self.own.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Where there is little width, the sheet leaves it to the values."""
+        side = 18 if self.look.compact else 28
+        self.set_margins((side, 20 if side == 28 else 12, side, 12))
+        super().refresh()
 
     def _connect(self) -> None:
         self.keep.clicked.connect(self.decide)
@@ -158,7 +165,8 @@ class QuestionSheet(Sheet):
     def _why_words(self) -> str:
         if isinstance(self._asked, Pairing):
             reasons = self.sentences.reasons(self._asked)
-            return f"{self.sentences.likely(self._asked)}: {self.look.language.listed(*reasons)}"
+            likely, told = self.sentences.likely(self._asked), self.look.language.listed(*reasons)
+            return self.tr("{likely}: {reasons}").format(likely=likely, reasons=told)
         if isinstance(self._asked, Question) and self._asked.conflict.field == "removed":
             return self.tr(
                 "One laptop took it away while another went on writing. Nothing is lost until you"

@@ -58,6 +58,7 @@ class Settle(Box):
         side.setFixedWidth(look.px(_LIST))
         self._side = side
         self.add(self.head, (row(look, side, (self._places, 1), gap=16), 1))
+        self.refresh()
 
     def _nothing(self) -> EmptyState:
         back = Button(self.look, lambda: self.tr("Back to the overview"), "primary", height=44)
@@ -133,7 +134,7 @@ class Settle(Box):
 
     def refresh(self) -> None:
         super().refresh()
-        self._side.setFixedWidth(self.look.px(_LIST))
+        self._side.setFixedWidth(self.look.px(220 if self.look.compact else _LIST))
 
     def _titles(self, line: object) -> tuple[str, str]:
         sentences = self.question.sentences

@@ -34,9 +34,10 @@ class Dialogue(Sheet):
         self.agenda = Agenda(look, desk)
         self.agenda.told.connect(self.told)
         self._fields()
-        heading = Line(look, lambda: self.tr("Dialogue session"), 18, 600, height=28)
+        heading = Line(look, lambda: self.tr("Dialogue session"), 18, 600, height=28, elide=False)
+        self.sessions.setMaximumWidth(look.px(300))
         self.add(
-            row(look, (heading, 1), self.sessions, self.another, gap=8),
+            row(look, heading, "stretch", (self.sessions, 100), self.another, gap=8),
             self._body(),
         )
         self.sessions.hide()
@@ -104,7 +105,10 @@ class Dialogue(Sheet):
             self.session = known[self.session.id]
         elif not self._beginning:
             self.session = setup.sessions[0] if setup.sessions else None
-        options = [Option(s.id, s.title or "") for s in setup.sessions]
+        arabic = self.look.rtl
+        options = [
+            Option(s.id, (s.title_ar if arabic else None) or s.title or "") for s in setup.sessions
+        ]
         self.sessions.show_options(options)
         self.sessions.choose(self.session.id if self.session else None)
         self.sessions.setVisible(len(options) > 1)

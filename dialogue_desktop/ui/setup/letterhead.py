@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ..desk import Desk
 from ..look import Look
 from ..operations import programme
-from ..parts import Box, Field, Line, Sheet, Words, column, row
+from ..parts import Box, Field, Line, Sheet, Words, column
 
 
 class Letterhead(Sheet):
@@ -41,10 +41,7 @@ class Letterhead(Sheet):
         return Field(self.look, None, direction="rtl", placeholder=name)
 
     def _pair(self, name: str) -> Box:
-        pair = (self.fields[name], self.fields[f"{name}_ar"])
-        if self.look.compact:
-            return row(self.look, *[(field, 1) for field in pair], gap=6)
-        return column(self.look, *pair)
+        return column(self.look, self.fields[name], self.fields[f"{name}_ar"])
 
     def _connect(self) -> None:
         order = list(self.fields)

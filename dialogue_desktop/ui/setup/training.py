@@ -76,7 +76,7 @@ class Training(Sheet):
 
     def _heading(self) -> str:
         if self._cohort is not None:
-            return self.tr("Training, group of {group}").format(group=self._cohort.title or "")
+            return self.tr("Training, {group}").format(group=self._cohort.title or "")
         return self.tr("Training of elected officials")
 
     def show_setup(self, setup: programme.SetUp, cohort: Any) -> None:
