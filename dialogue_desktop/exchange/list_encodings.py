@@ -67,7 +67,7 @@ def _utf8(data: bytes) -> Decoded | None:
     except UnicodeDecodeError:
         found = _read(data, "utf-8")
     whole = sum(1 for letter in found.text[:200_000] if letter > "\x7f" and letter != "\ufffd")
-    return found if whole > 4 * found.unreadable else None
+    return found if whole > 2 * found.unreadable else None
 
 
 def _wide(data: bytes) -> str | None:
@@ -111,7 +111,8 @@ def _score(lines: list[bytes], encoding: str) -> float:
     texts = [line.decode(encoding, errors="replace") for line in lines]
     words = [word for text in texts for word in re.split(r"[\s;,|\"]+", text)]
     score = sum(_word_score(word) for word in words if not word.isascii())
-    return score + sum(_heading_score(text) for text in texts[:12])
+    hard_spaces = sum(text.count("\u00a0") for text in texts)  # a Mac's plain Arabic space
+    return score + sum(map(_heading_score, texts[:12])) - 0.3 * hard_spaces
 
 
 def _heading_score(text: str) -> float:

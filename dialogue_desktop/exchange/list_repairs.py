@@ -36,6 +36,7 @@ _OPENING = re.compile("[\u202a\u202b\u2066-\u2068]")
 _ODD = re.compile(rf"{_GARBLED.pattern}|[?\ufffd\u202a-\u202e\u2066-\u2069]")
 PLAIN = re.compile("[A-Za-z0-9éèêëàâçîïôûùÉÈ '’.,;:()/+@_ء-غف-ي\u0651-]*")
 """Most cells: letters that no wrong reading makes beside each other. The quick way past."""
+_CONTROL = re.compile("[\x80-\x9f]")
 _HIDDEN = frozenset("\u3164\u115f\u1160\uffa0\u2800\u034f")
 
 
@@ -85,9 +86,13 @@ def repaired(text: str) -> str | None:
     """The text before it was read in a wrong encoding; None if there is no exact way back."""
     better = _once(text)
     for _ in range(2):  # some files went through it twice
-        further = _once(better) if better and _GARBLED.search(better) else None
+        further = _once(better) if better and _is_still_wrong(better) else None
         better = further or better
-    return better
+    return None if better and _CONTROL.search(better) else better
+
+
+def _is_still_wrong(text: str) -> bool:
+    return bool(_GARBLED.search(text) or _CONTROL.search(text))
 
 
 def _once(text: str) -> str | None:
@@ -109,10 +114,9 @@ def _undone(text: str, table: dict[str, int]) -> bytes | None:
 
 def _from_utf8(data: bytes) -> str | None:
     try:
-        text = data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return text if not any("\x80" <= letter <= "\x9f" for letter in text) else None
 
 
 def _from_arabic(text: str) -> str | None:

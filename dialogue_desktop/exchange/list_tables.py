@@ -5,6 +5,7 @@ What a file is, is told by its first bytes, never by its name.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
@@ -72,17 +73,16 @@ def _beginning(path: Path) -> bytes:
 
 
 _OTHERS = (
-    b"%PDF", b"SQLite format 3", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"\x1f\x8b",
-    b"Rar!", b"7z\xbc\xaf", b"\x7fELF", b"MZ", b"BM", b"RIFF", b"ID3", b"OggS", b"PK\x05\x06",
+    b"%PDF", b"SQLite format 3\0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"\x1f\x8b",
+    b"Rar!", b"7z\xbc\xaf", b"\x7fELF", b"PK\x05\x06",
 )  # fmt: skip
+_WEB = re.compile(rb"[\s\xef\xbb\xbf]*<(?:!doctype|\?xml|html|table|!--|meta)", re.IGNORECASE)
 
 
 def _refuse_others(name: str, start: bytes) -> None:
-    if re.match(rb"[\s\xef\xbb\xbf]*<(?:!doctype|\?xml|html|table|!--|meta)", start, re.IGNORECASE):
+    if _WEB.match(start):
         raise RefusedList("list_is_web_page", name=name)
-    binary = start.startswith(_OTHERS) and not start[:4].isalpha()
-    binary = binary or start.startswith((b"SQLite format 3\0", b"RIFF", b"OggS"))
-    if binary or _is_noise(start):
+    if start.startswith(_OTHERS) or (_is_noise(start) and not _is_unicode(start)):
         raise RefusedList("not_a_list", name=name)
 
 
@@ -90,6 +90,16 @@ def _is_noise(start: bytes) -> bool:
     """Bytes of which too many are neither letters nor line ends in any encoding of ours."""
     control = sum(start.count(byte) for byte in range(1, 32) if byte not in b"\t\n\v\f\r\x06\x1b")
     return control > 0.05 * len(start)
+
+
+def _is_unicode(start: bytes) -> bool:
+    """Whether the bytes say of themselves that they are a text, however odd."""
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    try:
+        return bool(codecs.getincrementaldecoder("utf-8")().decode(start)) and b"\0" not in start
+    except UnicodeDecodeError:
+        return False
 
 
 # --- text --------------------------------------------------------------------------------------
