@@ -22,7 +22,7 @@ REPORTS: dict[str, dict[str, str]] = {
         "docx": "minutes_docx:write_minutes",
         "txt": "minutes_text:write_minutes",
     },
-    "heard": {"pdf": "heard:write_heard"},
+    "heard": {"pdf": "heard_pdf:write_heard", "txt": "minutes_text:write_heard"},
 }
 """Kind -> format -> ``module:function`` of this package, imported when it is first used."""
 

@@ -17,6 +17,8 @@ QUOTES_A_THEME = 2
 _TELLING_KINDS = ("story", "viewpoint", "proposal", "perspective", "opinion", "commitment")
 _READABLE = range(30, 221)
 """Letters of a quote that says something and is read at a glance."""
+_LONGEST = 700
+"""Longer words belong in the minutes: here they would stand alone."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def _by_theme(minutes: Minutes) -> Iterator[tuple[Titled | None, Sequence[Card]]
 def _quotes(cards: Sequence[Card], used: Counter[str]) -> tuple[Card, ...]:
     """The most telling cards, each time of the role heard least so far, as they were said."""
     chosen: list[Card] = []
-    left = list(cards)
+    left = [card for card in cards if len(card.text) <= _LONGEST]
     while left and len(chosen) < QUOTES_A_THEME:
         groups = {_group(card) for card in chosen}
         best = min(left, key=lambda c: (_group(c) in groups, used[_group(c)], *_weight(c)))

@@ -22,8 +22,10 @@ from ..domain.themes import Theme
 from ..domain.values import COMMITMENT_STATES, CONTRIBUTION_KINDS
 from .agenda import NOT_HELD, Held, times_held
 from .attribution import Attribution, PersonLine, Voice
+from .page import Letterhead
 from .presence import Presence, presence_of
 from .printable import clean, clean_line, clock, day, whole
+from .sign_in import letterhead_of
 
 
 @dataclass(frozen=True)
@@ -80,19 +82,10 @@ class Promise:
 
 
 @dataclass(frozen=True)
-class Heading:
-    """What stands at the head of every paper of the programme."""
-
-    organiser: Titled
-    programme: Titled
-    funder: Titled
-
-
-@dataclass(frozen=True)
 class Minutes:
     """Everything the papers of one session say. ``presence`` is None without a register."""
 
-    heading: Heading
+    letterhead: Letterhead
     title: Titled
     date: dt.date | None
     starts: str
@@ -144,7 +137,7 @@ def minutes_of(
     there = [people[id] for id in sorted(present) if id in people]
     starts, ends = _span(opened, session, noted)
     return Minutes(
-        heading=_heading(programme),
+        letterhead=letterhead_of(programme),
         title=_titled(session.title, session.title_ar),
         date=day(session.date),
         starts=starts,
@@ -262,14 +255,6 @@ def _span(opened: dt.datetime | None, session: Session, noted: Noted) -> tuple[s
     starts = clock(opened) or (clock(that_day[0]) if that_day else "")
     ends = clock(that_day[-1]) if that_day else ""
     return starts, "" if ends == starts else ends
-
-
-def _heading(programme: Programme) -> Heading:
-    return Heading(
-        organiser=_titled(programme.organiser, programme.organiser_ar),
-        programme=_titled(programme.name, programme.name_ar),
-        funder=_titled(programme.funder, programme.funder_ar),
-    )
 
 
 def _place(session: Session) -> str:

@@ -1,0 +1,204 @@
+"""*What we heard* on one page (R10); in both languages, a French page and an Arabic one.
+
+Each part of the page says how high it is before anything is drawn, and the page is made shorter,
+never its type smaller, until all of it fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import IO, NamedTuple
+
+from .arabic import Line, broken
+from .dates import day_and_month
+from .heard import Heard, HeardTheme, shorter
+from .minutes import Card, Promise
+from .minutes_cards import draw_voice, put_own_side, unbroken
+from .minutes_pdf import folio_of, reading
+from .minutes_words import correction, counted, languages_of, more_words, quoted, voice_words, word
+from .output import Progress
+from .page import Paper
+from .shapes import star, tick_box
+from .style import ACCENT, BODY, BOLD, SECOND, SECTION, SMALL, Style
+
+TITLE = Style("voice", size=25, bold=True, ink=ACCENT, leading=1.25, arabic=4.0)
+WORDS = Style("voice", size=13.5, leading=1.36, arabic=0.5)
+_LINE, _THANKS = BODY.but(size=9.5), BODY.but(size=9.5, ink=SECOND)
+INDENT, VOICE_WIDE, VOICE_GAP = 7.0, 33.0, 3.0
+
+
+class Part(NamedTuple):
+    """A part of the page: the space above it, its own height, and how it is drawn from a y."""
+
+    above: float
+    height: float
+    draw: Callable[[float], None]
+
+
+def write_heard(
+    heard: Heard, stream: IO[bytes], language: str, progress: Progress | None = None
+) -> None:
+    """Draw the page, or one for each language."""
+    folio = folio_of(heard.minutes, language, "heard.short")
+    paper = Paper(stream, language, heard.minutes.letterhead, folio)
+    for number, one in enumerate(languages_of(language)):
+        if number:
+            paper.next_page()
+        with reading(paper, one):
+            _draw(paper, heard, one)
+    paper.finish()
+
+
+def _draw(paper: Paper, heard: Heard, language: str) -> None:
+    page = _Page(paper, language)
+    room = paper.bottom - paper.top
+    fitting: Heard | None = heard
+    while fitting:
+        parts = list(page.parts(fitting))
+        if sum(part.above + part.height for part in parts) <= room:
+            break
+        fitting = shorter(fitting)
+    y = paper.top
+    for part in parts:
+        part.draw(y + part.above)
+        y += part.above + part.height
+
+
+class _Page:
+    """The parts of the page in one language; what was broken into lines once is kept."""
+
+    def __init__(self, paper: Paper, language: str) -> None:
+        self.paper, self.language = paper, language
+        self.width = paper.inner - INDENT - VOICE_WIDE - VOICE_GAP
+        self.voice_at = paper.right - VOICE_WIDE
+        self._kept: dict[tuple[str, float, Style, str | None], list[Line]] = {}
+
+    def parts(self, heard: Heard) -> Iterator[Part]:
+        """The whole page from top to bottom."""
+        minutes, language = heard.minutes, self.language
+        yield self._text(word(language, "heard.title"), TITLE, 4.0)
+        yield self._text(counted(minutes, language), _LINE, 1.5 if self.paper.rtl else 0.5)
+        yield self._text(word(language, f"heard.thanks.{minutes.rule}"), _THANKS, 0.3)
+        for theme in heard.themes:
+            yield from self._theme(theme)
+        if more := more_words("heard.more", heard.themes_left_out, language):
+            yield self._text(more, _THANKS, 3.0)
+        yield from self._promises(heard)
+        yield self._correction(heard)
+
+    def _lines(
+        self, text: str, width: float, style: Style, direction: str | None = None
+    ) -> list[Line]:
+        key = (text, width, style, direction)
+        if key not in self._kept:
+            self._kept[key] = broken(text, width, style, direction)
+        return self._kept[key]
+
+    def _text(self, text: str, style: Style, above: float) -> Part:
+        lines = self._lines(text, self.paper.inner, style)
+        draw = self._drawer(lines, self.paper.left, self.paper.inner, style)
+        return Part(above, sum(style.height(line.rtl) for line in lines), draw)
+
+    def _drawer(
+        self, lines: list[Line], x: float, width: float, style: Style
+    ) -> Callable[[float], None]:
+        def draw(y: float) -> None:
+            for line in lines:
+                height = style.height(line.rtl)
+                put_own_side(self.paper, line, x, y + height * 0.72, width, style.ink)
+                y += height
+
+        return draw
+
+    def _theme(self, theme: HeardTheme) -> Iterator[Part]:
+        language, paper = self.language, self.paper
+        title = theme.title.in_(language) if theme.title else word(language, "heard.all")
+        width = paper.inner - INDENT
+        lines = self._lines(title, width, SECTION)
+        words = self._drawer(lines, paper.left + INDENT, width, SECTION)
+
+        def draw(y: float) -> None:
+            star(paper, paper.left, y + SECTION.height(paper.rtl) / 2 - 2.2, 4.4)
+            words(y)
+
+        yield Part(4.6, sum(SECTION.height(line.rtl) for line in lines), draw)
+        for card in theme.quotes:
+            yield self._quote(card)
+        if not theme.quotes:
+            yield self._text(word(language, "said.count", n=theme.said), _THANKS, 0.5)
+
+    def _quote(self, card: Card) -> Part:
+        text = unbroken(quoted(card.text, card.rtl, self.language))
+        lines = self._lines(text, self.width, WORDS, "rtl" if card.rtl else "ltr")
+        height = sum(WORDS.height(line.rtl) for line in lines)
+        words = self._drawer(lines, self.paper.left + INDENT, self.width, WORDS)
+
+        def draw(y: float) -> None:
+            words(y)
+            if card.voice:
+                self._voice(card, y + WORDS.height(card.rtl) * 0.7)
+
+        return Part(1.4, max(height, self._voice_height(card)), draw)
+
+    def _voice_height(self, card: Card | Promise) -> float:
+        return SMALL.height(self.paper.rtl) * len(self._voice_lines(card)) + 1.5
+
+    def _voice_lines(self, card: Card | Promise) -> list[Line]:
+        words = voice_words(card.voice, self.language)
+        return self._lines(words, VOICE_WIDE - 4.2, SMALL) if words else []
+
+    def _voice(self, card: Card | Promise, base: float) -> None:
+        if card.voice:
+            draw_voice(self.paper, card.voice, self._voice_lines(card), self.voice_at, base)
+
+    def _promises(self, heard: Heard) -> Iterator[Part]:
+        if not heard.promises:
+            return
+        title = word(self.language, "heard.promises")
+        height = SECTION.height(self.paper.rtl)
+        words = self._drawer(
+            self._lines(title, self.paper.inner, SECTION),
+            self.paper.left,
+            self.paper.inner,
+            SECTION,
+        )
+
+        def draw(y: float) -> None:
+            words(y)
+            self.paper.rule(self.paper.left, self.paper.right, y + height + 0.5, 0.3, SECOND)
+
+        yield Part(5.0, height + 1.2, draw)
+        for promise in heard.promises:
+            yield self._promise(promise)
+        if more := more_words("heard.more_promises", heard.promises_left_out, self.language):
+            yield self._text(more, _THANKS, 1.5)
+
+    def _promise(self, promise: Promise) -> Part:
+        paper, due_wide = self.paper, 26.0
+        due = day_and_month(promise.due, self.language) if promise.due else ""
+        width = self.width - due_wide
+        direction = "rtl" if promise.rtl else "ltr"
+        lines = self._lines(unbroken(promise.text), width, WORDS, direction)
+        words = self._drawer(lines, paper.left + INDENT, width, WORDS)
+
+        def draw(y: float) -> None:
+            base = y + WORDS.height(promise.rtl) * 0.7
+            tick_box(paper, paper.left, base - 3.2, 3.4)
+            words(y)
+            paper.line(due, self.voice_at - VOICE_GAP - due_wide, base, BOLD, due_wide - 1, "end")
+            self._voice(promise, base)
+
+        height = sum(WORDS.height(line.rtl) for line in lines)
+        return Part(1.4, max(height, self._voice_height(promise)), draw)
+
+    def _correction(self, heard: Heard) -> Part:
+        paper, style = self.paper, BOLD.but(size=9.5, ink=ACCENT)
+        lines = self._lines(correction(heard.minutes, self.language), paper.inner - 8, style)
+        height = sum(style.height(line.rtl) for line in lines) + 5.0
+        words = self._drawer(lines, paper.left + 4, paper.inner - 8, style)
+
+        def draw(y: float) -> None:
+            paper.box(paper.left, y, paper.inner, height, 1.0, 0.5, ACCENT)
+            words(y + 2.5)
+
+        return Part(6.0, height, draw)
