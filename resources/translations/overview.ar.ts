@@ -35,6 +35,10 @@
         </translation>
     </message>
     <message>
+        <source>Look for twins</source>
+        <translation>البحث عن التكرارات</translation>
+    </message>
+    <message>
         <source>Looking for twins…</source>
         <translation>البحث عن تكرارات…</translation>
     </message>
@@ -730,6 +734,10 @@
     <message>
         <source>Disagreements</source>
         <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Looking for twins…</source>
+        <translation>البحث عن تكرارات…</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>

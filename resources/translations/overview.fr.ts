@@ -31,6 +31,10 @@
         </translation>
     </message>
     <message>
+        <source>Look for twins</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
         <source>Looking for twins…</source>
         <translation>Recherche de doublons…</translation>
     </message>
@@ -662,6 +666,10 @@
     <message>
         <source>Disagreements</source>
         <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Looking for twins…</source>
+        <translation>Recherche de doublons…</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>

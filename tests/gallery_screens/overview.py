@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,11 @@ def _laptop(
     return out
 
 
+def decided(ws: Workspace) -> merging.Decisions:
+    """Everything that waits, twins as well."""
+    return replace(merging._decisions(ws), pairings=merging._pairings(ws))
+
+
 def page_of(look: Look) -> OverviewPage:
     """An overview without a thread behind it."""
     desk = Desk()
@@ -110,7 +116,7 @@ def settle(look: Look, context: Context) -> QWidget:
     """Compare with ``settle-*`` of the design."""
     page = page_of(look)
     with laptops(context.folder, merged=True) as (ws, _):
-        page.settle.show_decisions(merging._decisions(ws))
+        page.settle.show_decisions(decided(ws))
     page._screens.setCurrentWidget(page.settle)
     return framed(look, context, page, "overview", conflicts=1)
 
@@ -119,6 +125,6 @@ def settle(look: Look, context: Context) -> QWidget:
 def settle_twins(look: Look, context: Context) -> QWidget:
     page = page_of(look)
     with laptops(context.folder, merged=True) as (ws, _):
-        page.settle.show_decisions(merging._decisions(ws), "twins")
+        page.settle.show_decisions(decided(ws), "twins")
     page._screens.setCurrentWidget(page.settle)
     return framed(look, context, page, "overview", conflicts=1)

@@ -135,6 +135,9 @@ def test_a_value_that_nobody_wrote_may_be_typed(office: Office) -> None:
     QTest.keyClick(question.cards, Qt.Key.Key_3)
     assert question.own.line.hasFocus()
     QTest.keyClicks(question.own.line, "06 12 34 56 78")
+    office.page.look.set_language("ar")
+    assert question.own.text() == "06 12 34 56 78"
+    assert "نعيمة" not in str(question._title.text) and "هاتف" in str(question._title.text)
     QTest.keyClick(question.own.line, Qt.Key.Key_Return)
     office.idle()
     assert office.read(lambda ws: ws.get(Participant, office.naima).phone) == "+212612345678"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -58,10 +58,10 @@ class Pairing:
 
 @dataclass(frozen=True)
 class Decisions:
-    """Everything that waits for a decision, and the last merge."""
+    """Everything that waits for a decision, and the last merge. Twins are looked for last."""
 
     questions: list[Question]
-    pairings: list[Pairing]
+    pairings: list[Pairing] | None = None
     last_merge: Any = None
 
 
@@ -115,21 +115,31 @@ def keep_apart(desk: Desk, one: UUID, other: UUID, then: Callable[[Any], None]) 
 
 
 def decisions(desk: Desk, then: Callable[[Decisions], None], owner: QObject) -> None:
-    """Read everything that waits for a decision."""
-    desk.run(_decisions, then, owner=owner)
+    """Read everything that waits for a decision: ``then`` is called with the disagreements, and
+    again when the twins are found as well, which takes longer where there are many people."""
+
+    def told(known: Decisions) -> None:
+        then(known)
+        desk.run(lambda ws: replace(known, pairings=_pairings(ws)), then, owner=owner)
+
+    desk.run(_decisions, told, owner=owner)
 
 
 def _decisions(ws: Workspace) -> Decisions:
+    questions = [_question(ws, conflict) for conflict in ws.conflicts()]
+    merges = ws.standing().merges
+    return Decisions(questions, None, merges[-1] if merges else None)
+
+
+def _pairings(ws: Workspace) -> list[Pairing]:
     from ...domain.participants import Participant
 
-    questions = [_question(ws, conflict) for conflict in ws.conflicts()]
-    pairings = []
+    found = []
     for twin in ws.twins():
         first, second = ws.get(Participant, twin.first), ws.get(Participant, twin.second)
         if first is not None and second is not None:
-            pairings.append(Pairing(twin, first, second))
-    merges = ws.standing().merges
-    return Decisions([q for q in questions if q], pairings, merges[-1] if merges else None)
+            found.append(Pairing(twin, first, second))
+    return found
 
 
 def _question(ws: Workspace, conflict: Conflict) -> Question:

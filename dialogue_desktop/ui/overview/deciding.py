@@ -16,7 +16,7 @@ class DecideSheet(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=0, margins=(20, 12, 20, 6))
         self.conflicts, self.twins = 0, 0
-        self._twins_known = False
+        self._twins_known = self._offered = False
         self._conflict_line = Line(look, self._conflict_words, height=23)
         self._twin_line = Line(look, self._twin_words, height=23)
         heading = Line(look, lambda: self.tr("To decide, whenever you like"), 15, 600, height=26)
@@ -54,6 +54,11 @@ class DecideSheet(Sheet):
         self._twin_line.refresh()
         self._wait("twins", count, "twins")
 
+    def offer_twins(self) -> None:
+        """Among very many people twins are looked for when somebody asks."""
+        self._offered = True
+        self._twin_line.refresh()
+
     def _wait(self, what: str, count: int, icon: str) -> None:
         """Where nothing waits there is nothing to see."""
         self._buttons[what].setVisible(bool(count))
@@ -65,6 +70,8 @@ class DecideSheet(Sheet):
         return self._count(self.conflicts, self.tr("%n disagreement(s)", "", self.conflicts))
 
     def _twin_words(self) -> list[str | Run]:
+        if self._offered and not self._twins_known:
+            return [self.tr("Look for twins")]
         if not self._twins_known:
             return [self.tr("Looking for twins…")]
         if not self.twins:

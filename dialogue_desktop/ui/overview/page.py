@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _TWINS_AFTER = 1200
 """Milliseconds of quiet before twins are counted: it may take a while, and others come first."""
+_MANY = 1500
+"""People: among more, twins are looked for when somebody asks."""
 
 
 class OverviewPage(Page):
@@ -119,7 +121,9 @@ class OverviewPage(Page):
         self.home.show_situation(situation)
         if first and self.isVisible() and self.screen_name == "home":
             self.home.begin()
-        if self._twins_stale:
+        if situation.people > _MANY:
+            self.home.deciding.offer_twins()
+        elif self._twins_stale:
             self._quiet.start()
 
     def _count_twins(self) -> None:
@@ -197,7 +201,8 @@ class OverviewPage(Page):
     def _read_decisions(self, what: str = "") -> None:
         def show(decisions: merging.Decisions) -> None:
             self.settle.show_decisions(decisions, what)
-            self.asked.emit("twins", len(decisions.pairings))
+            if decisions.pairings is not None:
+                self.asked.emit("twins", len(decisions.pairings))
             if self.isVisible():
                 self.settle.begin()
 

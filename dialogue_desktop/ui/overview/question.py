@@ -70,6 +70,7 @@ class QuestionSheet(Sheet):
     def refresh(self) -> None:
         """Where there is little width, the sheet leaves it to the values."""
         side = 18 if self.look.compact else 28
+        self.not_now.key = None if self.look.compact else "Esc"
         self.set_margins((side, 20 if side == 28 else 12, side, 12))
         super().refresh()
 
@@ -81,6 +82,7 @@ class QuestionSheet(Sheet):
 
     def show_question(self, question: Question, place: int, total: int) -> None:
         """Ask about a disagreement."""
+        again = question is self._asked
         self._asked, self._place = question, (place, total)
         self._title.set_text(lambda: self.sentences.question(question))
         wording, field = self.sentences.wording, question.conflict.field
@@ -101,21 +103,25 @@ class QuestionSheet(Sheet):
             )
         values = [value.value for value in question.conflict.values]
         first = values.index(False) if field == "removed" and False in values else 0
-        self.cards.show_cards(cards, first)
+        self.cards.show_cards(cards, self.cards.place if again else first)
         self.trail.show_steps(self._steps(question))
-        self._show_parts(field in _FREE, True)
+        self._show_parts(field in _FREE, True, again)
 
     def show_pairing(self, pairing: Pairing, place: int, total: int) -> None:
         """Ask whether two people are one."""
+        again = pairing is self._asked
         self._asked, self._place = pairing, (place, total)
         self._title.set_text(lambda: self.tr("Is this the same person?"))
-        self.cards.show_cards([self._person(pairing.first), self._person(pairing.second)])
+        people = [self._person(pairing.first), self._person(pairing.second)]
+        self.cards.show_cards(people, self.cards.place if again else 0)
         self.trail.show_steps([])
-        self._show_parts(True, False)
+        self._show_parts(True, False, again)
 
-    def _show_parts(self, other: bool, trail: bool) -> None:
-        self.own.hide()
-        self.own.set_text("")
+    def _show_parts(self, other: bool, trail: bool, again: bool) -> None:
+        """What is typed stays when the same question is only said anew."""
+        if not again:
+            self.own.hide()
+            self.own.set_text("")
         self.other.setVisible(other)
         self.other.icon_name = "pen" if trail else "twins"
         self._rule.setVisible(trail)

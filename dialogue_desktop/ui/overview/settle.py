@@ -23,7 +23,7 @@ class Caption:
     """The title of a group of the list, and how many are in it."""
 
     words: str
-    count: int
+    count: int | None
 
 
 class Settle(Box):
@@ -34,7 +34,7 @@ class Settle(Box):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=12, margins=PAGE_MARGINS)
-        self.decisions = Decisions([], [])
+        self.decisions = Decisions([])
         self.undo_button = Button(look, lambda: self.tr("Take this merge back"), icon="undo")
         self.undo_button.clicked.connect(self.undo_merge)
         self.head = PageHead(
@@ -76,11 +76,13 @@ class Settle(Box):
         at = self.list.currentIndex().row()
         self.decisions = decisions
         lines = self._lines()
+        asked = [line for line in lines if not isinstance(line, Caption)]
         self.list.show_rows(lines)
         self.undo_button.setVisible(decisions.last_merge is not None)
         self.head.note_line.refresh()
         self._side.setVisible(bool(lines))
-        self._places.setCurrentIndex(0 if lines else 1)
+        self._places.setCurrentIndex(1 if decisions.pairings is not None and not asked else 0)
+        self.question.setVisible(bool(asked))
         if what == "twins":
             at = next((n for n, line in enumerate(lines) if isinstance(line, Pairing)), 0)
         self._go(max(0, min(at, len(lines) - 1)))
@@ -90,7 +92,9 @@ class Settle(Box):
         lines: list[object] = []
         if found.questions:
             lines += [Caption(self.tr("Disagreements"), len(found.questions)), *found.questions]
-        if found.pairings:
+        if found.pairings is None:
+            lines.append(Caption(self.tr("Looking for twins…"), None))
+        elif found.pairings:
             words = self.tr("Perhaps the same person")
             lines += [Caption(words, len(found.pairings)), *found.pairings]
         return lines
@@ -106,7 +110,7 @@ class Settle(Box):
 
     def begin(self) -> None:
         """The keyboard goes to the values, or back where nothing waits."""
-        waits = self.list.rows.rowCount() > 0
+        waits = self._places.currentIndex() == 0
         target = self.question.cards if waits else self.back_button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -115,8 +119,8 @@ class Settle(Box):
             place = self.decisions.questions.index(line) + 1
             self.question.show_question(line, place, len(self.decisions.questions))
         elif isinstance(line, Pairing):
-            place = self.decisions.pairings.index(line) + 1
-            self.question.show_pairing(line, place, len(self.decisions.pairings))
+            pairings = self.decisions.pairings or [line]
+            self.question.show_pairing(line, pairings.index(line) + 1, len(pairings))
 
     def step(self) -> None:
         """Later: the next question."""
@@ -127,13 +131,15 @@ class Settle(Box):
             self.left.emit()
 
     def _note(self) -> str:
-        count = len(self.decisions.questions) + len(self.decisions.pairings)
+        count = len(self.decisions.questions) + len(self.decisions.pairings or [])
         if not count:
             return self.tr("Nothing waits.")
         return self.tr("%n question(s), none is urgent: work goes on without them.", "", count)
 
     def refresh(self) -> None:
         super().refresh()
+        if self.list.rows.rowCount():
+            self.show_decisions(self.decisions)
         self._side.setFixedWidth(self.look.px(220 if self.look.compact else _LIST))
 
     def _titles(self, line: object) -> tuple[str, str]:
@@ -155,9 +161,11 @@ class Settle(Box):
     def _paint(self, look: Look, p: QPainter, rect: QRectF, line: object, cell: Cell) -> None:
         if isinstance(line, Caption):
             box = rect.adjusted(look.px(12), 0, -look.px(12), 0)
-            draw_line(look, p, box, line.words, Setting(13, color="ink3"))
+            count = "" if line.count is None else str(line.count)
             end = Setting(13, color="ink3", align="trail")
-            draw_line(look, p, box, str(line.count), end)
+            used = draw_line(look, p, box, count, end) + look.px(8)
+            words = mirrored(look, box.adjusted(0, 0, -used, 0), box)
+            draw_line(look, p, words, line.words, Setting(13, color="ink3"))
             return
         if cell.selected:
             edge = "accent" if cell.focused else "accent_line"
