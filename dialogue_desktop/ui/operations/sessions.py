@@ -253,14 +253,14 @@ def add_item(
     def job(ws: Workspace) -> list[ItemLine]:
         from ...domain.sessions import AgendaItem
 
-        places = [one.position or 0 for one in ws.all(AgendaItem, session_id=session)]
+        places = [one.position for one in ws.all(AgendaItem, session_id=session)]
         ws.add(
             AgendaItem(
                 id=item.id,
                 session_id=session,
                 title=item.title,
                 planned_minutes=item.planned,
-                position=max(places, default=0) + 1,
+                position=_after(places),
             )
         )
         return _items(ws, SessionLine(session))
@@ -316,6 +316,12 @@ def _items(ws: Workspace, session: SessionLine | None) -> list[ItemLine]:
     last = max((one.position or 0 for one in found), default=0) + 1
     found.sort(key=lambda one: last if one.position is None else one.position)
     return [ItemLine(one.id, one.title, one.title_ar, one.planned_minutes) for one in found]
+
+
+def _after(places: Sequence[int | None]) -> int | None:
+    """A place behind all others; items without one stand last, as they were added."""
+    numbers = [place for place in places if place is not None]
+    return None if len(numbers) < len(places) else max(numbers, default=0) + 1
 
 
 def _cards(ws: Workspace, session: SessionLine | None) -> list[CardLine]:

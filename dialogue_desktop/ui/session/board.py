@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from ..look import Look
@@ -22,12 +25,14 @@ NOTHING, QUESTION, NOTES = "nothing", "question", "notes"
 class Board(Box):
     """One of three places is shown: no session yet, the question of the rule, the notes."""
 
-    def __init__(self, look: Look, words: SessionWords, compose: Compose) -> None:
+    def __init__(
+        self, look: Look, words: SessionWords, compose: Compose, letters: Callable[[Any], int]
+    ) -> None:
         super().__init__(look, gap=10, margins=PAGE_MARGINS)
         self.place = ""
         self.head = SessionHead(look, words)
         self.agenda = AgendaPanel(look)
-        self.stream = Stream(look, compose, lambda: self.tr("What was said"))
+        self.stream = Stream(look, compose, letters, lambda: self.tr("What was said"))
         self.stream.empty_words = self._empty
         self.strip = FindStrip(look)
         self.bar = CaptureBar(look)

@@ -76,7 +76,7 @@ class SessionPage(Page):
     # --- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.board = Board(self.look, self.words, self._content)
+        self.board = Board(self.look, self.words, self._content, self._letters)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.board)
@@ -224,9 +224,9 @@ class SessionPage(Page):
             return
         for id, card in found.items():
             if card is None:
-                self.sitting.cards.pop(id, None)
+                self.sitting.drop(id)
             else:
-                self.sitting.cards[id] = card
+                self.sitting.change(card)
         self.sitting.sort()
         self._show_rows()
         self._count()
@@ -267,6 +267,11 @@ class SessionPage(Page):
         if id in self.noting.saving.held_up:
             return replace(content, time=self.tr("not saved yet"))
         return content
+
+    def _letters(self, id: UUID) -> int:
+        """How long the words of a card are, whether it is in view or not."""
+        card = self.sitting.cards.get(id) if self.sitting else None
+        return len(card.text) if card else self.searching.letters(id)
 
     def _count(self) -> None:
         if self.sitting is None:

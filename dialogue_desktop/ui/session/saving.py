@@ -81,7 +81,7 @@ class Saving(QObject):
         assert self.sitting is not None
         if self.keeper:
             self.keeper.send(session, card, themes)
-        self.sitting.cards[card.id] = card
+        self.sitting.change(card)
         self.changed.emit(card.id)
         self._send(operations.correct, session, card, themes)
 

@@ -53,7 +53,9 @@ class SayLine(QPlainTextEdit):
         self.refresh()
 
     def text(self) -> str:
-        return self.toPlainText()
+        """What is typed, letter by letter: Qt's plain text turns French hard spaces into soft."""
+        raw = self.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
     def put(self, text: str, cursor: int | None = None) -> None:
         """Another text, with nothing to take back, and the cursor at its end."""

@@ -69,6 +69,11 @@ class Searching(QObject):
         rule = self.finding.rule_of(found)
         return self.sitting.content(found.card, self.finding.marked(found.card), rule)
 
+    def letters(self, id: UUID) -> int:
+        """How long the words of a found card are."""
+        found = self.finding.cards.get(id) if self.finding else None
+        return len(found.card.text) if found else 0
+
     def _ready(self, lines: list[FoundLine]) -> None:
         if self.sitting is not None and self.strip.is_open:
             self.finding = Finding(self.sitting.words, lines, self.sitting.notes.sessions)

@@ -30,6 +30,14 @@ class ItemState(NamedTuple):
     state: str
 
 
+class Held(NamedTuple):
+    """An item that held the floor on a day without another one between: its first and last card."""
+
+    item: UUID | None
+    first: dt.datetime
+    last: dt.datetime
+
+
 @dataclass
 class Sitting:
     """The session in which one notes. Reads nothing and saves nothing by itself."""
@@ -41,6 +49,9 @@ class Sitting:
     """When the current item was begun by key, if no card has said so yet."""
     unsaved: set[UUID] = field(default_factory=set)
     cards: dict[UUID, CardLine] = field(init=False)
+    _floor: list[Held] | None = field(init=False, default=None)
+    _kinds: Counter[str] | None = field(init=False, default=None)
+    _about: Counter[UUID] | None = field(init=False, default=None)
     themes: dict[UUID, ThemeLine] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -63,10 +74,25 @@ class Sitting:
     def items(self) -> list[ItemLine]:
         return self.notes.items
 
+    def change(self, card: CardLine) -> None:
+        """A card reads otherwise, or is one that others noted."""
+        self.cards[card.id] = card
+        self._forget()
+
+    def drop(self, id: UUID) -> None:
+        """A card is no longer there."""
+        self.cards.pop(id, None)
+        self._forget()
+
+    def _forget(self) -> None:
+        """What was counted is counted anew when it is next asked for."""
+        self._floor = self._kinds = self._about = None
+
     def renew(self, notes: Notes) -> None:
         """What was read anew; cards that are still being saved are kept."""
         waiting = {id: self.cards[id] for id in self.unsaved if id in self.cards}
         self.notes = notes
+        self._forget()
         self.cards = {card.id: card for card in in_order([*notes.cards, *waiting.values()])}
         self.themes = {**self.themes, **{theme.id: theme for theme in notes.themes}}
         if self.items and all(item.id != self.item_id for item in self.items):
@@ -75,6 +101,7 @@ class Sitting:
     def sort(self) -> None:
         """Put the cards in the order in which they were said."""
         self.cards = {card.id: card for card in in_order(self.cards.values())}
+        self._forget()
 
     # --- the stream ----------------------------------------------------------------------------
 
@@ -92,6 +119,7 @@ class Sitting:
     def added(self, card: CardLine) -> list[Row]:
         """Take a card in at the end; the rows it adds to the stream."""
         last = next(reversed(self.cards.values()), None)
+        self._count_in(card)
         self.cards[card.id] = card
         titles = {one.id: self.words.title(one) for one in self.items}
         return [*self._divider(last.item_id if last else None, card, titles), Said(card.id)]
@@ -143,15 +171,13 @@ class Sitting:
     def agenda(self, now: dt.datetime) -> list[ItemState]:
         """Every item with the minutes it held the floor, the current one up to now."""
         here = now.astimezone()
-        noted = [
-            (card.said_at.astimezone(), card.item_id)
-            for card in self.cards.values()
-            if card.said_at
-        ]
-        last = max((when for when, _ in noted), default=None)
+        noted: list[tuple[dt.datetime, UUID | None]] = []
+        for item, *ends in self.floor():
+            noted += [(end, item) for end in ends]
+        last = noted[-1][0] if noted else None
         if self.since and (last is None or self.since > last):
             noted.append((self.since.astimezone(), self.item_id))
-        if self._runs(here, last):
+        if self._goes_on(here, last):
             noted.append((here, self.item_id))
         ids = [item.id for item in self.items]
         held = times_held(ids, noted, self._opened()) if noted else {}
@@ -171,7 +197,7 @@ class Sitting:
             return "now"
         return "done" if begun else "next"
 
-    def _runs(self, now: dt.datetime, last: dt.datetime | None) -> bool:
+    def _goes_on(self, now: dt.datetime, last: dt.datetime | None) -> bool:
         """Whether the session goes on: what is opened on another day stands still."""
         begun = last or self.since
         return begun is not None and now.date() == begun.astimezone().date() and now > begun
@@ -197,13 +223,43 @@ class Sitting:
     # --- what has been said so far -------------------------------------------------------------
 
     def by_kind(self) -> Counter[str]:
-        return Counter(card.kind for card in self.cards.values())
+        if self._kinds is None:
+            self._kinds = Counter(card.kind for card in self.cards.values())
+        return self._kinds
 
     def by_theme(self) -> list[tuple[ThemeLine, int]]:
         """Themes that cards are about, the most spoken of first."""
-        counts = Counter(id for card in self.cards.values() for id in card.theme_ids)
-        found = [(self.themes[id], n) for id, n in counts.items() if id in self.themes]
+        if self._about is None:
+            self._about = Counter(id for card in self.cards.values() for id in card.theme_ids)
+        found = [(self.themes[id], n) for id, n in self._about.items() if id in self.themes]
         return sorted(found, key=lambda pair: (-pair[1], self.words.title(pair[0])))
+
+    def floor(self) -> list[Held]:
+        """Who held the floor when: thousands of cards as the few stretches they make."""
+        if self._floor is None:
+            self._floor = []
+            for card in self.cards.values():
+                self._take_floor(self._floor, card)
+        return self._floor
+
+    def _take_floor(self, floor: list[Held], card: CardLine) -> None:
+        if card.said_at is None:
+            return
+        at = card.said_at.astimezone()
+        before = floor[-1] if floor else None
+        if before and before.item == card.item_id and before.last.date() == at.date():
+            floor[-1] = before._replace(last=at)
+        else:
+            floor.append(Held(card.item_id, at, at))
+
+    def _count_in(self, card: CardLine) -> None:
+        """One more card, without counting all the others again."""
+        if self._floor is not None:
+            self._take_floor(self._floor, card)
+        if self._kinds is not None:
+            self._kinds[card.kind] += 1
+        if self._about is not None:
+            self._about.update(card.theme_ids)
 
     def recent_speakers(self) -> list[UUID]:
         """Who spoke last, the very last first."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -51,7 +51,10 @@ Compose = Callable[[Any], CardContent]
 
 class Stream(QAbstractScrollArea):
     """``opened(key)`` at Enter or a double click, ``removed(key)`` at Delete, ``left()`` at Esc,
-    ``typed(str)`` when somebody types as if on the line."""
+    ``typed(str)`` when somebody types as if on the line.
+
+    ``compose(key)`` is asked for cards in view only, ``letters(key)`` for the length of all.
+    """
 
     opened = Signal(object)
     removed = Signal(object)
@@ -59,10 +62,15 @@ class Stream(QAbstractScrollArea):
     typed = Signal(str)
 
     def __init__(
-        self, look: Look, compose: Compose, name: Words, parent: QWidget | None = None
+        self,
+        look: Look,
+        compose: Compose,
+        letters: Callable[[Any], int],
+        name: Words,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.look, self._compose, self._name = look, compose, name
+        self.look, self._compose, self._letters, self._name = look, compose, letters, name
         self.empty_words: Words = ""
         self._rows: list[Row] = []
         self._contents: dict[Any, CardContent] = {}
@@ -105,7 +113,7 @@ class Stream(QAbstractScrollArea):
         self._measured.extend(bytes(len(rows)))
         for place in range(start, len(self._rows)):
             self._measure(place)
-        self._stack()
+        self._stack(start)
         if follows:
             self.to_end()
         self.viewport().update()
@@ -199,8 +207,8 @@ class Stream(QAbstractScrollArea):
     def _guess(self, row: Row) -> int:
         if isinstance(row, Divider):
             return self.look.px(_DIVIDER)
-        letters = max(10.0, (self._width() - self.look.px(32)) / (8 * self.look.text_size))
-        lines = math.ceil(len(plain(self.content(row.key).text)) / letters) or 1
+        across = max(10.0, (self._width() - self.look.px(32)) / (8 * self.look.text_size))
+        lines = math.ceil(self._letters(row.key) / across) or 1
         return self.look.px(51 + 27 * lines)
 
     def _estimate(self) -> None:
@@ -221,10 +229,11 @@ class Stream(QAbstractScrollArea):
         self._heights[place] = height
         return changed
 
-    def _stack(self) -> None:
-        """Where every row begins; the range of the bar."""
+    def _stack(self, start: int = 0) -> None:
+        """Where every row begins, from one of them on; the range of the bar."""
         gap = self.look.px(_GAP)
-        self._tops = [0, *accumulate(height + gap for height in self._heights)]
+        heights = (height + gap for height in islice(self._heights, start, None))
+        self._tops[start:] = accumulate(heights, initial=self._tops[start] if start else 0)
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setRange(0, max(0, self._total() - self.viewport().height()))
