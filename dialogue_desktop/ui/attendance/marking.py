@@ -66,7 +66,7 @@ class Marker(QObject):
             return
         id = before.id if before else uuid4()
         register.note(Mark(id, line.id, slot, status, arrived))
-        if all(known.id != line.id for known in register.enrolled):
+        if not register.expects(line.id):
             register.enroll()
         self._tell(line, status, arrived)
         self.changed.emit()

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -25,6 +26,9 @@ STATUSES = ("present", "late", "excused", "absent")
 
 SHOWN = 300
 """More rows than this are no list to look at: letters find who is not shown."""
+
+ELSEWHERE = 12
+"""So many who are not expected are named below those who are."""
 
 LATE_AFTER = dt.timedelta(minutes=15)
 """So long after the start of a half-day, late is proposed."""
@@ -65,6 +69,7 @@ class Register:
         self._before: dict[tuple[UUID, UUID], Mark | None] = {}
         self._proper: dict[UUID, str] = {}
         self.enrolled: list[RosterLine] = []
+        self._here: set[UUID] = set()
         for mark in book.marks:
             self._put(mark)
 
@@ -91,13 +96,13 @@ class Register:
     def enroll(self) -> None:
         """Who is expected: the half-day's group, or else whoever may be trained."""
         if self.slot is None:
-            self.enrolled = []
             return
         ids = set(self.book.cohorts.get(self.slot.cohort_id, ())) if self.slot.cohort_id else set()
         if not ids:
             ids = self._may_be_trained()
         ids |= self.marks.keys()
         self.enrolled = [line for line in self.roster.ordered(self.arabic_first) if line.id in ids]
+        self._here = {line.id for line in self.enrolled}
 
     def _may_be_trained(self) -> set[UUID]:
         """Officials, people whose role nobody noted, and who was marked anywhere; if there are
@@ -196,13 +201,19 @@ class Register:
 
     def counts(self) -> Counter[str]:
         """How many people have each status; ``open`` are those not yet marked."""
-        counts = Counter(mark.status for mark in self.marks.values() if mark.person in self.roster)
-        counts["open"] = len(self.unmarked())
+        marks = [mark for mark in self.marks.values() if mark.person in self._here]
+        counts = Counter(mark.status for mark in marks)
+        counts["open"] = len(self.enrolled) - len(marks)
         return counts
 
     def unmarked(self) -> list[RosterLine]:
         """Who is expected and not yet marked."""
-        return [line for line in self.enrolled if line.id not in self.marks]
+        marks = self.marks
+        return [line for line in self.enrolled if line.id not in marks]
+
+    def expects(self, person: UUID) -> bool:
+        """Whether a person is on the register of the half-day."""
+        return person in self._here
 
     def is_late(self, now: dt.datetime) -> bool:
         """Whether late is what Enter should say at this moment."""
@@ -216,66 +227,78 @@ class Register:
     # Rows
 
     def rows(self, letters: str) -> list[Row]:
-        """What the roster shows, the best answer first."""
-        return self._answering(letters) if letters.strip() else self._all()
+        """What the roster shows, the best answer first; no more than can be looked at."""
+        rows = self._answering(letters) if letters.strip() else self._all()
+        shown = list(islice(rows, SHOWN))
+        people = sum(isinstance(row, PersonRow) for row in shown)
+        more = len(self.enrolled) - people
+        return [*shown, RestRow("more", more)] if len(shown) == SHOWN and more > 0 else shown
 
-    def _all(self) -> list[Row]:
+    def _all(self) -> Iterator[Row]:
         """Who was marked last, who is not yet marked, then the others marked, last first."""
-        marked = [line for line in self._last_first() if line]
-        unmarked = self.unmarked()
-        rows: list[Row] = [self._row(line) for line in marked[:1]]
-        if unmarked:
+        marks = self.marks
+        last = self._last_first()
+        marked = len(marks)
+        if (first := next(last, None)) is not None:
+            yield self._row(first)
+        still_open = len(self.enrolled) - marked
+        if still_open > 0:
             if marked:
-                rows.append(RestRow("unmarked", len(unmarked)))
-            rows += [self._row(line) for line in unmarked]
-        if len(marked) > 1:
-            rows.append(RestRow("marked", len(marked) - 1))
-            rows += [self._row(line) for line in marked[1:]]
-        return self._bounded(rows)
+                yield RestRow("unmarked", still_open)
+            yield from (PersonRow(line) for line in self.enrolled if line.id not in marks)
+        if marked > 1:
+            yield RestRow("marked", marked - 1)
+            yield from map(self._row, last)
 
-    def _answering(self, letters: str) -> list[Row]:
-        found = self.found(letters)
-        rows: list[Row] = [PersonRow(line, self.marks.get(line.id), letters) for line in found]
-        here = {line.id for line in self.enrolled}
-        elsewhere = [
-            line
-            for line in self.roster.find(letters, self.arabic_first)
-            if line.id not in here and matches(line.search, letters)
-        ][:12]
+    def _answering(self, letters: str) -> Iterator[Row]:
+        found, elsewhere = self.found(letters), self._elsewhere(letters)
+        yield from (PersonRow(line, self.marks.get(line.id), letters) for line in found)
         if not found and not elsewhere:
-            rows.append(RestRow("nobody", 0))
+            yield RestRow("nobody", 0)
         if elsewhere:
-            rows.append(RestRow("elsewhere", len(elsewhere)))
-            rows += [PersonRow(line, None, letters, enrolled=False) for line in elsewhere]
-        others = self._others({line.id for line in found})
-        if others:
-            rows.append(RestRow("others", len(others)))
-            rows += [self._row(line) for line in others]
-        return self._bounded(rows)
+            yield RestRow("elsewhere", len(elsewhere))
+            yield from (PersonRow(line, None, letters, enrolled=False) for line in elsewhere)
+        others = len(self.enrolled) - len(found)
+        if others > 0:
+            yield RestRow("others", others)
+            yield from self._others({line.id for line in found[:SHOWN]})
 
     def found(self, letters: str) -> list[RosterLine]:
         """Who of those expected answers to letters: not yet marked first, names proper first."""
-        found = [line for line in self.enrolled if matches(line.search, letters)]
+        here, marks = self._here, self.marks
+        found = [
+            line
+            for line in self.roster.find(letters, self.arabic_first)
+            if line.id in here and matches(line.search, letters)
+        ]
+        if len(found) > SHOWN:  # too many to be looked at: more letters will tell
+            return sorted(found, key=lambda x: x.id in marks)
         return sorted(
-            found, key=lambda x: (x.id in self.marks, not matches(self._proper_of(x), letters))
+            found, key=lambda x: (x.id in marks, not matches(self._proper_of(x), letters))
         )
+
+    def _elsewhere(self, letters: str) -> list[RosterLine]:
+        """Some who answer to letters but are not expected."""
+        if len(self._here) == len(self.roster):
+            return []
+        found = self.roster.find(letters, self.arabic_first)
+        others = (x for x in found if x.id not in self._here and matches(x.search, letters))
+        return list(islice(others, ELSEWHERE))
 
     def _proper_of(self, line: RosterLine) -> str:
         if line.id not in self._proper:
             self._proper[line.id] = proper_text(line.name, line.name_ar)
         return self._proper[line.id]
 
-    def _last_first(self) -> Iterable[RosterLine | None]:
-        return (self.roster.get(person) for person in reversed(self.marks))
+    def _last_first(self) -> Iterator[RosterLine]:
+        lines = (self.roster.get(person) for person in reversed(self.marks))
+        return (line for line in lines if line is not None)
 
-    def _others(self, found: set[UUID]) -> list[RosterLine]:
-        marked = [line for line in self._last_first() if line and line.id not in found]
-        return marked + [line for line in self.unmarked() if line.id not in found]
+    def _others(self, found: set[UUID]) -> Iterator[Row]:
+        yield from (self._row(line) for line in self._last_first() if line.id not in found)
+        marks = self.marks
+        unmarked = (line for line in self.enrolled if line.id not in marks)
+        yield from (PersonRow(line) for line in unmarked if line.id not in found)
 
     def _row(self, line: RosterLine) -> PersonRow:
         return PersonRow(line, self.marks.get(line.id))
-
-    def _bounded(self, rows: list[Row]) -> list[Row]:
-        if len(rows) <= SHOWN:
-            return rows
-        return [*rows[:SHOWN], RestRow("more", len(rows) - SHOWN)]
