@@ -169,8 +169,9 @@ class Window(QWidget):
 
     def _prepare(self) -> None:
         """Import what was not opened yet, a page at a time, while nobody waits."""
-        if self.desk.is_open and self.main.stack.prepare():
-            QTimer.singleShot(30, self._prepare)
+        waits = self.desk.is_open and not self.desk.idle
+        if waits or (self.desk.is_open and self.main.stack.prepare()):
+            QTimer.singleShot(200, self._prepare)
 
     # What the pages ask of the window
 
