@@ -148,7 +148,8 @@ def birth_year(cell: Any) -> Outcome:
     for pattern, order in ((_DAY_FIRST, (3, 2, 1)), (_YEAR_FIRST, (1, 2, 3))):
         found = pattern.fullmatch(text)
         if found:
-            return _dated(*(int(found[place]) for place in order), written)
+            year, month, day = (int(found[place]) for place in order)
+            return _dated(year, month, day, written)
     return _solid_date(text, written) or _worded_year(text, written)
 
 

@@ -6,10 +6,10 @@ checked again, and a plain cell meets no more than a few comparisons.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -32,7 +32,7 @@ _TOTALS = frozenset(("total", "totaux", "total general", "المجموع", "ال
 _ALL_LOST = re.compile(r"[?\ufffd\s]+")
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class _Column:
     """A column that fills a field, and what its cells were found to say."""
 
@@ -40,7 +40,7 @@ class _Column:
     field: str
     heading: str
     check: Checker
-    known: dict[Any, Outcome] = field(default_factory=dict)
+    known: dict[Any, Outcome] = dataclasses.field(default_factory=dict)
 
     def outcome(self, cell: Any) -> Outcome:
         if len(self.known) > _CACHED:
@@ -143,7 +143,8 @@ class RowReader:
 
     def _name_values(self, number: int, cells: Sequence[Any]) -> dict[str, Any]:
         """The full name in each script, put together from all columns that hold a part of it."""
-        pieces, dashes = [], []
+        pieces: list[_Piece] = []
+        dashes: list[_Piece] = []
         width = len(cells)
         for column in self._names:
             text = text_of(cells[column.index]) if column.index < width else ""
