@@ -13,7 +13,7 @@ from .arabic import Line, broken
 from .dates import day_and_month
 from .heard import Heard, HeardTheme, shorter
 from .minutes import Card, Promise
-from .minutes_cards import draw_voice, put_own_side, unbroken
+from .minutes_cards import draw_leading, draw_voice, put_own_side, unbroken
 from .minutes_pdf import folio_of, reading
 from .minutes_words import correction, counted, languages_of, more_words, quoted, voice_words, word
 from .output import Progress
@@ -22,7 +22,7 @@ from .shapes import star, tick_box
 from .style import ACCENT, BODY, BOLD, SECOND, SECTION, SMALL, Style
 
 TITLE = Style("voice", size=25, bold=True, ink=ACCENT, leading=1.25, arabic=4.0)
-WORDS = Style("voice", size=13.5, leading=1.36, arabic=0.5)
+WORDS = Style("voice", size=14, leading=1.36, arabic=0.5)
 _LINE, _THANKS = BODY.but(size=9.5), BODY.but(size=9.5, ink=SECOND)
 INDENT, VOICE_WIDE, VOICE_GAP = 7.0, 33.0, 3.0
 
@@ -95,7 +95,8 @@ class _Page:
         return self._kept[key]
 
     def _text(self, text: str, style: Style, above: float) -> Part:
-        lines = self._lines(text, self.paper.inner, style)
+        own = "rtl" if self.paper.rtl else "ltr"  # even where a place's Latin name comes first
+        lines = self._lines(text, self.paper.inner, style, own)
         draw = self._drawer(lines, self.paper.left, self.paper.inner, style)
         return Part(above, sum(style.height(line.rtl) for line in lines), draw)
 
@@ -115,11 +116,10 @@ class _Page:
         title = theme.title.in_(language) if theme.title else word(language, "heard.all")
         width = paper.inner - INDENT
         lines = self._lines(title, width, SECTION)
-        words = self._drawer(lines, paper.left + INDENT, width, SECTION)
 
         def draw(y: float) -> None:
             star(paper, paper.left, y + SECTION.height(paper.rtl) / 2 - 2.2, 4.4)
-            words(y)
+            draw_leading(paper, lines, paper.left + INDENT, y, width, SECTION)
 
         yield Part(4.6, sum(SECTION.height(line.rtl) for line in lines), draw)
         for card in theme.quotes:

@@ -24,7 +24,7 @@ from .agenda import NOT_HELD, Held, times_held
 from .attribution import Attribution, PersonLine, Voice
 from .page import Letterhead
 from .presence import Presence, presence_of
-from .printable import clean, clean_line, clock, day, whole
+from .printable import clean, clean_line, clock, day, moment, on_the_wall, whole
 from .sign_in import letterhead_of
 
 
@@ -161,9 +161,9 @@ def _by_moment(contributions: Iterable[Contribution], zone: dt.tzinfo | None) ->
     """Cards in the order they were said; one without a moment stays behind its predecessor."""
     placed, last = [], dt.datetime.min.replace(tzinfo=dt.UTC)
     for card in contributions:
-        at = card.said_at if isinstance(card.said_at, dt.datetime) else None
+        at = moment(card.said_at)
         last = at or last
-        placed.append((last, at.astimezone(zone).replace(tzinfo=None) if at else None, card))
+        placed.append((last, on_the_wall(at, zone) if at else None, card))
     placed.sort(key=lambda entry: entry[0])
     return [(at, card) for _, at, card in placed]
 

@@ -47,14 +47,10 @@ def _subheading(flow: Flow, section: Section, language: str) -> None:
     height = sum(_SUBHEADING.height(line.rtl) for line in lines)
     first = _CardOnPaper(flow, section.cards[0], language)
     flow.need(height + 1.2 + min(first.height, 60.0))
-    y = flow.y
-    for line in lines:
-        step = _SUBHEADING.height(line.rtl)
-        put_own_side(paper, line, paper.left, y + step * 0.74, room, _SUBHEADING.ink)
-        y += step
+    y = draw_leading(paper, lines, paper.left, flow.y, room, _SUBHEADING)
     last = lines[-1]
-    beside = paper.left + (last.width + 4 if last.rtl == paper.mirrored else room)
-    paper.line(count, beside, y - _SUBHEADING.height(last.rtl) * 0.26, NOTE.but(size=8))
+    base = y - _SUBHEADING.height(last.rtl) * 0.26
+    paper.line(count, paper.left + last.width + 4, base, NOTE.but(size=8))
     flow.y = y + 1.6
 
 
@@ -131,6 +127,17 @@ def draw_voice(paper: Paper, voice: Voice, words: list[Line], x: float, base: fl
 def unbroken(text: str) -> str:
     """The text with no-break spaces where French sets its signs apart."""
     return _BEFORE_SIGN.sub("\u00a0", text)
+
+
+def draw_leading(
+    paper: Paper, lines: list[Line], x: float, y: float, width: float, style: Style
+) -> float:
+    """A title in its own direction, but on the side where the paper begins. Answers the y below."""
+    for line in lines:
+        step = style.height(line.rtl)
+        paper.put(line, x, y + step * 0.74, style.ink, width)
+        y += step
+    return y
 
 
 def put_own_side(paper: Paper, line: Line, x: float, base: float, width: float, ink: str) -> None:

@@ -11,7 +11,7 @@ from .dates import short_date
 from .flow import Flow
 from .icons import icon
 from .minutes import Minutes, Promise
-from .minutes_cards import draw_said, draw_voice, unbroken
+from .minutes_cards import draw_leading, draw_said, draw_voice, unbroken
 from .minutes_room import draw_agenda, draw_room
 from .minutes_words import (
     circumstances,
@@ -23,7 +23,7 @@ from .minutes_words import (
 )
 from .output import Progress, step
 from .page import Folio, Paper
-from .style import BODY, BOLD, INK, NOTE, SMALL, STATEMENT
+from .style import BODY, BOLD, INK, NOTE, SMALL, STATEMENT, TITLE
 
 _RULE = BOLD.but(size=9.0)
 _SIGN_HEIGHT, _SIGN_GAP = 32.0, 3.0
@@ -75,14 +75,22 @@ def _heading(minutes: Minutes, language: str, kind: str) -> str:
 
 def _draw(flow: Flow, minutes: Minutes, language: str) -> None:
     flow.kicker(word(language, "document"))
-    flow.title(unbroken(minutes.title.in_(language)))
-    flow.text(circumstances(minutes, language), BODY.but(size=9.5))
+    _title(flow, unbroken(minutes.title.in_(language)))
+    own = "rtl" if flow.paper.rtl else "ltr"
+    flow.text(circumstances(minutes, language), BODY.but(size=9.5), direction=own)
     _rule_box(flow, word(language, f"rule.{minutes.rule}"))
     draw_room(flow, minutes.presence, language)
     draw_agenda(flow, minutes, language)
     draw_said(flow, minutes, language)
     _draw_promises(flow, minutes, language)
     _signatures(flow, language)
+
+
+def _title(flow: Flow, title: str) -> None:
+    paper = flow.paper
+    lines = broken(title, paper.inner, TITLE)
+    flow.y = draw_leading(paper, lines, paper.left, flow.y, paper.inner, TITLE)
+    flow.y += 1.5 if any(line.rtl for line in lines) else 0.5
 
 
 def _rule_box(flow: Flow, sentence: str) -> None:

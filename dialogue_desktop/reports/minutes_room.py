@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from .arabic import broken
 from .flow import Flow
 from .minutes import AgendaLine, Minutes
+from .minutes_cards import draw_leading
 from .minutes_words import (
     agenda_minutes,
     agenda_total,
@@ -130,12 +132,13 @@ def draw_agenda(flow: Flow, minutes: Minutes, language: str) -> None:
 def _agenda_row(flow: Flow, line: AgendaLine, language: str, scale: float) -> None:
     paper, rtl = flow.paper, flow.paper.rtl
     title, room = line.title.in_(language), _BARS_AT - 18
-    height = max(paper.height_of(title, room, BODY), BODY.height(rtl)) + 2.0
+    lines = broken(title, room, BODY)
+    height = max(sum(BODY.height(each.rtl) for each in lines), BODY.height(rtl)) + 2.0
     flow.need(height)
     top = flow.y + 1.0
     base = top + BODY.height(rtl) * 0.74
     paper.line(line.began, paper.left, base, BOLD, 12, "end" if not rtl else "start")
-    paper.paragraph(title, paper.left + 16, top, room, BODY)
+    draw_leading(paper, lines, paper.left + 16, top, room, BODY)
     if scale:
         _bar(flow, line, base - 2.1, scale)
     over = (line.held or 0) > (line.planned or 0) if line.planned else False

@@ -12,6 +12,7 @@ from .attribution import Voice
 from .heard import Heard
 from .minutes import AgendaLine, Card, Minutes, Promise
 from .minutes_words import (
+    SHAPES,
     agenda_minutes,
     agenda_total,
     circumstances,
@@ -27,8 +28,6 @@ from .minutes_words import (
     word,
 )
 from .presence import Presence, Row
-
-SHAPES = {"elected": "■", "civil": "◆", "other": "●"}
 
 
 def write_minutes(

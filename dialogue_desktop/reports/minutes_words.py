@@ -12,6 +12,8 @@ from .dates import capital, day_and_month, hours, long_date, short_date
 from .minutes import AgendaLine, Minutes, Promise
 from .presence import Presence, Row
 
+SHAPES = {"elected": "■", "civil": "◆", "other": "●"}
+"""The shapes of the groups as letters, where nothing can be drawn."""
 _QUOTED = {"«": "»", "“": "”", '"': '"'}
 
 

@@ -72,10 +72,10 @@ class Presence:
 def presence_of(people: Iterable[PersonLine]) -> Presence:
     """The table of who was there."""
     cells = dict.fromkeys(GROUPS, NOBODY)
-    sex_unrecorded = False
+    sex_unrecorded = sex_recorded = False
     for person in people:
-        woman = person.sex == "female"
-        sex_unrecorded |= person.sex not in ("female", "male")
+        woman, known = person.sex == "female", person.sex in ("female", "male")
+        sex_recorded, sex_unrecorded = sex_recorded or known, sex_unrecorded or not known
         cells[group_of(person.role)] += Cells(int(woman), int(not woman))
     whole = sum(cells.values(), NOBODY)
     total = whole.women + whole.others
@@ -88,7 +88,7 @@ def presence_of(people: Iterable[PersonLine]) -> Presence:
         Row(groups, part.women + part.others, part if groups in told else None)
         for groups, part in parts.items()
     )
-    joined = len(rows) < len(here) or len(told) < len(rows)
+    joined = len(rows) < len(here) or (sex_recorded and len(told) < len(rows))
     whole_row = Row(tuple(here), total, whole if whole.tellable else None)
     return Presence(rows if len(rows) > 1 else (), whole_row, sex_unrecorded, joined)
 

@@ -23,6 +23,21 @@ def clean_line(text: str | None) -> str:
     return " ".join(clean(text).split())
 
 
+def moment(value: object) -> dt.datetime | None:
+    """A moment with its zone; one that lost it is taken as UTC, as it was written."""
+    if not isinstance(value, dt.datetime):
+        return None
+    return value if value.tzinfo else value.replace(tzinfo=dt.UTC)
+
+
+def on_the_wall(at: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
+    """A moment as a clock there shows it; the ends of the calendar stay what they are."""
+    try:
+        return at.astimezone(zone).replace(tzinfo=None)
+    except (OverflowError, OSError, ValueError):
+        return at.replace(tzinfo=None)
+
+
 def clock(at: dt.datetime | None) -> str:
     """A moment as papers write it: 9:05."""
     return f"{at.hour}:{at.minute:02d}" if at else ""

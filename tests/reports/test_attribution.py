@@ -1,0 +1,115 @@
+"""The rule of a session: what an output may know of a speaker, and that it can know no more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dialogue_desktop.reports.attribution import (
+    Attribution,
+    Voice,
+    role_spoken,
+    strictest,
+)
+from tests.reports.sefrou import ASSOCIATION, COOPERATIVE, MAN, SEFROU, WOMAN, key, room
+
+PEOPLE = room(*SEFROU)
+
+
+def ruled(rule: str, people: dict = PEOPLE, present: set | None = None) -> Attribution:
+    return Attribution(rule, people, frozenset(people if present is None else present))
+
+
+def test_by_role_shows_a_role_and_nothing_else() -> None:
+    rule = ruled("role")
+    assert rule.voice(WOMAN) == Voice("elected", "voice.elected.female")
+    assert rule.voice(MAN) == Voice("elected", "voice.elected.male")
+    assert rule.voice(COOPERATIVE) == Voice("civil", "voice.civil")
+
+
+def test_by_kind_of_organisation_shows_the_kind() -> None:
+    rule = ruled("organisation")
+    assert rule.voice(COOPERATIVE) == Voice("civil", "organisation.cooperative")
+    assert rule.voice(WOMAN) == Voice("elected", "organisation.official")
+
+
+def test_under_nobody_there_is_no_voice_at_all() -> None:
+    rule = ruled("none")
+    assert rule.voice(WOMAN) is None
+    assert rule.voice(None, "maire") is None
+
+
+def test_a_name_needs_the_persons_own_consent() -> None:
+    consenting = replace(PEOPLE[WOMAN], consent=True)
+    rule = ruled("named", {**PEOPLE, WOMAN: consenting})
+    assert rule.voice(WOMAN) == Voice(
+        "elected", "", consenting.name or "", consenting.name_ar or ""
+    )
+    assert rule.voice(MAN) == Voice("elected", "voice.elected.male")
+
+
+@pytest.mark.parametrize("consent", [None, "yes", 1, False])
+def test_only_a_plain_yes_is_consent(consent: object) -> None:
+    doubtful = replace(PEOPLE[WOMAN], consent=consent)  # type: ignore[arg-type]
+    assert ruled("named", {WOMAN: doubtful}).voice(WOMAN).name == ""
+
+
+def test_a_person_whose_name_was_erased_keeps_the_role() -> None:
+    erased = replace(PEOPLE[WOMAN], name=None, name_ar=None, consent=True)
+    assert ruled("named", {**PEOPLE, WOMAN: erased}).voice(WOMAN).word == "voice.elected.female"
+
+
+def test_a_rule_of_a_newer_version_says_nothing() -> None:
+    assert ruled("initials").rule == "none"
+    assert ruled("initials").voice(WOMAN) is None
+
+
+@pytest.mark.parametrize(("women", "men"), [(4, 12), (12, 4), (0, 12), (12, 0)])
+def test_no_sex_in_the_word_where_one_cell_is_small(women: int, men: int) -> None:
+    people = room(("official", "female", women), ("official", "male", men))
+    rule = ruled("role", people)
+    assert {rule.voice(id).word for id in people} == {"voice.elected"}
+
+
+def test_no_sex_in_the_word_without_a_register() -> None:
+    assert ruled("role", PEOPLE, set()).voice(WOMAN).word == "voice.elected"
+
+
+def test_the_role_when_speaking_counts_before_todays() -> None:
+    assert ruled("role").voice(COOPERATIVE, "official").group == "elected"
+
+
+def test_what_was_written_of_a_speaker_is_never_shown() -> None:
+    voice = ruled("role").voice(None, "Leïla Canari, présidente de l’association Organisari")
+    assert voice == Voice("civil", "voice.civil")
+    unknown = ruled("role").voice(key(9), "Leïla Canari")
+    assert unknown == Voice("other", "voice.unrecorded")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Élue, budget", "official"),
+        ("adjointe au maire chargée des associations", "official"),
+        ("association des élus", "association"),
+        ("منتخبة، الميزانية", "official"),
+        ("الجمعية", "association"),
+        ("تعاونية", "cooperative"),
+        ("social_enterprise", "social_enterprise"),
+        ("", None),
+        ("Amina", None),
+    ],
+)
+def test_the_first_role_in_a_text(text: str, role: str | None) -> None:
+    assert role_spoken(text) == role
+
+
+def test_where_laptops_disagree_the_rule_that_says_least_holds() -> None:
+    assert strictest(["named", "role"]) == "role"
+    assert strictest(["role", "none", "named"]) == "none"
+    assert strictest([]) == "none"
+
+
+def test_civil_society_has_no_sex_in_its_word() -> None:
+    assert ruled("role").voice(ASSOCIATION).word == "voice.civil"
