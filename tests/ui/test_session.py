@@ -143,7 +143,7 @@ def test_the_usual_rule_is_not_asked_again(at_work: AtWork) -> None:
     assert open_page(at_work).board.place == NOTES
 
 
-def test_the_nearest_session_is_opened(at_work: AtWork) -> None:
+def test_the_next_session_is_opened(at_work: AtWork) -> None:
     dates = [dt.date(2021, 11, 1), dt.date(2022, 1, 4), dt.date(2022, 2, 1)]
     at_work.do(
         lambda ws: ws.add_all(
@@ -157,6 +157,19 @@ def test_the_nearest_session_is_opened(at_work: AtWork) -> None:
     page.go("session", later.id)
     at_work.settle()
     assert page.sitting.session.title == "2022-02-01"
+
+
+def test_when_all_are_over_the_last_noted_one_is_opened(at_work: AtWork) -> None:
+    dates = [dt.date(2021, 11, 1), dt.date(2021, 11, 9), dt.date(2021, 12, 1)]
+    made = at_work.do(
+        lambda ws: ws.add_all(
+            [Session(title=str(date), date=date, attribution="role") for date in dates]
+        )
+    )
+    at_work.do(lambda ws: ws.add(Contribution(session_id=made[1].id, text="Dite")))
+    page = open_page(at_work)
+    assert page.sitting is not None and page.sitting.session is not None
+    assert page.sitting.session.title == "2021-11-09"
 
 
 # --- noting ------------------------------------------------------------------------------------

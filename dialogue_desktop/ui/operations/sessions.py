@@ -7,7 +7,7 @@ interface never validates anything and imports nothing heavy.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..desk import Desk
 
 Failed = Callable[[DialogueError], None]
+_LAST = 5
+"""So many sessions that are over are looked at for notes."""
 Verb = Callable[..., None]
 """``note`` or ``correct``."""
 
@@ -110,7 +112,8 @@ def open_notes(
         from ...domain.themes import Theme
 
         sessions = sorted((_session(one) for one in ws.all(Session)), key=_by_date)
-        session = nearest(sessions, today, wanted)
+        noted = {one.id for one in last_past(sessions, today) if _has_cards(ws, one.id)}
+        session = nearest(sessions, today, wanted, noted)
         return Notes(
             path=ws.path,
             sessions=sessions,
@@ -174,16 +177,26 @@ def every_note(desk: Desk, then: Callable[[list[FoundLine]], None], owner: QObje
 
 
 def nearest(
-    sessions: Sequence[SessionLine], today: dt.date, wanted: UUID | None = None
+    sessions: Sequence[SessionLine],
+    today: dt.date,
+    wanted: UUID | None = None,
+    noted: Collection[UUID] = (),
 ) -> SessionLine | None:
-    """The session asked for, or else the one whose date is nearest; of two, the later one."""
+    """The session asked for, or today's, or the next one; when all are over, the last in which
+    something was noted."""
     for session in sessions:
         if session.id == wanted:
             return session
-    dated = [session for session in sessions if session.date]
-    if not dated:
-        return sessions[0] if sessions else None
-    return min(reversed(dated), key=lambda one: abs((one.date or today) - today))
+    ahead = [one for one in sessions if one.date and one.date >= today]
+    past = last_past(sessions, today)
+    over = [one for one in past if one.id in noted] or past
+    return next(iter([*ahead, *over, *sessions]), None)
+
+
+def last_past(sessions: Sequence[SessionLine], today: dt.date) -> list[SessionLine]:
+    """The few sessions that were last, the very last first."""
+    past = [one for one in reversed(sessions) if one.date and one.date < today]
+    return past[:_LAST]
 
 
 # --- writing -----------------------------------------------------------------------------------
@@ -305,6 +318,12 @@ def _session(one: Session) -> SessionLine:
 
 def _by_date(session: SessionLine) -> tuple[bool, dt.date, str]:
     return session.date is None, session.date or dt.date.min, session.starts or ""
+
+
+def _has_cards(ws: Workspace, session: UUID) -> bool:
+    from ...domain.contributions import Contribution
+
+    return bool(ws.all(Contribution, session_id=session))
 
 
 def _items(ws: Workspace, session: SessionLine | None) -> list[ItemLine]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Look
@@ -101,8 +101,20 @@ class CaptureBar(Box):
         self.shield.set_icon(icon, tone)
         self.state.set_color(tone)
         self.state.set_text(self._state)
-        self.state.setVisible(not self.look.compact or self._trouble or self.correcting)
         self.shield.setToolTip(self._state())
+        self.fit()
+
+    def fit(self) -> None:
+        """The state is said in words where the tokens leave room; trouble always is."""
+        shown = (self.speaker, self.theme, self.kind)
+        taken = sum(one.sizeHint().width() + self.look.px(8) for one in shown if not one.isHidden())
+        room = self.width() - taken - self.look.px(64)
+        fits = self.state.sizeHint().width() <= room and not self.look.compact
+        self.state.setVisible(fits or self._trouble or self.correcting)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def _state(self) -> str:
         if self._trouble:

@@ -168,6 +168,7 @@ class Noting(QObject):
         self.bar.theme.show_words(" · ".join(title for title in titles if title))
         self.bar.kind.set_sign(self.words.icon(aim.kind))
         self.bar.kind.show_words(self.words.kind(aim.kind))
+        self.bar.fit()
         self.aimed.emit()
 
     def choose_kind(self, kind: str) -> None:

@@ -108,7 +108,7 @@ class SessionWords:
     def speaker(self, person: RosterLine) -> str:
         """Who speaks, on the line: a short name and what they are, "Rachida T. · cooperative"."""
         first, *more = person.leading(self.look.rtl).split()
-        initial = f" {more[-1][:1]}." if more else ""
+        initial = f" {more[-1].removeprefix('ال')[:1]}." if more else ""
         word = self.role(person.role)
         return f"{first}{initial} · {word[:1].lower()}{word[1:]}" if word else f"{first}{initial}"
 
