@@ -77,6 +77,14 @@ def test_an_epoch_says_only_what_advanced():
     assert amina.causality.upto(first.replica, 2, chafiq.sitting) == 1
 
 
+def test_what_is_learnt_later_counts_at_once():
+    causality = Causality()
+    causality.learn_origin(1, Origin(b"1", None, 0, 0, ""))
+    assert causality.upto(1, 1, 2) == 0
+    causality.learn_seen(1, 1, 2, 7)
+    assert causality.upto(1, 1, 2) == 7
+
+
 # --- sittings ------------------------------------------------------------------------------------
 
 
@@ -224,6 +232,19 @@ def test_rule_12_a_sitting_waits_for_the_one_it_continues():
     assert late.values("participant", "p")["name"] == "y"
 
 
+def test_rule_12_every_epoch_of_a_sitting_waits_for_what_it_had_seen():
+    amina, brahim = Laptop("A"), Laptop("B")
+    first = amina.participant("p", name="x")
+    brahim.participant("q", name="y")
+    amina.merge(brahim)
+    amina.participant("q", name="z")
+    late = Laptop("C")
+    late.receive(amina.pack().without(brahim.sitting, 1, 1))
+    assert late.marks == {first.replica: 1}
+    late.merge(brahim)
+    assert late.values("participant", "q")["name"] == "z"
+
+
 def test_rule_12_a_parent_that_nothing_is_known_of_is_waited_for():
     causality = Causality()
     causality.learn_origin(1, Origin(b"1", 2, 5, 1, ""))
@@ -245,6 +266,10 @@ def test_rule_12_a_range_declared_lost_no_longer_holds_up_what_came():
     late.lose(amina.sitting, 2, 3)
     assert late.marks == {amina.sitting: 5}
     assert late.values("participant", "four")["name"] == "four again"
+    forewarned = Laptop("C")
+    forewarned.lose(amina.sitting, 2, 3)
+    forewarned.receive(amina.pack().without(amina.sitting, 2, 3))
+    assert forewarned.fingerprint() == late.fingerprint()
     late.merge(amina)
     assert late.shown().everything() == amina.shown().everything()
     assert late.fingerprint() == amina.fingerprint()

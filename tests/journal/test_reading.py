@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogue_desktop.journal.reading import canonical, members, named
+from dialogue_desktop.journal.natures import NATURES
+from dialogue_desktop.journal.reading import canonical, chosen_acts, members, named
 
 from ..properties.replicas import Laptop, hex_of, id_of, mark_of, pair_of
 
@@ -139,6 +140,22 @@ def test_rule_9_choosing_changes_neither_identity_nor_presence(amina):
     amina.participant("q", name="x")
     amina.decide("p", "q", "same", chosen={"removed": True})
     assert not amina.read("participant", "p").removed
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ({"verdict": "same", "chosen": {"name": "x"}}, True),
+        ({"verdict": "different", "chosen": {"name": "x"}}, False),
+        ({"chosen": {"name": "x"}}, False),
+        ({"verdict": "same", "chosen": "x"}, False),
+        ({"verdict": "same"}, False),
+    ],
+)
+def test_rule_9_only_what_came_with_the_verdict_was_chosen(said, counts, amina):
+    change = amina.say("pair", pair_of("p", "q"), **said)
+    acts = chosen_acts([(change, said)], NATURES["participant"], amina.causality)
+    assert acts == ([(change, {"name": "x"})] if counts else [])
 
 
 def test_rule_9_a_disagreement_about_the_pair_shows_two_people(twins):

@@ -488,6 +488,18 @@ def test_rule_6_an_element_is_in_when_one_of_its_latest_changes_adds_it(amina, b
     assert themes(brahim) == []
 
 
+def test_rule_6_an_addition_stands_against_any_number_of_removals_that_had_not_seen_it(
+    amina, brahim
+):
+    card(amina, "c", theme_ids={"+": ["water"]})
+    share(amina, brahim)
+    card(amina, "c", theme_ids={"+": ["water"]})
+    card(brahim, "c", text="time goes by")
+    card(brahim, "c", theme_ids={"-": ["water"]})
+    meet(amina, brahim)
+    assert themes(amina) == themes(brahim) == ["water"]
+
+
 def test_rule_6_an_edit_says_only_what_it_adds_and_takes_away():
     assert set_patch(["a", "b"], ["b", "c"]) == {"+": ["c"], "-": ["a"]}
     assert set_patch([], ["b", "a"]) == {"+": ["a", "b"]}
