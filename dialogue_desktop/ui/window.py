@@ -282,10 +282,12 @@ class Window(QWidget):
                 self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _keep_look(self) -> None:
-        self.settings.language = self.look.language.code
-        self.settings.text_size = self.look.text_size
-        if self.settings.theme:
-            self.settings.theme = self.look.theme
+        kept, look = self.settings, self.look
+        before = (kept.language, kept.text_size, kept.theme)
+        kept.language, kept.text_size = look.language.code, look.text_size
+        kept.theme = look.theme if kept.theme else ""
+        if before != (kept.language, kept.text_size, kept.theme):
+            kept.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()

@@ -19,7 +19,8 @@ from dialogue_desktop.ui.asking import Asking
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.first.start import NEW, SAMPLE
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.parts import Banner
+from dialogue_desktop.ui.parts import Banner, say
+from dialogue_desktop.ui.stack import PAGES
 from dialogue_desktop.ui.window import Window
 
 
@@ -255,3 +256,24 @@ def test_another_file_forgets_the_pages_of_the_first(
         window.main.go("open-other")
     assert window.path == other
     assert window.main.stack.page("participants") is not before
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 558)])
+def test_every_tab_opens_in_every_language(
+    opened: Any, qtbot: Any, language: str, size: tuple[int, int]
+) -> None:
+    window = opened(name="Amina", language=language)
+    window.resize(*size)
+    window.first.choices.take(2)
+    with qtbot.waitSignal(window.ready, timeout=20_000):
+        window.first.finish()
+    for name in PAGES:
+        window.main.go(name)
+        idle(qtbot, window)
+        page = window.main.stack.page(name)
+        assert page.isVisible() and say(page.title)
+        assert window.grab().toImage().pixelColor(size[0] // 2, 40).isValid()
+        assert window.main.banners.isHidden()
+    assert window.layoutDirection() == window.look.language.direction
+    assert window.width() == size[0], "something is wider than the window"
