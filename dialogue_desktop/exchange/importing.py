@@ -16,6 +16,7 @@ from ..domain.names import first_strong, fold
 from ..domain.organisations import Organisation
 from ..domain.participants import Participant
 from ..domain.records import as_read, plain
+from ..errors import DialogueError
 from ..store.door import Said
 from ..store.readings import Readings
 from .evidence import Person
@@ -78,7 +79,6 @@ def planned(path: Path, readings: Readings, country: str, progress: Progress | N
         person = _person(row, values)
         found = known.certain(person)
         if found is None:
-            known.add(person)
             new.append(person)
             _add(plan, person.id, values)
         else:
@@ -101,8 +101,8 @@ def _add(plan: Plan, id: UUID, values: dict[str, Any]) -> None:
 def _fill(plan: Plan, readings: Readings, row: ListRow, id: UUID, values: dict[str, Any]) -> None:
     """What is empty here is filled from the row; what differs is listed (P15)."""
     here = readings.get(Participant, id)
-    if here is None:  # somebody further up in the same list
-        return
+    if here is None:
+        raise DialogueError("unknown", id=str(id))
     patch = {}
     for name, value in values.items():
         stands = getattr(here, name)

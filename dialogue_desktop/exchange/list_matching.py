@@ -1,8 +1,9 @@
 """Which person of the file a row of a list certainly is, so that no list makes twins (P6, P15).
 
 Certain is what needs no judgement: the same name in a script, letter for letter after folding,
-whatever the order of its words, and something else the same (phone, e-mail, commune, birth year),
-or nothing that differs. Whoever is only probably the same is proposed as a twin instead.
+whatever the order of its words, and something else the same (the name in the other script,
+phone, e-mail, commune, birth year), or nothing that differs. Whoever is only probably the same
+is proposed as a twin instead.
 """
 
 from __future__ import annotations
@@ -13,22 +14,22 @@ from uuid import UUID
 from ..domain.names import fold
 from .evidence import Person, email_key, phone_key
 
-Signs = tuple[str, str, str, str]
+Signs = tuple[str, ...]
 
 
 class Known:
-    """The people a list is compared with: those of the file, and the rows further up."""
+    """The people of the file, found by what a row says of somebody.
+
+    Rows of one list are not compared with each other: they are as many people as there are rows,
+    and those who seem to be the same are proposed as twins.
+    """
 
     def __init__(self, people: Iterable[Person]) -> None:
         self._by_name: dict[tuple[str, str], list[tuple[UUID, Signs]]] = {}
         for person in people:
-            self.add(person)
-
-    def add(self, person: Person) -> None:
-        """One more who may be met."""
-        signs = _signs(person)
-        for name in _names(person):
-            self._by_name.setdefault(name, []).append((person.id, signs))
+            signs = _signs(person)
+            for name in _names(person):
+                self._by_name.setdefault(name, []).append((person.id, signs))
 
     def certain(self, person: Person) -> UUID | None:
         """Who this certainly is; None when nobody, or when it may be one of several."""
@@ -56,6 +57,7 @@ def _names(person: Person) -> Iterator[tuple[str, str]]:
 def _signs(person: Person) -> Signs:
     year = person.birth_year
     return (
+        *(" ".join(sorted(fold(name).split())) for name in (person.name, person.name_ar)),
         phone_key(person.phone),
         email_key(person.email),
         fold(person.commune),
@@ -64,7 +66,7 @@ def _signs(person: Person) -> Signs:
 
 
 def _agreement(a: Signs, b: Signs) -> int:
-    """How many signs are the same; below 0 when none is and some differ."""
+    """How much more than the name is the same; below 0 when only the name is and more differs."""
     both = [(one, other) for one, other in zip(a, b, strict=True) if one and other]
-    same = sum(one == other for one, other in both)
-    return same if same or not both else -1
+    more = sum(one == other for one, other in both) - 1
+    return more if more or len(both) == 1 else -1

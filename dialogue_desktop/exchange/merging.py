@@ -23,9 +23,9 @@ from ..store import copies, swap
 from ..store.door import Door
 from ..store.file import Row, connect, explained, local
 from ..store.ledger import Gap, Ledger
-from ..store.projection import Told
 from ..store.readings import Conflict, Readings, moment
 from ..store.receiving import Received, receive
+from ..store.rows import Told
 from ..store.tables import columns_of
 from ..store.union import Intake, Union
 from .packages import parcels

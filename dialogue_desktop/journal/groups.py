@@ -32,6 +32,16 @@ class Groups:
             )
             self._pairs[known_by] = tuple(union.pair for union in inside)
 
+    @classmethod
+    def of_several(cls, parts: Iterable[Groups]) -> Groups:
+        """Groups of several nouns seen as one: an id is in one of them at most."""
+        whole = cls()
+        for part in parts:
+            whole._members |= part._members
+            whole._known_by |= part._known_by
+            whole._pairs |= part._pairs
+        return whole
+
     def __bool__(self) -> bool:
         """Whether anything is united at all."""
         return bool(self._known_by)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import platform
 import secrets
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -18,7 +18,8 @@ from ..journal.rules import Act
 from ..journal.voids import UNDO
 from .file import Connection, local
 from .ledger import Ledger, dot_of, row_of
-from .projection import Projection, Told
+from .projection import Projection
+from .rows import Told
 
 
 class Said(NamedTuple):
@@ -71,14 +72,11 @@ class Door:
         run("PRAGMA query_only = OFF")
         try:
             run("BEGIN IMMEDIATE")
-            try:
-                yield self.connection
-                run("COMMIT")
-            except BaseException:
-                if self.connection.in_transaction:
-                    run("ROLLBACK")
-                raise
+            yield self.connection
+            run("COMMIT")
         finally:
+            if self.connection.in_transaction:  # it was not committed
+                run("ROLLBACK")
             run("PRAGMA query_only = ON")
 
     def write(self, said: Iterable[Said], author: str, at: int) -> tuple[Told, range]:
@@ -87,13 +85,12 @@ class Door:
         ``at`` is the wall clock in microseconds since 1970 UTC. When this returns, it is on
         the disk.
         """
-        try:
+        with ExitStack() as otherwise:
+            otherwise.callback(self.learn)
             with self.opened():
                 changes = self._append(list(said), author, at)
                 told = self.projection.project(touched_by(self.ledger, changes))
-        except BaseException:
-            self.learn()
-            raise
+            otherwise.pop_all()
         return told, range(changes[0].seq, changes[-1].seq + 1)
 
     def write_again(self, acts: Iterable[Act]) -> None:

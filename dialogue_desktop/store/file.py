@@ -6,7 +6,7 @@ import os
 import secrets
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from glob import escape as glob_escape
 from operator import itemgetter
 from pathlib import Path
@@ -192,19 +192,17 @@ def examine(path: Path, passphrase: str | None = None) -> None:
 def open_working(path: Path, passphrase: str | None = None) -> Connection:
     """A connection to a working file, read as far as is needed to trust it."""
     examine(path, passphrase)
-    with explained(path):
+    with explained(path), ExitStack() as otherwise:
         connection = connect(path, "rw", passphrase)
-        try:
-            if passphrase is not None:
-                _unlock(connection, path)
-            tune(connection)
-            tables = connection.execute("SELECT name, sql FROM sqlite_master")
-            found = {name: sql for name, sql in tables}
-            if any(found.get(name) != sql for name, sql in JOURNAL.items()):
-                raise DialogueError("damaged", name=path.name)
-        except BaseException:
-            connection.close()
-            raise
+        otherwise.callback(connection.close)
+        if passphrase is not None:
+            _unlock(connection, path)
+        tune(connection)
+        tables = connection.execute("SELECT name, sql FROM sqlite_master")
+        found = {name: sql for name, sql in tables}
+        if any(found.get(name) != sql for name, sql in JOURNAL.items()):
+            raise DialogueError("damaged", name=path.name)
+        otherwise.pop_all()
     return connection
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from ..domain.nouns import NOUNS
@@ -15,6 +15,7 @@ from ..journal.rules import REMOVED, Act, State
 from ..journal.voids import UNDO
 from .file import Connection, Row, bound, put
 from .ledger import Ledger, change_of, dot_of
+from .rows import Told, stored
 from .tables import DERIVED, columns_of, writers
 
 OWNED = {
@@ -27,6 +28,8 @@ OWNED = {
     for owner in NOUNS
 }
 """Noun -> (noun, field) of what is hidden with it."""
+
+NONE = Groups()
 
 MANY = 500
 """From so many records on it pays to look for those that need no rule."""
@@ -74,9 +77,9 @@ class Projection:
         """The groups that decide how a noun's records are read: its own, or its owners'."""
         nature = NATURES[noun]
         if nature.unites or not nature.owners:
-            return self.groups.get(noun) or _NONE
+            return self.groups.get(noun) or NONE
         found = [g for owner in set(nature.owners.values()) if (g := self.groups.get(owner))]
-        return found[0] if len(found) == 1 else _Both(found) if found else _NONE
+        return found[0] if len(found) == 1 else Groups.of_several(found) if found else NONE
 
     # --- the history that the rules read from ----------------------------------------------------
 
@@ -120,7 +123,7 @@ class Projection:
         before = self.groups
         self._load_groups()
         for noun in before.keys() | self.groups.keys():
-            old, new = before.get(noun, _NONE), self.groups.get(noun, _NONE)
+            old, new = before.get(noun, NONE), self.groups.get(noun, NONE)
             differing = old.differing(new)
             for id in differing:
                 waiting.setdefault(noun, set()).update(old.members(id), new.members(id))
@@ -359,57 +362,9 @@ class Projection:
         return touched
 
 
-class _Both(Groups):
-    """Groups of several owners' nouns, seen as one: an id is in one of them at most."""
-
-    def __init__(self, parts: list[Groups]) -> None:
-        super().__init__()
-        for part in parts:
-            self._members |= part._members
-            self._known_by |= part._known_by
-            self._pairs |= part._pairs
-
-
-_NONE = Groups()
-
-
-class Told:
-    """What a projection changed: per noun and id the row before and the row after."""
-
-    def __init__(self) -> None:
-        self.rows: dict[str, dict[bytes, tuple[Row | None, Row | None]]] = {}
-
-    def note(self, noun: str, id: bytes, before: Row | None, after: Row | None) -> None:
-        """The row before is the first one noted, the row after the last."""
-        rows = self.rows.setdefault(noun, {})
-        if id in rows:
-            before = rows[id][0]
-        rows[id] = (before, after)
-
-    def ids(self) -> dict[str, set[bytes]]:
-        """Noun -> ids whose row is another one now."""
-        found = {
-            noun: {id for id, (before, after) in rows.items() if before != after}
-            for noun, rows in self.rows.items()
-        }
-        return {noun: ids for noun, ids in found.items() if ids}
-
-
 def _removal(state: State) -> int:
     """0 there; 1 removed; 2 asked about, and shown."""
     return 1 if state.removed else 2 if REMOVED in state.disputes else 0
-
-
-def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[bytes, Row]:
-    """Rows as they are in a noun's table, by id; what is not there is left out."""
-    names = ",".join(f'"{name}"' for name in columns_of(noun))
-    found: dict[bytes, Row] = {}
-    for start in range(0, len(ids), 30_000):
-        part = tuple(map(bound, ids[start : start + 30_000]))
-        marks = ",".join("?" * len(part))
-        rows = connection.execute(f'SELECT {names} FROM "{noun}" WHERE id IN ({marks})', part)
-        found.update((row[0], row) for row in rows)
-    return found
 
 
 def _parts(ids: set[bytes]) -> Iterator[list[bytes]]:

@@ -18,7 +18,7 @@ from ..journal.voids import UNDO
 from .door import Door
 from .file import Row
 from .ledger import change_of
-from .projection import stored
+from .rows import stored
 from .tables import DERIVED, ORDER, columns_of, makers
 
 R = TypeVar("R", bound=Record)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,24 +72,19 @@ class Received:
 
 def receive(path: Path, name: str) -> Received:
     """Look at a copy of a file; raises :class:`RefusedFile` with the reason."""
-    connection = None
     try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
+        if path.stat().st_size > LARGEST_FILE:
             raise RefusedFile("too_large", name=name)
         examine(path)
-        connection = connect(path, "immutable")
-        about = _looked_at(connection, path)
-    except BaseException as error:
-        if connection is not None:
-            connection.close()
-        if isinstance(error, DialogueError):
-            raise RefusedFile(error.code, **{**error.params, "name": name}) from error
-        if isinstance(
-            error, driver.Error | UnicodeDecodeError | ValueError | OverflowError | OSError
-        ):
-            raise RefusedFile("damaged", name=name) from error
-        raise
+        with ExitStack() as otherwise:
+            connection = connect(path, "immutable")
+            otherwise.callback(connection.close)
+            about = _looked_at(connection, path)
+            otherwise.pop_all()
+    except DialogueError as error:
+        raise RefusedFile(error.code, **{**error.params, "name": name}) from error
+    except (driver.Error, ValueError, OverflowError, OSError) as error:
+        raise RefusedFile("damaged", name=name) from error
     return Received(name, path, about, connection)
 
 

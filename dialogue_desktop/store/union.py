@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from hmac import compare_digest
 
@@ -14,8 +15,8 @@ from ..journal.voids import UNDO
 from .door import Door, touched_by
 from .file import Row
 from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of
-from .projection import Told, stored
 from .receiving import Received
+from .rows import Told, stored
 from .tables import columns_of
 
 Claims = dict[int, tuple[int, bytes]]
@@ -47,15 +48,13 @@ class Union:
     def take(self, received: Received) -> Intake:
         """Union one file; raises :class:`RefusedFile` and leaves no trace of it then."""
         self.connection.execute("SAVEPOINT file")
-        try:
-            intake = self._take(received)
-        except BaseException as error:
-            self.connection.execute("ROLLBACK TO file")
-            self.connection.execute("RELEASE file")
-            self.door.learn()
-            if isinstance(error, ValueError | OverflowError | UnicodeDecodeError):
+        with ExitStack() as otherwise:
+            otherwise.callback(self._let_go)
+            try:
+                intake = self._take(received)
+            except (ValueError, OverflowError) as error:
                 raise RefusedFile("damaged", name=received.name) from error
-            raise
+            otherwise.pop_all()
         self.connection.execute("RELEASE file")
         for noun, ids in touched_by(self.door.ledger, intake.applied).items():
             self.touched.setdefault(noun, set()).update(ids)
@@ -64,6 +63,11 @@ class Union:
         intake.applied.clear()
         intake.fresh.clear()
         return intake
+
+    def _let_go(self) -> None:
+        self.connection.execute("ROLLBACK TO file")
+        self.connection.execute("RELEASE file")
+        self.door.learn()
 
     def project(self) -> Told:
         """Read every touched record once, after the last file."""

@@ -1,0 +1,6 @@
+"""The verbs of the front desk, by what people do.
+
+``opened`` what an open file is to all of them · ``records`` reading and writing · ``deciding``
+disagreements and twins · ``papers`` lists in and papers out · ``handing_over`` exports and merges ·
+``standing`` how the file stands.
+"""

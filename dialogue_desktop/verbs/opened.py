@@ -1,0 +1,154 @@
+"""An open file: what every verb writes through and reads from."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+from uuid import UUID
+
+from ..domain.nouns import NOUNS
+from ..domain.programme import PROGRAMME_ID, Programme
+from ..domain.records import Record
+from ..errors import DialogueError
+from ..journal.rules import REMOVED
+from ..store import file
+from ..store.door import Door, Said
+from ..store.drafting import Drafting
+from ..store.file import Row, explained, local
+from ..store.fingerprint import fingerprint
+from ..store.readings import Readings
+from ..store.rows import Told
+from ..store.tables import columns_of
+
+R = TypeVar("R", bound=Record)
+Clock = Callable[[], dt.datetime]
+Progress = Callable[[int, int, str], bool | None]
+RecordOrId = Record | UUID | str
+
+
+class Step(NamedTuple):
+    """What can be undone: changes of this sitting, from one seq to another."""
+
+    first: int
+    last: int
+
+
+class Opened:
+    """One open file and who is at the keyboard."""
+
+    def __init__(self, path: Path, author: str, passphrase: str | None, clock: Clock) -> None:
+        self.path = path
+        self.author = author
+        self._passphrase = passphrase
+        self._clock = clock
+        self._lock = file.Lock(path)
+        with ExitStack() as otherwise:
+            otherwise.callback(self._lock.release)
+            file.sweep(path)
+            self._attach()
+            otherwise.pop_all()
+        self._done: dict[str, list[Step]] = {}
+        self._undone: dict[str, list[Step]] = {}
+        self._touched: dict[str, set[UUID]] = {}
+
+    def _attach(self) -> None:
+        self._connection = file.open_working(self.path, self._passphrase)
+        with explained(self.path):
+            self._door = Door(self._connection)
+            self._read = Readings(self._door)
+
+    @property
+    def programme(self) -> Programme:
+        """What the file is about; its name is the file's until somebody edits it."""
+        with explained(self.path):
+            found = self._read.get(Programme, PROGRAMME_ID)
+            name = local(self._connection, "name")
+        if found is None:
+            return Programme(name=name)
+        if found.name is None and found.name_ar is None and name:
+            return found.model_copy(update={"name": name})
+        return found
+
+    @property
+    def sample(self) -> bool:
+        """Whether this is the sample programme, which never mixes with real data."""
+        return bool(local(self._connection, "sample"))
+
+    def _write(self, said: list[Said]) -> None:
+        if said:
+            act = self._put(said)
+            self._done.setdefault(self.author, []).append(act)
+            self._undone.pop(self.author, None)
+
+    def _put(self, said: list[Said]) -> Step:
+        told, seqs = self._door.write(said, clean(self.author), self._now())
+        self._note(told)
+        return Step(seqs[0], seqs[-1])
+
+    def _note(self, told: Told) -> None:
+        for noun, ids in told.ids().items():
+            self._touched.setdefault(noun, set()).update(UUID(bytes=id) for id in ids)
+
+    def _country(self) -> str:
+        return self.programme.country or "MA"
+
+    def _drafting(self) -> Drafting:
+        return Drafting(self._read, self._country(), self._clock)
+
+    def _now(self) -> int:
+        delta = self._clock() - dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+        return delta // dt.timedelta(microseconds=1)
+
+    def _current(self, record: RecordOrId) -> tuple[type[Record], Row]:
+        id = id_of(record)
+        noun = record.noun if isinstance(record, Record) else self._read.noun_of(id)
+        row = self._read.row(noun, self._read.shown(id)) if noun else None
+        if row is None and id == PROGRAMME_ID:
+            self._write([Said(Programme.noun, id.bytes, {})])
+            row, noun = self._read.row(Programme.noun, id.bytes), Programme.noun
+        if row is None or noun is None:
+            raise DialogueError("unknown", id=str(id))
+        return NOUNS[noun], row
+
+    def _check_live(self, kind: type[Record], row: Row) -> None:
+        if not self._read.is_live(kind.noun, row):
+            raise DialogueError("removed", kind=kind.noun)
+
+    def _back(self, record: R) -> R:
+        row = self._read.row(record.noun, self._read.shown(record.id))
+        return self._read.record(type(record), row) if row else record
+
+    def _marks(self) -> dict[str, int]:
+        ledger = self._door.ledger
+        return {ledger.uid(r).hex(): seq for r, seq in ledger.marks.items() if seq}
+
+    def _remember(self, name: str, value: Any) -> None:
+        with explained(self.path), self._door.opened() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO local VALUES (?,?)", (name, json.dumps(value))
+            )
+
+    def fingerprint(self) -> str:
+        """The same on two laptops exactly when they hold the same data."""
+        with explained(self.path):
+            return fingerprint(self._door.ledger.state())
+
+
+def uuid_of(id: UUID | str) -> UUID:
+    return id if isinstance(id, UUID) else UUID(id)
+
+
+def id_of(record: RecordOrId) -> UUID:
+    return record.id if isinstance(record, Record) else uuid_of(record)
+
+
+def removal_of(kind: type[Record], row: Row) -> int:
+    return int(row[columns_of(kind.noun).index(REMOVED)])
+
+
+def clean(text: str) -> str:
+    return text.encode(errors="replace").decode()[:200]

@@ -1,0 +1,70 @@
+"""Lists that come in and papers that go out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..store.file import explained
+from ..store.fingerprint import short
+from .opened import Opened, Progress, uuid_of
+
+if TYPE_CHECKING:
+    from ..exchange.importing import ImportReport
+
+
+class Papers(Opened):
+    """Lists of people, and every kind of document."""
+
+    def import_participants(
+        self, path: str | Path, dry_run: bool = False, progress: Progress | None = None
+    ) -> ImportReport:
+        """Read a list; with ``dry_run`` only say what it would do. One undo takes all back."""
+        from ..exchange import importing
+
+        with explained(self.path):
+            plan = importing.planned(Path(path), self._read, self._country(), progress)
+            if not dry_run:
+                self._write([*plan.said])
+            return plan.report
+
+    def report(
+        self,
+        kind: str,
+        path: str | Path,
+        language: str = "fr",
+        format: str | None = None,
+        session_id: UUID | str | None = None,
+        slot_id: UUID | str | None = None,
+        progress: Progress | None = None,
+    ) -> Path:
+        """Write a paper about a session or a half-day: the named one, or the only one.
+
+        ``language`` is fr, ar, en or both; the format follows from the file's name if not given.
+        """
+        from .. import papers
+        from ..reports.catalogue import formats, write_report
+
+        target = Path(path)
+        with explained(self.path):
+            zone = self._clock().astimezone().tzinfo
+            desk = papers.Desk(
+                self._read, self.programme, short(self.fingerprint()), language, zone
+            )
+            session, slot = (uuid_of(id) if id else None for id in (session_id, slot_id))
+            data = papers.gathered(kind, desk, session, slot)
+        known = formats(kind)
+        if format is None:
+            suffix = target.suffix.removeprefix(".").lower()
+            format = suffix if suffix in known else known[0]
+        write_report(kind, data, target, language, format, _asking(progress))
+        return target
+
+
+def _asking(progress: Progress | None) -> Callable[[int, int, str], bool] | None:
+    """A progress that answers always: only False means stop."""
+    if progress is None:
+        return None
+    return lambda done, total, name: progress(done, total, name) is not False
