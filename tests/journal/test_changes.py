@@ -241,7 +241,7 @@ def test_rule_14_erasure_reaches_into_values_chosen_for_a_pair():
 
 def test_rule_1_joining_copies_is_a_union():
     """Rule 1: any order, any grouping, any repetition of copies gives the same copy."""
-    copies = copies_of(saying(PERSON))
+    copies = [*copies_of(saying(PERSON)), saying({"name": "forged"}), saying({})]
     for one, other in product(copies, repeat=2):
         assert joined(one, other) == joined(other, one)
         assert joined(one, joined(one, other)) == joined(one, other)
