@@ -1,470 +1,478 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>AttendancePage</name>
-        <message>
-            <source>Attendance</source>
-            <translation>الحضور</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>ورقة الحضور</translation>
-        </message>
-        <message>
-            <source>Whole grid</source>
-            <translation>الشبكة كاملة</translation>
-        </message>
-        <message>
-            <source>Half-days</source>
-            <translation>أنصاف الأيام</translation>
-        </message>
-        <message>
-            <source>Half-day before</source>
-            <translation>نصف اليوم السابق</translation>
-        </message>
-        <message>
-            <source>Half-day after</source>
-            <translation>نصف اليوم التالي</translation>
-        </message>
-        <message>
-            <source>Mark the rest</source>
-            <translation>تسجيل البقية</translation>
-        </message>
-        <message>
-            <source>Set up the programme</source>
-            <translation>إعداد البرنامج</translation>
-        </message>
-        <message>
-            <source>No half-day is planned yet</source>
-            <translation>لم يُبرمج أي نصف يوم بعد</translation>
-        </message>
-        <message>
-            <source>Place the modules on their dates: each morning and afternoon gets its register.</source>
-            <translation>ضعوا الوحدات على تواريخها: لكل صباح وكل زوال سجله.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people expected</source>
-            <translation>
-                <numerusform>لا مسجلين</numerusform>
-                <numerusform>مسجل واحد</numerusform>
-                <numerusform>مسجلان</numerusform>
-                <numerusform>%n مسجلين</numerusform>
-                <numerusform>%n مسجلا</numerusform>
-                <numerusform>%n مسجل</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Gauge</name>
-        <message numerus="yes">
-            <source> of %n marked</source>
-            <translation>
-                <numerusform> من %n سُجِّلوا</numerusform>
-                <numerusform> من %n سُجِّلوا</numerusform>
-                <numerusform> من %n سُجِّلوا</numerusform>
-                <numerusform> من %n سُجِّلوا</numerusform>
-                <numerusform> من %n سُجِّلوا</numerusform>
-                <numerusform> من %n سُجِّلوا</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HalfDay</name>
-        <message>
-            <source>Morning</source>
-            <translation>الصباح</translation>
-        </message>
-        <message>
-            <source>Afternoon</source>
-            <translation>بعد الزوال</translation>
-        </message>
-        <message>
-            <source>morn.</source>
-            <translation>صباح</translation>
-        </message>
-        <message>
-            <source>aft.</source>
-            <translation>زوال</translation>
-        </message>
-        <message>
-            <source>M{numbers}</source>
-            <translation>و{numbers}</translation>
-        </message>
-        <message>
-            <source>Module {numbers}</source>
-            <translation>الوحدة {numbers}</translation>
-        </message>
-        <message>
-            <source>Modules {numbers}</source>
-            <translation>الوحدات {numbers}</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between numbers</comment>
-            <translation>، </translation>
-        </message>
-    </context>
-    <context>
-        <name>HalfDays</name>
-        <message>
-            <source>Half-day</source>
-            <translation>نصف اليوم</translation>
-        </message>
-    </context>
-    <context>
-        <name>Marker</name>
-        <message>
-            <source>{name}: no longer marked</source>
-            <translation>{name}: لم يعد مسجلا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people: {status}</source>
-            <translation>
-                <numerusform>لا أحد: {status}</numerusform>
-                <numerusform>شخص واحد: {status}</numerusform>
-                <numerusform>شخصان: {status}</numerusform>
-                <numerusform>%n أشخاص: {status}</numerusform>
-                <numerusform>%n شخصا: {status}</numerusform>
-                <numerusform>%n شخص: {status}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} added and marked, to complete later</source>
-            <translation>أُضيف وسُجِّل: {name}، للاستكمال فيما بعد</translation>
-        </message>
-        <message>
-            <source>{name} could not be marked.</source>
-            <translation>تعذر تسجيل {name}.</translation>
-        </message>
-        <message>
-            <source>{words} at {time}</source>
-            <translation>{words} في {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonRow</name>
-        <message>
-            <source>to complete</source>
-            <translation>للاستكمال</translation>
-        </message>
-    </context>
-    <context>
-        <name>RollCall</name>
-        <message>
-            <source>First letters of a name</source>
-            <translation>الحروف الأولى من الاسم</translation>
-        </message>
-        <message>
-            <source>People of the half-day</source>
-            <translation>أشخاص نصف اليوم</translation>
-        </message>
-        <message>
-            <source>Two or three letters,</source>
-            <translation>حرفان أو ثلاثة،</translation>
-        </message>
-        <message>
-            <source>Not on the list?</source>
-            <translation>ليس في اللائحة؟</translation>
-        </message>
-        <message>
-            <source>adds the person</source>
-            <translation>لإضافة الشخص</translation>
-        </message>
-        <message>
-            <source>= late, and on to the next.</source>
-            <translation>= متأخر، ثم التالي.</translation>
-        </message>
-        <message>
-            <source>= present, and on to the next.</source>
-            <translation>= حاضر، ثم التالي.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n names of {total}</source>
-            <translation>
-                <numerusform>لا اسم من {total}</numerusform>
-                <numerusform>اسم واحد من {total}</numerusform>
-                <numerusform>اسمان من {total}</numerusform>
-                <numerusform>%n أسماء من {total}</numerusform>
-                <numerusform>%n اسما من {total}</numerusform>
-                <numerusform>%n اسم من {total}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter = late</source>
-            <translation>⏎ = متأخر، ثم التالي</translation>
-        </message>
-        <message>
-            <source>Enter = present</source>
-            <translation>⏎ = حاضر، ثم التالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rows</name>
-        <message numerus="yes">
-            <source>The %n others, last marked first</source>
-            <translation>
-                <numerusform>لا بقية</numerusform>
-                <numerusform>الشخص الآخر</numerusform>
-                <numerusform>الشخصان الآخران، آخر المسجَّلين أولا</numerusform>
-                <numerusform>البقية (%n)، آخر المسجَّلين أولا</numerusform>
-                <numerusform>البقية (%n)، آخر المسجَّلين أولا</numerusform>
-                <numerusform>البقية (%n)، آخر المسجَّلين أولا</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not yet marked</source>
-            <translation>
-                <numerusform>الكل مسجل</numerusform>
-                <numerusform>شخص واحد لم يُسجَّل بعد</numerusform>
-                <numerusform>شخصان لم يُسجَّلا بعد</numerusform>
-                <numerusform>%n أشخاص لم يُسجَّلوا بعد</numerusform>
-                <numerusform>%n شخصا لم يُسجَّلوا بعد</numerusform>
-                <numerusform>%n شخص لم يُسجَّلوا بعد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n already marked, last first</source>
-            <translation>
-                <numerusform>لا أحد مسجل</numerusform>
-                <numerusform>شخص واحد مسجل</numerusform>
-                <numerusform>شخصان مسجلان، الأخير أولا</numerusform>
-                <numerusform>%n مسجلين، الأخير أولا</numerusform>
-                <numerusform>%n مسجلا، الأخير أولا</numerusform>
-                <numerusform>%n مسجل، الأخير أولا</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody here answers to these letters: Ctrl Enter adds the person</source>
-            <translation>لا أحد بهذه الحروف: Ctrl ⏎ لإضافة الشخص حاضرا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more: type letters</source>
-            <translation>
-                <numerusform>لا مزيد</numerusform>
-                <numerusform>واحد آخر: اكتبوا حروفا</numerusform>
-                <numerusform>اثنان آخران: اكتبوا حروفا</numerusform>
-                <numerusform>%n آخرون: اكتبوا حروفا</numerusform>
-                <numerusform>%n آخرون: اكتبوا حروفا</numerusform>
-                <numerusform>%n آخرون: اكتبوا حروفا</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not in this group</source>
-            <translation>من خارج هذه المجموعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignIn</name>
-        <message>
-            <source>In French</source>
-            <translation>بالفرنسية</translation>
-        </message>
-        <message>
-            <source>In Arabic</source>
-            <translation>بالعربية</translation>
-        </message>
-        <message>
-            <source>In French and Arabic</source>
-            <translation>بالعربية والفرنسية</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet written: {file}</source>
-            <translation>حُفظت ورقة الحضور: {file}</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>ورقة الحضور</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Present</source>
-            <comment>a woman</comment>
-            <translation>حاضرة</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <comment>a woman</comment>
-            <translation>متأخرة</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <comment>a woman</comment>
-            <translation>غائبة بعذر</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <comment>a woman</comment>
-            <translation>غائبة</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <comment>a woman</comment>
-            <translation>ممثَّلة</translation>
-        </message>
-        <message>
-            <source>Not yet marked</source>
-            <comment>a woman</comment>
-            <translation>لم تُسجَّل بعد</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <comment>a man</comment>
-            <translation>حاضر</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <comment>a man</comment>
-            <translation>متأخر</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <comment>a man</comment>
-            <translation>غائب بعذر</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <comment>a man</comment>
-            <translation>غائب</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <comment>a man</comment>
-            <translation>ممثَّل</translation>
-        </message>
-        <message>
-            <source>Not yet marked</source>
-            <comment>a man</comment>
-            <translation>لم يُسجَّل بعد</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <comment>anybody</comment>
-            <translation>حاضر(ة)</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <comment>anybody</comment>
-            <translation>متأخر(ة)</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <comment>anybody</comment>
-            <translation>غائب(ة) بعذر</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <comment>anybody</comment>
-            <translation>غائب(ة)</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <comment>anybody</comment>
-            <translation>ممثَّل(ة)</translation>
-        </message>
-        <message>
-            <source>Not yet marked</source>
-            <comment>anybody</comment>
-            <translation>لم يُسجَّل بعد</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <comment>several</comment>
-            <translation>حاضرون</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <comment>several</comment>
-            <translation>متأخرون</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <comment>several</comment>
-            <translation>بعذر</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <comment>several</comment>
-            <translation>غائبون</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <comment>several</comment>
-            <translation>ممثَّلون</translation>
-        </message>
-        <message>
-            <source>Not yet marked</source>
-            <comment>several</comment>
-            <translation>لم يُسجَّلوا بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tally</name>
-        <message numerus="yes">
-            <source>of %n marked</source>
-            <translation>
-                <numerusform>من %n سُجِّلوا</numerusform>
-                <numerusform>من %n سُجِّلوا</numerusform>
-                <numerusform>من %n سُجِّلوا</numerusform>
-                <numerusform>من %n سُجِّلوا</numerusform>
-                <numerusform>من %n سُجِّلوا</numerusform>
-                <numerusform>من %n سُجِّلوا</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n others are…</source>
-            <translation>
-                <numerusform>لا بقية</numerusform>
-                <numerusform>الشخص الباقي…</numerusform>
-                <numerusform>الشخصان الباقيان…</numerusform>
-                <numerusform>البقية (%n)…</numerusform>
-                <numerusform>البقية (%n)…</numerusform>
-                <numerusform>البقية (%n)…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WholeGrid</name>
-        <message>
-            <source>Half-days before</source>
-            <translation>أنصاف الأيام السابقة</translation>
-        </message>
-        <message>
-            <source>Half-days after</source>
-            <translation>أنصاف الأيام التالية</translation>
-        </message>
-        <message>
-            <source>People and half-days</source>
-            <translation>الأشخاص وأنصاف الأيام</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>لا أحد</numerusform>
-                <numerusform>شخص واحد</numerusform>
-                <numerusform>شخصان</numerusform>
-                <numerusform>%n أشخاص</numerusform>
-                <numerusform>%n شخصا</numerusform>
-                <numerusform>%n شخص</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Grid</source>
-            <translation>الشبكة</translation>
-        </message>
-        <message>
-            <source>Present or late</source>
-            <translation>حاضرون أو متأخرون</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>المجموع</translation>
-        </message>
-    </context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ورقة الحضور</translation>
+    </message>
+    <message>
+        <source>Whole grid</source>
+        <translation>الشبكة كاملة</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>أنصاف الأيام</translation>
+    </message>
+    <message>
+        <source>Half-day before</source>
+        <translation>نصف اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Half-day after</source>
+        <translation>نصف اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Mark the rest</source>
+        <translation>تسجيل البقية</translation>
+    </message>
+    <message>
+        <source>Set up the programme</source>
+        <translation>إعداد البرنامج</translation>
+    </message>
+    <message>
+        <source>No half-day is planned yet</source>
+        <translation>لم يُبرمج أي نصف يوم بعد</translation>
+    </message>
+    <message>
+        <source>Place the modules on their dates: each morning and afternoon gets its register.</source>
+        <translation>ضعوا الوحدات على تواريخها: لكل صباح وكل زوال سجله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>لا مسجلين</numerusform>
+            <numerusform>مسجل واحد</numerusform>
+            <numerusform>مسجلان</numerusform>
+            <numerusform>%n مسجلين</numerusform>
+            <numerusform>%n مسجلا</numerusform>
+            <numerusform>%n مسجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gauge</name>
+    <message numerus="yes">
+        <source> of %n marked</source>
+        <translation>
+            <numerusform> من %n سُجِّلوا</numerusform>
+            <numerusform> من %n سُجِّلوا</numerusform>
+            <numerusform> من %n سُجِّلوا</numerusform>
+            <numerusform> من %n سُجِّلوا</numerusform>
+            <numerusform> من %n سُجِّلوا</numerusform>
+            <numerusform> من %n سُجِّلوا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HalfDay</name>
+    <message>
+        <source>Morning</source>
+        <translation>الصباح</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>بعد الزوال</translation>
+    </message>
+    <message>
+        <source>morn.</source>
+        <translation>صباح</translation>
+    </message>
+    <message>
+        <source>aft.</source>
+        <translation>زوال</translation>
+    </message>
+    <message>
+        <source>M{numbers}</source>
+        <translation>و{numbers}</translation>
+    </message>
+    <message>
+        <source>Module {numbers}</source>
+        <translation>الوحدة {numbers}</translation>
+    </message>
+    <message>
+        <source>Modules {numbers}</source>
+        <translation>الوحدات {numbers}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>HalfDays</name>
+    <message>
+        <source>Half-day</source>
+        <translation>نصف اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>{name} left at {time}</source>
+        <translation>غادر {name} في {time}</translation>
+    </message>
+    <message>
+        <source>{name} has not left</source>
+        <translation>لم يغادر {name}</translation>
+    </message>
+    <message>
+        <source>{name}: no longer marked</source>
+        <translation>{name}: لم يعد مسجلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {status}</source>
+        <translation>
+            <numerusform>لا أحد: {status}</numerusform>
+            <numerusform>شخص واحد: {status}</numerusform>
+            <numerusform>شخصان: {status}</numerusform>
+            <numerusform>%n أشخاص: {status}</numerusform>
+            <numerusform>%n شخصا: {status}</numerusform>
+            <numerusform>%n شخص: {status}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added and marked, to complete later</source>
+        <translation>أُضيف وسُجِّل: {name}، للاستكمال فيما بعد</translation>
+    </message>
+    <message>
+        <source>{name} could not be marked.</source>
+        <translation>تعذر تسجيل {name}.</translation>
+    </message>
+    <message>
+        <source>{words} at {time}</source>
+        <translation>{words} في {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>to complete</source>
+        <translation>للاستكمال</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>First letters of a name</source>
+        <translation>الحروف الأولى من الاسم</translation>
+    </message>
+    <message>
+        <source>People of the half-day</source>
+        <translation>أشخاص نصف اليوم</translation>
+    </message>
+    <message>
+        <source>Two or three letters,</source>
+        <translation>حرفان أو ثلاثة،</translation>
+    </message>
+    <message>
+        <source>Not on the list?</source>
+        <translation>ليس في اللائحة؟</translation>
+    </message>
+    <message>
+        <source>adds the person</source>
+        <translation>لإضافة الشخص</translation>
+    </message>
+    <message>
+        <source>= late, and on to the next.</source>
+        <translation>= متأخر، ثم التالي.</translation>
+    </message>
+    <message>
+        <source>= present, and on to the next.</source>
+        <translation>= حاضر، ثم التالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of {total}</source>
+        <translation>
+            <numerusform>لا اسم من {total}</numerusform>
+            <numerusform>اسم واحد من {total}</numerusform>
+            <numerusform>اسمان من {total}</numerusform>
+            <numerusform>%n أسماء من {total}</numerusform>
+            <numerusform>%n اسما من {total}</numerusform>
+            <numerusform>%n اسم من {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter = late</source>
+        <translation>⏎ = متأخر، ثم التالي</translation>
+    </message>
+    <message>
+        <source>Enter = present</source>
+        <translation>⏎ = حاضر، ثم التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>The %n others, last marked first</source>
+        <translation>
+            <numerusform>لا بقية</numerusform>
+            <numerusform>الشخص الآخر</numerusform>
+            <numerusform>الشخصان الآخران، آخر المسجَّلين أولا</numerusform>
+            <numerusform>البقية (%n)، آخر المسجَّلين أولا</numerusform>
+            <numerusform>البقية (%n)، آخر المسجَّلين أولا</numerusform>
+            <numerusform>البقية (%n)، آخر المسجَّلين أولا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet marked</source>
+        <translation>
+            <numerusform>الكل مسجل</numerusform>
+            <numerusform>شخص واحد لم يُسجَّل بعد</numerusform>
+            <numerusform>شخصان لم يُسجَّلا بعد</numerusform>
+            <numerusform>%n أشخاص لم يُسجَّلوا بعد</numerusform>
+            <numerusform>%n شخصا لم يُسجَّلوا بعد</numerusform>
+            <numerusform>%n شخص لم يُسجَّلوا بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already marked, last first</source>
+        <translation>
+            <numerusform>لا أحد مسجل</numerusform>
+            <numerusform>شخص واحد مسجل</numerusform>
+            <numerusform>شخصان مسجلان، الأخير أولا</numerusform>
+            <numerusform>%n مسجلين، الأخير أولا</numerusform>
+            <numerusform>%n مسجلا، الأخير أولا</numerusform>
+            <numerusform>%n مسجل، الأخير أولا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here answers to these letters: Ctrl Enter adds the person</source>
+        <translation>لا أحد بهذه الحروف: Ctrl ⏎ لإضافة الشخص حاضرا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type letters</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر: اكتبوا حروفا</numerusform>
+            <numerusform>اثنان آخران: اكتبوا حروفا</numerusform>
+            <numerusform>%n آخرون: اكتبوا حروفا</numerusform>
+            <numerusform>%n آخرون: اكتبوا حروفا</numerusform>
+            <numerusform>%n آخرون: اكتبوا حروفا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this group</source>
+        <translation>من خارج هذه المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>In French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In French and Arabic</source>
+        <translation>بالعربية والفرنسية</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet written: {file}</source>
+        <translation>حُفظت ورقة الحضور: {file}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ورقة الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Present</source>
+        <comment>a woman</comment>
+        <translation>حاضرة</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>a woman</comment>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>a woman</comment>
+        <translation>غائبة بعذر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>a woman</comment>
+        <translation>غائبة</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <comment>a woman</comment>
+        <translation>ممثَّلة</translation>
+    </message>
+    <message>
+        <source>Not yet marked</source>
+        <comment>a woman</comment>
+        <translation>لم تُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>a man</comment>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>a man</comment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>a man</comment>
+        <translation>غائب بعذر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>a man</comment>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <comment>a man</comment>
+        <translation>ممثَّل</translation>
+    </message>
+    <message>
+        <source>Not yet marked</source>
+        <comment>a man</comment>
+        <translation>لم يُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>anybody</comment>
+        <translation>حاضر(ة)</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>anybody</comment>
+        <translation>متأخر(ة)</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>anybody</comment>
+        <translation>غائب(ة) بعذر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>anybody</comment>
+        <translation>غائب(ة)</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <comment>anybody</comment>
+        <translation>ممثَّل(ة)</translation>
+    </message>
+    <message>
+        <source>Not yet marked</source>
+        <comment>anybody</comment>
+        <translation>لم يُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>several</comment>
+        <translation>حاضرون</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>several</comment>
+        <translation>متأخرون</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>several</comment>
+        <translation>بعذر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>several</comment>
+        <translation>غائبون</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <comment>several</comment>
+        <translation>ممثَّلون</translation>
+    </message>
+    <message>
+        <source>Not yet marked</source>
+        <comment>several</comment>
+        <translation>لم يُسجَّلوا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>of %n marked</source>
+        <translation>
+            <numerusform>من %n سُجِّلوا</numerusform>
+            <numerusform>من %n سُجِّلوا</numerusform>
+            <numerusform>من %n سُجِّلوا</numerusform>
+            <numerusform>من %n سُجِّلوا</numerusform>
+            <numerusform>من %n سُجِّلوا</numerusform>
+            <numerusform>من %n سُجِّلوا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n others are…</source>
+        <translation>
+            <numerusform>لا بقية</numerusform>
+            <numerusform>الشخص الباقي…</numerusform>
+            <numerusform>الشخصان الباقيان…</numerusform>
+            <numerusform>البقية (%n)…</numerusform>
+            <numerusform>البقية (%n)…</numerusform>
+            <numerusform>البقية (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WholeGrid</name>
+    <message>
+        <source>Half-days before</source>
+        <translation>أنصاف الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>Half-days after</source>
+        <translation>أنصاف الأيام التالية</translation>
+    </message>
+    <message>
+        <source>People and half-days</source>
+        <translation>الأشخاص وأنصاف الأيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Present or late</source>
+        <translation>حاضرون أو متأخرون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
 </TS>

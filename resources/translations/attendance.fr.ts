@@ -1,426 +1,434 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>AttendancePage</name>
-        <message>
-            <source>Attendance</source>
-            <translation>Présences</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Feuille d’émargement</translation>
-        </message>
-        <message>
-            <source>Whole grid</source>
-            <translation>Grille entière</translation>
-        </message>
-        <message>
-            <source>Half-days</source>
-            <translation>Demi-journées</translation>
-        </message>
-        <message>
-            <source>Half-day before</source>
-            <translation>Demi-journée précédente</translation>
-        </message>
-        <message>
-            <source>Half-day after</source>
-            <translation>Demi-journée suivante</translation>
-        </message>
-        <message>
-            <source>Mark the rest</source>
-            <translation>Noter les autres</translation>
-        </message>
-        <message>
-            <source>Set up the programme</source>
-            <translation>Préparer le programme</translation>
-        </message>
-        <message>
-            <source>No half-day is planned yet</source>
-            <translation>Aucune demi-journée n’est encore prévue</translation>
-        </message>
-        <message>
-            <source>Place the modules on their dates: each morning and afternoon gets its register.</source>
-            <translation>Placez les modules sur leurs dates : chaque matin et chaque après-midi aura son registre.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people expected</source>
-            <translation>
-                <numerusform>%n inscrit</numerusform>
-                <numerusform>%n inscrits</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Gauge</name>
-        <message numerus="yes">
-            <source> of %n marked</source>
-            <translation>
-                <numerusform> sur %n noté</numerusform>
-                <numerusform> sur %n notés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HalfDay</name>
-        <message>
-            <source>Morning</source>
-            <translation>Matin</translation>
-        </message>
-        <message>
-            <source>Afternoon</source>
-            <translation>Après-midi</translation>
-        </message>
-        <message>
-            <source>morn.</source>
-            <translation>mat.</translation>
-        </message>
-        <message>
-            <source>aft.</source>
-            <translation>a.-m.</translation>
-        </message>
-        <message>
-            <source>M{numbers}</source>
-            <translation>M{numbers}</translation>
-        </message>
-        <message>
-            <source>Module {numbers}</source>
-            <translation>Module {numbers}</translation>
-        </message>
-        <message>
-            <source>Modules {numbers}</source>
-            <translation>Modules {numbers}</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between numbers</comment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>HalfDays</name>
-        <message>
-            <source>Half-day</source>
-            <translation>Demi-journée</translation>
-        </message>
-    </context>
-    <context>
-        <name>Marker</name>
-        <message>
-            <source>{name}: no longer marked</source>
-            <translation>{name} : plus notée</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people: {status}</source>
-            <translation>
-                <numerusform>%n personne : {status}</numerusform>
-                <numerusform>%n personnes : {status}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{name} added and marked, to complete later</source>
-            <translation>Sur la liste et noté : {name}, à compléter</translation>
-        </message>
-        <message>
-            <source>{name} could not be marked.</source>
-            <translation>{name} n’a pas pu être noté.</translation>
-        </message>
-        <message>
-            <source>{words} at {time}</source>
-            <translation>{words} à {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonRow</name>
-        <message>
-            <source>to complete</source>
-            <translation>à compléter</translation>
-        </message>
-    </context>
-    <context>
-        <name>RollCall</name>
-        <message>
-            <source>First letters of a name</source>
-            <translation>Premières lettres d’un nom</translation>
-        </message>
-        <message>
-            <source>People of the half-day</source>
-            <translation>Personnes de la demi-journée</translation>
-        </message>
-        <message>
-            <source>Two or three letters,</source>
-            <translation>Deux ou trois lettres,</translation>
-        </message>
-        <message>
-            <source>Not on the list?</source>
-            <translation>Pas sur la liste ?</translation>
-        </message>
-        <message>
-            <source>adds the person</source>
-            <translation>ajoute la personne</translation>
-        </message>
-        <message>
-            <source>= late, and on to the next.</source>
-            <translation>= en retard, et au suivant.</translation>
-        </message>
-        <message>
-            <source>= present, and on to the next.</source>
-            <translation>= présent, et au suivant.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n names of {total}</source>
-            <translation>
-                <numerusform>%n nom sur {total}</numerusform>
-                <numerusform>%n noms sur {total}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter = late</source>
-            <translation>Entrée = en retard, et au suivant</translation>
-        </message>
-        <message>
-            <source>Enter = present</source>
-            <translation>Entrée = présent, et au suivant</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rows</name>
-        <message numerus="yes">
-            <source>The %n others, last marked first</source>
-            <translation>
-                <numerusform>L’autre personne</numerusform>
-                <numerusform>Les %n autres, les derniers notés d’abord</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not yet marked</source>
-            <translation>
-                <numerusform>%n personne pas encore notée</numerusform>
-                <numerusform>%n personnes pas encore notées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n already marked, last first</source>
-            <translation>
-                <numerusform>%n déjà notée</numerusform>
-                <numerusform>%n déjà notées, les dernières d’abord</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody here answers to these letters: Ctrl Enter adds the person</source>
-            <translation>Personne ne répond à ces lettres : Ctrl Entrée ajoute la personne, présente</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more: type letters</source>
-            <translation>
-                <numerusform>encore %n : tapez des lettres</numerusform>
-                <numerusform>encore %n : tapez des lettres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not in this group</source>
-            <translation>Hors de ce groupe</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignIn</name>
-        <message>
-            <source>In French</source>
-            <translation>En français</translation>
-        </message>
-        <message>
-            <source>In Arabic</source>
-            <translation>En arabe</translation>
-        </message>
-        <message>
-            <source>In French and Arabic</source>
-            <translation>En français et en arabe</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet written: {file}</source>
-            <translation>Feuille d’émargement enregistrée : {file}</translation>
-        </message>
-        <message>
-            <source>Sign-in sheet</source>
-            <translation>Feuille d’émargement</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Present</source>
-            <comment>a woman</comment>
-            <translation>Présente</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <comment>a woman</comment>
-            <translation>En retard</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <comment>a woman</comment>
-            <translation>Excusée</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <comment>a woman</comment>
-            <translation>Absente</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <comment>a woman</comment>
-            <translation>Représentée</translation>
-        </message>
-        <message>
-            <source>Not yet marked</source>
-            <comment>a woman</comment>
-            <translation>Pas encore notée</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <comment>a man</comment>
-            <translation>Présent</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <comment>a man</comment>
-            <translation>En retard</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <comment>a man</comment>
-            <translation>Excusé</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <comment>a man</comment>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <comment>a man</comment>
-            <translation>Représenté</translation>
-        </message>
-        <message>
-            <source>Not yet marked</source>
-            <comment>a man</comment>
-            <translation>Pas encore noté</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <comment>anybody</comment>
-            <translation>Présent(e)</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <comment>anybody</comment>
-            <translation>En retard</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <comment>anybody</comment>
-            <translation>Excusé(e)</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <comment>anybody</comment>
-            <translation>Absent(e)</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <comment>anybody</comment>
-            <translation>Représenté(e)</translation>
-        </message>
-        <message>
-            <source>Not yet marked</source>
-            <comment>anybody</comment>
-            <translation>Pas encore noté(e)</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <comment>several</comment>
-            <translation>Présents</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <comment>several</comment>
-            <translation>En retard</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <comment>several</comment>
-            <translation>Excusés</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <comment>several</comment>
-            <translation>Absents</translation>
-        </message>
-        <message>
-            <source>Represented</source>
-            <comment>several</comment>
-            <translation>Représentés</translation>
-        </message>
-        <message>
-            <source>Not yet marked</source>
-            <comment>several</comment>
-            <translation>Pas encore notés</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tally</name>
-        <message numerus="yes">
-            <source>of %n marked</source>
-            <translation>
-                <numerusform>sur %n noté</numerusform>
-                <numerusform>sur %n notés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The %n others are…</source>
-            <translation>
-                <numerusform>L’autre personne est…</numerusform>
-                <numerusform>Les %n autres sont…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>WholeGrid</name>
-        <message>
-            <source>Half-days before</source>
-            <translation>Demi-journées précédentes</translation>
-        </message>
-        <message>
-            <source>Half-days after</source>
-            <translation>Demi-journées suivantes</translation>
-        </message>
-        <message>
-            <source>People and half-days</source>
-            <translation>Personnes et demi-journées</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Grid</source>
-            <translation>Grille</translation>
-        </message>
-        <message>
-            <source>Present or late</source>
-            <translation>Présents ou en retard</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-    </context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Whole grid</source>
+        <translation>Grille entière</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Demi-journées</translation>
+    </message>
+    <message>
+        <source>Half-day before</source>
+        <translation>Demi-journée précédente</translation>
+    </message>
+    <message>
+        <source>Half-day after</source>
+        <translation>Demi-journée suivante</translation>
+    </message>
+    <message>
+        <source>Mark the rest</source>
+        <translation>Noter les autres</translation>
+    </message>
+    <message>
+        <source>Set up the programme</source>
+        <translation>Préparer le programme</translation>
+    </message>
+    <message>
+        <source>No half-day is planned yet</source>
+        <translation>Aucune demi-journée n’est encore prévue</translation>
+    </message>
+    <message>
+        <source>Place the modules on their dates: each morning and afternoon gets its register.</source>
+        <translation>Placez les modules sur leurs dates&#xa0;: chaque matin et chaque après-midi aura son registre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n inscrit</numerusform>
+            <numerusform>%n inscrits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gauge</name>
+    <message numerus="yes">
+        <source> of %n marked</source>
+        <translation>
+            <numerusform> sur %n noté</numerusform>
+            <numerusform> sur %n notés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HalfDay</name>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>morn.</source>
+        <translation>mat.</translation>
+    </message>
+    <message>
+        <source>aft.</source>
+        <translation>a.-m.</translation>
+    </message>
+    <message>
+        <source>M{numbers}</source>
+        <translation>M{numbers}</translation>
+    </message>
+    <message>
+        <source>Module {numbers}</source>
+        <translation>Module {numbers}</translation>
+    </message>
+    <message>
+        <source>Modules {numbers}</source>
+        <translation>Modules {numbers}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>HalfDays</name>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>{name} left at {time}</source>
+        <translation>Départ de {name} à {time}</translation>
+    </message>
+    <message>
+        <source>{name} has not left</source>
+        <translation>{name} n’est pas parti</translation>
+    </message>
+    <message>
+        <source>{name}: no longer marked</source>
+        <translation>{name}&#xa0;: plus notée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: {status}</source>
+        <translation>
+            <numerusform>%n personne&#xa0;: {status}</numerusform>
+            <numerusform>%n personnes&#xa0;: {status}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} added and marked, to complete later</source>
+        <translation>Sur la liste et noté&#xa0;: {name}, à compléter</translation>
+    </message>
+    <message>
+        <source>{name} could not be marked.</source>
+        <translation>{name} n’a pas pu être noté.</translation>
+    </message>
+    <message>
+        <source>{words} at {time}</source>
+        <translation>{words} à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>First letters of a name</source>
+        <translation>Premières lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>People of the half-day</source>
+        <translation>Personnes de la demi-journée</translation>
+    </message>
+    <message>
+        <source>Two or three letters,</source>
+        <translation>Deux ou trois lettres,</translation>
+    </message>
+    <message>
+        <source>Not on the list?</source>
+        <translation>Pas sur la liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>adds the person</source>
+        <translation>ajoute la personne</translation>
+    </message>
+    <message>
+        <source>= late, and on to the next.</source>
+        <translation>= en retard, et au suivant.</translation>
+    </message>
+    <message>
+        <source>= present, and on to the next.</source>
+        <translation>= présent, et au suivant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of {total}</source>
+        <translation>
+            <numerusform>%n nom sur {total}</numerusform>
+            <numerusform>%n noms sur {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter = late</source>
+        <translation>Entrée = en retard, et au suivant</translation>
+    </message>
+    <message>
+        <source>Enter = present</source>
+        <translation>Entrée = présent, et au suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>The %n others, last marked first</source>
+        <translation>
+            <numerusform>L’autre personne</numerusform>
+            <numerusform>Les %n autres, les derniers notés d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet marked</source>
+        <translation>
+            <numerusform>%n personne pas encore notée</numerusform>
+            <numerusform>%n personnes pas encore notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already marked, last first</source>
+        <translation>
+            <numerusform>%n déjà notée</numerusform>
+            <numerusform>%n déjà notées, les dernières d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here answers to these letters: Ctrl Enter adds the person</source>
+        <translation>Personne ne répond à ces lettres&#xa0;: Ctrl Entrée ajoute la personne, présente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type letters</source>
+        <translation>
+            <numerusform>encore %n&#xa0;: tapez des lettres</numerusform>
+            <numerusform>encore %n&#xa0;: tapez des lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this group</source>
+        <translation>Hors de ce groupe</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>En arabe</translation>
+    </message>
+    <message>
+        <source>In French and Arabic</source>
+        <translation>En français et en arabe</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet written: {file}</source>
+        <translation>Feuille d’émargement enregistrée&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Present</source>
+        <comment>a woman</comment>
+        <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>a woman</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>a woman</comment>
+        <translation>Excusée</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>a woman</comment>
+        <translation>Absente</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <comment>a woman</comment>
+        <translation>Représentée</translation>
+    </message>
+    <message>
+        <source>Not yet marked</source>
+        <comment>a woman</comment>
+        <translation>Pas encore notée</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>a man</comment>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>a man</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>a man</comment>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>a man</comment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <comment>a man</comment>
+        <translation>Représenté</translation>
+    </message>
+    <message>
+        <source>Not yet marked</source>
+        <comment>a man</comment>
+        <translation>Pas encore noté</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>anybody</comment>
+        <translation>Présent(e)</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>anybody</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>anybody</comment>
+        <translation>Excusé(e)</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>anybody</comment>
+        <translation>Absent(e)</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <comment>anybody</comment>
+        <translation>Représenté(e)</translation>
+    </message>
+    <message>
+        <source>Not yet marked</source>
+        <comment>anybody</comment>
+        <translation>Pas encore noté(e)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>several</comment>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>several</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <comment>several</comment>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <comment>several</comment>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <comment>several</comment>
+        <translation>Représentés</translation>
+    </message>
+    <message>
+        <source>Not yet marked</source>
+        <comment>several</comment>
+        <translation>Pas encore notés</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message numerus="yes">
+        <source>of %n marked</source>
+        <translation>
+            <numerusform>sur %n noté</numerusform>
+            <numerusform>sur %n notés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n others are…</source>
+        <translation>
+            <numerusform>L’autre personne est…</numerusform>
+            <numerusform>Les %n autres sont…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WholeGrid</name>
+    <message>
+        <source>Half-days before</source>
+        <translation>Demi-journées précédentes</translation>
+    </message>
+    <message>
+        <source>Half-days after</source>
+        <translation>Demi-journées suivantes</translation>
+    </message>
+    <message>
+        <source>People and half-days</source>
+        <translation>Personnes et demi-journées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Present or late</source>
+        <translation>Présents ou en retard</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
 </TS>

@@ -578,6 +578,18 @@
         <translation>الجهة</translation>
     </message>
     <message>
+        <source>Body or commission</source>
+        <translation>الهيئة أو اللجنة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -612,6 +624,14 @@
     <message>
         <source>To complete later</source>
         <translation>للاستكمال فيما بعد</translation>
+    </message>
+    <message>
+        <source>A year or a day</source>
+        <translation>سنة أو يوم</translation>
+    </message>
+    <message>
+        <source>Before it began</source>
+        <translation>قبل البداية</translation>
     </message>
     <message>
         <source>A name in one script at least</source>
@@ -651,6 +671,14 @@
     <message>
         <source>organisation</source>
         <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>former mandates</source>
+        <translation>المهام السابقة</translation>
     </message>
     <message>
         <source>birth</source>

@@ -542,6 +542,18 @@
         <translation>Région</translation>
     </message>
     <message>
+        <source>Body or commission</source>
+        <translation>Organe, commission</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’en</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -576,6 +588,14 @@
     <message>
         <source>To complete later</source>
         <translation>À compléter plus tard</translation>
+    </message>
+    <message>
+        <source>A year or a day</source>
+        <translation>Année ou jour</translation>
+    </message>
+    <message>
+        <source>Before it began</source>
+        <translation>Avant le début</translation>
     </message>
     <message>
         <source>A name in one script at least</source>
@@ -615,6 +635,14 @@
     <message>
         <source>organisation</source>
         <translation>organisation</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandat</translation>
+    </message>
+    <message>
+        <source>former mandates</source>
+        <translation>mandats passés</translation>
     </message>
     <message>
         <source>birth</source>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
+from types import SimpleNamespace
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -12,7 +14,10 @@ from dialogue_desktop.domain.roster import Roster, roster_line
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.lists import ColumnLine, ListLine, ListPreview
+from dialogue_desktop.ui.operations.mandates import Term
 from dialogue_desktop.ui.operations.participants import Card, People, known
+from dialogue_desktop.ui.participants.form import PersonForm
+from dialogue_desktop.ui.participants.keeper import Keeper
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from tests.gallery import Context, screen
 from tests.gallery_screens.shell import framed
@@ -136,8 +141,12 @@ def participants_search(look: Look, context: Context) -> QWidget:
         id=UUID(int=12), name=person[0], name_ar=person[1], sex="male", role="official",
         phone="+212537601122", commune=context.words("Taza", "تازة", "Taza"), birth_year=1974,
     )  # fmt: skip
+    terms = [
+        Term(UUID(int=1), "official", None, None, None, dt.date(2015, 1, 1), dt.date(2021, 9, 1)),
+        Term(UUID(int=2), "official", since=dt.date(2021, 9, 8)),
+    ]
     made.keeper._awaited = record.id
-    made.keeper._show(record.id, Card(record, person[4] or ""), False, None)
+    made.keeper._show(record.id, Card(record, person[4] or "", terms), False, None)
     made.search.setFocus()
     return shown
 
@@ -163,6 +172,28 @@ def participants_compact_table(look: Look, context: Context) -> QWidget:
     """Little room, no form."""
     look.set(compact=True)
     return participants_table(look, context)
+
+
+@screen("participants-rest", languages=("fr", "ar"), themes=("light",))
+def participants_rest(look: Look, context: Context) -> QWidget:
+    """The lower part of the form."""
+    shown = participants_search(look, context)
+    form = shown.findChild(PersonForm)
+    shown.setFixedSize(1366, 768)
+    shown.show()
+    form.scroller.verticalScrollBar().setValue(300)
+    return shown
+
+
+@screen("participants-changed", languages=("fr", "ar"), themes=("light",))
+def participants_changed(look: Look, context: Context) -> QWidget:
+    """Another hand wrote a field that is being typed."""
+    shown = participants_search(look, context)
+    form, keeper = shown.findChild(PersonForm), shown.findChild(Keeper)
+    form.fields.commune.line.setText(context.words("Azrou", "أزرو", "Azrou"))
+    now = Card(form.card.record.model_copy(update={"commune": "Missour"}), "")
+    keeper._show_both(now, "commune", {"commune": SimpleNamespace(author="Karima")})
+    return shown
 
 
 @screen("participants-nobody", themes=("light",))

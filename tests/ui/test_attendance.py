@@ -187,6 +187,22 @@ def test_a_second_mark_changes_the_first_and_keeps_the_time(page: AttendancePage
     assert at_work.do(lambda ws: len(ws.all(Attendance))) == 1
 
 
+def test_five_notes_that_a_person_leaves(page: AttendancePage, at_work: AtWork):
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    page.marker.now = lambda: MORNING.replace(hour=11, minute=30)
+    for left in ("11:30", None):
+        at_work.type("sal")
+        at_work.press(KEYS.Key_5)
+        at_work.settle()
+        assert marks(at_work)["Salma Benhlima"].left_at == left
+    at_work.type("dri")
+    at_work.press(KEYS.Key_5)  # who was not marked cannot leave
+    at_work.settle()
+    assert len(marks(at_work)) == 1
+
+
 def test_delete_takes_a_mark_away(page: AttendancePage, at_work: AtWork):
     at_work.type("sal")
     at_work.press(KEYS.Key_Return)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from uuid import UUID
 
@@ -10,8 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Organisation, Participant, Workspace
+from dialogue_desktop.domain.participants import Mandate
 from dialogue_desktop.domain.roster import Roster, RosterLine
-from dialogue_desktop.ui.operations.participants import Known, People, progress
+from dialogue_desktop.ui.operations.mandates import day_text, read_day
+from dialogue_desktop.ui.operations.participants import Known, People
+from dialogue_desktop.ui.operations.progress import progress
 from dialogue_desktop.ui.participants.crowd import ALL, TO_COMPLETE
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from dialogue_desktop.ui.participants.people import capitals, marked, note_words, typed_name
@@ -262,6 +266,52 @@ def test_a_known_commune_brings_its_province(page: ParticipantsPage, at_work: At
     page.form.save()
     at_work.settle()
     assert people_of(at_work)["Omar"].province == "Taza"
+
+
+def test_a_mandate_has_a_beginning_and_an_end_and_the_next_one_follows(
+    page: ParticipantsPage, at_work: AtWork
+):
+    driss = people_of(at_work)["Driss Benzakour"]
+    page.keeper.open(driss.id)
+    at_work.settle()
+    fields = page.form.fields
+    fields.function.line.setText("Président")
+    fields.body.line.setText("Commission du budget")
+    fields.since.line.setText("2015")
+    fields.until.line.setText("31/02/2021")
+    page.form.save()
+    assert fields.until.complains
+    fields.until.line.setText("2014")
+    page.form.save()
+    assert fields.until.complains
+    fields.until.line.setText("9/2021")
+    page.form.save()
+    at_work.settle()
+    (held,) = at_work.do(lambda ws: ws.all(Mandate))
+    assert (held.role, held.function, held.body) == (
+        "official", "Président", "Commission du budget",
+    )  # fmt: skip
+    assert (held.since, held.until) == (dt.date(2015, 1, 1), dt.date(2021, 9, 1))
+    assert fields.since.text() == "" and not page.form.former.isHidden()
+    fields.function.line.setText("Conseiller")
+    fields.since.line.setText("2021")
+    page.form.save()
+    at_work.settle()
+    first, second = at_work.do(lambda ws: ws.all(Mandate))
+    assert first.function == "Président" and second.function == "Conseiller"
+    assert fields.since.text() == "2021"
+    at_work.undo_notice()
+    assert len(at_work.do(lambda ws: ws.all(Mandate))) == 1
+    assert people_of(at_work)["Driss Benzakour"].function == "Président"
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("2015", (2015, 1, 1)), ("9/2021", (2021, 9, 1)), ("09.09.2021", (2021, 9, 9))],
+)
+def test_a_day_is_typed_as_a_year_a_month_or_a_day(typed: str, day: tuple[int, int, int]):
+    assert read_day(typed) == dt.date(*day)
+    assert read_day(day_text(dt.date(*day))) == dt.date(*day)
 
 
 # --- nothing is lost ---------------------------------------------------------------------------

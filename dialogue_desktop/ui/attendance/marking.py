@@ -65,7 +65,8 @@ class Marker(QObject):
         if before and (before.status, before.arrived) == (status, arrived):
             return
         id = before.id if before else uuid4()
-        register.note(Mark(id, line.id, slot, status, arrived))
+        departed = before.departed if before and status in ("present", "late") else None
+        register.note(Mark(id, line.id, slot, status, arrived, departed))
         if not register.expects(line.id):
             register.enroll()
         self._tell(line, status, arrived)
@@ -74,6 +75,27 @@ class Marker(QObject):
             self.desk, slot, line.id, status, arrived,
             lambda mark: self._confirmed(slot, line.id, mark),
             lambda error: self._failed(slot, line, error),
+            self,
+        )  # fmt: skip
+
+    def depart(self, line: RosterLine) -> None:
+        """A person who was there leaves now; said again, they have not left."""
+        register, now = self.register, self.now()
+        mark = register.marks.get(line.id) if register else None
+        if register is None or mark is None or mark.status not in ("present", "late"):
+            return
+        if register.waits(line.id):
+            return
+        time = None if mark.departed else f"{now:%H:%M}"
+        register.note(mark._replace(departed=time))
+        words = self.tr("{name} left at {time}") if time else self.tr("{name} has not left")
+        clock = (time or "").removeprefix("0")
+        self.said.emit(words.format(name=self._name(line), time=clock), self._undo)
+        self.changed.emit()
+        attendance.depart(
+            self.desk, mark.id, time,
+            lambda now: self._confirmed(mark.slot, line.id, now),
+            lambda error: self._failed(mark.slot, line, error),
             self,
         )  # fmt: skip
 

@@ -131,6 +131,7 @@ class AttendancePage(Page):
         self.forth.clicked.connect(lambda: self.days.step(1))
         call.marking.connect(marker.mark)
         call.erasing.connect(marker.unmark)
+        call.leaving.connect(marker.depart)
         call.adding.connect(marker.walk_in)
         call.looked.connect(self._ask_written)
         self.tally.rest.connect(marker.rest)
@@ -145,6 +146,9 @@ class AttendancePage(Page):
         self.small_rest.clicked.connect(self.ask_rest)
         self.grid.left.connect(self.close_grid)
         self.grid.opened.connect(self._from_grid)
+        for button, key in ((self.sheet_button, "Ctrl P"), (self.grid_button, "Ctrl G")):
+            button.setToolTip(key)
+        self.tally.rest_button.setToolTip("Ctrl R")
         self.setup_button.clicked.connect(lambda: self.asked.emit("setup", None))
         self.look.changed.connect(self._look_changed)
         self._clock = QTimer(self, interval=_LOOK_AT_CLOCK)

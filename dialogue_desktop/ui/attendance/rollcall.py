@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
 
 class RollCall(QWidget):
-    """Signals: ``marking(line, status)`` (status blank: what is proposed), ``erasing(line)``,
+    """Signals: ``marking(line, status)``, ``erasing(line)``, ``leaving(line)`` for a departure,
     ``adding(text)`` for a walk-in, ``looked(line)`` when another row is active."""
 
     marking = Signal(object, str)
     erasing = Signal(object)
+    leaving = Signal(object)
     adding = Signal(str)
     looked = Signal(object)
 
@@ -100,6 +101,7 @@ class RollCall(QWidget):
         digits = {keys.Key_1: "present", keys.Key_2: "late", keys.Key_3: "excused"}
         for key, status in {**digits, keys.Key_4: "absent"}.items():
             self.quick.bind(key, partial(self.say, status))
+        self.quick.bind(keys.Key_5, self._depart)
         self.quick.bind(keys.Key_Delete, self._erase)
         self.quick.bind(keys.Key_Escape, self._escape)
         self.quick.bind(keys.Key_F2, self._unfold)
@@ -267,6 +269,14 @@ class RollCall(QWidget):
         if self.quick.text() or row is None or row.mark is None:
             return False
         self.erasing.emit(row.line)
+        return True
+
+    def _depart(self) -> bool:
+        row = self.current()
+        if row is not None and row.mark is not None:
+            self.active = None
+            self.quick.set_text("")
+            self.leaving.emit(row.line)
         return True
 
     def _escape(self) -> bool:

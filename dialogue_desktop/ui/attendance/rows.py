@@ -18,6 +18,7 @@ from .wording import TONES, status_words
 
 if TYPE_CHECKING:
     from ..look import Look, Text
+    from ..operations.attendance import Mark
 
 _ROW, _REST, _HISTORY = 56, 32, 22
 
@@ -137,11 +138,22 @@ def _paint_status(
     words = status_words(status, row.line.sex)
     tone = TONES.get(status, "quiet")
     draw_pill(look, p, mirrored(look, spot, inner), words, tone, tile=status)
-    if row.mark and row.mark.arrived:
+    if row.mark:
         ends = QRectF(inner.right() - time, inner.top(), time, inner.height())
-        clock = row.mark.arrived.removeprefix("0")
-        setting = Setting(14, color="ink2", align="trail", direction="ltr")
-        draw_line(look, p, mirrored(look, ends, inner), clock, setting)
+        _paint_times(look, p, ends, row.mark, inner)
+
+
+def _paint_times(look: Look, p: QPainter, rect: QRectF, mark: Mark, inner: QRectF) -> None:
+    """When a person came, and under it when they left."""
+    times = [mark.arrived, mark.departed] if mark.departed else [mark.arrived]
+    step = look.px(19)
+    top = rect.center().y() - step * len(times) / 2
+    for place, clock in enumerate(times):
+        spot = QRectF(rect.left(), top + place * step, rect.width(), step)
+        words = (clock or "–").removeprefix("0") if clock or place else ""
+        ink = "ink2" if place == 0 else "ink3"
+        setting = Setting(14, color=ink, align="trail", direction="ltr")
+        draw_line(look, p, mirrored(look, spot, inner), words, setting)
 
 
 def _paint_active(look: Look, p: QPainter, rect: QRectF, row: PersonRow, sight: Sight) -> None:

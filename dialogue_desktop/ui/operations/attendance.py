@@ -45,6 +45,7 @@ class Mark(NamedTuple):
     slot: UUID
     status: str
     arrived: str | None = None
+    departed: str | None = None
 
 
 class Book(NamedTuple):
@@ -91,7 +92,7 @@ def _slots(ws: Workspace, arabic_first: bool) -> list[HalfDay]:
     from ...domain.modules import Module
     from ...domain.programme import Cohort
     from ...domain.slots import Slot
-    from .participants import in_order
+    from .progress import in_order
 
     numbers = {one.id: place for place, one in enumerate(in_order(ws.all(Module)), start=1)}
     titles = {one.id: _worded(one.title, one.title_ar, arabic_first) for one in ws.all(Cohort)}
@@ -135,7 +136,7 @@ def _heading(ws: Workspace, arabic_first: bool) -> str:
 
 
 def _mark(one: Attendance) -> Mark:
-    return Mark(one.id, one.participant_id, one.slot_id, one.status, one.arrived_at)
+    return Mark(one.id, one.participant_id, one.slot_id, one.status, one.arrived_at, one.left_at)
 
 
 def read_marks(
@@ -192,9 +193,28 @@ def mark(
 
         now = ws.get(Attendance, attendance_id(person, slot))
         if now is not None:
-            return _mark(ws.edit(now.id, status=status, arrived_at=arrived))  # type: ignore[arg-type]
+            fields = {"status": status, "arrived_at": arrived}
+            if status not in ("present", "late"):
+                fields["left_at"] = None
+            return _mark(ws.edit(now.id, **fields))  # type: ignore[arg-type]
         made = Attendance(participant_id=person, slot_id=slot, status=status, arrived_at=arrived)
         return _mark(ws.add(made))
+
+    desk.run(job, then, failed, owner)
+
+
+def depart(
+    desk: Desk,
+    mark: UUID,
+    time: str | None,
+    then: Callable[[Mark], None],
+    failed: Failed,
+    owner: QObject | None = None,
+) -> None:
+    """Note when a person left, or that they have not (A3)."""
+
+    def job(ws: Workspace) -> Mark:
+        return _mark(ws.edit(mark, left_at=time))  # type: ignore[arg-type]
 
     desk.run(job, then, failed, owner)
 

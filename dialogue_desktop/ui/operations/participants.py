@@ -10,6 +10,7 @@ from uuid import UUID
 
 from ...domain.roster import Roster, RosterLine, roster_line
 from ...errors import DialogueError
+from .mandates import TERM, Term, hold, terms_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -53,10 +54,13 @@ class Changed:
 
 @dataclass
 class Card:
-    """One person in full, with the organisation's name."""
+    """One person in full, with the organisation's name and the mandates; ``acts`` is how many
+    undos take back what was just saved."""
 
     record: Participant
     organisation: str = ""
+    terms: list[Term] = field(default_factory=list)
+    acts: int = 1
 
 
 def read_people(
@@ -156,7 +160,8 @@ def _card(ws: Workspace, id: UUID) -> Card | None:
     if record is None:
         return None
     body = ws.get(Organisation, record.organisation_id) if record.organisation_id else None
-    return Card(record, (body.name or body.name_ar or "") if body else "")
+    name = (body.name or body.name_ar or "") if body else ""
+    return Card(record, name, terms_of(ws, record.id))
 
 
 def save_person(
@@ -174,15 +179,24 @@ def save_person(
 
     def job(ws: Workspace) -> Card:
         fields = _checked(values)
+        term = {name: fields.pop(name) for name in TERM if name in fields}
+        acts = 0
         if "organisation" in fields:
+            before = len(_organisations(ws))
             fields["organisation_id"] = organisation_named(
                 ws, str(fields.pop("organisation") or ""), fields.get("role")
             )
+            acts += len(_organisations(ws)) > before
         _with_area(ws, fields)
         id = _written(ws, record, fields)
+        acts += bool(fields)
         card = _card(ws, id)
         if card is None:
             raise DialogueError("removed")
+        if hold(ws, card.record, term):
+            acts += 1
+            card.terms = terms_of(ws, id)
+        card.acts = acts
         return card
 
     desk.run(job, then, failed, owner)
@@ -194,8 +208,9 @@ def _checked(values: dict[str, Any]) -> dict[str, Any]:
     from ...domain.participants import Participant
     from ...domain.records import checked_field
 
+    unchecked = ("organisation", *TERM)
     return {
-        name: value if name == "organisation" else checked_field(Participant, name, value)
+        name: value if name in unchecked else checked_field(Participant, name, value)
         for name, value in values.items()
     }
 
@@ -257,48 +272,3 @@ def read_last_change(
         return {entry.field: entry for entry in ws.history(id) if entry.field in wanted}
 
     desk.run(job, then)
-
-
-def read_progress(
-    desk: Desk, then: Callable[[dict[UUID, tuple[str, ...]]], None], owner: QObject
-) -> None:
-    """How far each person has come in each module: person -> a tile per module."""
-
-    def job(ws: Workspace) -> dict[UUID, tuple[str, ...]]:
-        from ...domain.attendance import Attendance
-        from ...domain.modules import Module
-        from ...domain.slots import Slot
-
-        modules = in_order(ws.all(Module))
-        slots = {slot.id: slot.module_ids for slot in ws.all(Slot)}
-        marks = [(m.participant_id, m.slot_id, m.status) for m in ws.all(Attendance)]
-        return progress([module.id for module in modules], slots, marks)
-
-    desk.run(job, then, owner=owner)
-
-
-def in_order(modules: Iterable[Any]) -> list[Any]:
-    """Modules by their position, then as they were added."""
-    return sorted(modules, key=lambda m: (m.position is None, m.position or 0))
-
-
-def progress(
-    modules: list[UUID],
-    slots: dict[UUID, list[UUID]],
-    marks: Iterable[tuple[UUID, UUID, str]],
-) -> dict[UUID, tuple[str, ...]]:
-    """Per person a tile per module: all its half-days attended, some, or none yet."""
-    needed = {id: {s for s, taught in slots.items() if id in taught} for id in modules}
-    attended: dict[UUID, set[UUID]] = {}
-    for person, slot, status in marks:
-        attended.setdefault(person, set()).update({slot} if status in ("present", "late") else ())
-    return {
-        person: tuple(_tile(needed[id], there) for id in modules)
-        for person, there in attended.items()
-    }
-
-
-def _tile(needed: set[UUID], there: set[UUID]) -> str:
-    if needed and needed <= there:
-        return "present"
-    return "half" if needed & there else "open"

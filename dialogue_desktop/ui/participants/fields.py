@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ...domain.phones import read_phone, shown
+from ..operations.mandates import day_text, read_day
 from ..parts import Check, Choice, Field, Prose, Segmented
 from .choices import (
     DECLINED,
@@ -23,8 +25,9 @@ if TYPE_CHECKING:
 
 TEXTS = (
     "name", "name_ar", "phone", "organisation", "function", "commune", "birth_year",
-    "province", "region", "email", "remark",
+    "province", "region", "email", "remark", "body", "since", "until",
 )  # fmt: skip
+DAYS = ("since", "until")
 CHOSEN = ("role", "sex", "age_band", "area", "disability", "cohort_id")
 
 
@@ -61,6 +64,9 @@ class PersonFields(QObject):
         self.birth_year = Field(look, lambda: self.tr("Year of birth"), direction="ltr")
         self.province = Field(look, lambda: self.tr("Province or prefecture"))
         self.region = Field(look, lambda: self.tr("Region"))
+        self.body = Field(look, lambda: self.tr("Body or commission"))
+        self.since = Field(look, lambda: self.tr("Since"), direction="ltr")
+        self.until = Field(look, lambda: self.tr("Until"), direction="ltr")
         self.email = Field(look, lambda: self.tr("E-mail"), direction="ltr")
         self.remark = Prose(look, lambda: self.tr("Remark"), lines=2)
 
@@ -89,7 +95,7 @@ class PersonFields(QObject):
         self.edited.emit()
 
     def _edited(self, *_: object) -> None:
-        for editor in (self.name, self.birth_year):
+        for editor in (self.name, self.birth_year, self.since, self.until):
             editor.complain(None)
         if self.phone.complains:
             self.check_phone()
@@ -136,6 +142,8 @@ class PersonFields(QObject):
     def _as_text(self, name: str, value: Any) -> str:
         if value is None or value == DECLINED:
             return ""
+        if isinstance(value, dt.date):
+            return day_text(value)
         return shown(value, self.country) if name == "phone" else str(value)
 
     def values(self) -> dict[str, Any]:
@@ -143,6 +151,8 @@ class PersonFields(QObject):
         found: dict[str, Any] = {n: e.text().strip() or None for n, e in self.texts.items()}
         found |= {name: chooser.value for name, chooser in self.chosen.items()}
         found["phone"] = self._number(found["phone"])
+        for name in DAYS:
+            found[name] = self._day(name)
         if found["birth_year"] is None and self.age_band.value == DECLINED:
             declined = self._base.get("birth_year") == DECLINED
             found["birth_year"] = DECLINED if declined else None
@@ -157,6 +167,17 @@ class PersonFields(QObject):
             return None if text is None else base
         return read_phone(text, self.country).e164 or text
 
+    def _day(self, name: str) -> dt.date | str | None:
+        """A day as it was meant; what is none stays a text, and is complained of."""
+        text = self.texts[name].text()
+        if text == self._as_text(name, self._base.get(name)):
+            base: dt.date | None = self._base.get(name)
+            return base
+        try:
+            return read_day(text)
+        except ValueError:
+            return text
+
     def changes(self) -> dict[str, Any]:
         """The values that are no longer what was shown."""
         found = {}
@@ -164,7 +185,7 @@ class PersonFields(QObject):
             base = self._base.get(name)
             if name == "to_complete":
                 base = bool(base)
-            elif name in self.texts and base is not None and name != "phone":
+            elif name in self.texts and base is not None and name not in ("phone", *DAYS):
                 base = str(base)
             if value != base:
                 found[name] = value
@@ -174,6 +195,20 @@ class PersonFields(QObject):
         """Say under the phone whether it was understood."""
         text = self.phone.text()
         self.phone.complain(lambda: phone_complaint(text, self.country))
+
+    def is_sound(self) -> bool:
+        """Whether it can be saved: a name, and days that are days; what is not is said."""
+        values = self.values()
+        wrong = [name for name in DAYS if isinstance(values[name], str)]
+        for name in wrong:
+            self.texts[name].complain(lambda: self.tr("A year or a day"))
+        since, until = values["since"], values["until"]
+        if not wrong and since and until and until < since:
+            self.until.complain(lambda: self.tr("Before it began"))
+            wrong.append("until")
+        if wrong:
+            self.texts[wrong[0]].setFocus()
+        return self.has_name() and not wrong
 
     def has_name(self) -> bool:
         """Whether a name is there; if not, that is said."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from ..operations.mandates import TERM, current
 from ..parts import (
     Banner,
     Box,
@@ -24,6 +25,7 @@ from ..parts import (
     row,
 )
 from .fields import PersonFields
+from .former import Former
 from .twin import Twin
 
 if TYPE_CHECKING:
@@ -81,25 +83,28 @@ class PersonForm(Sheet):
         self.save_button.clicked.connect(self.save)
         self.cancel_button = Button(look, lambda: self.tr("Cancel"), "plain", key="Esc")
         self.cancel_button.clicked.connect(self.leave)
-        self.remove_button = Button(look, lambda: self.tr("Remove"), "plain", size=14)
+        self.remove_button = Button(look, lambda: self.tr("Remove"), "plain", height=34, size=14)
         self.remove_button.clicked.connect(self.removed)
         head = Box(
-            look, (self.title, 1), self.close_button,
+            look, (self.title, 1), self.remove_button, self.close_button,
             vertical=False, margins=(19, 2, 9, 2), bottom_line=True,
         )  # fmt: skip
         foot = Box(
-            look, self.save_button, self.cancel_button, "stretch", self.remove_button,
+            look, self.save_button, self.cancel_button, "stretch",
             vertical=False, gap=2, margins=(16, 8, 8, 8), top_line=True,
         )  # fmt: skip
         self.add(head, (self.scroller, 1), self.strip, foot)
 
     def _body(self, look: Look) -> Box:
         f = self.fields
+        self.former = Former(look)
         self._names = row(look, f.name, f.name_ar, gap=6)
         self._rows: list[tuple[QWidget, Any]] = [
             (row(look, f.role, f.commune, gap=6), lambda: self.tr("role, commune")),
             (f.sex, lambda: self.tr("sex")),
             (row(look, f.organisation, f.function, gap=6), lambda: self.tr("organisation")),
+            (row(look, (f.body, 1), f.since, f.until, gap=6), lambda: self.tr("mandate")),
+            (self.former, lambda: self.tr("former mandates")),
             (row(look, f.birth_year, f.age_band, gap=6), lambda: self.tr("birth")),
             (f.area, lambda: self.tr("rural or urban")),
             (f.disability, lambda: self.tr("disability")),
@@ -110,9 +115,8 @@ class PersonForm(Sheet):
             (f.to_complete, lambda: self.tr("to complete")),
         ]
         lower = [widget for widget, _ in self._rows]
-        twin = column(look, self.twin, margins=(2, 3, 2, 3))
         return column(
-            look, self.trouble, self._names, f.phone, twin, *lower, "stretch",
+            look, self.trouble, self._names, f.phone, self.twin, *lower, "stretch",
             gap=6, margins=(16, 5, 11, 12),
         )  # fmt: skip
 
@@ -147,12 +151,16 @@ class PersonForm(Sheet):
     def show_new(self, values: dict[str, Any] | None = None) -> None:
         """An empty form, perhaps with what was already typed elsewhere."""
         self._show(None, {})
+        self.former.show_terms([])
         self.fields.type_in(values or {})
 
     def show_card(self, card: Card) -> None:
         """A person as they are."""
         values = {name: getattr(card.record, name) for name in _FIELDS}
-        self._show(card, {**values, "organisation": card.organisation or None})
+        term = current(card.terms)
+        under_way = {name: getattr(term, name) if term else None for name in TERM}
+        self._show(card, {**values, **under_way, "organisation": card.organisation or None})
+        self.former.show_terms([one for one in card.terms if one is not term])
 
     def _show(self, card: Card | None, values: dict[str, Any]) -> None:
         self.card = card
@@ -179,8 +187,9 @@ class PersonForm(Sheet):
 
     def save(self) -> None:
         """Hand over what changed; a form in which nothing changed is just left."""
-        if not self.fields.has_name():
-            self.begin()
+        if not self.fields.is_sound():
+            if self.fields.name.complains:
+                self.begin()
             return
         changes = self.fields.changes()
         if self.card is not None and not changes:
@@ -202,7 +211,9 @@ class PersonForm(Sheet):
     def say_trouble(self, tone: str, title: str, body: str, *actions: QWidget) -> None:
         """A banner over the fields, which keep what was typed."""
         self.trouble.clear()
-        self.trouble.add(Banner(self.look, tone, title, body or None, actions=actions))
+        banner = Banner(self.look, tone, title, body or None, actions=actions)
+        banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.trouble.add(banner)
         self.trouble.show()
         self.scroller.verticalScrollBar().setValue(0)
 
@@ -227,11 +238,14 @@ class PersonForm(Sheet):
             self._names.flow.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
         order = [
             first, second, f.phone, f.role, f.commune, f.sex, f.organisation, f.function,
-            f.birth_year, f.age_band, f.area, f.disability, f.province, f.region, f.email,
-            f.cohort_id, f.remark, f.to_complete, self.save_button, self.cancel_button,
+            f.body, f.since, f.until, f.birth_year, f.age_band, f.area, f.disability, f.province,
+            f.region, f.email, f.cohort_id, f.remark, f.to_complete, self.save_button,
+            self.cancel_button,
         ]  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(_focusable(before), _focusable(after))
+        for day in (f.since, f.until):
+            day.setFixedWidth(self.look.px(112))
         self.setAccessibleName(self.tr("Person"))
 
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:

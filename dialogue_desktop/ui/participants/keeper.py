@@ -107,7 +107,7 @@ class Keeper(QObject):
         """Save what was typed, then go on; without a name the form stays where it is."""
         if self.form.isHidden() or not self.form.dirty:
             then()
-        elif self.form.fields.has_name():
+        elif self.form.fields.is_sound():
             changes = self.form.fields.changes()
             self._write({n: v for n, v in changes.items() if self.id or v is not None}, then)
         else:
@@ -161,7 +161,8 @@ class Keeper(QObject):
             id = card.record.id
             self.said.emit(words, lambda: people.remove_person(self.desk, id, lambda _: None))
         else:
-            self.said.emit(self.tr("{name} saved").format(name=isolate(name)), self._undo)
+            words = self.tr("{name} saved").format(name=isolate(name))
+            self.said.emit(words, lambda: self._undo(card.acts))
         if then is not None:
             self.form.fields.show({})
             self.form.card = None
@@ -173,8 +174,9 @@ class Keeper(QObject):
             self.opened.emit(card.record.id)
             self.closed.emit()
 
-    def _undo(self) -> None:
-        self.desk.run(lambda ws: ws.undo())
+    def _undo(self, acts: int) -> None:
+        """Take back all acts of one saving."""
+        self.desk.run(lambda ws: [ws.undo() for _ in range(acts)])
 
     def remove(self) -> None:
         """Take the person off the list, with a way back."""

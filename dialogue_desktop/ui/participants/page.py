@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ..operations import participants as people
+from ..operations.progress import read_progress
 from ..page import Page, PageHead
 from ..parts import Button, Chips, EmptyState, Option, SearchField, column, row
 from .beside import Beside
@@ -154,7 +155,7 @@ class ParticipantsPage(Page):
 
     def _ask_progress(self) -> None:
         self._read_progress = False
-        people.read_progress(self.desk, self.listing.show_progress, self)
+        read_progress(self.desk, self.listing.show_progress, self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.crowd is None:

@@ -223,7 +223,9 @@ class ImportPreview(QWidget):
         damage = self._sentences(preview, damage=True)
         if damage:
             title = self.tr("Some of the text was spoilt before it came here")
-            self.notices.add(Banner(self.look, "look", title, " ".join(damage)))
+            banner = Banner(self.look, "look", title, " ".join(damage))
+            banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            self.notices.add(banner)
         self.notices.setVisible(bool(damage))
 
     def _beside_columns(self, preview: ListPreview) -> str:
