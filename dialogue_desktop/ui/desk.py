@@ -238,8 +238,10 @@ class Desk(QObject):
         return not self._tasks
 
     def close(self) -> None:
-        """Wait for the jobs that were asked for, close the file, end the thread."""
+        """Stop long jobs, wait for the others that were asked for, close the file and the
+        thread."""
         if self._thread.isRunning():
+            self.stop()
             self._finish.emit()
             self._thread.wait()
         self._tasks.clear()

@@ -15,6 +15,21 @@
         <source>perhaps the same person</source>
         <translation>ربما الشخص نفسه</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing file(s)</source>
+        <translation>
+            <numerusform>لا ملف ناقص</numerusform>
+            <numerusform>ملف ناقص واحد</numerusform>
+            <numerusform>ملفان ناقصان</numerusform>
+            <numerusform>%n ملفات ناقصة</numerusform>
+            <numerusform>%n ملفا ناقصا</numerusform>
+            <numerusform>%n ملف ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an earlier export of {laptops}</source>
+        <translation>تصدير أقدم من {laptops}</translation>
+    </message>
     <message>
         <source>See</source>
         <translation>عرض</translation>

@@ -4,6 +4,13 @@
 <context>
     <name>DecideSheet</name>
     <message numerus="yes">
+        <source>%n missing file(s)</source>
+        <translation>
+            <numerusform>%n missing file</numerusform>
+            <numerusform>%n missing files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n disagreement(s)</source>
         <translation>
             <numerusform>%n disagreement</numerusform>

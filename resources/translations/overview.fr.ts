@@ -15,6 +15,17 @@
         <source>perhaps the same person</source>
         <translation>peut-être la même personne</translation>
     </message>
+    <message numerus="yes">
+        <source>%n missing file(s)</source>
+        <translation>
+            <numerusform>%n fichier manquant</numerusform>
+            <numerusform>%n fichiers manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an earlier export of {laptops}</source>
+        <translation>un export plus ancien de {laptops}</translation>
+    </message>
     <message>
         <source>See</source>
         <translation>Voir</translation>

@@ -267,3 +267,21 @@ def test_only_what_differs_is_marked() -> None:
     assert marked == ["06 ", Run("12", ground="found"), " 48 30 77"]
     assert differing("Fès", ["Sefrou"]) == "Fès"
     assert differing("Fès", ["Fès"]) == "Fès"
+
+
+def test_what_a_laptop_has_not_handed_over_yet_is_named(office: Office) -> None:
+    """An export that builds on an earlier one, which did not come: said, and nothing is lost."""
+    path, out = office.folder / "Amina.dialogue", office.folder / "second.dialogue"
+    path.write_bytes(office.pack.read_bytes())
+    with Workspace.open(path, "Amina") as ws:
+        receipt = ws.export(office.folder / "before.dialogue")
+        ws.edit(office.naima, commune="Sefrou")
+        first = ws.export(office.folder / "first.dialogue", since=receipt)
+        ws.edit(office.naima, commune="Fès")
+        ws.export(out, since=first)
+    office.page.merge([out])
+    office.qtbot.waitUntil(lambda: bool(office.said), timeout=WAIT)
+    office.idle()
+    deciding = office.page.home.deciding
+    assert len(deciding._gaps) == 1
+    assert "1 fichier manquant" in deciding._gap_line.accessibleName()

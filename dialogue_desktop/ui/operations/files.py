@@ -72,7 +72,7 @@ def _sample() -> Any:
 
 def hand_over(desk: Desk, path: Path, then: Then, failed: Failed | None = None) -> None:
     """Write everything into one file, read it back and verify it."""
-    desk.run(lambda ws: ws.export(path, overwrite=True), then, failed)
+    desk.run_long(lambda ws, tell: ws.export(path, overwrite=True, progress=tell), then, failed)
 
 
 def standing(desk: Desk, then: Callable[[Standing], None]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import Signal
 
 from ..look import Look, Run
@@ -33,7 +36,36 @@ class DecideSheet(Sheet):
                 "twins", self._twin_line, lambda: self.tr("perhaps the same person"), "twins"
             ),
         }
-        self.add(heading, self._rows["conflicts"], Rule(look), self._rows["twins"])
+        self._missing = self._missing_row()
+        self.add(heading, self._rows["conflicts"], Rule(look), self._rows["twins"], self._missing)
+
+    def _missing_row(self) -> Box:
+        """Shown only where a laptop's earlier export has not come yet."""
+        look = self.look
+        self._gaps: Sequence[Any] = ()
+        self._gap_line = Line(look, self._gap_words, height=23)
+        self._gap_note = Line(look, self._gap_laptops, 13, 400, "ink2", height=20)
+        words = column(look, self._gap_line, self._gap_note)
+        found = row(look, Glyph(look, "gap", 22, "look", 1.9), (words, 1), gap=12)
+        missing = column(look, Rule(look), 6, found, 4)
+        missing.hide()
+        return missing
+
+    def show_gaps(self, gaps: Sequence[Any]) -> None:
+        """Name the laptops whose earlier exports are waited for."""
+        self._gaps = gaps
+        self._missing.setVisible(bool(gaps))
+        self._gap_line.refresh()
+        self._gap_note.refresh()
+
+    def _gap_words(self) -> list[str | Run]:
+        count = len(self._gaps)
+        return self._count(count, self.tr("%n missing file(s)", "", count))
+
+    def _gap_laptops(self) -> str:
+        laptops = [f"\u2068{gap.laptop}\u2069" for gap in self._gaps]
+        named = self.look.language.listed(*dict.fromkeys(laptops))
+        return self.tr("an earlier export of {laptops}").format(laptops=named)
 
     def _row(self, icon: str, line: Line, note: Words, what: str) -> Box:
         look = self.look

@@ -152,6 +152,7 @@ class OverviewPage(Page):
         merging.merge(self.desk, paths, self._merged, None, self)
 
     def _merged(self, report: MergeReport) -> None:
+        self.home.deciding.show_gaps(report.parked)
         words = self.tr("%n file(s) merged", "", sum(bool(f.new) for f in report.files))
         if report.conflicts or report.twins:
             self.go_decide()
