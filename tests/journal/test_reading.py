@@ -8,22 +8,7 @@ from dialogue_desktop.journal.natures import NATURES
 from dialogue_desktop.journal.reading import canonical, chosen_acts, members, named
 
 from ..properties.replicas import Laptop, hex_of, id_of, mark_of, pair_of
-
-
-@pytest.fixture
-def amina() -> Laptop:
-    return Laptop("A")
-
-
-@pytest.fixture
-def brahim() -> Laptop:
-    return Laptop("B")
-
-
-def meet(*laptops: Laptop) -> None:
-    packs = [laptop.pack() for laptop in laptops]
-    for laptop in laptops:
-        laptop.receive(*packs)
+from .meeting import meet
 
 
 def nouns(laptop: Laptop, noun: str) -> list[bytes]:
