@@ -40,10 +40,13 @@ from .word_document import (
     direct,
     edge,
     field,
+    flush,
+    led,
     repeat,
     row,
     spaced,
     table,
+    to_the_end,
     write,
 )
 
@@ -123,6 +126,7 @@ def _letterhead(header: Any, minutes: Minutes) -> None:
 
     head = minutes.letterhead
     made = header.add_table(1, 2, Mm(_INNER))
+    flush(made)
     pairs = (
         (head.organiser, head.organiser_ar, Look(size=8.5, bold=True)),
         (head.programme, head.programme_ar, Look(size=8)),
@@ -145,10 +149,10 @@ def _foot(paragraph: Any, minutes: Minutes, language: str) -> None:
     from docx.shared import Mm
 
     rtl = language == "ar"
+    paragraph.style = "Normal"  # a footer's own stops are others
     direct(paragraph, rtl)
     tabs = paragraph.paragraph_format.tab_stops
     tabs.add_tab_stop(Mm(_INNER / 2), WD_TAB_ALIGNMENT.CENTER)
-    tabs.add_tab_stop(Mm(_INNER), WD_TAB_ALIGNMENT.RIGHT)
     write(paragraph, reference(minutes, language), NOTE, rtl)
     paragraph.add_run("\t")
     pages = say(language, "papers.page_of", page="\v", pages="\v").split("\v")
@@ -159,7 +163,7 @@ def _foot(paragraph: Any, minutes: Minutes, language: str) -> None:
         if instruction:
             field(paragraph, instruction, bold, rtl)
     if minutes.fingerprint:
-        paragraph.add_run("\t")
+        to_the_end(paragraph, _INNER)
         code = say(language, "papers.fingerprint", code=minutes.fingerprint)
         write(paragraph, code, NOTE, rtl)
 
@@ -175,9 +179,10 @@ class _Writer:
         """From the rule to the signatures."""
         minutes, language = self.minutes, self.language
         self._line(word(language, "document"), KICKER)
-        self._line(unbroken(minutes.title.in_(language)), TITLE)
+        led(self._line(unbroken(minutes.title.in_(language)), TITLE), 33 if self.rtl else 25)
         self._line(circumstances(minutes, language, str), BODY)
-        rule = self._line(word(language, f"rule.{minutes.rule}"), BOLD, 6, 6)
+        rule = self._line(word(language, f"rule.{minutes.rule}"), BOLD, 8, 6)
+        _indent(rule, 1.6, both=True)
         boxed(rule, "top", "left", "bottom", "right", eighths=8)
         self._presence(minutes.presence)
         self._agenda()
@@ -194,8 +199,9 @@ class _Writer:
         paragraph = direct(self.document.add_paragraph(style="Heading 1"), self.rtl)
         write(paragraph, text, SECTION, self.rtl)
         if note:
-            write(paragraph, f"   {note}", NOTE, self.rtl)
-        boxed(spaced(paragraph, 14, 4), "bottom")
+            to_the_end(paragraph, _INNER)
+            write(paragraph, note, NOTE, self.rtl)
+        boxed(led(spaced(paragraph, 12, 4), 18), "bottom")
         paragraph.paragraph_format.keep_with_next = True
 
     def _table(self, widths: list[float], heads: list[str], ends: tuple[int, ...]) -> Any:
@@ -283,14 +289,16 @@ class _Writer:
         write(label, kind, BOLD.but(size=9, ink=ink), self.rtl)
         for text, look in self._voice(card.voice, "  "):
             write(label, text, look, self.rtl)
-        write(label, f"  {card.time}", NOTE, self.rtl)
+        to_the_end(label, _INNER)
+        write(label, card.time, NOTE, self.rtl)
         spaced(label, 5, 0).paragraph_format.keep_with_next = True
         text = unbroken(quoted(card.text, card.rtl, self.language))
         for line in text.split("\n"):
             quote = direct(self.document.add_paragraph(), card.rtl)
             write(quote, line, QUOTE, card.rtl)
-            spaced(quote, 0, 2).paragraph_format.keep_together = True
-            _indent(quote)
+            led(spaced(quote, 0, 4), 20 if card.rtl else 16.5)
+            quote.paragraph_format.keep_together = True
+            _indent(quote, 6)
 
     def _voice(self, voice: Voice | None, before: str = "") -> Pieces:
         if voice is None:
@@ -316,7 +324,8 @@ class _Writer:
             cells = self._promise(number, promise)
             if minutes.rule == "none":
                 del cells[2]
-            row(made, cells, self.rtl)
+            what = row(made, cells, self.rtl).cells[1].paragraphs[0]
+            led(what, 20 if promise.rtl else 16.5)
 
     def _promise(self, number: int, promise: Promise) -> list[Pieces]:
         return [
@@ -341,10 +350,14 @@ class _Writer:
             edge(cell, "top", "left", "bottom", "right")
             paragraph = direct(cell.add_paragraph(), self.rtl)
             write(paragraph, word(self.language, f"sign.{note}"), NOTE, self.rtl)
+            _indent(paragraph, 2)
+            _indent(cell.paragraphs[0], 2)
 
 
-def _indent(paragraph: Any) -> None:
-    """A quote stands in from the side where it begins."""
+def _indent(paragraph: Any, width: float, both: bool = False) -> None:
+    """Stand in by mm from the side where a paragraph begins, or from both."""
     from docx.shared import Mm
 
-    paragraph.paragraph_format.left_indent = Mm(6)
+    paragraph.paragraph_format.left_indent = Mm(width)
+    if both:
+        paragraph.paragraph_format.right_indent = Mm(width)

@@ -12,10 +12,15 @@ _UNPRINTABLE = re.compile(
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 
 
-def clean(text: str | None) -> str:
+def printable(text: str | None) -> str:
     """A text without what cannot be printed: control characters, forced directions."""
     words = text if isinstance(text, str) else ""
-    return _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", words)).replace("\t", " ").strip()
+    return _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", words)).replace("\t", " ")
+
+
+def clean(text: str | None) -> str:
+    """The same, without the blanks around it."""
+    return printable(text).strip()
 
 
 def clean_line(text: str | None) -> str:

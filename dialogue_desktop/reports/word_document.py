@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from docx.oxml import OxmlElement
@@ -17,7 +19,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
 from ..domain.names import first_strong
-from .printable import clean
+from .printable import printable
 from .style import INK
 
 SANS, VOICE = "Segoe UI", "Amiri"
@@ -56,7 +58,7 @@ def direct(paragraph: Any, rtl: bool) -> Any:
 
 def write(paragraph: Any, text: str, look: Look, rtl: bool) -> Any:
     """Append text to a paragraph of a direction, in as many runs as it has changes of script."""
-    for part, arabic in runs_of(clean(text) if text.strip() else text, rtl):
+    for part, arabic in runs_of(printable(text), rtl):
         run = paragraph.add_run(part)
         _dress(run, look, arabic)
     return paragraph
@@ -75,21 +77,30 @@ def runs_of(text: str, rtl: bool) -> Iterator[tuple[str, bool]]:
 
 
 def _dress(run: Any, look: Look, arabic: bool) -> None:
+    run._r.insert(0, deepcopy(_dressed(look, arabic)))
+
+
+@cache
+def _dressed(look: Look, arabic: bool) -> Any:
+    """The properties of such a run; put together once, since Word's files repeat them always."""
+    from docx import Document
+
+    run = Document().add_paragraph().add_run()
     properties = run._r.get_or_add_rPr()
     run.font.name = look.font
     fonts = properties.find(qn("w:rFonts"))
     fonts.set(qn("w:cs"), look.font)
     fonts.set(qn("w:eastAsia"), look.font)
-    run.font.bold = look.bold
+    run.font.bold = run.font.cs_bold = look.bold
     run.font.color.rgb = RGBColor.from_string(look.ink)
     run.font.size = Pt(look.size)
-    run.font.cs_bold = look.bold
     _property(properties, "w:szCs", str(round((look.size + look.arabic) * 2)))
     if arabic:
         run.font.rtl = True
     language = OxmlElement("w:lang")
     language.set(qn("w:bidi"), "ar-MA")
     properties.append(language)
+    return properties
 
 
 def field(paragraph: Any, instruction: str, look: Look, arabic: bool) -> None:
@@ -116,6 +127,7 @@ def table(document: Any, widths: Sequence[float], rtl: bool) -> Any:
         _property(made._tbl.tblPr, "w:bidiVisual")
     for column, width in zip(made.columns, widths, strict=True):
         column.width = Mm(width)
+    flush(made)
     return made
 
 
@@ -124,6 +136,7 @@ def row(
 ) -> Any:
     """A row that never breaks; each cell is pieces of text, aligned to its end where asked."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Mm
 
     added = made.add_row()
     _property(added._tr.get_or_add_trPr(), "w:cantSplit")
@@ -135,6 +148,8 @@ def row(
         whole = "".join(text for text, _ in pieces)
         own = rtl if number in ends else says_rtl(whole, rtl)
         direct(paragraph, own)
+        if own != rtl:
+            paragraph.paragraph_format.left_indent = Mm(2)  # off the column where it begins
         if number in ends:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         for text, look in pieces:
@@ -163,17 +178,43 @@ def edge(cell: Any, *sides: str) -> None:
     properties.append(_borders("w:tcBorders", sides, 4))
 
 
+def led(paragraph: Any, points: float) -> Any:
+    """Lines at a fixed distance: what the fonts of the voice ask for is far too much."""
+    from docx.enum.text import WD_LINE_SPACING
+
+    paragraph.paragraph_format.line_spacing = Pt(points)
+    paragraph.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    return paragraph
+
+
+def to_the_end(paragraph: Any, width: float) -> None:
+    """A tab to the side where lines end, ``width`` mm from where they begin."""
+    from docx.enum.text import WD_TAB_ALIGNMENT
+    from docx.shared import Mm
+
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT)
+    paragraph.add_run("\t")
+
+
+def flush(made: Any) -> None:
+    """Let a table's texts begin and end where paragraphs do."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), "0")
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    look = made._tbl.tblPr.find(qn("w:tblLook"))
+    if look is None:
+        made._tbl.tblPr.append(margins)
+    else:
+        look.addprevious(margins)
+
+
 def boxed(paragraph: Any, *sides: str, ink: str = INK, eighths: int = 6) -> Any:
     """Draw sides of a paragraph: a box, or the rule under a heading."""
     properties = paragraph._p.get_or_add_pPr()
-    borders = _borders("w:pBdr", sides, eighths, ink)
-    before = properties.find(qn("w:bidi"))
-    if before is None:
-        before = properties.find(qn("w:spacing"))
-    if before is not None:
-        before.addprevious(borders)
-    else:
-        properties.append(borders)
+    _place(properties, _borders("w:pBdr", sides, eighths, ink))
     return paragraph
 
 
@@ -193,22 +234,26 @@ def _property(properties: Any, name: str, value: str | None = None) -> None:
     made = OxmlElement(name)
     if value is not None:
         made.set(qn("w:val"), value)
-    before = next(
-        (child for child in properties if child.tag in {qn(tag) for tag in _AFTER.get(name, ())}),
-        None,
-    )
+    _place(properties, made)
+
+
+def _place(properties: Any, made: Any) -> None:
+    after = {qn(tag) for tag in _AFTER.get(made.tag, ())}
+    before = next((child for child in properties if child.tag in after), None)
     if before is not None:
         before.addprevious(made)
     else:
         properties.append(made)
 
 
+_IN_PARAGRAPH = (
+    "w:pBdr", "w:shd", "w:tabs", "w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind",
+    "w:contextualSpacing", "w:mirrorIndents", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr",
+)  # fmt: skip
 _AFTER = {
-    "w:bidi": (
-        "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing",
-        "w:mirrorIndents", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr",
-    ),
-    "w:bidiVisual": ("w:tblStyleRowBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"),
-    "w:szCs": ("w:highlight", "w:u", "w:rtl", "w:cs", "w:lang"),
-}  # fmt: skip
+    qn("w:pBdr"): _IN_PARAGRAPH[1:],
+    qn("w:bidi"): _IN_PARAGRAPH[4:],
+    qn("w:bidiVisual"): ("w:tblStyleRowBandSize", "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"),
+    qn("w:szCs"): ("w:highlight", "w:u", "w:rtl", "w:cs", "w:lang"),
+}
 """What must come after a property: Word refuses a file whose order is wrong."""
