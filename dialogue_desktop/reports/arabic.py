@@ -24,6 +24,8 @@ FSI, PDI = "\u2068", "\u2069"
 _PAIR = "\u034f"
 """A mark without ink: set after a bracket, it shows on which side the bracket reads."""
 
+_LONGEST_WORD = 400
+"""Letters that no line holds."""
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _TRICKS = re.compile("[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\ufeff\u00ad\u034f]")
 _OVERRIDES = re.compile("[\u202a-\u202e\u034f]")
@@ -146,7 +148,7 @@ def _broken(text: str, room: float, rtl: bool, style: Style) -> list[str]:
 
 def _pieces(words: list[str], room: float, rtl: bool, style: Style) -> Iterator[str]:
     """The words; one that is wider than a line comes in pieces that are not."""
-    for word in filter(None, words):
+    for word in (part for whole in words for part in _parts(whole)):
         while len(word) > 1 and width_of(word, rtl, style) > room:
             count = max(1, int(len(word) * room / width_of(word, rtl, style)))
             while count > 1 and width_of(word[:count], rtl, style) > room:
@@ -155,6 +157,11 @@ def _pieces(words: list[str], room: float, rtl: bool, style: Style) -> Iterator[
             word = word[count:]
         if word:
             yield word
+
+
+def _parts(word: str) -> Iterator[str]:
+    """A word, or parts of one so long that measuring it whole again and again would not end."""
+    return (word[at : at + _LONGEST_WORD] for at in range(0, len(word), _LONGEST_WORD))
 
 
 @lru_cache(maxsize=20_000)
