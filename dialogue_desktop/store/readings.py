@@ -9,7 +9,7 @@ from uuid import UUID
 
 from ..domain.names import fold
 from ..domain.nouns import NOUNS
-from ..domain.records import Record, as_made, fields_of, typed
+from ..domain.records import Record, as_made, defaults_of, fields_of, typed
 from ..domain.roster import RosterLine
 from ..journal.changes import Change, patch_of
 from ..journal.natures import NATURES
@@ -150,7 +150,11 @@ class Readings:
         for name, value in where.items():
             if name not in fields_of(NOUNS[noun]):
                 raise KeyError(name)
-            tests.append(f'"{name}" = ?')
+            if value == defaults_of(NOUNS[noun])[name]:  # what nobody set reads as the default
+                tests.append(f'coalesce("{name}", ?) IS ?')
+                values.append(value)
+            else:
+                tests.append(f'"{name}" = ?')
             values.append(self.shown(value) if isinstance(value, UUID) else value)
         return tests, values
 
@@ -190,19 +194,18 @@ class Readings:
             id: (name, name_ar)
             for id, name, name_ar in self._rows("SELECT id, name, name_ar FROM organisation")
         }
-        shown = self.door.projection.shown
-        rows = self._rows(
+        shown, kept = self.door.projection.shown, dict[str | None, str | None]()
+        rows = self.door.connection.execute(
             "SELECT id, name, name_ar, sex, role, function, commune, organisation_id, phone,"
             " to_complete, search, sort, sort_ar FROM participant WHERE removed <> 1"
         )
-        return [
-            RosterLine(
-                UUID(bytes=id), name, name_ar, sex, role, function, commune,
+        return [  # words that many people share are kept once: a hundred thousand stand in memory
+            RosterLine._make((
+                UUID(bytes=id), name, name_ar, *(kept.setdefault(word, word) for word in words),
                 *organisations.get(shown(of) if of else b"", (None, None)),
                 phone, bool(to_complete), search, sort, sort_ar,
-            )
-            for id, name, name_ar, sex, role, function, commune, of, phone, to_complete,
-            search, sort, sort_ar in rows
+            ))
+            for id, name, name_ar, *words, of, phone, to_complete, search, sort, sort_ar in rows
         ]  # fmt: skip
 
     def people(self) -> Iterator[tuple[Any, ...]]:
