@@ -166,7 +166,7 @@ class Marker(QObject):
             self._trouble(error)
 
         attendance.walk_in(
-            self.desk, slot, line.id, line.name or "", line.name_ar or "", status, arrived,
+            self.desk, slot, line, status, arrived,
             lambda mark: self._confirmed(slot.id, line.id, mark), failed, self,
         )  # fmt: skip
         return line

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from ...domain.roster import Roster
+from ...domain.roster import Roster, RosterLine
 from ...errors import DialogueError
 
 if TYPE_CHECKING:
@@ -259,9 +259,7 @@ def mark_rest(
 def walk_in(
     desk: Desk,
     slot: HalfDay,
-    id: UUID,
-    name: str,
-    name_ar: str,
+    line: RosterLine,
     status: str,
     arrived: str | None,
     then: Callable[[Mark], None],
@@ -275,9 +273,9 @@ def walk_in(
         from ...domain.participants import Participant
 
         person = Participant(
-            id=id,
-            name=name or None,
-            name_ar=name_ar or None,
+            id=line.id,
+            name=line.name,
+            name_ar=line.name_ar,
             to_complete=True,
             cohort_id=slot.cohort_id,
         )

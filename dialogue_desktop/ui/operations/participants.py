@@ -40,6 +40,7 @@ class People:
 
     roster: Roster
     known: Known
+    counts: Counter[str] | None = None
     country: str = "MA"
     cohorts: list[tuple[UUID, str]] = field(default_factory=list)
 
@@ -64,9 +65,13 @@ class Card:
 
 
 def read_people(
-    desk: Desk, arabic_first: bool, then: Callable[[People], None], owner: QObject
+    desk: Desk,
+    arabic_first: bool,
+    count: Callable[[Iterable[RosterLine]], Counter[str]],
+    then: Callable[[People], None],
+    owner: QObject,
 ) -> None:
-    """Read everybody and put them in order, all of it off the interface thread."""
+    """Read everybody, put them in order and ``count`` them, all off the interface thread."""
 
     def job(ws: Workspace) -> People:
         from ...domain.programme import Cohort
@@ -75,6 +80,7 @@ def read_people(
         return People(
             Roster(lines).prepare(arabic_first),
             known(lines, _organisations(ws)),
+            count(lines),
             ws.programme.country or "MA",
             [(one.id, one.title or one.title_ar or "") for one in ws.all(Cohort)],
         )
@@ -177,29 +183,33 @@ def save_person(
     ``values`` may hold ``organisation``, a name: the organisation of that name, or a new one.
     """
 
-    def job(ws: Workspace) -> Card:
-        fields = _checked(values)
-        term = {name: fields.pop(name) for name in TERM if name in fields}
-        acts = 0
-        if "organisation" in fields:
-            before = len(_organisations(ws))
-            fields["organisation_id"] = organisation_named(
-                ws, str(fields.pop("organisation") or ""), fields.get("role")
-            )
-            acts += len(_organisations(ws)) > before
-        _with_area(ws, fields)
-        id = _written(ws, record, fields)
-        acts += bool(fields)
-        card = _card(ws, id)
-        if card is None:
-            raise DialogueError("removed")
-        if hold(ws, card.record, term):
-            acts += 1
-            card.terms = terms_of(ws, id)
-        card.acts = acts
-        return card
+    desk.run(lambda ws: _saved(ws, record, values), then, failed, owner)
 
-    desk.run(job, then, failed, owner)
+
+def _saved(ws: Workspace, record: Participant | None, values: dict[str, Any]) -> Card:
+    fields = _checked(values)
+    term = {name: fields.pop(name) for name in TERM if name in fields}
+    acts = _placed(ws, fields)
+    _with_area(ws, fields)
+    id = _written(ws, record, fields)
+    card = _card(ws, id)
+    if card is None:
+        raise DialogueError("removed")
+    if hold(ws, card.record, term):
+        acts += 1
+        card.terms = terms_of(ws, id)
+    card.acts = acts + bool(fields)
+    return card
+
+
+def _placed(ws: Workspace, fields: dict[str, Any]) -> int:
+    """Put an organisation's id in the place of its name; how many had to be made for it."""
+    if "organisation" not in fields:
+        return 0
+    before = len(_organisations(ws))
+    name = str(fields.pop("organisation") or "")
+    fields["organisation_id"] = organisation_named(ws, name, fields.get("role"))
+    return int(len(_organisations(ws)) > before)
 
 
 def _checked(values: dict[str, Any]) -> dict[str, Any]:

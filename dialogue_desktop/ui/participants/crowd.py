@@ -17,20 +17,22 @@ ALL, TO_COMPLETE = "all", "to_complete"
 FILTERS = (ALL, "elected", "civil", "other", TO_COMPLETE)
 
 
+def counted(lines: Iterable[RosterLine]) -> Counter[str]:
+    """How many people each filter would show."""
+    counts: Counter[str] = Counter()
+    for line in lines:
+        counts[shape(line.role)] += 1
+        counts[TO_COMPLETE] += line.to_complete
+        counts[ALL] += 1
+    return counts
+
+
 class Crowd:
     """A roster and how many people of it each filter would show."""
 
-    def __init__(self, roster: Roster) -> None:
+    def __init__(self, roster: Roster, counts: Counter[str] | None = None) -> None:
         self.roster = roster
-        self.counts: Counter[str] = Counter()
-        for line in roster.ordered():
-            self._count(line, 1)
-
-    def _count(self, line: RosterLine, by: int) -> None:
-        self.counts[ALL] += by
-        self.counts[shape(line.role)] += by
-        if line.to_complete:
-            self.counts[TO_COMPLETE] += by
+        self.counts = counted(roster.ordered()) if counts is None else counts
 
     def change(self, lines: Iterable[RosterLine], gone: Iterable[UUID]) -> None:
         """Some people changed, some are no longer there."""
@@ -38,9 +40,8 @@ class Crowd:
         for id in {line.id for line in lines}.union(gone):
             before = self.roster.get(id)
             if before is not None:
-                self._count(before, -1)
-        for line in lines:
-            self._count(line, 1)
+                self.counts.subtract(counted([before]))
+        self.counts.update(counted(lines))
         self.roster.change(lines, gone)
 
     def shown(

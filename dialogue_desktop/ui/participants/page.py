@@ -16,7 +16,7 @@ from ..page import Page, PageHead
 from ..parts import Button, Chips, EmptyState, Option, SearchField, column, row
 from .beside import Beside
 from .bringing import Bringer
-from .crowd import ALL, FILTERS, TO_COMPLETE, Crowd
+from .crowd import ALL, FILTERS, TO_COMPLETE, Crowd, counted
 from .form import WIDTH, PersonForm
 from .keeper import Keeper
 from .listing import Listing
@@ -140,11 +140,11 @@ class ParticipantsPage(Page):
 
     def read(self) -> None:
         """Read everybody."""
-        people.read_people(self.desk, self.look.rtl, self.show_people, self)
+        people.read_people(self.desk, self.look.rtl, counted, self.show_people, self)
 
     def show_people(self, read: people.People) -> None:
         """Everybody was read."""
-        self.crowd = Crowd(read.roster)
+        self.crowd = Crowd(read.roster, read.counts)
         self.keeper.roster = read.roster
         self.form.offer(read.known, read.cohorts, read.country)
         self.refresh()
