@@ -225,6 +225,14 @@ def test_all_is_in_the_order_of_creation(ws: Workspace) -> None:
     assert [p.name or p.name_ar for p in ws.all(Participant)] == names
 
 
+def test_all_with_a_value_finds_what_stands_at_its_default(ws: Workspace) -> None:
+    promise = ws.add(Commitment(text="Ouvrir la salle"))
+    done = ws.add(Commitment(text="Publier la liste", state="done"))
+    assert ws.all(Commitment, state="open") == [promise]
+    assert ws.all(Commitment, state="done") == [done]
+    assert ws.all(Commitment, owner_id=None) == [promise, done]
+
+
 def test_what_belongs_to_a_removed_record_is_hidden_with_it(ws: Workspace) -> None:
     session = ws.add(Session(title="S"))
     card = ws.add(Contribution(session_id=session.id, text="x"))
@@ -460,6 +468,7 @@ def test_an_export_with_a_gap_waits_for_what_is_missing(ws: Workspace, other: Wo
     empty = other.fingerprint()
     result = other.merge([third.path])
     assert result.parked and other.all(Participant) == [] and other.fingerprint() == empty
+    assert [(gap.first, gap.last) for gap in other.gaps()] == [(1, 2)]
     result = other.merge([first.path])
     assert result.parked and other.get(Participant, person.id).commune is None
     result = other.merge([second.path])

@@ -21,6 +21,7 @@ from ..exchange.twins import Twin, suspected_among
 from ..journal.rules import Act
 from ..store import copies, file, swap
 from ..store.file import Row, explained
+from ..store.ledger import Gap
 from ..store.readings import Entry
 from .opened import Opened, Progress, clean
 
@@ -144,6 +145,11 @@ class HandingOver(Opened):
                 "after": {ledger.uid(r).hex(): seq for r, seq in ledger.marks.items()},
             }
         )
+
+    def gaps(self) -> list[Gap]:
+        """What is missing here of other laptops' work, so that all that came can be shown."""
+        with explained(self.path):
+            return self._door.ledger.gaps()
 
     def undo_merge(self, dry_run: bool = False) -> Undone:
         """Take the last merge back: the file of before, and this file's own later work again.
