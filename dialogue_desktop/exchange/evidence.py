@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 PER_BIT = 0.35
 """Points for a bit of information that two people share."""
 
+MOST_BITS = 7.0
+"""So much a place or a year says at most, however few people of the file have it."""
+
+ELSEWHERE = 20
+"""So many people of other places and years are thought beside those of a file."""
+
 SURE = 4.5
 """Points of a phone number or an address that goes with no more than three names."""
 
@@ -161,9 +167,8 @@ class Census:
         return SURE * min(1.0, 3 / max(1, self._sure[key]))
 
     def _points(self, counts: Counter[Any], value: object) -> float:
-        total = self._totals[id(counts)]
-        having = max(1, counts[value])
-        return PER_BIT * min(7.0, log2(max(1, total) / min(having, max(1, total))))
+        everybody = self._totals[id(counts)] + ELSEWHERE
+        return PER_BIT * min(MOST_BITS, log2(everybody / max(1, counts[value])))
 
 
 def _numbers_and_names(everybody: list[Portrait]) -> set[tuple[str, str]]:

@@ -15,6 +15,8 @@ from ..errors import Cancelled
 from .evidence import Candidate, Census, Person, Portrait, portrait, weigh
 from .meetings import Meetings, Traits
 
+__all__ = ["Decided", "Person", "Progress", "Twin", "suspected", "suspected_among"]
+
 PROPOSED = 0.5
 """The least score of a pair that is shown."""
 
@@ -83,12 +85,17 @@ def _found(
     candidates = [census.candidate(one) for one in people]
     twins: list[Twin] = []
     for done, pairs in meetings.pairs():
-        if progress and done % 512 == 0 and not progress(done, len(meetings), "twins"):
+        if progress and done % 512 == 0 and not progress(done, max(1, len(meetings)), "twins"):
             raise Cancelled
         for a, b in pairs:
             twin = pair(candidates[a], candidates[b], census)
             if twin and not is_decided(twin.first, twin.second):
                 twins.append(twin)
+    return ranked(twins)
+
+
+def ranked(twins: Iterable[Twin]) -> list[Twin]:
+    """Best first; equal ones in the order of their ids, on every laptop."""
     return sorted(twins, key=lambda twin: (-twin.score, twin.first.int, twin.second.int))
 
 
