@@ -594,3 +594,20 @@ def test_standing_says_what_the_foot_shows(ws: Workspace, tmp_path: Path) -> Non
     standing = ws.standing()
     assert standing.changes_since_export == 1 and receipt.changes == 1
     assert ws.fingerprint().startswith(standing.fingerprint)
+
+
+def test_a_mark_of_a_united_person_can_be_edited(ws: Workspace) -> None:
+    """The mark is shown under an id that nobody wrote under; an edit of it names it first."""
+    slot = ws.add(Slot(date="2021-12-09"))
+    one, two = ws.add_all([Participant(name="Naïma Ouarghi"), Participant(name="Naima Warghi")])
+    ws.add(Attendance(participant_id=two.id, slot_id=slot.id, status="late", remark="bus"))
+    ws.unite(one, two)
+    (mark,) = ws.all(Attendance)
+    edited = ws.edit(mark, status="present")
+    assert (edited.status, edited.remark, edited.participant_id) == ("present", "bus", one.id)
+    ws.remove(edited)
+    assert ws.all(Attendance) == []
+    ws.restore(edited)
+    assert ws.all(Attendance) == [edited] and ws.check() == []
+    ws.separate(one)
+    assert ws.check() == []

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..journal.changes import FORMAT, NONCE, WHOLE, Change, Origin, content_of
+from ..journal.natures import NATURES
 from ..journal.rules import Act
 from ..journal.voids import UNDO
 from .file import Connection, local
@@ -88,7 +89,7 @@ class Door:
         with ExitStack() as otherwise:
             otherwise.callback(self.learn)
             with self.opened():
-                changes = self._append(list(said), author, at)
+                changes = self._append([self._identified(act) for act in said], author, at)
                 told = self.projection.project(touched_by(self.ledger, changes))
             otherwise.pop_all()
         return told, range(changes[0].seq, changes[-1].seq + 1)
@@ -101,6 +102,17 @@ class Door:
                 said = Said(change.noun, change.record, patch)
                 changes += self._append([said], change.author, change.at)
             self.projection.project(touched_by(self.ledger, changes))
+
+    def _identified(self, said: Said) -> Said:
+        """The first act under the id of a group says what that id derives from (merge rule 9).
+
+        A mark is shown under the id of the united person, where nobody may have written yet.
+        """
+        natural = NATURES[said.noun].natural if said.noun in NATURES else ()
+        if set(natural) <= said.patch.keys():
+            return said
+        parts = self.projection.shown_identity(said.noun, said.record)
+        return said._replace(patch={**dict(zip(natural, parts, strict=False)), **said.patch})
 
     def _append(self, said: list[Said], author: str, at: int) -> list[Change]:
         sitting = self._sit_down()

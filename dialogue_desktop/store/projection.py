@@ -245,6 +245,15 @@ class Projection:
         changes = self.ledger.changes([id])
         return named(noun, [(c, patch) for c in changes if (patch := patch_of(c)) is not None])
 
+    def shown_identity(self, noun: str, id: bytes) -> tuple[str, ...]:
+        """What an id derives from, where it is shown but no change under it says so yet."""
+        if self._identity(noun, id):
+            return ()
+        natural = NATURES[noun].natural
+        row = stored(self.connection, noun, [id]).get(id)
+        cells = dict(zip(columns_of(noun), row or (), strict=False))
+        return tuple(cells[name].hex() for name in natural if isinstance(cells.get(name), bytes))
+
     def _through_groups(self, noun: str, state: State) -> None:
         """What belongs to a united record is listed under the id it is known by."""
         for field, owner in NATURES[noun].owners.items():
