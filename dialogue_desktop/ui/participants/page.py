@@ -39,6 +39,7 @@ class ParticipantsPage(Page):
         self._by, self._rising = "name", True
         self._wanted: UUID | None = None
         self._cursor: UUID | None = None
+        self._reads_rtl = look.rtl
         self._read_progress = True
         self._build()
         self._connect()
@@ -140,6 +141,7 @@ class ParticipantsPage(Page):
 
     def read(self) -> None:
         """Read everybody."""
+        self._reads_rtl = self.look.rtl
         people.read_people(self.desk, self.look.rtl, counted, self.show_people, self)
 
     def show_people(self, read: people.People) -> None:
@@ -321,7 +323,10 @@ class ParticipantsPage(Page):
 
     def _look_changed(self) -> None:
         self._fit()
-        self.refresh()
+        if self.crowd is not None and self._reads_rtl != self.look.rtl:
+            self.read()  # another order, which takes longer than a person should wait
+        else:
+            self.refresh()
 
     def _fit(self) -> None:
         """Less room: a shorter search field."""
