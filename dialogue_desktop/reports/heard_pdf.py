@@ -42,9 +42,9 @@ def write_heard(
     folio = folio_of(heard.minutes, language, "heard.short")
     paper = Paper(stream, language, heard.minutes.letterhead, folio)
     for number, one in enumerate(languages_of(language)):
-        if number:
-            paper.next_page()
         with reading(paper, one):
+            if number:
+                paper.next_page()
             _draw(paper, heard, one)
     paper.finish()
 

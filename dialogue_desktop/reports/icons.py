@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .page import Paper
 
 Point = tuple[float, float]
-_GRID, _STROKE, _STEPS = 24.0, 1.75, 10
+_GRID, _STROKE, _STEPS = 24.0, 1.75, 6
 _PART = re.compile(r"([MmLlHhVvCcSsAaZz])([^MmLlHhVvCcSsAaZz]*)")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)")
 _NUMBERS_OF = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "A": 7, "Z": 0}

@@ -20,7 +20,7 @@ _SUBHEADING = Style(size=10, bold=True, ink=ACCENT)
 _ICONS = {"unknown": "speaker"}
 _MARKED = frozenset({"proposal", "commitment"})
 """Kinds that ask for something: they alone stand in the accent."""
-_BEFORE_SIGN = re.compile(r" (?=[?!:;»])|(?<=«) ")
+_BEFORE_SIGN = re.compile(r" (?=[?!:;».,…])|(?<=«) ")
 
 
 def draw_said(flow: Flow, minutes: Minutes, language: str) -> None:

@@ -37,9 +37,9 @@ def write_minutes(
     paper = Paper(stream, language, minutes.letterhead, folio_of(minutes, language))
     for number, one in enumerate(languages):
         step(progress, number, len(languages), minutes.title.in_(one))
-        if number:
-            paper.next_page()
         with reading(paper, one):
+            if number:
+                paper.next_page()
             _draw(Flow(paper), minutes, one)
     step(progress, len(languages), len(languages), minutes.title.in_(languages[0]))
     paper.finish()
@@ -48,12 +48,13 @@ def write_minutes(
 @contextmanager
 def reading(paper: Paper, language: str) -> Iterator[None]:
     """Draw one language's part of a paper that may hold two."""
-    before = paper.rtl, paper.mirrored
+    before = paper.language, paper.rtl, paper.mirrored
+    paper.language = language
     paper.rtl = paper.mirrored = language == "ar"
     try:
         yield
     finally:
-        paper.rtl, paper.mirrored = before
+        paper.language, paper.rtl, paper.mirrored = before
 
 
 def folio_of(minutes: Minutes, language: str, kind: str = "document.short") -> Folio:

@@ -313,4 +313,4 @@ def test_three_hours_are_written_within_seconds(shared_data: Path) -> None:
     paper("minutes", Sefrou().minutes())
     began = time.process_time()
     paper("minutes", minutes)
-    assert time.process_time() - began < 2.0
+    assert time.process_time() - began < 3.0  # about one, alone on a laptop
