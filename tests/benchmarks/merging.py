@@ -181,6 +181,6 @@ def plainly(folder: Path, pack: Path, sources: list[Path]) -> None:
 def read_plainly(path: Path) -> None:
     """What nobody who checks a file can do without."""
     path.read_bytes()
-    connection = connect(path, "immutable")
+    connection = connect(path, "rw")
     assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
     connection.close()

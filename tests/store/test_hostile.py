@@ -86,6 +86,10 @@ def test_one_refusal_does_not_stop_the_others(
         "UPDATE replica SET laptop = 'another'",
         "UPDATE replica SET parent = ord",
         "UPDATE mark SET seq = seq + 1",
+        "PRAGMA ignore_check_constraints = ON; UPDATE change SET epoch = 0",
+        "PRAGMA ignore_check_constraints = ON; UPDATE change SET state = 7",
+        "PRAGMA ignore_check_constraints = ON; UPDATE mark SET seq = -1",
+        "INSERT INTO seen VALUES (77, 1, 78, 3)",
     ],
 )
 def test_a_working_file_that_somebody_altered(
@@ -94,7 +98,7 @@ def test_a_working_file_that_somebody_altered(
     path = theirs.path
     theirs.close()
     altered = driver.connect(str(path), isolation_level=None)
-    altered.execute(statement)
+    altered.executescript(statement)
     altered.close()
     assert len(refused(ours, path)) == 1
 
