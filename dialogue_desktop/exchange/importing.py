@@ -71,13 +71,12 @@ def planned(path: Path, readings: Readings, country: str, progress: Progress | N
     plan.report.faults = list(listed.faults)
     plan.report.notices = list(listed.notices)
     people = [Person(*row) for row in readings.people()]
-    known = Known(people)
     organisations = _Organisations(readings, plan.said)
+    told = [organisations.placed(row.values) for row in listed.rows]
+    rows = [_person(values) for values in told]
     new: list[Person] = []
-    for row in listed.rows:
-        values = organisations.placed(row.values)
-        person = _person(row, values)
-        found = known.certain(person)
+    certain = Known(people).certain(rows)
+    for row, values, person, found in zip(listed.rows, told, rows, certain, strict=True):
         if found is None:
             new.append(person)
             _add(plan, person.id, values)
@@ -87,7 +86,7 @@ def planned(path: Path, readings: Readings, country: str, progress: Progress | N
     return plan
 
 
-def _person(row: ListRow, values: dict[str, Any]) -> Person:
+def _person(values: dict[str, Any]) -> Person:
     known = {name: values.get(name) for name in Person._fields if name != "id"}
     return Person(id=uuid4(), **known)
 
