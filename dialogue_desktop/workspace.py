@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from .store import file
+from .store import creating, file
 from .verbs.deciding import Deciding
 from .verbs.handing_over import HandingOver, Receipt, Undone
 from .verbs.opened import Clock
@@ -31,7 +31,7 @@ class Workspace(Records, Deciding, Papers, HandingOver, Standings):
     ) -> Self:
         """Make an empty file and open it; code ``exists`` if there is one already."""
         path = Path(path).absolute()
-        file.create(path, {"name": name, "sample": "yes" if sample else None}, passphrase)
+        creating.create(path, {"name": name, "sample": "yes" if sample else None}, passphrase)
         return cls(path, author, passphrase, clock or _system_clock)
 
     @classmethod

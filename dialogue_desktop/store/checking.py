@@ -9,8 +9,9 @@ from ..domain.nouns import NOUNS
 from .copies import copy_to
 from .door import Door
 from .file import Connection, connect
+from .layout import LOCAL
 from .swap import tune_copy
-from .tables import LOCAL, columns_of, projection_ddl
+from .tables import columns_of, projection_ddl
 
 FOLLOWS = {**{noun: columns_of(noun) for noun in NOUNS}, "alias": ("id", "known_by"),
            "disagreement": ("noun", "record", "field", "dot")}  # fmt: skip

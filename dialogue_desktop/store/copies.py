@@ -12,8 +12,8 @@ from typing import Any
 
 from ..errors import Cancelled, DialogueError
 from .file import Connection, connect, explained, sync, sync_folder
+from .layout import APPLICATION_ID, FILE_FORMAT, JOURNAL
 from .ledger import CHANGE, SEQS, SHIFT
-from .tables import APPLICATION_ID, FILE_FORMAT, JOURNAL
 
 PAGES = 512
 Progress = Callable[[int, int, str], bool | None]

@@ -1,9 +1,8 @@
-"""Opening, creating and closing a file, and the lock that keeps it to one program."""
+"""Opening a file, the lock that keeps it to one program, and what the disk may refuse."""
 
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
@@ -16,7 +15,7 @@ from urllib.parse import quote
 import sqlcipher3.dbapi2 as driver
 
 from ..errors import DialogueError
-from .tables import APPLICATION_ID, FILE_FORMAT, JOURNAL, LOCAL, projection_ddl
+from .layout import APPLICATION_ID, FILE_FORMAT, JOURNAL
 
 MAGIC = b"SQLite format 3\0"
 SUFFIX = ".dialogue"
@@ -105,48 +104,6 @@ _TOLD = {
     "read_only": ("readonly", "read-only", "Permission denied", "unable to open"),
     "open_elsewhere": ("locked", "busy"),
 }
-
-
-def create(path: Path, about: dict[str, str | None], passphrase: str | None = None) -> None:
-    """Make an empty file; an existing one is refused, and a kill midway leaves none."""
-    if path.exists():
-        raise DialogueError("exists", name=path.name)
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    with explained(path):
-        try:
-            connection = connect(part, "rwc", passphrase)
-            make_tables(connection, about)
-            connection.close()
-            put_new(part, path)
-        finally:
-            part.unlink(missing_ok=True)
-
-
-def make_tables(connection: Connection, about: dict[str, str | None]) -> None:
-    """Everything that an empty file holds."""
-    run = connection.execute
-    run("PRAGMA journal_mode = OFF")
-    run("BEGIN")
-    for statement in (*JOURNAL.values(), *LOCAL.values(), *projection_ddl()):
-        run(statement)
-    run(f"PRAGMA application_id = {APPLICATION_ID}")
-    run(f"PRAGMA user_version = {FILE_FORMAT}")
-    connection.executemany("INSERT INTO local VALUES (?,?)", list(about.items()))
-    run("COMMIT")
-
-
-def put_new(part: Path, target: Path) -> None:
-    """Give a finished file its name, durably, unless the name is taken meanwhile."""
-    sync(part)
-    try:
-        os.link(part, target)
-    except FileExistsError:
-        raise DialogueError("exists", name=target.name) from None
-    except OSError:  # a stick's file system knows no links
-        if target.exists():
-            raise DialogueError("exists", name=target.name) from None
-        part.replace(target)
-    sync_folder(target.parent)
 
 
 def sync(path: Path) -> None:

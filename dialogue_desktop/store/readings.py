@@ -17,6 +17,7 @@ from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from .door import Door
 from .file import Row
+from .glance import lines_of
 from .ledger import change_of
 from .rows import stored
 from .tables import DERIVED, ORDER, columns_of, makers
@@ -190,23 +191,7 @@ class Readings:
 
     def roster(self) -> list[RosterLine]:
         """A lean line for every live participant."""
-        organisations = {
-            id: (name, name_ar)
-            for id, name, name_ar in self._rows("SELECT id, name, name_ar FROM organisation")
-        }
-        shown, kept = self.door.projection.shown, dict[str | None, str | None]()
-        rows = self.door.connection.execute(
-            "SELECT id, name, name_ar, sex, role, function, commune, organisation_id, phone,"
-            " to_complete, search, sort, sort_ar FROM participant WHERE removed <> 1"
-        )
-        return [  # words that many people share are kept once: a hundred thousand stand in memory
-            RosterLine._make((
-                UUID(bytes=id), name, name_ar, *(kept.setdefault(word, word) for word in words),
-                *organisations.get(shown(of) if of else b"", (None, None)),
-                phone, bool(to_complete), search, sort, sort_ar,
-            ))
-            for id, name, name_ar, *words, of, phone, to_complete, search, sort, sort_ar in rows
-        ]  # fmt: skip
+        return lines_of(self.door.connection)
 
     def people(self) -> Iterator[tuple[Any, ...]]:
         """What twins are looked for by, of every live participant."""

@@ -19,8 +19,8 @@ import sqlcipher3.dbapi2 as driver
 from ..errors import DialogueError, RefusedFile
 from .copies import matches_digest
 from .file import Connection, connect, examine
+from .layout import JOURNAL
 from .ledger import SEQS, SHIFT, Ledger
-from .tables import JOURNAL
 
 LARGEST_FILE = 4 << 30
 SECONDS = 120.0

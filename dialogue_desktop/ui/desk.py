@@ -44,6 +44,7 @@ class _Task:
     owner: QObject | None = None
     opener: Callable[[], Workspace] | None = None
     teller: Callable[[Workspace, Tell], Any] | None = None
+    look: Callable[[], Any] | None = None
     stopped: bool = False
 
     @property
@@ -88,6 +89,8 @@ class _Clerk(QObject):
 
     def _perform(self, number: int) -> tuple[Any, Touched]:
         task = self._tasks[number]
+        if task.look is not None:
+            return task.look(), {}
         if task.opener is not None:
             self._leave()
             self._workspace = task.opener()
@@ -195,6 +198,10 @@ class Desk(QObject):
 
         self.is_open = False
         self._ask(_Task(None, opened, failed, owner, opener=opener))
+
+    def glance(self, look: Callable[[], T], then: Callable[[T], None]) -> None:
+        """A look at a file that is about to be opened; whoever opens it says what is wrong."""
+        self._ask(_Task(None, then, lambda _: None, look=look))
 
     def leave(self, then: Callable[[None], None] | None = None) -> None:
         """Close the file; the desk stays and may open another."""

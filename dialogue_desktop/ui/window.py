@@ -32,6 +32,7 @@ from .stack import TABS
 if TYPE_CHECKING:
     from .first import FirstStart
     from .main import Main
+    from .operations.participants import People
 
 LISTS = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"}
 """What is dropped with these endings is a list of people; anything else someone handed over."""
@@ -53,6 +54,7 @@ class Window(QWidget):
         self.first: FirstStart | None = None
         self._main: Main | None = None
         self._was_painted = False
+        self._is_glance = False
         self._layers = QStackedLayout(self)
         self.setAcceptDrops(True)
         self.setWindowTitle("Dialogue Desktop")
@@ -134,7 +136,26 @@ class Window(QWidget):
     def open_file(self, path: Path) -> None:
         """Open a programme; when that cannot be, first start says why."""
         self._forget()
+        if self._tab() == "participants":
+            self._glance(path)
         files.open_file(self.desk, path, lambda _: self._opened(path), self._not_opened)
+
+    def _glance(self, path: Path) -> None:
+        """Show the people of a file while the rest of the program is still being imported."""
+        from .operations.participants import glance
+        from .participants.crowd import counted
+
+        glance(self.desk, path, self.look.rtl, counted, self._glanced)
+
+    def _glanced(self, people: People) -> None:
+        page = self.main.stack.page("participants")
+        page.show_people(people)  # type: ignore[attr-defined]
+        self._layers.setCurrentWidget(self.main)
+        self.main.go("participants")
+        self._is_glance = True
+
+    def _tab(self) -> str:
+        return self.settings.tab if self.settings.tab in TABS else TABS[0]
 
     def _forget(self) -> None:
         if self._main is not None:
@@ -145,9 +166,11 @@ class Window(QWidget):
         self.settings.last_file = str(path)
         self.settings.save()
         self.setWindowTitle(f"{path.stem} – Dialogue Desktop")
-        self.main.reset()
-        self._layers.setCurrentWidget(self.main)
-        self.main.go(page or (self.settings.tab if self.settings.tab in TABS else TABS[0]))
+        if not self._is_glance:  # what is shown already is read again and stays in its place
+            self.main.reset()
+            self._layers.setCurrentWidget(self.main)
+            self.main.go(page or self._tab())
+        self._is_glance = False
         self.ready.emit()
         QTimer.singleShot(0, self._prepare)
 
@@ -157,6 +180,8 @@ class Window(QWidget):
 
     def _not_opened(self, error: DialogueError) -> None:
         self.path = None
+        self._is_glance = False
+        self._forget()
         self.show_first(error.sentence(self.look.language.code))
 
     def explain(self, error: DialogueError) -> None:

@@ -13,6 +13,8 @@ from ...errors import DialogueError
 from .mandates import TERM, Term, hold, terms_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QObject
 
     from ...domain.participants import Participant
@@ -86,6 +88,24 @@ def read_people(
         )
 
     desk.run(job, then, owner=owner)
+
+
+def glance(
+    desk: Desk,
+    path: Path,
+    arabic_first: bool,
+    count: Callable[[Iterable[RosterLine]], Counter[str]],
+    then: Callable[[People], None],
+) -> None:
+    """Everybody in a file that is about to be opened, to be shown at once."""
+
+    def look() -> People:
+        from ...store.glance import people_of
+
+        lines = people_of(path)
+        return People(Roster(lines).prepare(arabic_first), known(lines, ()), count(lines))
+
+    desk.glance(look, then)
 
 
 def known(lines: Iterable[RosterLine], organisations: Iterable[str]) -> Known:
