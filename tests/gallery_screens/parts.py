@@ -226,7 +226,7 @@ def _trailing(look: Look, context: Context) -> QWidget:
             "Reopen the register?",
         ),
         words(
-            "Il a été clos par Karima le 9 décembre à 12:40. La raison sera gardée avec le registre.",
+            "Karima l’a clos le 9 décembre à 12:40. La raison sera gardée avec le registre.",
             "أغلقته كريمة في 9 دجنبر على 12:40. يُحفظ السبب مع السجل.",
             "Karima closed it on 9 December at 12:40. The reason is kept with the register.",
         ),

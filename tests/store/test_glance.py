@@ -15,7 +15,7 @@ def test_a_glance_shows_what_the_open_file_shows(tmp_path: Path) -> None:
         one, two = ws.add_all([Organisation(name="Al Amal"), Organisation(name="Alamal")])
         ws.add(Participant(name="Naïma", organisation_id=two.id, role="cooperative"))
         gone = ws.add(Participant(name_ar="إدريس"))
-        ws.unite(one, two)
+        ws.unite(one, two, {"name": "Al Amal"})
         ws.remove(gone)
         assert people_of(ws.path) == ws.roster()  # a glance locks nothing and waits for nobody
         (line,) = people_of(ws.path)

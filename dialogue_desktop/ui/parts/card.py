@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextLine
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import (
@@ -98,10 +99,15 @@ def _draw_found(look: Look, p: QPainter, body: QRectF, text: Text) -> None:
             ends = line.textStart(), line.textStart() + line.textLength()
             first, last = max(start, ends[0]), min(reached, ends[1])
             if first < last:
-                left, right = sorted(line.cursorToX(at)[0] for at in (first, last))
+                left, right = sorted(_x_of(line, at) for at in (first, last))
                 tall = look.px(setting.size * 1.24)
                 top = body.top() + line.y() + line.ascent() - look.px(setting.size * 0.9)
                 p.drawRoundedRect(QRectF(body.left() + left - 1, top, right - left + 2, tall), 3, 3)
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    at: Any = line.cursorToX(place)  # also says which place it took
+    return float(at[0])
 
 
 def _draw_leading(look: Look, p: QPainter, meta: QRectF, content: CardContent) -> None:
