@@ -7,9 +7,7 @@ import gc
 import os
 import sys
 
-COMMANDS = frozenset(
-    {"new", "import", "export", "merge", "check", "report", "fingerprint", "demo"}
-)
+COMMANDS = frozenset({"new", "import", "export", "merge", "check", "report", "fingerprint", "demo"})
 COULD_NOT = 3
 
 
@@ -45,9 +43,7 @@ def _has_display(platform: str, environment: dict[str, str]) -> bool:
     """On Windows and macOS always; elsewhere when someone named a screen or a Qt platform."""
     if platform in ("win32", "darwin"):
         return True
-    return any(
-        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _say_no_display() -> int:
