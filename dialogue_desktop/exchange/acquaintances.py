@@ -17,9 +17,10 @@ from uuid import UUID
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from .evidence import Census, Person, Portrait, portrait
+from .evidence import Person, Portrait, portrait
 from .meetings import CROWD
 from .twins import Twin, pair, ranked, traits
+from .weighing import Census
 
 COMPARED = 80
 """So many of those who share most with the person are compared."""

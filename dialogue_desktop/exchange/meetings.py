@@ -68,16 +68,19 @@ class Meetings:
     """
 
     def __init__(self, people: Sequence[Traits], fresh: Collection[int] | None = None) -> None:
-        self._fresh = None if fresh is None else frozenset(fresh)
+        whole = fresh is None or len(fresh) == len(people)
+        self._fresh = None if whole else frozenset(fresh or ())
         self._beside = slips(Counter(word for one in people for word in set(one.words)))
         counts = Counter(trait for one in people for trait in self._met_by(one))
         order = self._order(people, counts)
         number = {trait: place for place, trait in enumerate(order)}
-        bits = {trait: log2(len(people) / count) for trait, count in counts.items()}
-        self._bits = [bits[trait] for trait in order]
+        bits = [
+            log2(len(people) / count) for count in range(1, 1 + max(counts.values(), default=0))
+        ]
+        self._bits = [bits[counts[trait] - 1] for trait in order]
         self._enough = log2(max(1, len(people))) - SLACK
-        is_word = {word for one in people for word in one.words}
-        self._weights = [sqrt(bits[trait]) if trait in is_word else 0.0 for trait in order]
+        weights = {word: sqrt(bits[counts[word] - 1]) for one in people for word in one.words}
+        self._weights = [weights.get(trait, 0.0) for trait in order]
         self._sure = {number[trait] for one in people for trait in one.sure if trait in number}
         self._having: list[list[int]] = [[] for _ in order]
         self._traits: list[frozenset[int]] = []
@@ -85,16 +88,16 @@ class Meetings:
         self._names: list[float] = []
         self._single: list[bool] = []
         for one in people:
-            self._enter(one, bits, number)
+            self._enter(one, weights, number)
 
-    def _enter(self, one: Traits, bits: Mapping[str, float], number: Mapping[str, int]) -> None:
+    def _enter(self, one: Traits, weights: Mapping[str, float], number: Mapping[str, int]) -> None:
         person = len(self._traits)
         met_by = self._met_by(one)
         self._traits.append(frozenset(number[trait] for trait in met_by if trait in number))
-        self._names.append(sum(sorted(sqrt(bits[word]) for word in set(one.words))))
+        self._names.append(sum(sorted(weights[word] for word in set(one.words))))
         self._single.append(len(set(one.words)) < 2)
-        slipped = met_by.difference(one.words, one.other, one.sure)
-        if slipped:
+        if not self._beside.keys().isdisjoint(one.words):
+            slipped = met_by.difference(one.words, one.other, one.sure)
             self._slips[person] = frozenset(number[trait] for trait in slipped if trait in number)
         for trait in self._traits[-1]:
             self._having[trait].append(person)
@@ -156,8 +159,10 @@ class Meetings:
     def _enough_shared(self, shared: frozenset[int], a: int, b: int) -> bool:
         slipped = self._slips.get(a), self._slips.get(b)
         told = shared - (slipped[0] & slipped[1]) if slipped[0] and slipped[1] else shared
-        named = sum([self._weights[trait] for trait in told])
-        bits = sum([self._bits[trait] for trait in told])
+        named = bits = 0.0
+        for trait in told:
+            named += self._weights[trait]
+            bits += self._bits[trait]
         whole = min(self._names[a], self._names[b])
         if named >= MOST * whole or (named and len(told) > 2):
             return bits >= self._enough
@@ -182,9 +187,14 @@ class Meetings:
                 if trait > sharing[-1]:
                     groups[trait].append(person)
         for trait in sorted(groups):
-            group, shared = groups[trait], [*sharing, trait]
+            group = groups[trait]
+            if len(group) <= A_FEW:
+                if len(group) > 1:
+                    yield combinations(group, 2)
+                continue
+            shared = [*sharing, trait]
             enough = self._is_enough(shared)
-            if len(group) <= (MANY if enough else A_FEW):
+            if enough and len(group) <= MANY:
                 yield combinations(group, 2)
                 continue
             if enough:

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from uuid import UUID
 
 from ..errors import Cancelled
-from .evidence import Candidate, Census, Person, Portrait, portrait, weigh
+from .evidence import Person, Portrait, portrait
 from .meetings import Meetings, Traits
+from .weighing import Candidate, Census, weigh
 
 __all__ = ["Decided", "Person", "Progress", "Twin", "suspected", "suspected_among"]
 

@@ -17,8 +17,8 @@ from ..journal.changes import FORMAT, NONCE, WHOLE, Change, Origin, content_of
 from ..journal.natures import NATURES
 from ..journal.rules import Act
 from ..journal.voids import UNDO
-from .file import Connection, local
-from .ledger import Ledger, dot_of, row_of
+from .file import Connection, Row, local
+from .ledger import SEQS, SHIFT, Ledger, dot_of, row_of
 from .projection import Projection
 from .rows import Told
 
@@ -89,19 +89,19 @@ class Door:
         with ExitStack() as otherwise:
             otherwise.callback(self.learn)
             with self.opened():
-                changes = self._append([self._identified(act) for act in said], author, at)
-                told = self.projection.project(touched_by(self.ledger, changes))
+                rows = self._append([self._identified(act) for act in said], author, at)
+                told = self.projection.project(touched_by(self.ledger, rows))
             otherwise.pop_all()
-        return told, range(changes[0].seq, changes[-1].seq + 1)
+        return told, range(rows[0][0] & SEQS, (rows[-1][0] & SEQS) + 1)
 
     def write_again(self, acts: Iterable[Act]) -> None:
         """Write acts of another sitting as this one's own, by whom and when they were."""
         with self.opened():
-            changes: list[Change] = []
+            rows: list[Row] = []
             for change, patch in acts:
                 said = Said(change.noun, change.record, patch)
-                changes += self._append([said], change.author, change.at)
-            self.projection.project(touched_by(self.ledger, changes))
+                rows += self._append([said], change.author, change.at)
+            self.projection.project(touched_by(self.ledger, rows))
 
     def _identified(self, said: Said) -> Said:
         """The first act under the id of a group says what that id derives from (merge rule 9).
@@ -114,7 +114,7 @@ class Door:
         parts = self.projection.shown_identity(said.noun, said.record)
         return said._replace(patch={**dict(zip(natural, parts, strict=False)), **said.patch})
 
-    def _append(self, said: list[Said], author: str, at: int) -> list[Change]:
+    def _append(self, said: list[Said], author: str, at: int) -> list[Row]:
         sitting = self._sit_down()
         ledger, replica = self.ledger, sitting.replica
         seq = ledger.marks.get(replica, 0)
@@ -129,11 +129,12 @@ class Door:
                 )
             )  # fmt: skip
         sitting.tick += len(said)
-        ledger.add_changes(changes)
+        rows = list(map(row_of, changes))
+        ledger.add_rows(rows)
         epoch = ledger.epoch_at(replica, seq)
         head = ledger.heads.get(replica) or ledger.genesis(replica)
-        ledger.set_mark(replica, seq + len(changes), ledger.follow(head, changes, epoch))
-        return changes
+        ledger.set_mark(replica, seq + len(changes), ledger.follow(head, rows, epoch))
+        return rows
 
     def _sit_down(self) -> Sitting:
         """This sitting, in an epoch that has seen all that is here."""
@@ -169,26 +170,26 @@ class Door:
         return Sitting(replica, 0, ledger.highest_tick())
 
 
-def touched_by(ledger: Ledger, changes: Iterable[Change]) -> dict[str, set[bytes]]:
+def touched_by(ledger: Ledger, rows: Iterable[Row]) -> dict[str, set[bytes]]:
     """The records that newly applied changes are about, voids followed to what they void."""
     touched: dict[str, set[bytes]] = {}
     undos = []
-    for change in changes:
-        if change.noun == UNDO:
-            undos.append(change)
+    for row in rows:
+        if row[6] == UNDO:
+            undos.append(row)
         else:
-            touched.setdefault(change.noun, set()).add(change.record)
+            touched.setdefault(row[6], set()).add(row[7])
     if undos:
         for noun, record in _flipped(ledger, undos):
             touched.setdefault(noun, set()).add(record)
     return touched
 
 
-def _flipped(ledger: Ledger, undos: list[Change]) -> Iterator[tuple[str, bytes]]:
+def _flipped(ledger: Ledger, undos: list[Row]) -> Iterator[tuple[str, bytes]]:
     """The records of all changes that are void now and were not, or the other way round."""
-    replicas = {change.replica for change in undos}
+    replicas = {row[0] >> SHIFT for row in undos}
     before = {replica: set(ledger.void(replica)) for replica in replicas}
-    ledger.note_special(map(row_of, undos))
+    ledger.note_special(undos)
     for replica in replicas:
         dots = [dot_of(replica, seq) for seq in before[replica] ^ ledger.void(replica)]
         for start in range(0, len(dots), 1000):

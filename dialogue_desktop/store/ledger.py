@@ -7,15 +7,16 @@ everywhere else. ``dot`` is both in one integer key: the sitting's number and th
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from hashlib import sha256
 from hmac import compare_digest
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from ..journal.causality import Causality, arrive
-from ..journal.changes import Change, Origin, genesis, link, opening, patch_of
+from ..journal.changes import WHOLE, Change, Origin, genesis, opening, patch_of, sealed
 from ..journal.rules import Act
 from ..journal.voids import UNDO, voided
-from .file import Connection, bound
+from .file import Connection, Row, bound
 
 SHIFT = 40
 SEQS = (1 << SHIFT) - 1
@@ -138,17 +139,21 @@ class Ledger:
         return sorted(map(change_of, rows), key=self.causality.order)
 
     def rows_of(self, ids: Collection[bytes]) -> list[Any]:
-        """Every change of these records as it is stored; many ids stay in ``temp.wanted``."""
+        """Every change of these records as it is stored."""
         if len(ids) <= 500:
             marks = ",".join("?" * len(ids))
             return self._rows(f"SELECT {CHANGE} FROM change WHERE record IN ({marks})", *ids)
+        self.want(ids)
+        return self._rows(
+            f"SELECT {CHANGE} FROM temp.wanted CROSS JOIN change ON record = wanted.id"
+        )
+
+    def want(self, ids: Collection[bytes]) -> None:
+        """Put ids where a query can join them: ``temp.wanted``."""
         run = self.connection
         run.execute("CREATE TEMP TABLE IF NOT EXISTS wanted(id BLOB)")
         run.execute("DELETE FROM temp.wanted")
         run.executemany("INSERT INTO temp.wanted VALUES (?)", [(bytearray(id),) for id in ids])
-        return self._rows(
-            f"SELECT {CHANGE} FROM temp.wanted CROSS JOIN change ON record = wanted.id"
-        )
 
     def live(self, changes: Iterable[Change]) -> Iterator[Act]:
         """The applied changes that nobody voided and whose content is here."""
@@ -257,12 +262,8 @@ class Ledger:
         for row in rows:
             self.causality.learn_seen(*row)
 
-    def add_changes(self, changes: list[Change]) -> None:
-        """Append changes; nothing is applied by that."""
-        self.add_rows([row_of(change) for change in changes])
-
     def add_rows(self, rows: list[Any]) -> None:
-        """The same, as they are stored."""
+        """Append changes as they are stored; nothing is applied by that."""
         self.connection.executemany(
             "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,nullif(?,x''),nullif(?,x''))",
             [
@@ -297,7 +298,7 @@ class Ledger:
     def follow(
         self,
         head: bytes,
-        changes: Iterable[Change],
+        rows: Iterable[Row],
         epoch: int,
         expected: Mapping[int, bytes] = MappingProxyType({}),
     ) -> bytes:
@@ -305,22 +306,23 @@ class Ledger:
 
         Raises :class:`BrokenChain` where the head is not the expected one (seq -> head).
         """
-        for change in changes:
-            opened = b""
-            if change.epoch != epoch:
-                epoch = change.epoch
-                opened = self.opened(change.replica, epoch)
-            head = link(head, change, opened)
-            if change.seq in expected and not compare_digest(expected[change.seq], head):
-                raise BrokenChain(change.seq)
+        for dot, at_epoch, tick, at, author, format, noun, record, state, content, digest in rows:
+            opened, seq = b"", dot & SEQS
+            if at_epoch != epoch:
+                epoch = at_epoch
+                opened = self.opened(dot >> SHIFT, epoch)
+            told = sha256(content).digest() if state == WHOLE else digest
+            head = sealed(head, opened, seq, epoch, tick, at, author, format, noun, record, told)
+            if seq in expected and not compare_digest(expected[seq], head):
+                raise BrokenChain(seq)
         return head
 
     def is_sound(self, replica: int) -> bool:
         """Whether a sitting's changes, from the first to the last applied, lead to its head."""
         mark, head = self.marks[replica], self.heads[replica]
-        changes = list(self.between(replica, 1, mark))
-        return len(changes) == mark and compare_digest(
-            self.follow(self.genesis(replica), changes, 0), head
+        rows = self.rows_between(replica, 1, mark)
+        return len(rows) == mark and compare_digest(
+            self.follow(self.genesis(replica), rows, 0), head
         )
 
     def epoch_at(self, replica: int, seq: int) -> int:

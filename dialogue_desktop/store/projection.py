@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from ..domain.nouns import NOUNS
@@ -104,16 +104,21 @@ class Projection:
 
     # --- projecting ------------------------------------------------------------------------------
 
-    def project(self, touched: dict[str, set[bytes]], told: Told | None = None) -> Told:
-        """Write every touched record anew from the journal; answers what was and what is."""
-        told = told if told is not None else Told()
+    def project(
+        self, touched: dict[str, set[bytes]], alone: Mapping[bytes, Row] = MappingProxyType({})
+    ) -> Told:
+        """Write every touched record anew from the journal; answers what was and what is.
+
+        ``alone``: record -> a change of it that was read already, most likely its only one.
+        """
+        told = Told()
         waiting = {noun: set(ids) for noun, ids in touched.items() if noun in NOUNS}
         for noun in ORDERED:
             ids = waiting.pop(noun, None)
             if not ids:
                 continue
             for part in _parts(ids):
-                self._project_noun(noun, part, told, waiting)
+                self._project_noun(noun, part, told, waiting, alone)
             if noun == "pair":
                 self._regroup(waiting)
         return told
@@ -148,11 +153,16 @@ class Projection:
             waiting.setdefault(child, set()).update(self.all_ids(id))
 
     def _project_noun(
-        self, noun: str, ids: list[bytes], told: Told, waiting: dict[str, set[bytes]]
+        self,
+        noun: str,
+        ids: list[bytes],
+        told: Told,
+        waiting: dict[str, set[bytes]],
+        alone: Mapping[bytes, Row],
     ) -> None:
         groups = self._groups_of(noun)
         if len(ids) > MANY and not groups and not self.aliases:
-            ids = self._unpack(noun, ids, told)
+            ids = self._unpack(noun, ids, told, alone)
         acts = self._acts_of(noun, ids)
         gone: dict[bytes, bytes] = {}
         if groups or self.aliases:
@@ -165,26 +175,37 @@ class Projection:
         self._write(noun, states, [id for id in ids if id not in states], told)
         self._touch_removed_owners(noun, told, waiting)
 
-    def _unpack(self, noun: str, ids: list[bytes], told: Told) -> list[bytes]:
+    def _unpack(
+        self, noun: str, ids: list[bytes], told: Told, alone: Mapping[bytes, Row]
+    ) -> list[bytes]:
         """Write the records that are new here and that one change alone speaks of, as nearly all
         of a merge are: there is nothing for the rules to decide. Answers the other ids."""
         nature, make = NATURES[noun], self._row_maker(noun)
-        rows = self.ledger.rows_of(ids)
-        spoken = Counter(row[7] for row in rows)
-        here = {id for (id,) in self._rows(f'SELECT id FROM "{noun}" JOIN temp.wanted USING (id)')}
-        natural, fresh = set(nature.natural), {}
-        for change in map(change_of, rows):
-            id = change.record
-            if spoken[id] > 1 or id in here or not self.ledger.counts(change):
-                continue
-            patch = patch_of(change)
-            if patch is None or change.noun != noun or not natural <= patch.keys():
-                continue
-            if patch.keys() <= nature.plain:
-                fresh[id] = make(id, patch, change, 0)
-                told.note(noun, id, None, fresh[id])
+        natural, plain, fresh = set(nature.natural), nature.plain, {}
+        for row in self._only_ones(noun, ids, alone):
+            change = change_of(row)
+            patch = patch_of(change) if self.ledger.counts(change) else None
+            if patch and row[6] == noun and natural <= patch.keys() <= plain:
+                id = row[7]
+                fresh[id] = written = make(id, patch, change, 0)
+                told.note(noun, id, None, written)
         self._put(noun, list(fresh.values()), [], [])
         return [id for id in ids if id not in fresh]
+
+    def _only_ones(self, noun: str, ids: list[bytes], alone: Mapping[bytes, Row]) -> Iterator[Row]:
+        """The changes of records that are not in the table and have no other change."""
+        self.ledger.want(ids)
+        others = {
+            id
+            for (id,) in self._rows(
+                f'SELECT id FROM "{noun}" JOIN temp.wanted USING (id) UNION ALL SELECT id FROM'
+                " temp.wanted CROSS JOIN change ON record = id GROUP BY id HAVING count(*) > 1"
+            )
+        }
+        unread = [id for id in ids if id not in alone and id not in others]
+        yield from (alone[id] for id in ids if id in alone and id not in others)
+        if unread:
+            yield from self.ledger.rows_of(unread)
 
     def _wanted(
         self, noun: str, ids: list[bytes], acts: dict[bytes, list[Act]], groups: Groups

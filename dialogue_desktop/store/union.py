@@ -14,7 +14,7 @@ from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from .door import Door, touched_by
 from .file import Row
-from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of
+from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of, row_of
 from .receiving import Received
 from .rows import Told, stored
 from .tables import columns_of
@@ -31,7 +31,7 @@ class Intake:
     new: int = 0
     known: int = 0
     parked: int = 0
-    applied: list[Change] = field(default_factory=list)
+    applied: list[Row] = field(default_factory=list)
     reread: dict[str, set[bytes]] = field(default_factory=dict)
     fresh: dict[int, list[Row]] = field(default_factory=dict)
 
@@ -43,6 +43,7 @@ class Union:
         self.door = door
         self.connection = door.connection
         self.touched: dict[str, set[bytes]] = {}
+        self.alone: dict[bytes, Row] = {}
         self._known: dict[int, tuple[int, int]] = {}
 
     def take(self, received: Received) -> Intake:
@@ -60,6 +61,7 @@ class Union:
             self.touched.setdefault(noun, set()).update(ids)
         for noun, ids in intake.reread.items():
             self.touched.setdefault(noun, set()).update(ids)
+        self.alone.update((row[7], row) for row in intake.applied)
         intake.applied.clear()
         intake.fresh.clear()
         return intake
@@ -71,7 +73,7 @@ class Union:
 
     def project(self) -> Told:
         """Read every touched record once, after the last file."""
-        return self.door.projection.project(self.touched)
+        return self.door.projection.project(self.touched, self.alone)
 
     def known_rows(self) -> Iterator[tuple[str, Row]]:
         """The live records that the files spoke of in changes that were here already."""
@@ -197,6 +199,7 @@ class Union:
         dots = {
             dot_of(ours[dot >> SHIFT], dot & SEQS)
             for (dot,) in theirs.connection.execute("SELECT dot FROM change WHERE state <> 1")
+            if dot >> SHIFT in ours
         }
         thin = self.connection.execute("SELECT dot FROM change WHERE state <> 1")
         dots |= {dot for (dot,) in thin if dot >> SHIFT in back}
@@ -217,7 +220,7 @@ class Union:
                 if ledger.applied(mine):
                     intake.reread.setdefault(mine.noun, set()).add(mine.record)
                     if mine.noun == UNDO:
-                        intake.applied.append(best)
+                        intake.applied.append(row_of(best))
 
     def _check_known(self, claims: Claims, received: Received) -> None:
         """Where they had less of a sitting than we, their head must lead to ours."""
@@ -225,8 +228,8 @@ class Union:
         for ord, (seq, head) in claims.items():
             mark = ledger.marks.get(ord, 0)
             if 0 < seq <= mark:
-                changes = ledger.between(ord, seq + 1, mark)
-                ours = ledger.follow(head, changes, ledger.epoch_at(ord, seq))
+                rows = ledger.rows_between(ord, seq + 1, mark)
+                ours = ledger.follow(head, rows, ledger.epoch_at(ord, seq))
                 if not compare_digest(ours, ledger.heads[ord]):
                     raise RefusedFile("forged", name=received.name)
 
@@ -238,13 +241,13 @@ class Union:
             head = ledger.heads.get(ord) or ledger.genesis(ord)
             expected = dict([claims[ord]]) if ord in claims else {}
             rows = intake.fresh.get(ord) or ledger.rows_between(ord, mark + 1, seq)
-            changes = list(map(change_of, rows[: seq - mark]))
+            rows = rows[: seq - mark]
             try:
-                head = ledger.follow(head, changes, ledger.epoch_at(ord, mark), expected)
+                head = ledger.follow(head, rows, ledger.epoch_at(ord, mark), expected)
             except BrokenChain as error:
                 raise RefusedFile("forged", name=received.name) from error
             ledger.set_mark(ord, seq, head)
-            intake.applied += changes
+            intake.applied += rows
         intake.parked = sum(map(len, ledger.parked().values()))
 
 

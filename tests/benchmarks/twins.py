@@ -8,11 +8,16 @@ twenty stands there twice, as another laptop would have written the name.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from uuid import UUID
 
-from dialogue_desktop.exchange.twins import Person
+from dialogue_desktop.exchange.acquaintances import Acquaintances
+from dialogue_desktop.exchange.twins import Person, Twin, suspected
+
+from . import Row, percentile, seconds
+
+FEW = 20_000
 
 _MEN = """Mohamed Ahmed Hassan Said Rachid Youssef Khalid Mustapha Abdellah Omar Driss Brahim
 Abdelkader Hamid Karim Jamal Aziz Abderrahim Noureddine Lahcen Mehdi Anas Ayoub Hicham Abdelilah
@@ -24,6 +29,24 @@ _BEGIN = "ba be bou cha da dri fa fi ghe ha i ka khe la lou ma me na nou ou ra r
 _MIDDLE = "ja li ma ssi ra dda kha ri na la tta mou ba ye wi zi nno rgha hda chi lla bbou"
 _END = "ni wi ri di li mi chi oui aoui ani ari ili ane our out ouk bi dri ssi"
 _WAYS = (("ou", "u"), ("kh", "gh"), ("ss", "s"), ("aoui", "awi"), ("i", "y"), ("e", "a"))
+
+
+def rows() -> Iterator[Row]:
+    """Seconds, how they grow, how many twins are found, and the time a look takes while typing."""
+    few, truth = invented(FEW)
+    found: list[Twin] = []
+    short = seconds(lambda: found.extend(suspected(few)), times=1)
+    yield Row("suspected twins among 20,000 people", short, "s")
+    pairs = {frozenset((twin.first, twin.second)) for twin in found}
+    yield Row(
+        "twins written by another hand that are found", 100 * len(pairs & truth) / len(truth), "%"
+    )
+    many, _ = invented(5 * FEW)
+    long = seconds(lambda: suspected(many), times=1)
+    yield Row("among 100,000, against five times as long", long, "s", 2.0, long / short / 5)
+    known = Acquaintances(few)
+    looks = [seconds(lambda one=one: known.twins_of(one), times=1) for one in few[:200]]
+    yield Row("likely twins while typing, 20,000 people, p95", 1000 * percentile(looks), "ms", 30.0)
 
 
 def invented(count: int, seed: int = 1) -> tuple[list[Person], set[frozenset[UUID]]]:
