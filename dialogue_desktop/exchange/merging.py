@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.names import fold
+from ..domain.programme import PROGRAMME_ID, Programme
 from ..domain.records import Record
 from ..errors import Cancelled, RefusedFile
 from ..store import copies, swap
@@ -204,6 +205,7 @@ def _take(
     reader: Reader,
 ) -> None:
     before = {(c.kind, c.id, c.field, c.changes) for c in Readings(door).conflicts()}
+    ours = _own_names(door)
     with _without_collecting(), door.opened():
         union = Union(door)
         taken: list[Received] = []
@@ -216,6 +218,9 @@ def _take(
                 continue
             taken.append(each)
             report.files.append(_file_report(each, intake))
+            if ours and not intake.known and fold(each.programme or "") not in {*ours, ""}:
+                params = {"name": each.name, "programme": each.programme}
+                report.notices.append(Notice("other_programme", params))
         told = union.project()
     readings = Readings(door)
     _tell_records(union, told, report, reader)
@@ -223,7 +228,7 @@ def _take(
         c for c in readings.conflicts() if (c.kind, c.id, c.field, c.changes) not in before
     ]
     report.parked = door.ledger.gaps()
-    report.notices += _notices(door, taken, now)
+    report.notices += _clocks(taken, now)
     if len(received):
         _tell(progress, 2 * len(received), 2 * len(received), "")
 
@@ -271,15 +276,15 @@ def _tell_records(union: Union, told: Told, report: MergeReport, reader: Reader)
 # --- notices -------------------------------------------------------------------------------------
 
 
-def _notices(door: Door, taken: list[Received], now: dt.datetime) -> list[Notice]:
-    found = []
-    ours = local(door.connection, "name")
-    for each in taken:
-        if ours and each.programme and fold(each.programme) != fold(ours):
-            found.append(
-                Notice("other_programme", {"name": each.name, "programme": each.programme})
-            )
-        found += clock_notices(Ledger(each.connection), now)
+def _own_names(door: Door) -> set[str]:
+    """What the programme is called, folded: in its record and in its file, in both scripts."""
+    about = Readings(door).get(Programme, PROGRAMME_ID)
+    names = {local(door.connection, "name"), *((about.name, about.name_ar) if about else ())}
+    return {fold(name) for name in names if name}
+
+
+def _clocks(taken: list[Received], now: dt.datetime) -> list[Notice]:
+    found = [notice for each in taken for notice in clock_notices(Ledger(each.connection), now)]
     return list({(n.code, str(sorted(n.params.items()))): n for n in found}.values())
 
 
