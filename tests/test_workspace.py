@@ -372,6 +372,22 @@ def test_two_settlements_disagree_again(ws: Workspace, other: Workspace) -> None
     assert {v.value for v in conflict.values} == {"Sefrou", "Azrou"}
 
 
+def test_a_decision_that_changes_nothing_to_be_seen_is_told(
+    ws: Workspace, other: Workspace
+) -> None:
+    person = ws.add(Participant(name="Naïma"))
+    hand(ws, other)
+    ws.edit(person, commune="Fès")
+    other.edit(person.id, commune="Sefrou")
+    hand(other, ws)
+    (conflict,) = ws.conflicts()
+    ws.touched()
+    ws.settle(conflict, ws.get(Participant, person.id).commune)
+    assert ws.touched() == {"participant": {person.id}}
+    assert ws.undo() and ws.touched() == {"participant": {person.id}}
+    assert len(ws.conflicts()) == 1
+
+
 def test_removal_against_a_later_edit_is_asked(ws: Workspace, other: Workspace) -> None:
     person = ws.add(Participant(name="Naïma"))
     hand(ws, other)
@@ -570,6 +586,16 @@ def test_another_programme_is_a_notice(ws: Workspace, tmp_path: Path) -> None:
         other.add(Participant(name="Driss"))
         result = hand(other, ws)
         assert [n.code for n in result.notices] == ["other_programme"] and result.added
+
+
+def test_a_programme_that_was_renamed_is_no_other(ws: Workspace, tmp_path: Path) -> None:
+    ws.edit(ws.programme.id, name="Dialogue Sefrou")
+    ws.export(tmp_path / "pack.dialogue")
+    with Workspace.open(tmp_path / "pack.dialogue", author="Driss") as laptop:
+        laptop.edit(laptop.programme.id, name="Dialogue de Sefrou")
+        laptop.add(Participant(name="Driss"))
+        result = hand(laptop, ws)
+    assert result.notices == [] and result.added
 
 
 def test_two_valid_edits_that_meet_in_an_invalid_record(ws: Workspace, other: Workspace) -> None:

@@ -78,26 +78,30 @@ class Opened:
         """Whether this is the sample programme, which never mixes with real data."""
         return bool(local(self._connection, "sample"))
 
-    def _write(self, said: list[Said]) -> None:
-        if said:
-            act = self._put(said)
-            self._done.setdefault(self.author, []).append(act)
-            self._undone.pop(self.author, None)
+    def _write(self, said: list[Said]) -> Told:
+        if not said:
+            return Told()
+        step, told = self._put(said)
+        self._done.setdefault(self.author, []).append(step)
+        self._undone.pop(self.author, None)
+        return told
 
-    def _put(self, said: list[Said]) -> Step:
+    def _put(self, said: list[Said]) -> tuple[Step, Told]:
         told, seqs = self._door.write(said, clean(self.author), self._now())
         self._note(told)
-        return Step(seqs[0], seqs[-1])
+        return Step(seqs[0], seqs[-1]), told
 
     def _note(self, told: Told) -> None:
-        for noun, ids in told.ids().items():
-            self._touched.setdefault(noun, set()).update(UUID(bytes=id) for id in ids)
+        """What was written about is news, even where the row stays as it was: a decision for the
+        value that is shown already, or such a decision taken back."""
+        for noun, rows in told.rows.items():
+            self._touched.setdefault(noun, set()).update(UUID(bytes=id) for id in rows)
 
     def _country(self) -> str:
         return self.programme.country or "MA"
 
     def _drafting(self) -> Drafting:
-        return Drafting(self._read, self._country(), self._clock)
+        return Drafting(self._read, self._country, self._clock)
 
     def _now(self) -> int:
         delta = self._clock() - dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -118,8 +122,11 @@ class Opened:
         if not self._read.is_live(kind.noun, row):
             raise DialogueError("removed", kind=kind.noun)
 
-    def _back(self, record: R) -> R:
-        row = self._read.row(record.noun, self._read.shown(record.id))
+    def _back(self, record: R, told: Told) -> R:
+        """A record as it is now, read again only if this write did not touch it."""
+        id = self._read.shown(record.id)
+        _, row = told.rows.get(record.noun, {}).get(id, (None, None))
+        row = row or self._read.row(record.noun, id)
         return self._read.record(type(record), row) if row else record
 
     def _marks(self) -> dict[str, int]:
