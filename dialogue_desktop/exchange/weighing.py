@@ -65,7 +65,9 @@ class Census:
     def candidate(self, one: Portrait) -> Candidate:
         """The person as weighed against others of the file."""
         latin = self.latin.name(one.latin) if one.latin else None
-        return Candidate(one, latin, self.arabic.name(one.arabic) if one.arabic else None)
+        arabic = self.arabic.name(one.arabic) if one.arabic else None
+        at_most = _equal(latin, self.latin), _equal(arabic, self.arabic)
+        return Candidate(one, latin, arabic, at_most)
 
     def sure(self, key: str) -> float:
         """Points of a number or address: a switchboard that twenty names go with says little."""
@@ -99,6 +101,8 @@ class Candidate(NamedTuple):
     portrait: Portrait
     latin: Name | None
     arabic: Name | None
+    at_most: tuple[float, float]
+    """What an equal name in either script could bring: little where namesakes are many."""
 
 
 def weigh(a: Candidate, b: Candidate, census: Census) -> tuple[float, tuple[str, ...]]:
@@ -108,10 +112,11 @@ def weigh(a: Candidate, b: Candidate, census: Census) -> tuple[float, tuple[str,
     of which nothing can be compared but where and when.
     """
     around: list[str] = []
-    points = _circumstances(a.portrait, b.portrait, census, around)
+    one, other = a.portrait, b.portrait
+    points = _circumstances(one, other, census, around)
     reasons: list[str] = []
-    sure = _numbers(a.portrait, b.portrait, census, reasons)
-    if sure <= 0 and points + sure + _at_most(a, b, census) < 0:
+    sure = _numbers(one, other, census, reasons)
+    if sure <= 0 and points + sure + _at_most(a, b) < 0:
         return 0.0, ()
     names = _names(a, b, census, sure > 0, reasons)
     if names is None:
@@ -166,16 +171,13 @@ def elsewhere(a: str, b: str) -> bool:
     return Levenshtein.normalized_similarity(a, b) < 0.8
 
 
-def _at_most(a: Candidate, b: Candidate, census: Census) -> float:
-    """What the names could bring if they were equal: much is spared where namesakes are many."""
-    latin = arabic = -EQUAL
-    if a.latin and b.latin:
-        lacking = census.latin.lacking(min(a.latin.said, b.latin.said))
-        latin = EQUAL - NAMESAKE * lacking
-    if a.arabic and b.arabic:
-        lacking = census.arabic.lacking(min(a.arabic.said, b.arabic.said))
-        arabic = EQUAL - NAMESAKE * lacking
-    return BOTH + max(latin, arabic)
+def _at_most(a: Candidate, b: Candidate) -> float:
+    """What the names could bring if they were equal."""
+    return BOTH + max(min(a.at_most[0], b.at_most[0]), min(a.at_most[1], b.at_most[1]))
+
+
+def _equal(name: Name | None, rarity: Rarity) -> float:
+    return EQUAL - NAMESAKE * rarity.lacking(name.said) if name else -EQUAL
 
 
 def _names(
