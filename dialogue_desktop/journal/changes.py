@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
 from math import isfinite
 from typing import Any, NamedTuple
@@ -76,21 +76,25 @@ def patch_of(change: Change) -> Patch | None:
     What no version of ours can have written reads as an empty patch: reading never raises
     (merge rule 16), and every value can be stored and compared.
     """
-    content = change.content
-    if content is None:
+    if change.content is None:
         return None
+    return read_content(change.content, change.state, change.format)
+
+
+def read_content(content: bytes, state: int, format: int) -> Patch:
+    """The same from what is stored of a change."""
     try:
-        text = (content[NONCE:] if change.state == WHOLE else content).decode()
-        patch, end = _READER.raw_decode(text)
+        text = (content[NONCE:] if state == WHOLE else content).decode()
+        patch, end = _SCAN(text, 0)
         if "\\u" in text:
             encode(patch)  # half characters can be escaped in JSON but never stored
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError, StopIteration):
         return {}
     if end != len(text) or type(patch) is not dict:
         return {}
     if content.count(b"[") + content.count(b"{") > DEEPEST and not _nests_within(DEEPEST, patch):
         return {}
-    return patch if change.format == FORMAT else upcast(patch, change.format)
+    return patch if format == FORMAT else upcast(patch, format)
 
 
 def _refused(text: str) -> Any:
@@ -108,6 +112,7 @@ def _storable(text: str) -> int:
 
 
 _READER = json.JSONDecoder(parse_constant=_refused, parse_float=_finite, parse_int=_storable)
+_SCAN: Callable[[str, int], tuple[Any, int]] = _READER.scan_once  # type: ignore[attr-defined]
 
 
 def _nests_within(room: int, value: Any) -> bool:

@@ -35,13 +35,15 @@ class Said(NamedTuple):
 class Sitting:
     """One opening of one file by one program, from its first write on.
 
-    ``current``: whether its epoch has seen all that is here.
+    ``current``: whether its epoch has seen all that is here; ``written``: the epoch of its last
+    change.
     """
 
     replica: int
     epoch: int
     tick: int
     current: bool = False
+    written: int = 0
 
 
 class Door:
@@ -59,11 +61,10 @@ class Door:
         sitting = self.sitting
         if sitting:
             seq = self.ledger.marks.get(sitting.replica, 0)
+            epoch = self.ledger.epoch_at(sitting.replica, seq)
             known = sitting.replica in self.ledger.causality.origins
             self.sitting = (
-                Sitting(sitting.replica, self.ledger.epoch_at(sitting.replica, seq), sitting.tick)
-                if known
-                else None
+                Sitting(sitting.replica, epoch, sitting.tick, written=epoch) if known else None
             )
 
     @contextmanager
@@ -131,9 +132,9 @@ class Door:
         sitting.tick += len(said)
         rows = list(map(row_of, changes))
         ledger.add_rows(rows)
-        epoch = ledger.epoch_at(replica, seq)
         head = ledger.heads.get(replica) or ledger.genesis(replica)
-        ledger.set_mark(replica, seq + len(changes), ledger.follow(head, rows, epoch))
+        ledger.set_mark(replica, seq + len(changes), ledger.follow(head, rows, sitting.written))
+        sitting.written = sitting.epoch
         return rows
 
     def _sit_down(self) -> Sitting:

@@ -19,9 +19,11 @@ from .tables import columns_of
 
 
 class Drafting:
-    """Turns what a caller says into acts; ``country`` is where phone numbers are dialled from."""
+    """Turns what a caller says into acts; ``country`` says where phones are dialled from."""
 
-    def __init__(self, readings: Readings, country: str, clock: Callable[[], dt.datetime]) -> None:
+    def __init__(
+        self, readings: Readings, country: Callable[[], str], clock: Callable[[], dt.datetime]
+    ) -> None:
         self.readings = readings
         self.country = country
         self.clock = clock
@@ -114,7 +116,7 @@ class Drafting:
     def _normal(self, name: str, value: Any) -> Any:
         """A phone number in the one form in which it is stored (P14); others as they are."""
         if name == "phone" and isinstance(value, str):
-            return to_e164(value, self.country) or value
+            return to_e164(value, self.country()) or value
         return value
 
     def _said(self, kind: type[Record], name: str, current: Any, value: Any) -> Any:

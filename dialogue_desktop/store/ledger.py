@@ -99,11 +99,11 @@ class Ledger:
         """Whether all that this change had seen is here."""
         return bool(change.seq <= self.marks.get(change.replica, 0))
 
-    def counts(self, change: Change) -> bool:
-        """Whether a change is applied here, says something of a record, and nobody voided it."""
-        if change.seq > self.marks.get(change.replica, 0) or change.noun == UNDO:
+    def counts(self, replica: int, seq: int) -> bool:
+        """Whether a change is applied here and nobody voided it."""
+        if seq > self.marks.get(replica, 0):
             return False
-        return not self._undos or change.seq not in self.void(change.replica)
+        return not self._undos or seq not in self.void(replica)
 
     def void(self, replica: int) -> set[int]:
         """The seqs of a sitting that count no more."""
@@ -158,7 +158,7 @@ class Ledger:
     def live(self, changes: Iterable[Change]) -> Iterator[Act]:
         """The applied changes that nobody voided and whose content is here."""
         for change in changes:
-            if not self.counts(change):
+            if change.noun == UNDO or not self.counts(change.replica, change.seq):
                 continue
             patch = patch_of(change)
             if patch is not None:

@@ -7,14 +7,14 @@ from types import MappingProxyType
 from typing import Any
 
 from ..domain.nouns import NOUNS
-from ..journal.changes import Change, Patch, patch_of
+from ..journal.changes import Change, Patch, patch_of, read_content
 from ..journal.groups import Groups, Union
 from ..journal.natures import NATURES
 from ..journal.reading import canonical, chosen_acts, derived, members, named, read_group
 from ..journal.rules import REMOVED, Act, State
 from ..journal.voids import UNDO
 from .file import Connection, Row, bound, put
-from .ledger import Ledger, change_of, dot_of
+from .ledger import SEQS, SHIFT, Ledger, dot_of
 from .rows import Told, stored
 from .tables import DERIVED, columns_of, writers
 
@@ -182,13 +182,15 @@ class Projection:
         of a merge are: there is nothing for the rules to decide. Answers the other ids."""
         nature, make = NATURES[noun], self._row_maker(noun)
         natural, plain, fresh = set(nature.natural), nature.plain, {}
+        counts, rows = self.ledger.counts, told.rows.setdefault(noun, {})
         for row in self._only_ones(noun, ids, alone):
-            change = change_of(row)
-            patch = patch_of(change) if self.ledger.counts(change) else None
-            if patch and row[6] == noun and natural <= patch.keys() <= plain:
-                id = row[7]
-                fresh[id] = written = make(id, patch, change, 0)
-                told.note(noun, id, None, written)
+            dot, _, tick, _, _, format, of, id, state, content, _ = row
+            if content is None or of != noun or not counts(dot >> SHIFT, dot & SEQS):
+                continue
+            patch = read_content(content, state, format)
+            if natural <= patch.keys() <= plain:
+                fresh[id] = written = make(id, patch, tick, dot, 0)
+                rows[id] = (None, written)
         self._put(noun, list(fresh.values()), [], [])
         return [id for id in ids if id not in fresh]
 
@@ -310,7 +312,7 @@ class Projection:
         fresh, changed, dropped = [], [], []
         for id, state in states.items():
             was = before.get(id)
-            row = row_of(id, state.values, state.created, _removal(state)) if state else None
+            row = _row(row_of, id, state) if state else None
             if row is None:
                 if was is not None:
                     dropped.append(id)
@@ -336,21 +338,22 @@ class Projection:
         if fresh:
             put(self.connection, noun, columns, fresh, "INSERT")
 
-    def _row_maker(self, noun: str) -> Callable[[bytes, Patch, Change, int], Row]:
+    def _row_maker(self, noun: str) -> Callable[[bytes, Patch, int, int, int], Row]:
         columns, derived = columns_of(noun), tuple(DERIVED.get(noun, {}).values())
         fields = {name: (columns.index(name), write) for name, write in writers(noun).items()}
         blank: list[Any] = [None] * (1 + len(fields))
-        uid = self.ledger.uid
+        uids = {ord: origin.uid for ord, origin in self.causality.origins.items()}
 
-        def make(id: bytes, values: Patch, created: Change, removed: int) -> Row:
+        def make(id: bytes, values: Patch, tick: int, dot: int, removed: int) -> Row:
             cells = blank.copy()
             cells[0] = id
             for name, value in values.items():
                 if value is not None and name in fields:
                     place, write = fields[name]
                     cells[place] = write(value)
-            cells += (created.tick, uid(created.replica), created.seq, removed)
-            cells += [column(values) for column in derived]
+            cells += (tick, uids[dot >> SHIFT], dot & SEQS, removed)
+            for column in derived:
+                cells.append(column(values))
             return tuple(cells)
 
         return make
@@ -390,6 +393,11 @@ class Projection:
             if noun != UNDO:
                 touched.setdefault(noun, set()).add(record)
         return touched
+
+
+def _row(make: Callable[..., Row], id: bytes, state: State) -> Row:
+    dot = dot_of(state.created.replica, state.created.seq)
+    return make(id, state.values, state.created.tick, dot, _removal(state))
 
 
 def _removal(state: State) -> int:

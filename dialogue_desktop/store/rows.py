@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from .file import Connection, Row, bound
 from .tables import columns_of
@@ -30,13 +31,17 @@ class Told:
         return {noun: ids for noun, ids in found.items() if ids}
 
 
+@cache
+def _select(noun: str) -> str:
+    names = ",".join(f'"{name}"' for name in columns_of(noun))
+    return f'SELECT {names} FROM "{noun}" WHERE id IN '
+
+
 def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[bytes, Row]:
     """Rows as they are in a noun's table, by id; what is not there is left out."""
-    names = ",".join(f'"{name}"' for name in columns_of(noun))
     found: dict[bytes, Row] = {}
     for start in range(0, len(ids), 30_000):
         part = tuple(map(bound, ids[start : start + 30_000]))
-        marks = ",".join("?" * len(part))
-        rows = connection.execute(f'SELECT {names} FROM "{noun}" WHERE id IN ({marks})', part)
+        rows = connection.execute(f"{_select(noun)}({','.join('?' * len(part))})", part)
         found.update((row[0], row) for row in rows)
     return found

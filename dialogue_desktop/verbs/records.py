@@ -62,8 +62,8 @@ class Records(Opened):
         """Write many records as one act, which one undo takes back."""
         wanted = list(records)
         with explained(self.path):
-            self._write(self._drafting().acts(wanted))
-            return [self._back(record) for record in wanted]
+            told = self._write(self._drafting().acts(wanted))
+            return [self._back(record, told) for record in wanted]
 
     def edit(self, record: RecordOrId, **fields: Any) -> Record:
         """Change fields; ``None`` clears one.
@@ -112,7 +112,7 @@ class Records(Opened):
         act = acts[-1]
         uid = self._door.ledger.uid(sitting.replica)
         with explained(self.path):
-            written = self._put([Said(UNDO, uid, {"void": [[act.first, act.last]]})])
+            written, _ = self._put([Said(UNDO, uid, {"void": [[act.first, act.last]]})])
         acts.pop()
         target.setdefault(self.author, []).append(written)
         return True
