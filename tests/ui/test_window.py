@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dialogue_desktop import Participant, Workspace
+from dialogue_desktop import Participant, Session, Slot, Workspace
 from dialogue_desktop.paths import data_folder
 from dialogue_desktop.settings import Settings
 from dialogue_desktop.ui.asking import Asking
@@ -277,3 +278,24 @@ def test_every_tab_opens_in_every_language(
         assert window.main.banners.isHidden()
     assert window.layoutDirection() == window.look.language.direction
     assert window.width() == size[0], "something is wider than the window"
+
+
+def test_what_is_read_behind_a_page_leaves_the_keyboard_where_it_is(
+    opened: Any, file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    """A hand-over makes every page read again; none of those that are not shown takes the keys."""
+    with Workspace.open(file, "Amina") as ws:
+        ws.add(Slot(date=dt.date.today(), half="am"))
+        ws.add(Session(title="Emploi", date=dt.date.today()))
+    window = opened(file, Answers(tmp_path / "remise.dialogue"), name="Amina")
+    for name in ("participants", "attendance", "session", "setup", "overview"):
+        window.main.go(name)
+        idle(qtbot, window)
+    button = window.main.stack.page("overview").home.hand_over.button
+    button.setFocus()
+    window.main.go("hand-over")
+    qtbot.waitUntil(lambda: not window.main.banners.isHidden(), timeout=20_000)
+    idle(qtbot, window)
+    window.desk.touched.emit({"*": set()})
+    idle(qtbot, window)
+    assert QApplication.focusWidget() is button

@@ -357,7 +357,10 @@ class AttendancePage(Page):
     # Places
 
     def _take_keys(self) -> None:
+        """What is read again behind another page leaves the keyboard there."""
         here = self.place.currentWidget()
+        if not self.isVisible():
+            return
         if here is self.empty:
             self.setup_button.setFocus()
         elif here is self.calling:

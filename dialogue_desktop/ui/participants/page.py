@@ -316,6 +316,9 @@ class ParticipantsPage(Page):
         self.search.line.selectAll()
 
     def _take_keys(self) -> None:
+        """What is read again behind another page leaves the keyboard there."""
+        if not self.isVisible():
+            return
         if self.place.currentWidget() is self.empty:
             self.empty_import.setFocus()
         elif not self.form.isAncestorOf(self.focusWidget() or self):

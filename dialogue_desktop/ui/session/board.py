@@ -87,7 +87,7 @@ class Board(Box):
             QUESTION: self.question.cards,
             NOTES: self.bar,
         }
-        if self.place in targets:
+        if self.place in targets and self.isVisible():
             targets[self.place].setFocus()
 
     def begin_item(self) -> None:

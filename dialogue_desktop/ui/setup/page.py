@@ -77,7 +77,7 @@ class SetupPage(Page):
 
     def _begin(self) -> None:
         """The keyboard goes to the first thing that is still open."""
-        if self._setup is None or not self._fresh:
+        if self._setup is None or not self._fresh or not self.isVisible():
             return
         self._fresh = False
         first: QWidget = self.training.grid
