@@ -7,9 +7,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from .desk import Desk
 from .foot import Foot
@@ -44,6 +45,7 @@ class Main(Box):
         self.banners.hide()
         self.progress = Progress(look)
         self._toast: Toast | None = None
+        self._before: QWidget | None = None
         self._waiting = (0, 0)
         self.add(self.rail)
         self.add((column(look, self.banners, (self.stack, 1), self._progress_row(), self.foot), 1))
@@ -143,16 +145,32 @@ class Main(Box):
             self._toast = None
 
     def alert(self, sentence: str, tone: str = "look") -> None:
-        """A banner over the page until a person has read it."""
+        """A banner over the page until a person has read it. It takes the keyboard, and gives it
+        back, but never from a line that somebody types on."""
         self.clear_banners()
-        button = Button(self.look, lambda: self.tr("Understood"), height=36, size=14)
+        button = Button(self.look, lambda: self.tr("Understood"), key="Enter", height=36, size=14)
         button.clicked.connect(self.clear_banners)
         self.banners.add(Banner(self.look, tone, sentence, actions=[button]))
         self.banners.show()
+        before = QApplication.focusWidget()
+        if before is not None and not isinstance(before, QLineEdit | QPlainTextEdit):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = before
 
     def clear_banners(self) -> None:
+        before, self._before = self._before, None
+        told = self.banners.isAncestorOf(QApplication.focusWidget() or self)
         self.banners.clear()
         self.banners.hide()
+        if told and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no page wants: what was said is understood."""
+        if event.key() == Qt.Key.Key_Escape and self.banners.isVisible():
+            self.clear_banners()
+        else:
+            super().keyPressEvent(event)
 
     def _touched(self, nouns: dict[str, set[Any]]) -> None:
         self._soon.start()
@@ -165,8 +183,11 @@ class Main(Box):
         self.alert(error.sentence(self.look.language.code))
 
     def undo(self) -> None:
-        """Ctrl Z: take back what was done last, by this person, in this sitting."""
-        files.undo(self.desk, self._undone)
+        """Ctrl Z: what the toast offers to take back, or else what this person did last."""
+        if self._toast is not None and self._toast.offers:
+            self._toast.take_back()
+        else:
+            files.undo(self.desk, self._undone)
 
     def redo(self) -> None:
         files.redo(self.desk, self._redone)

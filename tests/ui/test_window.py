@@ -298,4 +298,42 @@ def test_what_is_read_behind_a_page_leaves_the_keyboard_where_it_is(
     idle(qtbot, window)
     window.desk.touched.emit({"*": set()})
     idle(qtbot, window)
-    assert QApplication.focusWidget() is button
+    assert QApplication.focusWidget() is not button  # what is said is read first
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.main.banners.isHidden() and QApplication.focusWidget() is button
+
+
+def test_what_is_said_never_takes_the_keyboard_from_a_line(opened: Any, file: Path) -> None:
+    window = opened(file, name="Amina", tab="participants")
+    line = window.main.stack.page("participants").search.line
+    line.setFocus()
+    window.main.alert("Le disque est plein.")
+    assert line.hasFocus()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.hasFocus()
+
+
+def test_ctrl_z_takes_back_what_the_toast_offers(
+    opened: Any, file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    """After a merge the toast says Ctrl Z: it is the merge that is taken back."""
+    pack, export = tmp_path / "pack.dialogue", tmp_path / "Driss.dialogue"
+    with Workspace.open(file, "Amina") as ws:
+        ws.export(pack)
+    with Workspace.open(pack, "Driss") as ws:
+        ws.add(Participant(name="Naïma Ouarghi"))
+        ws.export(export)
+    window = opened(file, name="Amina", tab="overview")
+    window.desk.run(lambda ws: ws.add(Participant(name="Hiba Kassem")))
+    drop(window, export)
+    page = window.main.stack.page("overview")
+    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    QTest.keyClick(page.preview.button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.screen_name == "home", timeout=20_000)
+    idle(qtbot, window)
+    names: list[str | None] = []
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, window)
+    window.desk.run(lambda ws: [p.name for p in ws.all(Participant)], names.extend)
+    idle(qtbot, window)
+    assert sorted(name or "" for name in names) == ["Hiba Kassem", "Salma Benhlima"]

@@ -79,12 +79,13 @@ class Toast(Box):
         key: str = "Ctrl Z",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, vertical=False, gap=10, margins=(0, 26, 0, 18), parent=parent)
+        super().__init__(look, vertical=False, gap=10, margins=(26, 0, 24, 4), parent=parent)
+        self.offers = undo is not None
         self._line = Line(look, text, elide=True)
         self.add(Glyph(look, icon, 20, "good", 2.2), self._line)
         if undo is not None:
             button = Button(look, undo, "link", size=15, height=SMALL)
-            button.clicked.connect(self._undo)
+            button.clicked.connect(self.take_back)
             self.add(6, Rule(look, vertical=True), button, Keycap(look, key, "ink3"))
         self.setFixedHeight(look.px(68))
         self.setAccessibleName(plain(self._line.text))
@@ -93,9 +94,10 @@ class Toast(Box):
         self._timer.timeout.connect(self.done)
         self._timer.start(TOAST_SECONDS * 1000)
 
-    def _undo(self) -> None:
-        self.undone.emit()
+    def take_back(self) -> None:
+        """What its button and its key do."""
         self.done.emit()
+        self.undone.emit()
 
     def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()
