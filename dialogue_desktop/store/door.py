@@ -24,11 +24,15 @@ from .rows import Told
 
 
 class Said(NamedTuple):
-    """One act to be written: the noun, the record's id and the patch."""
+    """One act to be written: the noun, the record's id and the patch.
+
+    ``fresh``: nothing that counts was ever said of this record, so there is nothing to read.
+    """
 
     noun: str
     record: bytes
     patch: Mapping[str, Any]
+    fresh: bool = False
 
 
 @dataclass
@@ -90,8 +94,10 @@ class Door:
         with ExitStack() as otherwise:
             otherwise.callback(self.learn)
             with self.opened():
-                rows = self._append([self._identified(act) for act in said], author, at)
-                told = self.projection.project(touched_by(self.ledger, rows))
+                acts = [act if act.fresh else self._identified(act) for act in said]
+                rows = self._append(acts, author, at)
+                only = {act.record: row for act, row in zip(acts, rows, strict=True) if act.fresh}
+                told = self.projection.project(touched_by(self.ledger, rows), only=only)
             otherwise.pop_all()
         return told, range(rows[0][0] & SEQS, (rows[-1][0] & SEQS) + 1)
 
@@ -121,7 +127,7 @@ class Door:
         seq = ledger.marks.get(replica, 0)
         nonces = secrets.token_bytes(NONCE * len(said))
         changes = []
-        for number, (noun, record, patch) in enumerate(said, 1):
+        for number, (noun, record, patch, _) in enumerate(said, 1):
             content = content_of(patch, nonces[NONCE * (number - 1) : NONCE * number])
             changes.append(
                 Change(

@@ -37,15 +37,15 @@ class Drafting:
         for record in records:
             kind, id = type(record), self.readings.shown(record.id)
             given = {name: self._normal(name, value) for name, value in record.given().items()}
-            row = rows.get(id)
-            if row is None or id in here:
+            row, fresh = rows.get(id), id not in here
+            if row is None or not fresh:
                 patch = self._first(record, given)
             else:
                 patch = self._again(kind, row, given)
                 if not patch:
                     continue
             here.add(id)
-            said.append(Said(kind.noun, id, patch))
+            said.append(Said(kind.noun, id, patch, fresh and row is None))
         return said
 
     def _rows_of(self, records: list[Record]) -> dict[bytes, Row]:

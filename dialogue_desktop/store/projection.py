@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
 from ..domain.nouns import NOUNS
-from ..journal.changes import Change, Patch, patch_of, read_content
+from ..journal.changes import Change, patch_of, read_content
 from ..journal.groups import Groups, Union
 from ..journal.natures import NATURES
 from ..journal.reading import canonical, chosen_acts, derived, members, named, read_group
-from ..journal.rules import REMOVED, Act, State
+from ..journal.rules import Act, State
 from ..journal.voids import UNDO
 from .file import Connection, Row, bound, put
 from .ledger import SEQS, SHIFT, Ledger, dot_of
-from .rows import Told, stored
-from .tables import DERIVED, columns_of, writers
+from .rows import Told, row_maker, state_row, stored
+from .tables import columns_of
 
 OWNED = {
     owner: [
@@ -30,6 +30,7 @@ OWNED = {
 """Noun -> (noun, field) of what is hidden with it."""
 
 NONE = Groups()
+NOTHING: Mapping[bytes, Row] = MappingProxyType({})
 
 MANY = 500
 """From so many records on it pays to look for those that need no rule."""
@@ -105,11 +106,15 @@ class Projection:
     # --- projecting ------------------------------------------------------------------------------
 
     def project(
-        self, touched: dict[str, set[bytes]], alone: Mapping[bytes, Row] = MappingProxyType({})
+        self,
+        touched: dict[str, set[bytes]],
+        alone: Mapping[bytes, Row] = NOTHING,
+        only: Mapping[bytes, Row] = NOTHING,
     ) -> Told:
         """Write every touched record anew from the journal; answers what was and what is.
 
-        ``alone``: record -> a change of it that was read already, most likely its only one.
+        ``alone``: record -> a change of it that was read already, most likely its only one;
+        ``only``: record -> the one change that counts.
         """
         told = Told()
         waiting = {noun: set(ids) for noun, ids in touched.items() if noun in NOUNS}
@@ -118,7 +123,7 @@ class Projection:
             if not ids:
                 continue
             for part in _parts(ids):
-                self._project_noun(noun, part, told, waiting, alone)
+                self._project_noun(noun, part, told, waiting, alone, only)
             if noun == "pair":
                 self._regroup(waiting)
         return told
@@ -159,10 +164,16 @@ class Projection:
         told: Told,
         waiting: dict[str, set[bytes]],
         alone: Mapping[bytes, Row],
+        only: Mapping[bytes, Row],
     ) -> None:
         groups = self._groups_of(noun)
-        if len(ids) > MANY and not groups and not self.aliases:
-            ids = self._unpack(noun, ids, told, alone)
+        if not groups and not self.aliases:
+            ids = self._unpack(noun, ids, told, [only[id] for id in ids if id in only])
+            if len(ids) > MANY:
+                ids = self._unpack(noun, ids, told, self._only_ones(noun, ids, alone))
+        if not ids:
+            self._touch_removed_owners(noun, told, waiting)
+            return
         acts = self._acts_of(noun, ids)
         gone: dict[bytes, bytes] = {}
         if groups or self.aliases:
@@ -175,15 +186,15 @@ class Projection:
         self._write(noun, states, [id for id in ids if id not in states], told)
         self._touch_removed_owners(noun, told, waiting)
 
-    def _unpack(
-        self, noun: str, ids: list[bytes], told: Told, alone: Mapping[bytes, Row]
-    ) -> list[bytes]:
+    def _unpack(self, noun: str, ids: list[bytes], told: Told, only: Iterable[Row]) -> list[bytes]:
         """Write the records that are new here and that one change alone speaks of, as nearly all
         of a merge are: there is nothing for the rules to decide. Answers the other ids."""
-        nature, make = NATURES[noun], self._row_maker(noun)
+        if not only:
+            return ids
+        nature, make = NATURES[noun], row_maker(noun, self.causality)
         natural, plain, fresh = set(nature.natural), nature.plain, {}
         counts, rows = self.ledger.counts, told.rows.setdefault(noun, {})
-        for row in self._only_ones(noun, ids, alone):
+        for row in only:
             dot, _, tick, _, _, format, of, id, state, content, _ = row
             if content is None or of != noun or not counts(dot >> SHIFT, dot & SEQS):
                 continue
@@ -308,11 +319,11 @@ class Projection:
         self, noun: str, states: dict[bytes, State | None], gone: list[bytes], told: Told
     ) -> None:
         before = stored(self.connection, noun, [*states, *gone])
-        row_of = self._row_maker(noun)
+        row_of = row_maker(noun, self.causality)
         fresh, changed, dropped = [], [], []
         for id, state in states.items():
             was = before.get(id)
-            row = _row(row_of, id, state) if state else None
+            row = state_row(row_of, id, state) if state else None
             if row is None:
                 if was is not None:
                     dropped.append(id)
@@ -337,26 +348,6 @@ class Projection:
             put(self.connection, noun, columns, changed, "INSERT OR REPLACE")
         if fresh:
             put(self.connection, noun, columns, fresh, "INSERT")
-
-    def _row_maker(self, noun: str) -> Callable[[bytes, Patch, int, int, int], Row]:
-        columns, derived = columns_of(noun), tuple(DERIVED.get(noun, {}).values())
-        fields = {name: (columns.index(name), write) for name, write in writers(noun).items()}
-        blank: list[Any] = [None] * (1 + len(fields))
-        uids = {ord: origin.uid for ord, origin in self.causality.origins.items()}
-
-        def make(id: bytes, values: Patch, tick: int, dot: int, removed: int) -> Row:
-            cells = blank.copy()
-            cells[0] = id
-            for name, value in values.items():
-                if value is not None and name in fields:
-                    place, write = fields[name]
-                    cells[place] = write(value)
-            cells += (tick, uids[dot >> SHIFT], dot & SEQS, removed)
-            for column in derived:
-                cells.append(column(values))
-            return tuple(cells)
-
-        return make
 
     def _write_disputes(self, noun: str, states: dict[bytes, State | None]) -> None:
         old = [(id,) for id in states if id in self.disputed]
@@ -393,16 +384,6 @@ class Projection:
             if noun != UNDO:
                 touched.setdefault(noun, set()).add(record)
         return touched
-
-
-def _row(make: Callable[..., Row], id: bytes, state: State) -> Row:
-    dot = dot_of(state.created.replica, state.created.seq)
-    return make(id, state.values, state.created.tick, dot, _removal(state))
-
-
-def _removal(state: State) -> int:
-    """0 there; 1 removed; 2 asked about, and shown."""
-    return 1 if state.removed else 2 if REMOVED in state.disputes else 0
 
 
 def _parts(ids: set[bytes]) -> Iterator[list[bytes]]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
+from typing import Any
 
+from ..journal.causality import Causality
+from ..journal.changes import Patch
+from ..journal.rules import REMOVED, State
 from .file import Connection, Row, bound
-from .tables import columns_of
+from .ledger import SEQS, SHIFT, dot_of
+from .tables import DERIVED, columns_of, writers
 
 
 class Told:
@@ -45,3 +50,36 @@ def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[byte
         rows = connection.execute(f"{_select(noun)}({','.join('?' * len(part))})", part)
         found.update((row[0], row) for row in rows)
     return found
+
+
+Maker = Callable[[bytes, Patch, int, int, int], Row]
+
+
+def row_maker(noun: str, causality: Causality) -> Maker:
+    """What makes a noun's row of an id, its values, the tick and dot of its creation, and 0 if it
+    is there, 1 if it is removed, 2 if that is asked about."""
+    columns, derived = columns_of(noun), tuple(DERIVED.get(noun, {}).values())
+    fields = {name: (columns.index(name), write) for name, write in writers(noun).items()}
+    blank: list[Any] = [None] * (1 + len(fields))
+    origins = causality.origins
+
+    def make(id: bytes, values: Patch, tick: int, dot: int, removed: int) -> Row:
+        cells = blank.copy()
+        cells[0] = id
+        for name, value in values.items():
+            if value is not None and name in fields:
+                place, write = fields[name]
+                cells[place] = write(value)
+        cells += (tick, origins[dot >> SHIFT].uid, dot & SEQS, removed)
+        for column in derived:
+            cells.append(column(values))
+        return tuple(cells)
+
+    return make
+
+
+def state_row(make: Maker, id: bytes, state: State) -> Row:
+    """The row of a record as the rules read it."""
+    created, removed = state.created, 2 if REMOVED in state.disputes else 0
+    dot = dot_of(created.replica, created.seq)
+    return make(id, state.values, created.tick, dot, 1 if state.removed else removed)
