@@ -6,7 +6,7 @@ nobody here is added. Nothing is written by planning.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,6 +23,7 @@ from .evidence import Person
 from .list_findings import Fault, ListRow, Notice, ParticipantList
 from .list_matching import Known
 from .lists import read_list
+from .record_lists import Records
 from .twins import Twin, suspected_among
 
 Progress = Callable[[int, int, str], bool | None]
@@ -42,7 +43,7 @@ class Difference(NamedTuple):
 class ImportReport:
     """What an import does: records added, records matched, what differs, what is faulty."""
 
-    added: list[Participant] = field(default_factory=list)
+    added: Sequence[Participant] = ()
     matched: list[Participant] = field(default_factory=list)
     filled: list[tuple[UUID, str, Any]] = field(default_factory=list)
     differs: list[Difference] = field(default_factory=list)
@@ -75,15 +76,21 @@ def planned(path: Path, readings: Readings, country: str, progress: Progress | N
     told = [organisations.placed(row.values) for row in listed.rows]
     rows = [_person(values) for values in told]
     new: list[Person] = []
-    certain = Known(people).certain(rows)
+    certain = Known(people).certain(rows) if people else [None] * len(rows)
     for row, values, person, found in zip(listed.rows, told, rows, certain, strict=True):
         if found is None:
             new.append(person)
             _add(plan, person.id, values)
         else:
             _fill(plan, readings, row, found, values)
-    plan.report.twins = suspected_among(new, people)
+    new_people = [act for act in plan.said if act.fresh]
+    plan.report.added = Records(new_people, _participant)
+    plan.report.twins = suspected_among(new, people, progress=progress)
     return plan
+
+
+def _participant(act: Said) -> Participant:
+    return as_read(Participant, UUID(bytes=act.record), dict(act.patch))
 
 
 def _person(values: dict[str, Any]) -> Person:
@@ -93,8 +100,7 @@ def _person(values: dict[str, Any]) -> Person:
 
 def _add(plan: Plan, id: UUID, values: dict[str, Any]) -> None:
     patch = {name: plain(value) for name, value in values.items() if value is not None}
-    plan.said.append(Said(Participant.noun, id.bytes, patch))
-    plan.report.added.append(as_read(Participant, id, patch))
+    plan.said.append(Said(Participant.noun, id.bytes, patch, fresh=True))
 
 
 def _fill(plan: Plan, readings: Readings, row: ListRow, id: UUID, values: dict[str, Any]) -> None:

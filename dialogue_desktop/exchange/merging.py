@@ -8,7 +8,6 @@ hundred, a preview (the copy is thrown away) and a merge (the copy takes the fil
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -29,7 +28,9 @@ from ..store.receiving import Received, receive
 from ..store.rows import Told
 from ..store.tables import columns_of
 from ..store.union import Intake, Union
+from .collecting import without_collecting
 from .packages import parcels
+from .record_lists import Records
 from .twins import Twin
 
 Reader = Callable[[tuple[str, Row]], Record]
@@ -57,33 +58,6 @@ class FileReport:
     new: int
     known: int
     parked: int
-
-
-class Records(Sequence[Record]):
-    """Records that are made when they are looked at: there may be very many."""
-
-    def __init__(self, parts: list[Any], make: Callable[[Any], Record]) -> None:
-        self._parts = parts
-        self._make = make
-
-    def __len__(self) -> int:
-        return len(self._parts)
-
-    def __getitem__(self, place: Any) -> Any:
-        if isinstance(place, slice):
-            return Records(self._parts[place], self._make)
-        return self._make(self._parts[place])
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Sequence) and list(self) == list(other)
-
-    def __add__(self, other: Iterable[Record]) -> list[Record]:
-        return [*self, *other]
-
-    def __repr__(self) -> str:
-        return repr(list(self))
-
-    __hash__ = None  # type: ignore[assignment]
 
 
 @dataclass
@@ -184,18 +158,6 @@ def _tell(progress: Progress | None, done: int, total: int, name: str) -> None:
         raise Cancelled
 
 
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """A merge makes very many tuples that all stay: looking for rubbish among them is in vain."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 def _take(
     door: Door,
     received: list[Received],
@@ -206,7 +168,7 @@ def _take(
 ) -> None:
     before = {(c.kind, c.id, c.field, c.changes) for c in Readings(door).conflicts()}
     ours = _own_names(door)
-    with _without_collecting(), door.opened():
+    with without_collecting(), door.opened():
         union = Union(door)
         taken: list[Received] = []
         for number, each in enumerate(received, len(received)):

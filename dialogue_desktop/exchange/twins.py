@@ -24,7 +24,7 @@ PROPOSED = 0.5
 Decided = Callable[[UUID, UUID], bool] | Collection[frozenset[UUID]]
 """The pairs that people have decided: asked for two ids, or a set of pairs of ids."""
 
-Progress = Callable[[int, int, str], bool]
+Progress = Callable[[int, int, str], bool | None]
 """Told (done, total, "twins"); returns False to stop."""
 
 
@@ -86,7 +86,7 @@ def _found(
     candidates = [census.candidate(one) for one in people]
     twins: list[Twin] = []
     for done, pairs in meetings.pairs():
-        if progress and done % 512 == 0 and not progress(done, max(1, len(meetings)), "twins"):
+        if progress and done % 512 == 0 and progress(done, len(meetings) or 1, "twins") is False:
             raise Cancelled
         for a, b in pairs:
             twin = pair(candidates[a], candidates[b], census)

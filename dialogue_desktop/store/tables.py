@@ -9,7 +9,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -20,11 +20,17 @@ from ..domain.records import Record, fields_of, typed
 ORDER = ("tick", "replica", "seq")
 """Columns that say where a record's creation stands, the same on every laptop."""
 
+
+@lru_cache(maxsize=2)  # a person with one name has the same key twice
+def _key(name: str | None) -> str:
+    return sort_key(name)
+
+
 DERIVED: dict[str, dict[str, Callable[[dict[str, Any]], str]]] = {
     "participant": {
         "search": lambda row: search_text(_text(row, "name"), _text(row, "name_ar")),
-        "sort": lambda row: sort_key(_text(row, "name") or _text(row, "name_ar")),
-        "sort_ar": lambda row: sort_key(_text(row, "name_ar") or _text(row, "name")),
+        "sort": lambda row: _key(_text(row, "name") or _text(row, "name_ar")),
+        "sort_ar": lambda row: _key(_text(row, "name_ar") or _text(row, "name")),
     },
     "organisation": {"search": lambda row: search_text(_text(row, "name"), _text(row, "name_ar"))},
     "contribution": {"search": lambda row: _prose(_text(row, "text"))},

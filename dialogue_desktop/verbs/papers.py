@@ -23,8 +23,9 @@ class Papers(Opened):
     ) -> ImportReport:
         """Read a list; with ``dry_run`` only say what it would do. One undo takes all back."""
         from ..exchange import importing
+        from ..exchange.collecting import without_collecting
 
-        with explained(self.path):
+        with explained(self.path), without_collecting():
             plan = importing.planned(Path(path), self._read, self._country(), progress)
             if not dry_run:
                 self._write([*plan.said])

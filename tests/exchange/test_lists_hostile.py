@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
+from unicodedata import category
 
 import pytest
 from hypothesis import given
@@ -69,7 +70,16 @@ def test_half_a_letter_is_shown_as_one_that_could_not_be_read(tmp_path: Path) ->
     assert {"unreadable", "lossy_encoding"} <= {one.code for one in read.notices}
 
 
-@given(st.lists(st.text(st.characters(codec="utf-8"), min_size=1, max_size=30), max_size=6))
+def mostly_control(names: list[str]) -> bool:
+    """A file of control signs is no list, and is refused as a whole."""
+    text = "".join(names)
+    return sum(category(sign) == "Cc" for sign in text) > 0.1 * len(text)
+
+
+NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=30)
+
+
+@given(st.lists(NAMES, max_size=6).filter(lambda names: not mostly_control(names)))
 def test_any_name_stands_or_is_told(
     tmp_path_factory: pytest.TempPathFactory, names: list[str]
 ) -> None:
