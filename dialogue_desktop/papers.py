@@ -30,7 +30,7 @@ from .reports.minutes import minutes_of
 from .reports.sign_in import sign_in_of
 from .store.readings import Readings
 
-IN_THE_ROOM = ("present", "late", "represented")
+IN_THE_ROOM = ("present", "late")
 
 
 @dataclass
@@ -142,13 +142,16 @@ def _rule(desk: Desk, session: Session) -> str:
 
 
 def _in_the_room(desk: Desk, session: Session, cards: list[Contribution]) -> set[UUID]:
-    """Who was marked there on the day of the session, and whoever spoke."""
-    here = {card.speaker_id for card in cards if card.speaker_id}
+    """Who was marked there on the day of the session, and whoever spoke then.
+
+    Without a register nobody is said to have been there: those who spoke are not the whole room.
+    """
+    here: set[UUID] = set()
     for slot in desk.readings.all(Slot):
         if session.date and slot.date == session.date:
             marks = desk.readings.all(Attendance, slot_id=slot.id)
             here |= {mark.participant_id for mark in marks if mark.status in IN_THE_ROOM}
-    return here
+    return here | {card.speaker_id for card in cards if card.speaker_id} if here else here
 
 
 def _heard(desk: Desk, session: Session) -> Any:
