@@ -7,7 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from .store import creating, file
+from .paths import free_path
+from .store import copies, creating, file
 from .verbs.deciding import Deciding
 from .verbs.handing_over import HandingOver, Receipt, Undone
 from .verbs.opened import Clock
@@ -46,6 +47,25 @@ class Workspace(Records, Deciding, Papers, HandingOver, Standings):
         path = Path(path).absolute()
         file.examine(path, passphrase)
         return cls(path, author, passphrase, clock or _system_clock)
+
+    @classmethod
+    def take_home(cls, path: str | Path, folder: Path, author: str) -> tuple[Self, bool]:
+        """Work on a file that was given. An export is worked on in a copy in one's own folder,
+        so that the stick it came on may be pulled out and given to the next. Where that copy is
+        already, it is opened, and True says that the file given has more than it."""
+        path = Path(path).absolute()
+        if path.parent == folder.absolute() or not copies.is_export(path):
+            return cls.open(path, author), False
+        own = folder / path.name
+        if own.exists():
+            opened = cls.open(own, author)
+            told = opened.preview([path]).files
+            if told and told[0].known:
+                return opened, bool(told[0].new)
+            opened.close()
+            own = free_path(folder, path.stem, path.suffix)
+        copies.take(path, own)
+        return cls.open(own, author), False
 
     def close(self) -> None:
         """Let go of the file; a closed one is one file that may be copied by hand."""

@@ -637,3 +637,57 @@ def test_a_mark_of_a_united_person_can_be_edited(ws: Workspace) -> None:
     assert ws.all(Attendance) == [edited] and ws.check() == []
     ws.separate(one)
     assert ws.check() == []
+
+
+def test_what_was_given_is_worked_on_in_a_copy_of_ones_own(ws: Workspace, tmp_path: Path) -> None:
+    ws.add(Participant(name="Naïma"))
+    pack, home = tmp_path / "stick" / "pack.dialogue", tmp_path / "home"
+    pack.parent.mkdir()
+    ws.export(pack)
+    given = pack.read_bytes()
+    laptop, more = Workspace.take_home(pack, home, "Driss")
+    with laptop:
+        assert (laptop.path, more) == (home / "pack.dialogue", False)
+        laptop.add(Participant(name="Salma"))
+    assert pack.read_bytes() == given and list(pack.parent.iterdir()) == [pack]
+    again, more = Workspace.take_home(pack, home, "Driss")
+    with again:
+        assert len(again.all(Participant)) == 2 and not more
+    ws.add(Participant(name="Hiba"))
+    ws.export(pack, overwrite=True)
+    again, more = Workspace.take_home(pack, home, "Driss")
+    with again:
+        assert len(again.all(Participant)) == 2 and more
+
+
+def test_another_programme_of_the_same_file_name_is_kept_apart(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    for number, name in enumerate(("Fès", "Azrou"), 1):
+        folder = tmp_path / name
+        folder.mkdir()
+        with Workspace.create(folder / "own.dialogue", author="Amina", name=name) as made:
+            made.add(Participant(name=name))
+            made.export(folder / "pack.dialogue")
+        opened, more = Workspace.take_home(folder / "pack.dialogue", tmp_path / "home", "Driss")
+        with opened:
+            assert [p.name for p in opened.all(Participant)] == [name] and not more
+            assert opened.path.stem == ("pack" if number == 1 else "pack 2")
+
+
+def test_a_working_file_is_opened_where_it_is(ws: Workspace, tmp_path: Path) -> None:
+    ws.add(Participant(name="Naïma"))
+    ws.close()
+    opened, _ = Workspace.take_home(ws.path, tmp_path / "home", "Driss")
+    with opened:
+        assert opened.path == ws.path
+
+
+def test_a_damaged_export_is_not_taken_home(ws: Workspace, tmp_path: Path) -> None:
+    ws.add(Participant(name="Naïma Ouarghi"))
+    pack = tmp_path / "pack.dialogue"
+    ws.export(pack)
+    pack.write_bytes(pack.read_bytes().replace(b"Ouarghi", b"Ouargha"))
+    with pytest.raises(DialogueError) as error:
+        Workspace.take_home(pack, tmp_path / "home", "Driss")
+    assert code(error) == "damaged" and not list((tmp_path / "home").iterdir())

@@ -62,9 +62,12 @@ def first_strong(text: str | None) -> Literal["ltr", "rtl"] | None:
     return None
 
 
+_ARABIC = re.compile("[\u0620-\u06ff]")
+
+
 def is_arabic(folded: str) -> bool:
     """Whether a folded text holds an Arabic letter."""
-    return any("\u0620" <= letter <= "\u06ff" for letter in folded)
+    return _ARABIC.search(folded) is not None
 
 
 def sort_key(name: str | None) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Cancelled, DialogueError
-from .file import Connection, connect, explained, sync, sync_folder
+from .file import Connection, connect, examine, explained, sync, sync_folder
 from .layout import APPLICATION_ID, FILE_FORMAT, JOURNAL
 from .ledger import CHANGE, SEQS, SHIFT
 
@@ -136,6 +136,30 @@ def digest_without(content: bytes, place: int) -> bytes:
     hashed.update(bytes(32))
     hashed.update(memoryview(content)[place + 32 :])
     return hashed.digest()
+
+
+def is_export(path: Path) -> bool:
+    """Whether a file is as somebody handed it over: nobody has worked in it since."""
+    examine(path)
+    with explained(path):
+        copy = connect(path, "immutable")
+        try:
+            return copy.execute("SELECT 1 FROM manifest").fetchone() is not None
+        finally:
+            copy.close()
+
+
+def take(path: Path, target: Path) -> None:
+    """A copy of an export to work in; damaged ones are refused."""
+    with explained(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with beside(target) as part:
+            part.write_bytes(path.read_bytes())
+            if not sealed(part):
+                raise DialogueError("damaged", name=path.name)
+            sync(part)
+            part.replace(target)
+            sync_folder(target.parent)
 
 
 def sealed(path: Path) -> bool:

@@ -44,11 +44,18 @@ def bound(value: Any) -> Any:
     return bytearray(value) if kind is bytes else "" if value is None else value
 
 
+def _used(rows: Sequence[Row]) -> list[int]:
+    """The places that some row fills."""
+    if len(rows) == 1:
+        return [n for n, value in enumerate(rows[0]) if value is not None]
+    return [n for n in range(len(rows[0])) if any(row[n] is not None for row in rows)]
+
+
 def put(
     connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Row], verb: str
 ) -> None:
     """Write rows with ``INSERT`` or ``INSERT OR REPLACE``; an empty text is as good as NULL."""
-    used = [n for n, _ in enumerate(columns) if any(row[n] is not None for row in rows)]
+    used = _used(rows)
     names = ",".join(f'"{columns[n]}"' for n in used)
     marks = ",".join(["nullif(?,'')"] * len(used))
     pick = itemgetter(*used)

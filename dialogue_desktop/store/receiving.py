@@ -77,7 +77,6 @@ def _looked_at(connection: Connection, path: Path) -> dict[str, Any]:
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA mmap_size = 268435456")
     connection.set_authorizer(_only_reading)
     with _in_time(connection):
         _check_tables(connection, path)

@@ -11,7 +11,7 @@ from ..journal.changes import Patch
 from ..journal.rules import REMOVED, State
 from .file import Connection, Row, bound
 from .ledger import SEQS, SHIFT, dot_of
-from .tables import DERIVED, columns_of, writers
+from .tables import DERIVED, Store, columns_of, writers
 
 
 class Told:
@@ -55,12 +55,18 @@ def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[byte
 Maker = Callable[[bytes, Patch, int, int, int], Row]
 
 
+@cache
+def _places(noun: str) -> tuple[dict[str, tuple[int, Store]], tuple[Store, ...], list[Any]]:
+    """Field -> its place in a row and how it is stored; the derived columns; an empty row."""
+    columns = columns_of(noun)
+    fields = {name: (columns.index(name), write) for name, write in writers(noun).items()}
+    return fields, tuple(DERIVED.get(noun, {}).values()), [None] * (1 + len(fields))
+
+
 def row_maker(noun: str, causality: Causality) -> Maker:
     """What makes a noun's row of an id, its values, the tick and dot of its creation, and 0 if it
     is there, 1 if it is removed, 2 if that is asked about."""
-    columns, derived = columns_of(noun), tuple(DERIVED.get(noun, {}).values())
-    fields = {name: (columns.index(name), write) for name, write in writers(noun).items()}
-    blank: list[Any] = [None] * (1 + len(fields))
+    fields, derived, blank = _places(noun)
     origins = causality.origins
 
     def make(id: bytes, values: Patch, tick: int, dot: int, removed: int) -> Row:

@@ -44,6 +44,7 @@ class KeySheet(QDialog):
     def _everywhere(self) -> list[tuple[str, Words]]:
         return [
             ("Ctrl 1 – 4", lambda: self.tr("Overview, participants, attendance, session")),
+            ("Ctrl Page ↑ ↓", lambda: self.tr("The tab before, the tab after")),
             ("Ctrl Z", lambda: self.tr("Take back what was noted last")),
             ("Ctrl Shift Z", lambda: self.tr("Do it again")),
             ("Ctrl ,", lambda: self.tr("Settings: name, language, theme, text size")),

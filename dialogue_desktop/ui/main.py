@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QW
 from shiboken6 import isValid
 
 from .desk import Desk
+from .digits import digit_of
 from .foot import Foot
 from .look import Look
 from .operations import files
@@ -92,6 +93,8 @@ class Main(Box):
     def _keys(self) -> None:
         for number, name in enumerate(TABS, start=1):
             self._key(f"Ctrl+{number}", partial(self.go, name))
+        self._key("Ctrl+PgUp", lambda: self.step(-1))
+        self._key("Ctrl+PgDown", lambda: self.step(1))
         self._key("Ctrl+Z", self.undo)
         self._key("Ctrl+Shift+Z", self.redo)
         self._key("Ctrl+Y", self.redo)
@@ -165,10 +168,19 @@ class Main(Box):
         if told and before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def step(self, by: int) -> None:
+        """The tab before or after, also from the line of the notes, where Ctrl 1 is a kind."""
+        here = TABS.index(self.stack.current) if self.stack.current in TABS else 0
+        self.go(TABS[(here + by) % len(TABS)])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc that no page wants: what was said is understood."""
+        """Esc that no page wants: what was said is understood. Ctrl 1 on a French keyboard."""
+        digit = digit_of(event) or 0
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape and self.banners.isVisible():
             self.clear_banners()
+        elif control and 1 <= digit <= len(TABS):
+            self.go(TABS[digit - 1])
         else:
             super().keyPressEvent(event)
 

@@ -138,7 +138,13 @@ class Window(QWidget):
         self._forget()
         if self._tab() == "participants":
             self._glance(path)
-        files.open_file(self.desk, path, lambda _: self._opened(path), self._not_opened)
+
+        def opened(own: Path, more: bool) -> None:
+            self._opened(own)
+            if more:
+                self.main.go("merge", [path])
+
+        files.open_file(self.desk, path, opened, self._not_opened)
 
     def _glance(self, path: Path) -> None:
         """Show the people of a file while the rest of the program is still being imported."""

@@ -226,6 +226,10 @@
         <translation>نظرة عامة، المشاركون، الحضور، الجلسة</translation>
     </message>
     <message>
+        <source>The tab before, the tab after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was noted last</source>
         <translation>التراجع عن آخر ما دُوّن</translation>
     </message>

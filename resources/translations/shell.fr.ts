@@ -198,6 +198,10 @@
         <translation>Ensemble, participants, présences, séance</translation>
     </message>
     <message>
+        <source>The tab before, the tab after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back what was noted last</source>
         <translation>Défaire ce qui vient d’être noté</translation>
     </message>

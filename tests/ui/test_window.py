@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -227,6 +228,26 @@ def test_a_file_that_is_no_programme_is_said(opened: Any, tmp_path: Path) -> Non
     assert path.read_text(encoding="utf-8").startswith("ceci")
 
 
+def test_a_file_that_was_given_is_copied_and_what_it_brings_later_is_shown(
+    opened: Any, file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    pack = tmp_path / "pack.dialogue"
+    with Workspace.open(file, "Karima") as ws:
+        ws.export(pack)
+    window = opened(asking=Answers(pack), name="Amina")
+    with qtbot.waitSignal(window.ready, timeout=20_000):
+        window.first.finish()
+    assert window.path == data_folder() / "pack.dialogue"
+    window.close()
+    with Workspace.open(file, "Karima") as ws:
+        ws.add(Participant(name="Naïma Ouarghi"))
+        ws.export(pack, overwrite=True)
+    window = opened(pack, name="Amina")
+    page = window.main.stack.page("overview")
+    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    assert len(page.preview.report.added) == 1 and window.path == data_folder() / "pack.dialogue"
+
+
 def test_handing_over_asks_where_to_and_says_it_was_read_back(
     opened: Any, file: Path, tmp_path: Path, qtbot: Any
 ) -> None:
@@ -337,3 +358,49 @@ def test_ctrl_z_takes_back_what_the_toast_offers(
     window.desk.run(lambda ws: [p.name for p in ws.all(Participant)], names.extend)
     idle(qtbot, window)
     assert sorted(name or "" for name in names) == ["Hiba Kassem", "Salma Benhlima"]
+
+
+def pressed(target: QWidget, sign: str, scan: int, ctrl: bool = False) -> None:
+    """A key of a French keyboard: what it types, and which key it is."""
+    held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, ord(sign.upper()), held, scan, 0, 0, sign)
+        QApplication.sendEvent(target, event)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the keys have other numbers there")
+def test_the_keys_of_the_digits_on_a_french_keyboard(opened: Any, file: Path, qtbot: Any) -> None:
+    with Workspace.open(file, "Amina") as ws:
+        ws.add(Slot(date=dt.date.today(), half="am"))
+        ws.add_all(Participant(name=name, role="official") for name in ("Hélène N’Goma", "Rachid"))
+    window = opened(file, name="Amina")
+    pressed(window.main.stack, '"', 12, ctrl=True)
+    idle(qtbot, window)
+    assert window.main.stack.current == "attendance"
+    page = window.main.stack.page("attendance")
+    line = page.call.quick.line
+    for sign, scan, status in (("h", 43, ""), ("é", 11, ""), ("l", 46, ""), ('"', 12, "excused")):
+        pressed(line, sign, scan)
+        assert line.text() == ("" if status else line.text())
+    assert page.tally.counts["excused"] == 1
+    for sign, scan in (("n", 57), ("'", 13), ("g", 42), ("é", 11)):
+        pressed(line, sign, scan)
+    assert page.tally.counts["late"] == 1 and line.text() == ""
+
+
+def test_tabs_are_left_from_the_line_of_the_notes(opened: Any, file: Path, qtbot: Any) -> None:
+    with Workspace.open(file, "Amina") as ws:
+        ws.add(Session(title="Emploi", date=dt.date.today()))
+    window = opened(file, name="Amina", tab="session")
+    idle(qtbot, window)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    idle(qtbot, window)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1, control)
+    assert window.main.stack.current == "session"  # there it is the kind of what is said
+    found = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_PageUp):
+        QTest.keyClick(QApplication.focusWidget(), key, control)
+        idle(qtbot, window)
+        found.append(window.main.stack.current)
+    assert found == ["overview", "participants", "overview", "session"]

@@ -70,7 +70,9 @@ class AttendancePage(Page):
 
     def _build(self) -> None:
         look = self.look
-        self.sheet_button = Button(look, lambda: self.tr("Sign-in sheet"), icon="print")
+        self.sheet_button = Button(
+            look, lambda: self.tr("Sign-in sheet"), icon="print", key="Ctrl P"
+        )
         self.head = PageHead(look, self.title, self._note, self.sheet_button)
         self.days = HalfDays(look)
         self.call = RollCall(look)

@@ -101,12 +101,26 @@ class RollCall(QWidget):
         digits = {keys.Key_1: "present", keys.Key_2: "late", keys.Key_3: "excused"}
         for key, status in {**digits, keys.Key_4: "absent"}.items():
             self.quick.bind(key, partial(self.say, status))
+        self.quick.wants = self._wants
         self.quick.bind(keys.Key_5, self._depart)
         self.quick.bind(keys.Key_Delete, self._erase)
         self.quick.bind(keys.Key_Escape, self._escape)
         self.quick.bind(keys.Key_F2, self._unfold)
         self.roster.picked.connect(self._picked)
         self.roster.touched.connect(self._clicked)
+
+    def _wants(self, sign: str) -> bool:
+        """A French keyboard types é and ’ with 2 and 4: wanted where a name goes on with them."""
+        letters = self.quick.text()
+        if self.register is None or not letters.strip():
+            return True
+        if sign.isalpha():
+            return bool(self.register.found(letters + sign))
+        return sign == "'" and any(
+            "'" in name or "’" in name
+            for line in self.register.found(letters)
+            for name in (line.name or "", line.name_ar or "")
+        )
 
     # Showing
 

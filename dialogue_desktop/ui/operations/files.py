@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import DialogueError
+from ...paths import data_folder
 
 if TYPE_CHECKING:
     from ...workspace import Standing, Workspace
@@ -16,16 +17,19 @@ Then = Callable[[Any], None]
 Failed = Callable[[DialogueError], None]
 
 
-def open_file(desk: Desk, path: Path, then: Then, failed: Failed) -> None:
-    """Work on a programme that exists."""
-    author = desk.author
+def open_file(desk: Desk, path: Path, then: Callable[[Path, bool], None], failed: Failed) -> None:
+    """Work on a programme that exists; what was handed over is worked on in a copy of one's own.
+    ``then`` is told which file is open, and whether the one that was given has more than it."""
+    author, found = desk.author, [(path, False)]
 
     def opener() -> Workspace:
         from ...workspace import Workspace
 
-        return Workspace.open(path, author=author)
+        opened, more = Workspace.take_home(path, data_folder(), author)
+        found[0] = opened.path, more
+        return opened
 
-    desk.open(opener, then, failed)
+    desk.open(opener, lambda _: then(*found[0]), failed)
 
 
 def begin_file(desk: Desk, path: Path, name: str, then: Then, failed: Failed) -> None:

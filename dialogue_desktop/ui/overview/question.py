@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from ..digits import digit_of
 from ..look import Look
 from ..operations.merging import Pairing, Question
 from ..parts import Button, Field, Line, Paragraph, Rule, Sheet, row
@@ -232,9 +233,9 @@ class QuestionSheet(Sheet):
             return self.decide
         if key == keys.Key_Escape:
             return self.later.emit
-        number = key - keys.Key_1
-        if 0 <= number < len(self.cards.cards):
-            return lambda: self.cards.take(number)
-        if number == len(self.cards.cards) and self.other.isVisible():
+        number = digit_of(event) or 0
+        if 1 <= number <= len(self.cards.cards):
+            return lambda: self.cards.take(number - 1)
+        if number == len(self.cards.cards) + 1 and self.other.isVisible():
             return self._second
         return None

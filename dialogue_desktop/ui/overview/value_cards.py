@@ -10,12 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ..digits import digit_of
 from ..look import Look, Run, Setting, Text, draw_line, draw_paragraph, isolate
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import RING
 from ..parts import Chooser, Option, Words, draw_keycap, say
 
 _HEIGHT, _GAP, _ACROSS = 182, 10, 3
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @dataclass(frozen=True)
@@ -78,9 +80,9 @@ class ValueCards(Chooser):
         return spots
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = event.key() - Qt.Key.Key_1
-        if 0 <= number < len(self.cards) and not event.modifiers():
-            self.take(number)
+        number = digit_of(event) or 0
+        if 1 <= number <= len(self.cards) and not event.modifiers() & _HELD:
+            self.take(number - 1)
         else:
             super().keyPressEvent(event)
 

@@ -145,8 +145,7 @@ class Question(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panel)
         self.setFixedWidth(look.px(500))
-        if content is not None:
-            content.setFocus()
+        (content or self.accept_button).setFocus()  # Enter does what its key says
 
     def asked(self) -> bool:
         """Ask and wait; whether the person chose the verb."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from ..digits import digit_of
 from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import RING, SHEET_RADIUS
@@ -35,6 +36,7 @@ class QuickLine(Field):
     ) -> None:
         self._trailing_words: Words = ""
         self._bound: dict[int, Callable[[], bool | None]] = {}
+        self.wants: Callable[[str], bool] = lambda sign: False
         super().__init__(
             look,
             None,
@@ -75,11 +77,16 @@ class QuickLine(Field):
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and Qt.Key(key) not in self._bound:
             self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
             return True
-        call = self._bound.get(key)
+        call = self._bound.get(key) or self._bound.get(self._digit(event))
         plain = not event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         )
         return call is not None and plain and call() is not False
+
+    def _digit(self, event: QKeyEvent) -> int:
+        """The key of a digit that types another sign, unless the sign is wanted on the line."""
+        number = digit_of(event)
+        return -1 if number is None or self.wants(event.text()) else Qt.Key.Key_0 + number
 
     def _trailing(self) -> int:
         words = say(self._trailing_words)

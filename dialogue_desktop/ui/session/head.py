@@ -38,7 +38,7 @@ class SessionHead(Box):
             look, lambda: self.tr("Screen of the room"), icon="screen", key="F5"
         )
         self.room_icon = IconButton(look, "screen", lambda: self.tr("Screen of the room (F5)"))
-        self.minutes_button = Button(look, lambda: self.tr("Minutes"), icon="print")
+        self.minutes_button = Button(look, lambda: self.tr("Minutes"), icon="print", key="Ctrl P")
         self.minutes_icon = IconButton(look, "print", lambda: self.tr("Minutes"))
         for button, signal in (
             (self.find_button, self.search_asked),

@@ -119,6 +119,7 @@ class SessionPage(Page):
         self._key("F5", self.show_room)
         self._key("F6", self.board.head.choose_session)
         self._key("Ctrl+F", self.search)
+        self._key("Ctrl+P", self.write_minutes)
         self._key("Ctrl+D", self.noting.switch_direction)
 
     def _key(self, keys: str, call: Callable[[], Any]) -> None:
@@ -385,7 +386,7 @@ class SessionPage(Page):
 
     def write_minutes(self) -> None:
         """The minutes as a PDF."""
-        if self.sitting is not None:
+        if self.sitting is not None and self.board.place == NOTES:
             self.outgoing.write_minutes(self.sitting)
 
     def _written(self, path: Path) -> None:

@@ -9,14 +9,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextCursor, QTextOp
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ...domain.cards import KINDS, direction_of
+from ..digits import digit_of
 from ..look import Look
 from ..parts import Words, say, thin_bars
 
 _MOST_LINES = 4
 _SIZE = 20
-_DIGIT_ROWS = (range(10, 18), range(2, 10))
-"""Scan codes of the keys 1 to 8 under X11 and on Windows: on a French keyboard they type other
-signs, and the key is meant, not the sign."""
 
 
 class SayLine(QPlainTextEdit):
@@ -207,16 +205,5 @@ def _kind_of(event: QKeyEvent) -> str | None:
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if modifiers != Qt.KeyboardModifier.ControlModifier:
         return None
-    number = event.key() - int(Qt.Key.Key_1)
-    if 0 <= number < len(KINDS):
-        return KINDS[number]
-    if Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
-        return None
-    row = _DIGIT_ROWS[1] if _windows() else _DIGIT_ROWS[0]
-    return KINDS[event.nativeScanCode() - row.start] if event.nativeScanCode() in row else None
-
-
-def _windows() -> bool:
-    import sys
-
-    return sys.platform == "win32"
+    number = digit_of(event) or 0
+    return KINDS[number - 1] if 1 <= number <= len(KINDS) else None

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ..desk import Desk
 from ..look import Look
@@ -86,6 +86,8 @@ class SetupPage(Page):
         elif not self._setup.modules:
             first = self.training.module_field.line
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(first, QLineEdit):
+            first.selectAll()  # a new programme has a name to be typed over
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if _SHOWN & set(nouns):
