@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>The tab before, the tab after</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب السابق، التبويب التالي</translation>
     </message>
     <message>
         <source>Take back what was noted last</source>

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>The tab before, the tab after</source>
-        <translation type="unfinished"></translation>
+        <translation>L’onglet précédent, l’onglet suivant</translation>
     </message>
     <message>
         <source>Take back what was noted last</source>
