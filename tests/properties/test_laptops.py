@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from dialogue_desktop import DialogueError, Participant, Workspace
+from dialogue_desktop.workspace import Receipt
 
 NAMES = ("Naïma Ouarghi", "إدريس بنزاكور", "Salma Benhlima")
 FIELDS = ("commune", "function")
@@ -41,6 +42,7 @@ class Laptop:
     path: Path
     ws: Workspace
     knows: frozenset[Act] = frozenset()
+    waiting: frozenset[Act] = frozenset()
     own: list[Act] = field(default_factory=list)
 
     def write(self, record: UUID, patch: dict[str, Any], voids: Act | None = None) -> None:
@@ -49,6 +51,13 @@ class Laptop:
         self.knows |= {act}
         if voids is None:
             self.own.append(act)
+
+    def receive(self, acts: frozenset[Act]) -> None:
+        """What came counts once all that it had seen is here; until then it waits."""
+        self.waiting |= acts - self.knows
+        while ready := {act for act in self.waiting if act.seen <= self.knows}:
+            self.knows |= ready
+            self.waiting -= ready
 
     def live(self, record: UUID) -> list[Act]:
         """The acts about a record that nobody voided."""
@@ -78,12 +87,14 @@ class Laptops(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp(prefix="laptops-"))
         self.laptops: list[Laptop] = []
         self.exports: list[tuple[Path, frozenset[Act]]] = []
-        self.kept: list[tuple[Path, frozenset[Act]]] = []
+        self.receipts: list[tuple[int, Receipt, frozenset[Act]]] = []
+        self.kept: list[tuple[Path, Laptop]] = []
         self.records: list[UUID] = []
         self.count = 0
 
     def teardown(self) -> None:
         for laptop in self.laptops:
+            assert laptop.ws.check() == []
             laptop.ws.close()
         shutil.rmtree(self.folder)
 
@@ -157,8 +168,19 @@ class Laptops(RuleBasedStateMachine):
     @rule(n=st.integers(0, 9))
     def export(self, n: int) -> None:
         laptop, path = self.one(n), self.name("export")
-        laptop.ws.export(path)
-        self.exports.append((path, laptop.knows))
+        receipt = laptop.ws.export(path)
+        self.exports.append((path, laptop.knows | laptop.waiting))
+        self.receipts.append((n % len(self.laptops), receipt, laptop.knows))
+
+    @precondition(lambda self: self.receipts)
+    @rule(pick=st.integers(0, 9))
+    def export_what_came_after(self, pick: int) -> None:
+        """A small file that leaves out what an earlier one held: it may come too early."""
+        n, receipt, known = self.receipts[pick % len(self.receipts)]
+        laptop, path = self.laptops[n], self.name("news")
+        if known <= laptop.knows:
+            laptop.ws.export(path, since=receipt)
+            self.exports.append((path, (laptop.knows | laptop.waiting) - known))
 
     @precondition(lambda self: self.exports)
     @rule(n=st.integers(0, 9), picks=st.lists(st.integers(0, 99), min_size=1, max_size=4))
@@ -166,8 +188,26 @@ class Laptops(RuleBasedStateMachine):
         laptop = self.one(n)
         chosen = [self.exports[pick % len(self.exports)] for pick in picks]
         report = laptop.ws.merge([path for path, _ in chosen])
-        assert not report.refused and not report.parked
-        laptop.knows = laptop.knows.union(*(knows for _, knows in chosen))
+        assert not report.refused
+        laptop.receive(frozenset().union(*(acts for _, acts in chosen)))
+        assert bool(laptop.ws.gaps()) == bool(laptop.waiting)
+
+    @precondition(lambda self: self.exports)
+    @rule(n=st.integers(0, 9), pick=st.integers(0, 99), calls=st.integers(0, 3))
+    def begin_to_merge(self, n: int, pick: int, calls: int) -> None:
+        """Somebody stops a merge: it is as if it had never begun."""
+        laptop, left = self.one(n), [True] * calls
+        before = laptop.path.read_bytes()
+        try:
+            laptop.ws.merge(
+                [self.exports[pick % len(self.exports)][0]],
+                progress=lambda *_: bool(left and left.pop()),
+            )
+        except DialogueError as error:
+            assert error.code == "cancelled"
+            assert laptop.path.read_bytes() == before
+        else:
+            laptop.receive(self.exports[pick % len(self.exports)][1])
 
     @rule(n=st.integers(0, 9))
     def reopen(self, n: int) -> None:
@@ -186,18 +226,18 @@ class Laptops(RuleBasedStateMachine):
         laptop.ws.close()
         shutil.copyfile(laptop.path, path)
         self.open(laptop)
-        self.kept.append((path, laptop.knows))
-        self.exports.append((path, laptop.knows))
+        self.kept.append((path, replace(laptop)))
+        self.exports.append((path, laptop.knows | laptop.waiting))
 
     @precondition(lambda self: self.kept)
     @rule(n=st.integers(0, 9), pick=st.integers(0, 9))
     def put_a_copy_in_place(self, n: int, pick: int) -> None:
         """Another laptop's file, or an old one of one's own, goes on being written in."""
         laptop = self.one(n)
-        path, knows = self.kept[pick % len(self.kept)]
+        path, before = self.kept[pick % len(self.kept)]
         laptop.ws.close()
         shutil.copyfile(path, laptop.path)
-        laptop.knows = knows
+        laptop.knows, laptop.waiting = before.knows, before.waiting
         self.open(laptop)
 
     @invariant()
@@ -239,10 +279,6 @@ class Laptops(RuleBasedStateMachine):
                 if a == b:
                     assert one.ws.all(Participant) == other.ws.all(Participant)
                     assert values_of(one) == values_of(other)
-
-    def check_files(self) -> None:
-        for laptop in self.laptops:
-            assert laptop.ws.check() == []
 
 
 def values_of(laptop: Laptop) -> list[tuple[UUID, str, list[Any]]]:
