@@ -1,47 +1,49 @@
-"""F1: the keys that work everywhere, on one sheet."""
+"""F1: the keys that work everywhere and those of the page that is open, on one sheet."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .look import Look
-from .look.shapes import draw_panel, draw_shadow, smooth
-from .look.tokens import DIALOG_RADIUS
-from .parts import Box, Button, Keycap, Line, Rule, Words, column, row
+from .parts import Box, Button, Floating, Keycap, Line, Rule, Words, column, row, say
+
+Keys = Sequence[tuple[str, Words]]
 
 
-class KeySheet(QDialog):
-    """Any key closes it."""
+class KeySheet(Floating):
+    """Enter, Esc and F1 close it."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.look = look
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+    def __init__(self, look: Look, parent: QWidget, title: Words = "", keys: Keys = ()) -> None:
+        super().__init__(look, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("Keys"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._panel())
-        self.setFixedWidth(look.px(560))
-
-    def _panel(self) -> Box:
-        look = self.look
         panel = column(look, gap=0, margins=(34, 26, 34, 30))
-        panel.add(Line(look, lambda: self.tr("Keys"), 18, 600, height=34), 6)
-        for key, words in self._everywhere():
-            panel.add(self._line(key, words))
-        panel.add(8, Rule(look), 8)
-        for key, words in self._in_a_list():
-            panel.add(self._line(key, words))
+        own = self._column(title, keys)
+        everywhere = self._column(lambda: self.tr("Keys"), self._everywhere(), self._in_a_list())
+        panel.add(row(look, (everywhere, 1), (own, 1) if keys else None, gap=28))
         close = Button(look, lambda: self.tr("Back to work"), "quiet", key="Esc")
         close.clicked.connect(self.close)
         panel.add(14, row(look, "stretch", close))
-        return panel
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(panel)
+        self.setFixedWidth(min(look.px(1000 if keys else 560), max(parent.width(), 560)))
 
-    def _everywhere(self) -> list[tuple[str, Words]]:
+    def _column(self, title: Words, *groups: Keys) -> Box:
+        look = self.look
+        lines = column(look, Line(look, lambda: say(title), 18, 600, height=34), 6)
+        for place, group in enumerate(groups):
+            if place:
+                lines.add(8, Rule(look), 8)
+            for key, words in group:
+                lines.add(self._line(key, words))
+        return lines.add("stretch")
+
+    def _everywhere(self) -> Keys:
         return [
             ("Ctrl 1 – 4", lambda: self.tr("Overview, participants, attendance, session")),
             ("Ctrl Page ↑ ↓", lambda: self.tr("The tab before, the tab after")),
@@ -51,7 +53,7 @@ class KeySheet(QDialog):
             ("F1", lambda: self.tr("This sheet")),
         ]
 
-    def _in_a_list(self) -> list[tuple[str, Words]]:
+    def _in_a_list(self) -> Keys:
         return [
             ("↑ ↓", lambda: self.tr("The line before, the line after")),
             ("Enter", lambda: self.tr("Do what the blue button says")),
@@ -61,15 +63,9 @@ class KeySheet(QDialog):
 
     def _line(self, key: str, words: Words) -> Box:
         cap = row(self.look, Keycap(self.look, key), "stretch")
-        cap.setFixedWidth(self.look.px(140))
+        cap.setFixedWidth(self.look.px(112))
         return row(self.look, cap, (Line(self.look, words, height=34), 1), gap=8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, rect = smooth(QPainter(self)), QRectF(self.rect())
-        draw_shadow(self.look, p, rect, DIALOG_RADIUS)
-        draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10), radius=DIALOG_RADIUS)
-        p.end()

@@ -3,7 +3,7 @@ data changed, that can send elsewhere and have something said."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -32,6 +32,8 @@ class Page(QWidget):
     """Say what a person should know in a banner."""
 
     title: Words = ""
+    keys: Sequence[tuple[str, Words]] = ()
+    """What F1 tells of the page: keys, and what they do."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

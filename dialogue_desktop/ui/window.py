@@ -130,7 +130,8 @@ class Window(QWidget):
             self._sample()
 
     def _sample(self) -> None:
-        path = data_folder() / f"{self.tr('Sample')}{SUFFIX}"
+        name = self.tr("Sample")
+        path = data_folder() / f"{name}{SUFFIX}"
         files.begin_sample(self.desk, path, lambda _: self._opened(path), self._not_opened)
 
     def open_file(self, path: Path) -> None:
@@ -255,7 +256,9 @@ class Window(QWidget):
         """F1: the keys of the window."""
         from .keys import KeySheet
 
-        KeySheet(self.look, self).open()
+        page = self.main.stack.page(self.main.stack.current) if self.main.stack.current else None
+        title, keys = (page.title, page.keys) if page is not None else ("", ())
+        KeySheet(self.look, self, title, keys).open()
 
     # Drops, keys, size, end
 

@@ -43,6 +43,26 @@
         <source>Place the modules on their dates: each morning and afternoon gets its register.</source>
         <translation>ضعوا الوحدات على تواريخها: لكل صباح وكل زوال سجله.</translation>
     </message>
+    <message>
+        <source>Present, late, excused, absent</source>
+        <translation>حاضر، متأخر، بعذر، غائب</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>إزالة التسجيل</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>غادر قبل النهاية</translation>
+    </message>
+    <message>
+        <source>Add who is not on the list</source>
+        <translation>إضافة من ليس في اللائحة</translation>
+    </message>
+    <message>
+        <source>Half-day before, half-day after</source>
+        <translation>نصف اليوم السابق، التالي</translation>
+    </message>
     <message numerus="yes">
         <source>%n people expected</source>
         <translation>

@@ -43,6 +43,26 @@
         <source>Place the modules on their dates: each morning and afternoon gets its register.</source>
         <translation>Placez les modules sur leurs dates&#xa0;: chaque matin et chaque après-midi aura son registre.</translation>
     </message>
+    <message>
+        <source>Present, late, excused, absent</source>
+        <translation>Présent, en retard, excusé, absent</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Enlever la marque</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Parti avant la fin</translation>
+    </message>
+    <message>
+        <source>Add who is not on the list</source>
+        <translation>Ajouter qui n’est pas sur la liste</translation>
+    </message>
+    <message>
+        <source>Half-day before, half-day after</source>
+        <translation>Demi-journée précédente, suivante</translation>
+    </message>
     <message numerus="yes">
         <source>%n people expected</source>
         <translation>

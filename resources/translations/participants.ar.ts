@@ -422,6 +422,18 @@
         <translation>شخص جديد</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>Take the person off the list</source>
+        <translation>إزالة الشخص من اللائحة</translation>
+    </message>
+    <message>
         <source>Name (Latin or Arabic), phone, commune</source>
         <translation>الاسم بالعربية أو اللاتينية، الهاتف، الجماعة</translation>
     </message>

@@ -390,6 +390,18 @@
         <translation>Nouvelle personne</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Take the person off the list</source>
+        <translation>Retirer la personne de la liste</translation>
+    </message>
+    <message>
         <source>Name (Latin or Arabic), phone, commune</source>
         <translation>Nom (latin ou arabe), téléphone, commune</translation>
     </message>

@@ -160,6 +160,10 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
         <source>Write the minutes</source>
         <translation>كتابة المحضر</translation>
     </message>
@@ -218,6 +222,50 @@
     <message>
         <source>Session</source>
         <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>من يتكلم</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>عن ماذا</translation>
+    </message>
+    <message>
+        <source>The kind of what is said</source>
+        <translation>نوع ما يقال</translation>
+    </message>
+    <message>
+        <source>Correct the last one</source>
+        <translation>تصحيح الأخيرة</translation>
+    </message>
+    <message>
+        <source>The next item of the agenda</source>
+        <translation>النقطة التالية من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>An item that nobody had planned</source>
+        <translation>نقطة لم تكن مبرمجة</translation>
+    </message>
+    <message>
+        <source>Screen of the room</source>
+        <translation>شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>جلسة أخرى</translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation>البحث في الملاحظات</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>اتجاه الكتابة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
     </message>
     <message>
         <source>Your draft is back on the line</source>

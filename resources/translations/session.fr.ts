@@ -152,6 +152,10 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
         <source>Write the minutes</source>
         <translation>Écrire le compte rendu</translation>
     </message>
@@ -210,6 +214,50 @@
     <message>
         <source>Session</source>
         <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>The kind of what is said</source>
+        <translation>Le type de ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Correct the last one</source>
+        <translation>Corriger la dernière</translation>
+    </message>
+    <message>
+        <source>The next item of the agenda</source>
+        <translation>Le point suivant de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>An item that nobody had planned</source>
+        <translation>Un point que personne n’avait prévu</translation>
+    </message>
+    <message>
+        <source>Screen of the room</source>
+        <translation>Écran de la salle</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Une autre séance</translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>Sens d’écriture</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Your draft is back on the line</source>

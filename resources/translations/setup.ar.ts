@@ -212,6 +212,26 @@
         <translation>البرنامج</translation>
     </message>
     <message>
+        <source>Keep the line; an empty one leads on</source>
+        <translation>حفظ السطر؛ والسطر الفارغ ينقل إلى التالي</translation>
+    </message>
+    <message>
+        <source>Place a module on a half-day, or take it off</source>
+        <translation>برمجة وحدة في نصف يوم أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Rename a module or an item</source>
+        <translation>تغيير اسم وحدة أو نقطة</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>الإزالة</translation>
+    </message>
+    <message>
+        <source>Move an item of the agenda</source>
+        <translation>نقل نقطة من جدول الأعمال</translation>
+    </message>
+    <message>
         <source>every answer is kept at once</source>
         <translation>كل جواب يُحفظ فورا</translation>
     </message>

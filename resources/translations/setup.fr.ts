@@ -200,6 +200,26 @@
         <translation>Programme</translation>
     </message>
     <message>
+        <source>Keep the line; an empty one leads on</source>
+        <translation>Garder la ligne ; vide, elle mène à la suite</translation>
+    </message>
+    <message>
+        <source>Place a module on a half-day, or take it off</source>
+        <translation>Placer un module sur une demi-journée, ou l’enlever</translation>
+    </message>
+    <message>
+        <source>Rename a module or an item</source>
+        <translation>Renommer un module ou un point</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Move an item of the agenda</source>
+        <translation>Déplacer un point de l’ordre du jour</translation>
+    </message>
+    <message>
         <source>every answer is kept at once</source>
         <translation>chaque réponse est gardée aussitôt</translation>
     </message>

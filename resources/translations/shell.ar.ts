@@ -422,6 +422,10 @@ nothing said lost.</source>
         <translation>البرنامج</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
         <source>Handed over and read back: {file}. You may remove the stick.</source>
         <translation>سُلّم وقُرئ من جديد: {file}. يمكنكم سحب المفتاح.</translation>
     </message>

@@ -394,6 +394,10 @@ ni rien de ce qui est dit.</translation>
         <translation>Programme</translation>
     </message>
     <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
         <source>Handed over and read back: {file}. You may remove the stick.</source>
         <translation>Remis et relu : {file}. Vous pouvez retirer la clé.</translation>
     </message>

@@ -35,6 +35,13 @@ class ParticipantsPage(Page):
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Participants")
+        self.keys = [
+            ("Ctrl F", lambda: self.tr("Search")),
+            ("Ctrl N", lambda: self.tr("New person")),
+            ("Ctrl I", lambda: self.tr("Import a list")),
+            ("Enter", lambda: self.tr("Open the person")),
+            ("Del", lambda: self.tr("Take the person off the list")),
+        ]
         self.crowd: Crowd | None = None
         self._by, self._rising = "name", True
         self._wanted: UUID | None = None

@@ -92,7 +92,7 @@ if TYPE_CHECKING:
         draw_pill,
         pill_width,
     )
-    from .messages import Banner, Question, Toast
+    from .messages import Banner, Floating, Question, Toast
     from .option_cards import Check, OptionCards
     from .quick_line import QuickLine
     from .roster import Roster
@@ -118,7 +118,7 @@ _HOMES = {
         "keycap": "Keycap draw_keycap keycap_width",
         "marks": "Avatar Legend Pill RoleDot Tile TileRun Token avatar_letters draw_avatar"
         " draw_pill pill_width",
-        "messages": "Banner Question Toast",
+        "messages": "Banner Floating Question Toast",
         "option_cards": "Check OptionCards",
         "quick_line": "QuickLine",
         "roster": "Roster",
@@ -162,6 +162,7 @@ __all__ = [
     "EmptyState",
     "Field",
     "Figure",
+    "Floating",
     "Glyph",
     "IconButton",
     "KeyHints",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from ..look import Look
@@ -110,7 +110,28 @@ class Toast(Box):
         draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10))
 
 
-class Question(QDialog):
+class Floating(QDialog):
+    """A dialog without a frame. Under X11 nobody tells whether corners would show what is behind
+    them or stay black, so there they are square."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._round = QGuiApplication.platformName() != "xcb"
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._round)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p, rect = smooth(QPainter(self)), QRectF(self.rect())
+        if self._round:
+            draw_shadow(self.look, p, rect, DIALOG_RADIUS)
+            draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10), radius=DIALOG_RADIUS)
+        else:
+            draw_panel(self.look, p, rect, "sheet", "edge", radius=0)
+        p.end()
+
+
+class Question(Floating):
     """A question that needs a reason or a passphrase; its buttons are verbs, Esc does nothing
     but leave things as they are."""
 
@@ -127,10 +148,8 @@ class Question(QDialog):
         ready: Callable[[], bool] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.look, self._ready = look, ready
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(look, parent)
+        self._ready = ready
         self.setWindowTitle(say(title))
         self.accept_button = Button(look, accept, "danger" if danger else "primary", key="Enter")
         self.keep_button = Button(look, keep, "quiet", key="Esc")
@@ -160,12 +179,6 @@ class Question(QDialog):
             self._agree()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, rect = smooth(QPainter(self)), QRectF(self.rect())
-        draw_shadow(self.look, p, rect, DIALOG_RADIUS)
-        draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10), radius=DIALOG_RADIUS)
-        p.end()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -45,7 +45,8 @@ class Outgoing(QObject):
         if sitting.session is None:
             return
         day = sitting.session.date.isoformat() if sitting.session.date else ""
-        path = self.ask_path(f"{self.tr('Minutes')} {day}".strip() + ".pdf")
+        name = self.tr("Minutes")
+        path = self.ask_path(f"{name} {day}".strip() + ".pdf")
         if path is not None:
             operations.write_minutes(
                 self.desk,

@@ -28,6 +28,13 @@ class SetupPage(Page):
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Programme")
+        self.keys = [
+            ("Enter", lambda: self.tr("Keep the line; an empty one leads on")),
+            ("Space", lambda: self.tr("Place a module on a half-day, or take it off")),
+            ("F2", lambda: self.tr("Rename a module or an item")),
+            ("Del", lambda: self.tr("Take it away")),
+            ("Alt ↑ ↓", lambda: self.tr("Move an item of the agenda")),
+        ]
         self._setup: programme.SetUp | None = None
         self._cohort: Any = None
         self._fresh = True
