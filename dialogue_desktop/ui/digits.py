@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-_FIRST_KEY = 2 if sys.platform == "win32" else 10
+FIRST_KEY = 2 if sys.platform == "win32" else 10
 """The scan code of the key 1, on Windows and under X11; 2 to 9 and 0 follow."""
 
 
@@ -22,5 +22,5 @@ def digit_of(event: QKeyEvent) -> int | None:
         return int(text)
     if Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
         return None
-    place = event.nativeScanCode() - _FIRST_KEY
+    place = event.nativeScanCode() - FIRST_KEY
     return (place + 1) % 10 if 0 <= place <= 9 else None

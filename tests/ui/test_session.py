@@ -310,10 +310,9 @@ def test_the_keys_of_kinds_are_places_not_signs(at_work: AtWork, page: SessionPa
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
-    from dialogue_desktop.ui.session import say_line
+    from dialogue_desktop.ui.digits import FIRST_KEY
 
-    code = say_line._DIGIT_ROWS[1 if say_line._windows() else 0][3]
-    press = QKeyEvent(QEvent.Type.KeyPress, KEYS.Key_Apostrophe, CTRL, code, 0, 0)
+    press = QKeyEvent(QEvent.Type.KeyPress, KEYS.Key_Apostrophe, CTRL, FIRST_KEY + 3, 0, 0)
     QApplication.sendEvent(page.board.bar.editor, press)
     assert page.noting.aim.kind == "story"
 
