@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from dialogue_desktop import (
     Attendance,
     Commitment,
+    Contribution,
     Module,
     Participant,
     Session,
@@ -260,6 +261,39 @@ def test_the_home_shows_what_comes_next_and_what_was_promised(office: Office) ->
     office.page.asked.connect(lambda *what: asked.append(what))
     QTest.keyClick(home.next.button, Qt.Key.Key_Return)
     assert asked[0][0] == "session"
+
+
+def test_what_was_promised_on_a_card_stands_there_too_without_a_name(office: Office) -> None:
+    def note(ws: Workspace) -> None:
+        ws.edit(office.naima, role="official")
+        session = ws.add(Session(title="Qui décide ?", title_ar="من يقرر؟", attribution="role"))
+        for kind in ("commitment", "proposal"):
+            text = f"Apporter la liste, {kind}"
+            ws.add(
+                Contribution(session_id=session.id, text=text, kind=kind, speaker_id=office.naima)
+            )
+        ws.add(Commitment(text="Ouvrir la salle", session_id=session.id, owner_id=office.naima))
+
+    office.read(note)
+    office.idle()
+    sheet = office.page.home.promises
+    promises = {promise.text: promise for promise in office.page.home.situation.promises}
+    assert set(promises) == {"Apporter la liste, commitment", "Ouvrir la salle"}
+    assert sheet._who(promises["Apporter la liste, commitment"]) == "élu(e) · Qui décide ?"
+    assert "Naïma" in sheet._who(promises["Ouvrir la salle"])
+
+
+def test_a_morning_that_is_over_does_not_come_next(office: Office) -> None:
+    from dialogue_desktop.ui.operations import overview
+
+    day = dt.date(2026, 11, 24)
+    office.read(lambda ws: ws.add_all(Slot(date=day, half=half) for half in ("am", "pm")))
+    found = []
+    for hour in (9, 15):
+        at = dt.datetime.combine(day, dt.time(hour))
+        overview.read(office.desk, at, found.append, office.page)
+        office.idle()
+    assert [situation.next_up.time for situation in found] == ["am", "pm"]
 
 
 def test_only_what_differs_is_marked() -> None:

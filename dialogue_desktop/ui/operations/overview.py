@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from ...workspace import Standing, Workspace
     from ..desk import Desk
+
+
+NOON = 13
+"""From this hour on, a morning is over."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,9 @@ class Promise:
     role: str
     commune: str
     due: dt.date | None
+    session: str = ""
+    session_ar: str = ""
+    """The question of the session, where the promise stands on a card of it."""
 
 
 @dataclass(frozen=True)
@@ -78,9 +85,9 @@ class _Held:
     presences: int = 0
 
 
-def read(desk: Desk, today: dt.date, then: Callable[[Situation], None], owner: QObject) -> None:
+def read(desk: Desk, now: dt.datetime, then: Callable[[Situation], None], owner: QObject) -> None:
     """Read the situation."""
-    desk.run(lambda ws: _read(ws, today), then, owner=owner)
+    desk.run(lambda ws: _read(ws, now), then, owner=owner)
 
 
 def count_twins(desk: Desk, then: Callable[[int], None], owner: QObject) -> None:
@@ -88,23 +95,24 @@ def count_twins(desk: Desk, then: Callable[[int], None], owner: QObject) -> None
     desk.run(lambda ws: len(ws.twins()), then, owner=owner)
 
 
-def _read(ws: Workspace, today: dt.date) -> Situation:
+def _read(ws: Workspace, now: dt.datetime) -> Situation:
     from ...domain.contributions import Contribution
     from ...domain.sessions import Session
     from ...domain.slots import Slot
 
+    today = now.date()
     slots = sorted(ws.all(Slot), key=lambda slot: (slot.date, slot.half))
     sessions = sorted(ws.all(Session), key=lambda s: (s.date is None, s.date or today))
     held, roster = _held(ws), ws.roster()
     cards = ws.all(Contribution)
     noted = {card.session_id for card in cards}
-    promises = _promises(ws)
+    promises = _promises(ws, cards, {session.id: session for session in sessions})
     programme = ws.programme
     return Situation(
         today,
         programme.name or "",
         programme.name_ar or "",
-        _next_up(ws, slots, sessions, today),
+        _next_up(ws, slots, sessions, now),
         promises[:12],
         len(promises),
         ["present" if slot.id in held.marked else "open" for slot in slots],
@@ -129,37 +137,54 @@ def _held(ws: Workspace) -> _Held:
     return held
 
 
-def _promises(ws: Workspace) -> list[Promise]:
-    """Late ones first, those without a date last."""
+def _promises(ws: Workspace, cards: Iterable[Any], sessions: Mapping[UUID, Any]) -> list[Promise]:
+    """Late ones first, those without a date last: the commitments on record, then those that
+    stand only on a card, as the minutes list them too."""
     from ...domain.commitments import Commitment
+    from ...domain.names import fold
     from ...domain.participants import Participant
 
+    made = ws.all(Commitment)
+    known = {fold(promise.text or "") for promise in made}
     found = []
-    for promise in ws.all(Commitment):
-        if promise.state != "open":
-            continue
-        owner = ws.get(Participant, promise.owner_id) if promise.owner_id else None
-        found.append(
-            Promise(
-                promise.id,
-                promise.text or "",
-                (owner.name if owner else "") or "",
-                (owner.name_ar if owner else "") or "",
-                (owner.role if owner else "") or "",
-                (owner.commune if owner else "") or "",
-                promise.due,
-            )
-        )
+    for promise in made:
+        if promise.state == "open":
+            owner = ws.get(Participant, promise.owner_id) if promise.owner_id else None
+            found.append(_promise(promise, owner, promise.due))
+    for card in cards:
+        if card.kind == "commitment" and fold(card.text or "") not in known:
+            session = sessions.get(card.session_id)
+            speaker = ws.get(Participant, card.speaker_id) if card.speaker_id else None
+            found.append(_promise(card, speaker, None, session, card.speaker_role))
     return sorted(found, key=lambda p: (p.due is None, p.due or dt.date.max))
 
 
+def _promise(
+    said: Any, who: Any, due: dt.date | None, session: Any = None, role: str | None = None
+) -> Promise:
+    """In a session whose rule names nobody, a promise is its role's there and here."""
+    named = who is not None and (session is None or session.attribution == "named")
+    return Promise(
+        said.id,
+        said.text or "",
+        (who.name if named else "") or "",
+        (who.name_ar if named else "") or "",
+        role or (who.role if who else "") or "",
+        (who.commune if named else "") or "",
+        due,
+        (session.title if session else "") or "",
+        (session.title_ar if session else "") or "",
+    )
+
+
 def _next_up(
-    ws: Workspace, slots: Iterable[Any], sessions: Iterable[Any], today: dt.date
+    ws: Workspace, slots: Iterable[Any], sessions: Iterable[Any], now: dt.datetime
 ) -> NextUp | None:
-    """The nearest thing to come; when nothing is to come, the last that was."""
+    """What is under way or comes next; when nothing is to come, the last that was."""
+    here = now.date(), "am" if now.hour < NOON else "pm"
     dated = [(slot.date, slot.half, slot) for slot in slots]
     dated += [(s.date, "am" if (s.starts or "") < "12:00" else "pm", s) for s in sessions if s.date]
-    coming = sorted((each for each in dated if each[0] >= today), key=lambda each: each[:2])
+    coming = sorted((each for each in dated if each[:2] >= here), key=lambda each: each[:2])
     past = sorted(dated, key=lambda each: each[:2])
     undated = [(None, "", session) for session in sessions if session.date is None]
     chosen = coming[:1] or undated[:1] or past[-1:]

@@ -114,7 +114,7 @@ class OverviewPage(Page):
     def _read(self) -> None:
         if self._stale:
             self._stale = False
-            overview.read(self.desk, dt.date.today(), self._show, self)
+            overview.read(self.desk, dt.datetime.now(), self._show, self)
 
     def _show(self, situation: overview.Situation) -> None:
         first = self.home.situation is None

@@ -25,7 +25,7 @@ from ..parts import (
     row,
 )
 from .next_up import FAR
-from .wording import role_shape
+from .wording import Wording, role_shape
 
 
 class PromiseSheet(Sheet):
@@ -34,6 +34,7 @@ class PromiseSheet(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=2, margins=(8, 10, 8, 6))
         self._today = dt.date.min
+        self._wording = Wording(look)
         self._count = Line(look, "", 15, 400, "ink3", height=26)
         heading = Line(look, lambda: self.tr("Open commitments"), 18, 600, height=28, elide=False)
         self.list = Roster(
@@ -89,11 +90,16 @@ class PromiseSheet(Sheet):
         size = 19 if is_arabic(promise.text) else 18
         voice = Setting(size, face="voice", align="own", direction="auto")
         draw_line(look, p, mirrored(look, upper, rect), promise.text, voice)
-        name = (promise.name_ar or promise.name) if look.rtl else (promise.name or promise.name_ar)
         quiet = Setting(13, color="ink2")
-        draw_line(
-            look, p, mirrored(look, lower, rect), look.language.listed(name, promise.commune), quiet
-        )
+        draw_line(look, p, mirrored(look, lower, rect), self._who(promise), quiet)
+
+    def _who(self, promise: Promise) -> str:
+        """A person, or where nobody is named the role, and in which session it was said."""
+        rtl, language = self.look.rtl, self.look.language
+        name = (promise.name_ar or promise.name) if rtl else (promise.name or promise.name_ar)
+        role = self._wording.choice(promise.role) if promise.role and not name else ""
+        session = (promise.session_ar if rtl else "") or promise.session
+        return language.dotted(language.listed(name or role, promise.commune), session)
 
     def _due(self, promise: Promise) -> tuple[str, str, str]:
         if promise.due is None:
