@@ -17,6 +17,8 @@ class Held:
 
 
 NOT_HELD = Held()
+_LONGEST_WELCOME = dt.timedelta(minutes=45)
+"""A session whose first words come later than this after its hour began late."""
 
 
 def times_held(
@@ -57,7 +59,7 @@ def _open(
     if not (opened and moments and items):
         return
     first, item = moments[0]
-    if item not in items[:2] or first.date() != opened.date() or first < opened:
+    if item not in items[:2] or not dt.timedelta() <= first - opened <= _LONGEST_WELCOME:
         return
     began[items[0]] = opened
     seconds[items[0]] = seconds.get(items[0], 0) + (first - opened).total_seconds()

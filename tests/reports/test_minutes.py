@@ -96,6 +96,14 @@ def test_an_opening_before_three_silent_items_is_nobodys_time() -> None:
     assert held[key(1)] == Held() == held[key(2)]
 
 
+def test_a_session_that_began_late_did_not_welcome_all_that_time() -> None:
+    opened = dt.datetime.combine(DAY, dt.time(9))
+    held = times_held([key(1), key(2)], moments(("10:30", 1), ("10:40", 2)), opened)
+    assert held[key(1)].minutes == 10 and held[key(1)].began == opened.replace(hour=10, minute=30)
+    held = times_held([key(1), key(2)], moments(("09:20", 1), ("09:40", 2)), opened)
+    assert held[key(1)].minutes == 40 and held[key(1)].began == opened
+
+
 def test_a_night_between_two_cards_is_nobodys_time() -> None:
     noted = moments(("17:00", 1))
     noted.append((noted[0][0] + dt.timedelta(hours=16), key(1)))
