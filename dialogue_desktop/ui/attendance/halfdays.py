@@ -142,8 +142,8 @@ class HalfDays(Part):
 
     def _note(self, day: Day) -> str:
         """The modules of the day, and where it is."""
-        parts = [modules_words(*day), day[0].cohort or day[0].venue or ""]
-        return " · ".join(part for part in parts if part)
+        place = day[0].cohort or day[0].venue or ""
+        return self.look.language.dotted(modules_words(*day), place)
 
     def _draw_heading(self, p: QPainter, spot: QRectF, day: Day) -> None:
         look = self.look

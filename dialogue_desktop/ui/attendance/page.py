@@ -291,8 +291,8 @@ class AttendancePage(Page):
         if register is None or register.slot is None:
             return ""
         people = self.tr("%n people expected", "", len(register.enrolled))
-        parts = [register.book.heading, register.slot.cohort or register.slot.venue, people]
-        return " · ".join(part for part in parts if part)
+        place = register.slot.cohort or register.slot.venue or ""
+        return self.look.language.dotted(register.book.heading, place, people)
 
     def _look_at_clock(self) -> None:
         self.call.propose(self.marker.proposed)

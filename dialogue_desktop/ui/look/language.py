@@ -65,8 +65,16 @@ class Language:
         return directions.RightToLeft if self.rtl else directions.LeftToRight
 
     def listed(self, *parts: str) -> str:
-        """Parts of a line with the comma of this language between those that are there."""
-        return ("، " if self.rtl else ", ").join(part for part in parts if part)
+        """Parts of a line with the comma of this language between those that are there; Latin
+        ones that follow each other still stand from right to left in an Arabic line."""
+        if not self.rtl:
+            return ", ".join(part for part in parts if part)
+        return "، ".join(part if is_arabic(part) else isolate(part) for part in parts if part)
+
+    def dotted(self, *parts: str) -> str:
+        """Parts of a heading with a point between those that are there, each in its direction."""
+        told = [part for part in parts if part]
+        return " · ".join(map(isolate, told) if self.rtl else told)
 
     def date(self, day: dt.date, form: str = "date") -> str:
         """A date as ``day`` (ven. 10 déc.), ``short`` (10 déc.), ``date`` or ``long``."""

@@ -139,8 +139,8 @@ class QuestionSheet(Sheet):
         lines = [other if other != leading else ""]
         if person.phone:
             lines.append(f"\u2068{wording.value('phone', person.phone, {})}\u2069")
-        about = [person.commune, wording.choice(person.role) if person.role else None]
-        lines.append(" · ".join(part for part in about if part))
+        role = wording.choice(person.role) if person.role else ""
+        lines.append(look.language.dotted(person.commune or "", role))
         lines.append(person.function or "")
         return ValueCard(
             person.id, leading, self.tr("Record"), "", "", "", tuple(line or " " for line in lines)
