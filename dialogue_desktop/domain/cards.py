@@ -14,18 +14,6 @@ from typing import Literal, NamedTuple, TypeVar
 
 from .names import first_strong, fold, rank
 
-KINDS = (
-    "viewpoint",
-    "opinion",
-    "perspective",
-    "story",
-    "question",
-    "answer",
-    "proposal",
-    "commitment",
-)
-"""In the order of their keys, 1 to 8."""
-
 SPEAKER, THEME, KIND = "@", "#", "/"
 _QUERY = re.compile(r"(?<!\S)([@#/])([^\W\d_]\S*)")
 _STARTED = re.compile(r"(?<!\S)([@#/])((?:[^\W\d_]\S*(?: [^\s@#/]\S*){0,3} ?)?)$")

@@ -12,8 +12,14 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BeforeValidator
 
-DECLINED = "declined"
-"""A person was asked and would not say; ``None`` means that nobody asked."""
+from .choices import (
+    ATTRIBUTIONS,
+    COMMITMENT_STATES,
+    CONTRIBUTION_KINDS,
+    DECLINED,
+    ROLES,
+    STATUSES,
+)
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 TEXT_LIMIT = 1_000_000
@@ -123,31 +129,6 @@ def _unique(value: list[UUID]) -> list[UUID]:
 def _empty(value: Any) -> Any:
     return [] if value is None else value
 
-
-ROLES = (
-    "official",
-    "association",
-    "cooperative",
-    "mutual",
-    "social_enterprise",
-    "administration",
-    "university",
-    "media",
-    "other",
-)
-STATUSES = ("present", "late", "excused", "absent", "represented")
-ATTRIBUTIONS = ("named", "role", "organisation", "none")
-CONTRIBUTION_KINDS = (
-    "viewpoint",
-    "opinion",
-    "perspective",
-    "story",
-    "question",
-    "answer",
-    "proposal",
-    "commitment",
-)
-COMMITMENT_STATES = ("open", "done", "dropped")
 
 Line = Annotated[str | None, BeforeValidator(_line), AfterValidator(_bounded)]
 Prose = Annotated[str | None, BeforeValidator(_prose), AfterValidator(_bounded)]

@@ -14,8 +14,9 @@ import unicodedata
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from ..domain.choices import DECLINED
 from ..domain.phones import read_phone
-from ..domain.values import DECLINED, TEXT_LIMIT
+from ..domain.values import TEXT_LIMIT
 from .list_choices import choice_of, is_declined, role_of
 from .list_repairs import sound
 

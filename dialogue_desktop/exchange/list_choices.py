@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..domain.choices import DECLINED
 from ..domain.names import fold
-from ..domain.values import DECLINED
 
 _DECLINED = """
     refus | refusé | refuse | ne souhaite pas répondre | ne veut pas répondre | non précisé

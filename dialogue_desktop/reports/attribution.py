@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
 
+from ..domain.choices import ROLES
 from ..domain.names import fold
-from ..domain.values import ROLES
 
 SMALLEST_CELL = 5
 """Fewer people than this could be recognised, so they are never counted or worded alone."""

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..domain.choices import STATUSES
 from ..domain.names import sort_key
-from ..domain.values import STATUSES
 from .page import Letterhead
 from .sign_in import letterhead_of
 

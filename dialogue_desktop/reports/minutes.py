@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from ..domain.choices import COMMITMENT_STATES, CONTRIBUTION_KINDS
 from ..domain.commitments import Commitment
 from ..domain.contributions import Contribution
 from ..domain.names import first_strong, fold
 from ..domain.programme import Programme
 from ..domain.sessions import AgendaItem, Session
 from ..domain.themes import Theme
-from ..domain.values import COMMITMENT_STATES, CONTRIBUTION_KINDS
 from .agenda import NOT_HELD, Held, times_held
 from .attribution import Attribution, PersonLine, Voice
 from .page import Letterhead

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue_desktop.domain.cards import (
-    KINDS,
     Query,
     complete,
     direction_of,
@@ -19,13 +18,8 @@ from dialogue_desktop.domain.cards import (
     without,
     without_speakers,
 )
-from dialogue_desktop.domain.values import CONTRIBUTION_KINDS
 
 LINES = st.text(alphabet="@#/ \nabéنع1_,.؟-", max_size=40)
-
-
-def test_kinds_are_those_of_the_records() -> None:
-    assert KINDS == CONTRIBUTION_KINDS
 
 
 @pytest.mark.parametrize(

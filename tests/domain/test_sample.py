@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from dialogue_desktop.domain.attendance import Attendance
-from dialogue_desktop.domain.cards import KINDS
+from dialogue_desktop.domain.choices import CONTRIBUTION_KINDS
 from dialogue_desktop.domain.commitments import Commitment
 from dialogue_desktop.domain.contributions import Contribution
 from dialogue_desktop.domain.modules import Module
@@ -104,7 +104,7 @@ def test_the_dialogue(sample: Sample) -> None:
     assert [item.planned_minutes for item in items] == [15, 40, 45, 40, 20]
     cards = of(sample.facilitator, Contribution)
     assert len(cards) == 60
-    assert {card.kind for card in cards} == set(KINDS)
+    assert {card.kind for card in cards} == set(CONTRIBUTION_KINDS)
     assert {card.agenda_item_id for card in cards} == {item.id for item in items}
     assert [card.said_at for card in cards] == sorted(card.said_at for card in cards)
     arabic = [card for card in cards if first_strong(card.text) == "rtl"]

@@ -646,11 +646,30 @@ def test_a_card_asked_for_elsewhere_is_shown(at_work: AtWork, page: SessionPage)
 def test_minutes_are_written(at_work: AtWork, page: SessionPage, tmp_path: Path) -> None:
     said(at_work, "On attend un local")
     target = tmp_path / "minutes.pdf"
+    opened: list[Path] = []
     page.outgoing.ask_path = lambda name: target
+    page.outgoing.open_file = opened.append
     at_work.click(page.board.head.minutes_button)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert [action.text() for action in menu.actions()][2:4] == ["In English", "In French (Word)"]
+    at_work.qtbot.keyClick(menu, KEYS.Key_Return)
     at_work.settle()
-    assert target.read_bytes().startswith(b"%PDF")
+    assert target.read_bytes().startswith(b"%PDF") and opened == [target]
     assert "minutes.pdf" in at_work.notices[-1][0]
+
+
+def test_minutes_as_a_document_of_words_in_another_language(
+    at_work: AtWork, page: SessionPage, tmp_path: Path
+) -> None:
+    said(at_work, "On attend un local")
+    page.outgoing.ask_path = lambda name: tmp_path / Path(name).name
+    page.outgoing.open_file = lambda path: None
+    assert page.sitting is not None
+    page.outgoing.write_minutes(page.sitting, "ar", ".docx")
+    at_work.settle()
+    (written,) = tmp_path.glob("*.docx")
+    assert written.read_bytes().startswith(b"PK")
 
 
 def test_the_screen_of_the_room_follows(at_work: AtWork, page: SessionPage) -> None:

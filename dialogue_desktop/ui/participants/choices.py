@@ -6,23 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from ...domain.choices import DECLINED, ROLES
 from ...domain.phones import read_phone
 from ..look import isolate
 from ..parts import Option
 from .people import role_words, shape
-
-DECLINED = "declined"
-ROLES = (
-    "official",
-    "association",
-    "cooperative",
-    "mutual",
-    "social_enterprise",
-    "administration",
-    "university",
-    "media",
-    "other",
-)
 
 
 def role_options() -> list[Option]:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ...domain.choices import DECLINED
 from ...domain.phones import read_phone, shown
 from ..operations.mandates import day_text, read_day
 from ..parts import Check, Choice, Field, Prose, Segmented
 from .choices import (
-    DECLINED,
     age_options,
     area_options,
     disability_options,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-from ...domain.cards import KIND, KINDS, SPEAKER, THEME, Query, complete, same_title
+from ...domain.cards import KIND, SPEAKER, THEME, Query, complete, same_title
+from ...domain.choices import CONTRIBUTION_KINDS, ROLES
 from ...domain.names import rank
 from ...domain.roster import RosterLine
 from ..operations.sessions import ThemeLine
@@ -14,17 +15,6 @@ from .proposals import MOST, Proposal
 from .sitting import Sitting
 from .wording import SessionWords, shape_of
 
-ROLES = (
-    "official",
-    "association",
-    "cooperative",
-    "mutual",
-    "social_enterprise",
-    "administration",
-    "university",
-    "media",
-    "other",
-)
 NOBODY = "nobody"
 
 
@@ -35,7 +25,7 @@ class Aim:
     speaker_id: UUID | None = None
     role: str | None = None
     theme_ids: list[UUID] = field(default_factory=list)
-    kind: str = KINDS[0]
+    kind: str = CONTRIBUTION_KINDS[0]
     carried: bool = False
     """Whether the themes are those of the card before: the first ``#`` then replaces them."""
 
@@ -53,7 +43,7 @@ class Aim:
 
     def next_card(self) -> None:
         """What stays for the next card."""
-        self.kind, self.carried = KINDS[0], True
+        self.kind, self.carried = CONTRIBUTION_KINDS[0], True
 
     def kept(self, named: bool) -> dict[str, Any]:
         """As a draft keeps it; where nobody is named, without any speaker."""
@@ -74,7 +64,7 @@ class Aim:
             UUID(speaker) if speaker else None,
             kept.get("role"),
             [UUID(id) for id in kept.get("themes", ())],
-            kind if kind in KINDS else KINDS[0],
+            kind if kind in CONTRIBUTION_KINDS else CONTRIBUTION_KINDS[0],
             bool(kept.get("carried")),
         )
 
@@ -108,7 +98,9 @@ class Answers:
         return complete(letters, {role: (self.words.role(role),) for role in ROLES})
 
     def kinds(self, letters: str) -> list[str]:
-        return complete(letters, {kind: (self.words.kind(kind), kind) for kind in KINDS})
+        return complete(
+            letters, {kind: (self.words.kind(kind), kind) for kind in CONTRIBUTION_KINDS}
+        )
 
     def proposals(self, query: Query) -> list[Proposal]:
         """What to offer for a query, best first."""
@@ -147,7 +139,9 @@ class Answers:
 
     def _kinds(self, letters: str) -> list[Proposal]:
         return [
-            Proposal(kind, self.words.kind(kind), f"Ctrl {KINDS.index(kind) + 1}", icon=kind)
+            Proposal(
+                kind, self.words.kind(kind), f"Ctrl {CONTRIBUTION_KINDS.index(kind) + 1}", icon=kind
+            )
             for kind in self.kinds(letters)
         ]
 

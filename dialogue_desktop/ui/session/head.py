@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ..look import Look, isolate
 from ..operations.sessions import SessionLine
@@ -60,6 +60,10 @@ class SessionHead(Box):
             line.refresh()
         self.others.setVisible(len(sitting.notes.sessions) > 1)
         self._fit()
+
+    def minutes_place(self) -> QWidget:
+        """The button of the minutes that is shown."""
+        return self.minutes_icon if self.look.compact else self.minutes_button
 
     def choose_session(self) -> None:
         """Every session, to go to another."""

@@ -14,7 +14,8 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from ...domain.cards import KIND, KINDS, SPEAKER, without_speakers
+from ...domain.cards import KIND, SPEAKER, without_speakers
+from ...domain.choices import CONTRIBUTION_KINDS
 from ...domain.roster import RosterLine
 from ..desk import Desk
 from ..look import Look
@@ -182,8 +183,8 @@ class Noting(QObject):
 
     def _unset(self) -> None:
         """Backspace before the first letter takes away the nearest token."""
-        if self.aim.kind != KINDS[0]:
-            self.aim.kind = KINDS[0]
+        if self.aim.kind != CONTRIBUTION_KINDS[0]:
+            self.aim.kind = CONTRIBUTION_KINDS[0]
         elif self.aim.theme_ids:
             self.aim.theme_ids.pop()
         else:

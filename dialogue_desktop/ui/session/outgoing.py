@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ..desk import Desk
 from ..look import Look
@@ -16,7 +17,8 @@ from .sitting import ItemState, Sitting
 
 
 class Outgoing(QObject):
-    """``written(path)`` when the minutes are there."""
+    """``written(path)`` when the minutes are there; ``ask_path`` and ``open_file`` are what the
+    system does, so that a test answers in its place."""
 
     written = Signal(object)
 
@@ -24,6 +26,7 @@ class Outgoing(QObject):
         super().__init__(page)
         self.look, self.desk, self.page = look, desk, page
         self.ask_path: Callable[[str], Path | None] = self._ask_path
+        self.open_file: Callable[[Path], object] = self._open_file
         self.room: RoomScreen | None = None
 
     def show_room(self, sitting: Sitting, items: Sequence[ItemState]) -> None:
@@ -40,24 +43,53 @@ class Outgoing(QObject):
         if self.room is not None:
             self.room.show_room(items, sitting.for_the_room())
 
-    def write_minutes(self, sitting: Sitting) -> None:
-        """The minutes as a PDF, in the language of the interface."""
+    def ask_minutes(self, sitting: Sitting, under: QWidget) -> None:
+        """A menu of languages and kinds of file under a button; Enter takes the one of the
+        screen's language."""
+        menu = QMenu(under)
+        menu.setFont(self.look.font(15))
+        for suffix, kind in ((".pdf", ""), (".docx", " (Word)")):
+            for language, words in self._languages().items():
+                action = menu.addAction(words + kind)
+                action.triggered.connect(
+                    lambda _=False, to=(language, suffix): self.write_minutes(sitting, *to)
+                )
+                if language == self.look.language.code and suffix == ".pdf":
+                    menu.setActiveAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+
+    def _languages(self) -> dict[str, str]:
+        words = {"fr": self.tr("In French"), "ar": self.tr("In Arabic")}
+        if self.look.language.code == "en":
+            words["en"] = self.tr("In English")
+        return words
+
+    def write_minutes(self, sitting: Sitting, language: str, suffix: str) -> None:
+        """Write the minutes and open them."""
         if sitting.session is None:
             return
         day = sitting.session.date.isoformat() if sitting.session.date else ""
         name = self.tr("Minutes")
-        path = self.ask_path(f"{name} {day}".strip() + ".pdf")
-        if path is not None:
-            operations.write_minutes(
-                self.desk,
-                sitting.session.id,
-                path,
-                self.look.language.code,
-                lambda _: self.written.emit(path),
-                self,
-            )
+        path = self.ask_path(f"{name} {day}".strip() + suffix)
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(suffix)
+        operations.write_minutes(
+            self.desk, sitting.session.id, path, language, lambda _: self._written(path), self
+        )
+
+    def _written(self, path: Path) -> None:
+        self.written.emit(path)
+        self.open_file(path)
 
     def _ask_path(self, name: str) -> Path | None:
-        title, proposed = self.tr("Write the minutes"), str(Path.home() / name)
-        chosen, _ = QFileDialog.getSaveFileName(self.page, title, proposed, "PDF (*.pdf)")
+        title, suffix = self.tr("Write the minutes"), Path(name).suffix
+        places = QStandardPaths.StandardLocation
+        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+        kinds = "Word (*.docx)" if suffix == ".docx" else "PDF (*.pdf)"
+        chosen, _ = QFileDialog.getSaveFileName(self.page, title, str(Path(folder) / name), kinds)
         return Path(chosen) if chosen else None
+
+    def _open_file(self, path: Path) -> object:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

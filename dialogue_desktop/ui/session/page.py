@@ -401,9 +401,9 @@ class SessionPage(Page):
             self.outgoing.show_room(self.sitting, self.sitting.agenda(self._now()))
 
     def write_minutes(self) -> None:
-        """The minutes as a PDF."""
+        """In which language are the minutes to be?"""
         if self.sitting is not None and self.board.place == NOTES:
-            self.outgoing.write_minutes(self.sitting)
+            self.outgoing.ask_minutes(self.sitting, self.board.head.minutes_place())
 
     def _written(self, path: Path) -> None:
         self.tell(self.tr("Minutes written: {file}").format(file=isolate(path.name)))

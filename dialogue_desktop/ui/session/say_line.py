@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from ...domain.cards import KINDS, direction_of
+from ...domain.cards import direction_of
+from ...domain.choices import CONTRIBUTION_KINDS
 from ..digits import digit_of
 from ..look import Look
 from ..parts import Words, say, thin_bars
@@ -206,4 +207,4 @@ def _kind_of(event: QKeyEvent) -> str | None:
     if modifiers != Qt.KeyboardModifier.ControlModifier:
         return None
     number = digit_of(event) or 0
-    return KINDS[number - 1] if 1 <= number <= len(KINDS) else None
+    return CONTRIBUTION_KINDS[number - 1] if 1 <= number <= len(CONTRIBUTION_KINDS) else None

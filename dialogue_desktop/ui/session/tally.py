@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...domain.cards import KINDS
+from ...domain.choices import CONTRIBUTION_KINDS
 from ..look import Look, Setting, draw_line
 from ..look.shapes import draw_panel, mirrored
 from ..parts import Keycap, Line, Part, Rule, Scroll, Sheet, column, draw_keycap, keycap_width, row
@@ -27,7 +27,7 @@ class KindCounts(Part):
         super().__init__(look, parent)
         self.words = words
         self.counts: Mapping[str, int] = {}
-        self.kind = KINDS[0]
+        self.kind = CONTRIBUTION_KINDS[0]
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -39,7 +39,7 @@ class KindCounts(Part):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(180), self.look.px(_ROW) * len(KINDS))
+        return QSize(self.look.px(180), self.look.px(_ROW) * len(CONTRIBUTION_KINDS))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.px(120), self.sizeHint().height())
@@ -49,7 +49,7 @@ class KindCounts(Part):
         return QRectF(rect.left(), rect.top() + place * height, rect.width(), height)
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
-        for place, kind in enumerate(KINDS):
+        for place, kind in enumerate(CONTRIBUTION_KINDS):
             self._draw_kind(p, self._spot(place, rect), str(place + 1), kind)
 
     def _draw_kind(self, p: QPainter, spot: QRectF, key: str, kind: str) -> None:
@@ -74,8 +74,8 @@ class KindCounts(Part):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = int(event.position().y() // self.look.px(_ROW))
-        if 0 <= place < len(KINDS):
-            self.picked.emit(KINDS[place])
+        if 0 <= place < len(CONTRIBUTION_KINDS):
+            self.picked.emit(CONTRIBUTION_KINDS[place])
 
 
 class ThemeCounts(Part):

@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from ...domain.cards import KINDS
+from ...domain.choices import CONTRIBUTION_KINDS
 from ...domain.roster import RosterLine
 from ..look import Look, isolate
 from ..operations.sessions import CardLine, ItemLine, SessionLine, ThemeLine
@@ -60,7 +60,7 @@ class SessionWords:
         }.get(kind, "")
 
     def icon(self, kind: str) -> str:
-        return kind if kind in KINDS else "viewpoint"
+        return kind if kind in CONTRIBUTION_KINDS else "viewpoint"
 
     def role(self, role: str | None) -> str:
         """A role with no sex: what a name is followed by, what can be picked for a stranger."""

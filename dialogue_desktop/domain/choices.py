@@ -1,0 +1,35 @@
+"""The words that the journal keeps for what is chosen from a list; each language words them.
+
+Nothing is imported here: the window offers choices before it knows records.
+"""
+
+from __future__ import annotations
+
+DECLINED = "declined"
+"""A person was asked and would not say; ``None`` means that nobody asked."""
+
+ROLES = (
+    "official",
+    "association",
+    "cooperative",
+    "mutual",
+    "social_enterprise",
+    "administration",
+    "university",
+    "media",
+    "other",
+)
+STATUSES = ("present", "late", "excused", "absent", "represented")
+ATTRIBUTIONS = ("named", "role", "organisation", "none")
+CONTRIBUTION_KINDS = (
+    "viewpoint",
+    "opinion",
+    "perspective",
+    "story",
+    "question",
+    "answer",
+    "proposal",
+    "commitment",
+)
+"""In the order of their keys, 1 to 8."""
+COMMITMENT_STATES = ("open", "done", "dropped")
