@@ -160,6 +160,18 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>In French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>المحضر</translation>
     </message>

@@ -152,6 +152,18 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>En arabe</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
     </message>

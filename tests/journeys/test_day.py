@@ -130,17 +130,21 @@ def mark(at: Laptop, name: str, key: Qt.Key = KEYS.Key_Return) -> None:
     at.press(key)
 
 
-def write_sheet(at: Laptop, path: Path) -> None:
-    """The sign-in sheet of the half-day, in French and Arabic."""
-    page = at.page("attendance")
-    page.signing.ask_path = lambda name: path
-    page.signing.open_file = lambda written: None
-    at.ctrl(KEYS.Key_P)
+def choose_in_menu(at: Laptop, *keys: Qt.Key) -> None:
+    """Keys in the menu that has just opened."""
     menu = QApplication.activePopupWidget()
     assert menu is not None
-    at.keys += 3
-    for key in (KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Return):
+    for key in keys:
+        at.keys += 1
         at.qtbot.keyClick(menu, key)
+
+
+def write_sheet(at: Laptop, path: Path) -> None:
+    """The sign-in sheet of the half-day, in French and Arabic."""
+    signing = at.page("attendance").signing
+    signing.ask_path, signing.open_file = lambda name: path, lambda written: None
+    at.ctrl(KEYS.Key_P)
+    choose_in_menu(at, KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Return)
     at.until(path.exists)
 
 
@@ -193,9 +197,10 @@ def note_session(at: Laptop) -> None:
 
 def write_minutes(at: Laptop, path: Path) -> None:
     """The minutes, in the language of the window."""
-    page = at.page("session")
-    page.outgoing.ask_path = lambda name: path
+    outgoing = at.page("session").outgoing
+    outgoing.ask_path, outgoing.open_file = lambda name: path, lambda written: None
     at.ctrl(KEYS.Key_P)
+    choose_in_menu(at, KEYS.Key_Return)
     at.until(path.exists)
 
 
