@@ -318,6 +318,16 @@ class ParticipantsPage(Page):
 
     # Places
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc on the list: everybody again, and the keyboard on the search."""
+        if event.key() == Qt.Key.Key_Escape and self.listing.hasFocus():
+            self.search.set_text("")
+            self.chips.choose(ALL)
+            self.refresh()
+            self.search.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     def _to_search(self) -> None:
         self.search.setFocus()
         self.search.line.selectAll()
