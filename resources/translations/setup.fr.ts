@@ -74,23 +74,23 @@
     </message>
     <message>
         <source>In every paper, speakers are shown by</source>
-        <translation>Sur chaque document, les paroles portent</translation>
+        <translation>Sur chaque document, qui parle est désigné par</translation>
     </message>
     <message>
         <source>name, if agreed</source>
-        <translation>le nom, si accord</translation>
+        <translation>son nom, si accord</translation>
     </message>
     <message>
         <source>role</source>
-        <translation>la qualité</translation>
+        <translation>son rôle</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation>l’organisme</translation>
+        <translation>son organisation</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation>personne</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>One day, as in: 3 January 2022 9:30</source>

@@ -78,7 +78,7 @@ class Dialogue(Sheet):
         look = self.look
         answers = column(
             look,
-            row(look, (self.title_field, 3), (self.date_field, 2), gap=4),
+            row(look, (self.title_field, 5), (self.date_field, 3), gap=4),
             row(look, (self.venue_field, 1), (self.facilitators_field, 1), gap=4),
             self.attribution,
             "stretch",
@@ -117,7 +117,7 @@ class Dialogue(Sheet):
 
     def _fill(self) -> None:
         session = self.session
-        self._put(self.title_field, _both(session) if session else "")
+        self._put(self.title_field, self._both(session) if session else "")
         self._put(self.date_field, self._when(session) if session else "")
         self._put(self.venue_field, (session.venue if session else "") or "")
         self._put(self.facilitators_field, (session.facilitators if session else "") or "")
@@ -135,7 +135,7 @@ class Dialogue(Sheet):
     def _when(self, session: Any) -> str:
         if session.date is None:
             return ""
-        day = self.look.language.date(session.date, "date")
+        day = f"{self.look.language.date(session.date, 'short')} {session.date.year}"
         if not session.starts:
             return day
         return f"{day} {self.look.language.time(dt.time.fromisoformat(session.starts))}"
@@ -173,7 +173,7 @@ class Dialogue(Sheet):
         if (
             self.session is not None
             and titles.title
-            and self.title_field.text() != _both(self.session)
+            and self.title_field.text() != self._both(self.session)
         ):
             programme.edit(self.desk, self.session.id, title=titles.title, title_ar=titles.title_ar)
 
@@ -203,6 +203,7 @@ class Dialogue(Sheet):
         place = order.index(field.line)
         order[place + 1].setFocus()
 
-
-def _both(session: Any) -> str:
-    return " / ".join(part for part in (session.title, session.title_ar) if part)
+    def _both(self, session: Any) -> str:
+        """Both titles, that of the screen's language first."""
+        titles = (session.title, session.title_ar)
+        return " / ".join(part for part in (titles[::-1] if self.look.rtl else titles) if part)
