@@ -50,6 +50,7 @@ class FirstStart(Box):
         self.name_field.set_text(name)
         self.name_field.line.end(False)
         self.name_field.entered.connect(self.finish)
+        self.name_field.edited.connect(lambda _: self.name_field.complain(None))
         self.name_field.line.installEventFilter(self)
         self.choices = OptionCards(look, self._options(), OPEN)
         self.choices.chosen.connect(self._chose)
