@@ -266,6 +266,10 @@
         <source>Nobody here answers to these letters: Ctrl Enter adds the person</source>
         <translation>لا أحد بهذه الحروف: Ctrl ⏎ لإضافة الشخص حاضرا</translation>
     </message>
+    <message>
+        <source>Nobody is expected yet: Ctrl 2 leads to the list to import. Or type a name, and Ctrl Enter adds the person.</source>
+        <translation>لا أحد منتظر بعد: Ctrl 2 ينقلكم إلى استيراد اللائحة. أو اكتبوا اسما، ثم Ctrl ⏎ لإضافة الشخص.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more: type letters</source>
         <translation>

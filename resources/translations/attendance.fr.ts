@@ -238,6 +238,10 @@
         <source>Nobody here answers to these letters: Ctrl Enter adds the person</source>
         <translation>Personne ne répond à ces lettres&#xa0;: Ctrl Entrée ajoute la personne, présente</translation>
     </message>
+    <message>
+        <source>Nobody is expected yet: Ctrl 2 leads to the list to import. Or type a name, and Ctrl Enter adds the person.</source>
+        <translation>Personne n’est encore attendu : Ctrl 2 mène à la liste à importer. Ou tapez un nom, et Ctrl Entrée ajoute la personne.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more: type letters</source>
         <translation>

@@ -16,6 +16,7 @@ from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.errors import DialogueError
 from dialogue_desktop.ui.attendance.page import AttendancePage
 from dialogue_desktop.ui.attendance.register import PersonRow, Register, RestRow
+from dialogue_desktop.ui.attendance.rows import rest_words
 from dialogue_desktop.ui.attendance.statuses import status_spots
 from tests.ui.at_work import AtWork, unnamed
 
@@ -82,6 +83,17 @@ def names(page: AttendancePage) -> list[str]:
     rows = page.call.roster.rows
     shown = [rows.row(n) for n in range(rows.rowCount())]
     return [row.line.name if isinstance(row, PersonRow) else f"({row.kind})" for row in shown]
+
+
+def test_where_nobody_is_expected_the_way_on_is_told(at_work: AtWork) -> None:
+    at_work.do(lambda ws: ws.add_all(slots()))
+    page = opened(at_work)
+    assert names(page) == ["(empty)"]
+    assert "Ctrl Enter" in rest_words(page.call.roster.rows.row(0))
+    at_work.type("Salma Benhlima")
+    at_work.press(KEYS.Key_Return, CTRL)
+    at_work.settle()
+    assert names(page) == ["Salma Benhlima"]
 
 
 # --- marking -----------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ class PersonRow:
 @dataclass(frozen=True)
 class RestRow:
     """What parts the rows: ``others``, ``unmarked``, ``marked``, ``elsewhere``, ``nobody`` (who
-    answers) or ``more``."""
+    answers), ``empty`` (nobody is expected) or ``more``."""
 
     kind: str
     count: int
@@ -239,6 +239,8 @@ class Register:
         marks = self.marks
         last = self._last_first()
         marked = len(marks)
+        if not marked and not self.enrolled:
+            yield RestRow("empty", 0)
         if (first := next(last, None)) is not None:
             yield self._row(first)
         still_open = len(self.enrolled) - marked
