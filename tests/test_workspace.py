@@ -620,6 +620,8 @@ def test_standing_says_what_the_foot_shows(ws: Workspace, tmp_path: Path) -> Non
     standing = ws.standing()
     assert standing.changes_since_export == 1 and receipt.changes == 1
     assert ws.fingerprint().startswith(standing.fingerprint)
+    with Workspace.open(receipt.path, author="Karima") as pack:  # nothing of it is Karima's
+        assert pack.standing().changes_since_export == 0 and pack.standing().exported_at is None
 
 
 def test_a_mark_of_a_united_person_can_be_edited(ws: Workspace) -> None:

@@ -112,12 +112,19 @@ def seal(path: Path, about: dict[str, Any]) -> None:
         if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'merge'").fetchone():
             copy.execute("DELETE FROM merge")
             copy.execute("DELETE FROM local WHERE name NOT IN ('name', 'sample', 'sitting')")
+            copy.execute("INSERT INTO local VALUES ('exported', ?)", (_begun_with(copy),))
         copy.execute("DELETE FROM manifest")
         copy.execute("INSERT INTO manifest VALUES (1, ?, ?)", (json.dumps(about), placeholder))
         copy.execute("COMMIT")
     finally:
         copy.close()
     _stamp(path, placeholder)
+
+
+def _begun_with(copy: Connection) -> str:
+    """Whoever goes on in an export has nothing to hand over of what it held already."""
+    rows = copy.execute("SELECT uid, seq FROM mark JOIN replica ON ord = replica")
+    return json.dumps({"at": None, "marks": {uid.hex(): seq for uid, seq in rows}})
 
 
 def _stamp(path: Path, placeholder: bytes) -> None:
