@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from uuid import UUID
 
 
@@ -36,7 +37,7 @@ def times_held(
     began: dict[UUID, dt.datetime] = {}
     seconds: dict[UUID, float] = {}
     holder: UUID | None = None
-    for (when, item), following in zip(moments, [*moments[1:], None], strict=True):
+    for (when, item), following in zip_longest(moments, moments[1:]):
         holder = item or holder
         if holder is None:
             continue

@@ -104,6 +104,11 @@ def test_a_session_that_began_late_did_not_welcome_all_that_time() -> None:
     assert held[key(1)].minutes == 40 and held[key(1)].began == opened
 
 
+def test_where_nothing_was_noted_nobody_held_the_floor() -> None:
+    opened = dt.datetime.combine(DAY, dt.time(9))
+    assert times_held([key(1)], [], opened) == {key(1): Held()}
+
+
 def test_a_night_between_two_cards_is_nobodys_time() -> None:
     noted = moments(("17:00", 1))
     noted.append((noted[0][0] + dt.timedelta(hours=16), key(1)))

@@ -659,6 +659,15 @@ def test_minutes_are_written(at_work: AtWork, page: SessionPage, tmp_path: Path)
     assert "minutes.pdf" in at_work.notices[-1][0]
 
 
+def test_minutes_before_the_first_word(at_work: AtWork, page: SessionPage, tmp_path: Path) -> None:
+    page.outgoing.ask_path = lambda name: tmp_path / name
+    page.outgoing.open_file = lambda path: None
+    assert page.sitting is not None
+    page.outgoing.write_minutes(page.sitting, "fr", ".pdf")
+    at_work.settle()
+    assert len(list(tmp_path.glob("*.pdf"))) == 1 and not at_work.alerts
+
+
 def test_minutes_as_a_document_of_words_in_another_language(
     at_work: AtWork, page: SessionPage, tmp_path: Path
 ) -> None:
