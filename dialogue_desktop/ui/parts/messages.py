@@ -86,7 +86,8 @@ class Toast(Box):
         if undo is not None:
             button = Button(look, undo, "link", size=15, height=SMALL)
             button.clicked.connect(self.take_back)
-            self.add(6, Rule(look, vertical=True), button, Keycap(look, key, "ink3"))
+            rule = column(look, (Rule(look, vertical=True), 1), margins=(18, 0))
+            self.add(6, rule, button, Keycap(look, key, "ink3"))
         self.setFixedHeight(look.px(68))
         self.setAccessibleName(plain(self._line.text))
         self._timer = QTimer(self)
