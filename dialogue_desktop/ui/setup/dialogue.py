@@ -131,6 +131,8 @@ class Dialogue(Sheet):
         """Show a value; what someone is typing just now is left alone."""
         if not field.line.hasFocus() or not field.line.isModified():
             field.set_text(text)
+            if not field.line.hasFocus():
+                field.line.home(False)  # a long title is seen from its beginning
 
     def _when(self, session: Any) -> str:
         if session.date is None:
