@@ -19,13 +19,13 @@ from ..parts import (
     IconButton,
     Line,
     Sheet,
-    Words,
     column,
     row,
 )
 from .glimpse import MiniGrid, states
 from .grid import WholeGrid
 from .halfdays import HalfDays
+from .keys import page_keys
 from .marking import Marker
 from .register import PersonRow, Register
 from .rollcall import RollCall
@@ -55,7 +55,7 @@ class AttendancePage(Page):
         self.register: Register | None = None
         self.marker = Marker(look, desk, self)
         self.signing = SignIn(look, desk, self)
-        self.keys = self._own_keys()
+        self.keys = page_keys()
         self._wanted: UUID | None = None
         self._asked_sheet = False
         self._build()
@@ -171,18 +171,6 @@ class AttendancePage(Page):
             ("Alt+Left", lambda: self.days.step(1 if self.look.rtl else -1)),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
-
-    def _own_keys(self) -> list[tuple[str, Words]]:
-        return [
-            ("Enter 2 3 4", lambda: self.tr("Present, late, excused, absent")),
-            ("Del", lambda: self.tr("Take the mark away")),
-            ("5", lambda: self.tr("Left before the end")),
-            ("Ctrl Enter", lambda: self.tr("Add who is not on the list")),
-            ("Ctrl R", lambda: self.tr("Mark the rest")),
-            ("Alt ← →", lambda: self.tr("Half-day before, half-day after")),
-            ("Ctrl G", lambda: self.tr("Whole grid")),
-            ("Ctrl P", lambda: self.tr("Sign-in sheet")),
-        ]
 
     # Reading
 

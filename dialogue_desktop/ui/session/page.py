@@ -24,6 +24,7 @@ from ..parts import CardContent, Words
 from .board import NOTES, NOTHING, QUESTION, Board
 from .conducting import Conducting
 from .keeper import Keeper
+from .keys import page_keys
 from .noting import Noting, Now
 from .outgoing import Outgoing
 from .proposals import Proposals
@@ -58,7 +59,7 @@ class SessionPage(Page):
         super().__init__(look, desk, parent)
         self._drafts = drafts or draft_folder()
         self.title: Words = lambda: self.tr("Session")
-        self.keys = self._own_keys()
+        self.keys = page_keys()
         self._now = now
         self.words = SessionWords(look)
         self.sitting: Sitting | None = None
@@ -112,21 +113,6 @@ class SessionPage(Page):
         self.outgoing.written.connect(self._written)
         self.searching.left.connect(self._search_left)
         self.searching.wanted.connect(self._go_to_card)
-
-    def _own_keys(self) -> list[tuple[str, Words]]:
-        return [
-            ("@", lambda: self.tr("Who speaks")),
-            ("#", lambda: self.tr("About what")),
-            ("Ctrl 1–8", lambda: self.tr("The kind of what is said")),
-            ("↑", lambda: self.tr("Correct the last one")),
-            ("F8", lambda: self.tr("The next item of the agenda")),
-            ("F9", lambda: self.tr("An item that nobody had planned")),
-            ("F5", lambda: self.tr("Screen of the room")),
-            ("F6", lambda: self.tr("Another session")),
-            ("Ctrl F", lambda: self.tr("Find in the notes")),
-            ("Ctrl D", lambda: self.tr("Direction of writing")),
-            ("Ctrl P", lambda: self.tr("Minutes")),
-        ]
 
     def _keys(self) -> None:
         self._key("F8", lambda: self.conducting.move_on(1))

@@ -1,0 +1,30 @@
+"""What F1 tells of this page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ..parts import Words
+
+
+def page_keys() -> list[tuple[str, Words]]:
+    """Keys, and what they do."""
+    return [
+        (
+            "Enter 2 3 4",
+            lambda: QCoreApplication.translate("AttendancePage", "Present, late, excused, absent"),
+        ),
+        ("Del", lambda: QCoreApplication.translate("AttendancePage", "Take the mark away")),
+        ("5", lambda: QCoreApplication.translate("AttendancePage", "Left before the end")),
+        (
+            "Ctrl Enter",
+            lambda: QCoreApplication.translate("AttendancePage", "Add who is not on the list"),
+        ),
+        ("Ctrl R", lambda: QCoreApplication.translate("AttendancePage", "Mark the rest")),
+        (
+            "Alt ← →",
+            lambda: QCoreApplication.translate("AttendancePage", "Half-day before, half-day after"),
+        ),
+        ("Ctrl G", lambda: QCoreApplication.translate("AttendancePage", "Whole grid")),
+        ("Ctrl P", lambda: QCoreApplication.translate("AttendancePage", "Sign-in sheet")),
+    ]
