@@ -541,6 +541,10 @@
         <translation>هل هو الشخص نفسه؟</translation>
     </message>
     <message>
+        <source>First choose the record to keep: 1 or 2</source>
+        <translation>اختاروا أولا البطاقة التي ستبقى: 1 أو 2</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>بطاقة</translation>
     </message>

@@ -469,6 +469,10 @@
         <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
+        <source>First choose the record to keep: 1 or 2</source>
+        <translation>Choisissez d’abord la fiche à garder : 1 ou 2</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Fiche</translation>
     </message>

@@ -193,6 +193,24 @@ def test_twins_are_united_or_kept_apart(office: Office) -> None:
     assert office.read(lambda ws: ws.twins()) == []
 
 
+def test_enter_alone_unites_nobody_who_is_only_possibly_the_same(office: Office) -> None:
+    def namesake(ws: Workspace) -> None:
+        ws.add(Participant(name="Naïma Ouarghli", phone="0699887766", commune="Taza"))
+
+    office.page.merge([office.laptop("Amina", namesake)])
+    office.until("settle")
+    question = office.page.settle.question
+    assert question.cards.card is None and not question.keep.isEnabled()
+    QTest.keyClick(question.cards, Qt.Key.Key_Return)
+    office.idle()
+    assert len(office.read(lambda ws: ws.all(Participant))) == 2
+    QTest.keyClick(question.cards, Qt.Key.Key_2)
+    assert question.keep.isEnabled()
+    QTest.keyClick(question.cards, Qt.Key.Key_Return)
+    office.idle()
+    assert len(office.read(lambda ws: ws.all(Participant))) == 1
+
+
 def test_removal_against_a_later_edit_is_asked_with_keep_chosen(office: Office) -> None:
     files = [
         office.laptop("Amina", lambda ws: ws.remove(office.naima)),

@@ -96,8 +96,12 @@ class Sentences:
         }
         return [words.get(code, code) for code in pairing.twin.reasons]
 
+    def is_sure(self, pairing: Pairing) -> bool:
+        """Whether hardly anybody would doubt it."""
+        return pairing.twin.score >= 0.9
+
     def likely(self, pairing: Pairing) -> str:
         """How probable that is."""
-        if pairing.twin.score >= 0.9:
+        if self.is_sure(pairing):
             return self.tr("very probable")
         return self.tr("probable") if pairing.twin.score >= 0.7 else self.tr("possible")

@@ -24,6 +24,10 @@ _FREE = {
 """Fields whose right value can be typed when none of those offered is."""
 
 
+NONE = -1
+"""No card is chosen."""
+
+
 class QuestionSheet(Sheet):
     """``kept(question, value)``, ``united(pairing, keep)``, ``parted(pairing)``, ``later()``."""
 
@@ -77,6 +81,7 @@ class QuestionSheet(Sheet):
 
     def _connect(self) -> None:
         self.keep.clicked.connect(self.decide)
+        self.cards.chosen.connect(lambda _: self._allow_keeping())
         self.other.clicked.connect(self._second)
         self.not_now.clicked.connect(self.later)
         self.own.entered.connect(self._typed)
@@ -105,6 +110,7 @@ class QuestionSheet(Sheet):
         values = [value.value for value in question.conflict.values]
         first = values.index(False) if field == "removed" and False in values else 0
         self.cards.show_cards(cards, self.cards.place if again else first)
+        self._allow_keeping()
         self.trail.show_steps(self._steps(question))
         self._show_parts(field in _FREE, True, again)
 
@@ -114,9 +120,18 @@ class QuestionSheet(Sheet):
         self._asked, self._place = pairing, (place, total)
         self._title.set_text(lambda: self.tr("Is this the same person?"))
         people = [self._person(pairing.first), self._person(pairing.second)]
-        self.cards.show_cards(people, self.cards.place if again else 0)
+        # Enter alone must not unite people who are only possibly the same.
+        first = 0 if self.sentences.is_sure(pairing) else NONE
+        self.cards.show_cards(people, self.cards.place if again else first)
+        self._allow_keeping()
         self.trail.show_steps([])
         self._show_parts(True, False, again)
+
+    def _allow_keeping(self) -> None:
+        if self.cards.card is None:
+            self.keep.disable(lambda: self.tr("First choose the record to keep: 1 or 2"))
+        else:
+            self.keep.enable()
 
     def _show_parts(self, other: bool, trail: bool, again: bool) -> None:
         """What is typed stays when the same question is only said anew."""
