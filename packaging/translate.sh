@@ -29,7 +29,8 @@ for area in ${*:-participants attendance session overview setup shell parts}; do
         # shellcheck disable=SC2086
         "$bin/pyside6-lupdate" $files -ts "$ts" -locations none -no-obsolete -silent \
             -source-language en -target-language "$language" $only
-        "$bin/pyside6-lrelease" -silent -nounfinished "$ts" \
-            -qm "$out/$area.$language.qm"
+        # A window that is open has the old file mapped into memory: it is replaced, not written over.
+        "$bin/pyside6-lrelease" -silent -nounfinished "$ts" -qm "$out/.$area.$language.part"
+        mv "$out/.$area.$language.part" "$out/$area.$language.qm"
     done
 done
