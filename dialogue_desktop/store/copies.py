@@ -103,7 +103,7 @@ def _copy_news(connection: Connection, part: Path, since: dict[str, int]) -> Non
 def seal(path: Path, about: dict[str, Any]) -> None:
     """Make a copy an export: only what may travel, and a digest over every byte of it."""
     copy = connect(path, "rw")
-    placeholder = secrets.token_bytes(32)
+    filler = secrets.token_bytes(32)
     try:
         copy.execute("PRAGMA journal_mode = OFF")
         copy.execute("PRAGMA synchronous = OFF")
@@ -114,11 +114,11 @@ def seal(path: Path, about: dict[str, Any]) -> None:
             copy.execute("DELETE FROM local WHERE name NOT IN ('name', 'sample', 'sitting')")
             copy.execute("INSERT INTO local VALUES ('exported', ?)", (_begun_with(copy),))
         copy.execute("DELETE FROM manifest")
-        copy.execute("INSERT INTO manifest VALUES (1, ?, ?)", (json.dumps(about), placeholder))
+        copy.execute("INSERT INTO manifest VALUES (1, ?, ?)", (json.dumps(about), filler))
         copy.execute("COMMIT")
     finally:
         copy.close()
-    _stamp(path, placeholder)
+    _stamp(path, filler)
 
 
 def _begun_with(copy: Connection) -> str:
@@ -127,10 +127,10 @@ def _begun_with(copy: Connection) -> str:
     return json.dumps({"at": None, "marks": {uid.hex(): seq for uid, seq in rows}})
 
 
-def _stamp(path: Path, placeholder: bytes) -> None:
+def _stamp(path: Path, filler: bytes) -> None:
     """Put the digest of the whole file, without these 32 bytes, where they are."""
     content = path.read_bytes()
-    place = content.find(placeholder)
+    place = content.find(filler)
     digest = digest_without(content, place)
     with path.open("rb+") as file:
         file.seek(place)

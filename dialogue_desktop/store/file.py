@@ -57,8 +57,12 @@ def put(
     """Write rows with ``INSERT`` or ``INSERT OR REPLACE``; an empty text is as good as NULL."""
     used = _used(rows)
     names = ",".join(f'"{columns[n]}"' for n in used)
-    marks = ",".join(["nullif(?,'')"] * len(used))
     pick = itemgetter(*used)
+    if len(rows) == 1:
+        sql = f'{verb} INTO "{table}"({names}) VALUES ({",".join("?" * len(used))})'
+        connection.execute(sql, [bound(value) for value in pick(rows[0])])
+        return
+    marks = ",".join(["nullif(?,'')"] * len(used))
     connection.executemany(
         f'{verb} INTO "{table}"({names}) VALUES ({marks})',
         [

@@ -264,13 +264,15 @@ class Ledger:
 
     def add_rows(self, rows: list[Any]) -> None:
         """Append changes as they are stored; nothing is applied by that."""
-        self.connection.executemany(
-            "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,nullif(?,x''),nullif(?,x''))",
-            [
-                (a, b, c, d, e, f, g, bytearray(h), i, bytearray(j or b""), bytearray(k or b""))
-                for a, b, c, d, e, f, g, h, i, j, k in rows
-            ],
-        )
+        sql = "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,nullif(?,x''),nullif(?,x''))"
+        bindable = [
+            (a, b, c, d, e, f, g, bytearray(h), i, bytearray(j or b""), bytearray(k or b""))
+            for a, b, c, d, e, f, g, h, i, j, k in rows
+        ]
+        if len(bindable) == 1:
+            self.connection.execute(sql, bindable[0])
+        else:
+            self.connection.executemany(sql, bindable)
 
     def set_mark(self, replica: int, seq: int, head: bytes) -> None:
         """This sitting is applied up to here."""
