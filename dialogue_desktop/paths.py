@@ -23,11 +23,6 @@ def data_folder() -> Path:
     return _own().user_data_path
 
 
-def backup_folder() -> Path:
-    """Rotating copies of the programmes."""
-    return data_folder() / "backups"
-
-
 def draft_folder() -> Path:
     """What was typed and not yet noted."""
     return _own().user_state_path / "drafts"

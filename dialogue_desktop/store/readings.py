@@ -134,11 +134,6 @@ class Readings:
         )
         return [self.record(record, row) for row in rows]
 
-    def live_ids(self, noun: str) -> list[bytes]:
-        """The ids of all live records of a noun."""
-        tests, _ = self._tests(noun, {})
-        return [id for (id,) in self._rows(f'SELECT id FROM "{noun}" WHERE {" AND ".join(tests)}')]
-
     def count(self, noun: str) -> int:
         """How many live records there are of a noun."""
         tests, _ = self._tests(noun, {})
