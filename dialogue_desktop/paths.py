@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 
 SUFFIX = ".dialogue"
+
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+_DEVICES = frozenset(
+    ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in "123456789¹²³")]
+)
+"""What Windows takes for a device, whatever ending follows."""
+_STEM_BYTES = 100
+"""Two of them, a date and an ending fit in the 255 bytes that a name may have."""
 
 
 def _own() -> PlatformDirs:
@@ -40,3 +49,21 @@ def free_path(folder: Path, stem: str, suffix: str = SUFFIX) -> Path:
         number += 1
         path = folder / f"{stem} {number}{suffix}"
     return path
+
+
+def safe_stem(name: str) -> str:
+    """What people called something, as the name of a file on every system, in any script; empty
+    when nothing of it can be kept."""
+    kept = " ".join("".join(map(_kept, unicodedata.normalize("NFC", name))).split())
+    short = kept.encode("utf-8", "ignore")[:_STEM_BYTES].decode("utf-8", "ignore")
+    stem = short.strip(" .-")
+    return f"_{stem}" if stem.partition(".")[0].strip().upper() in _DEVICES else stem
+
+
+def _kept(letter: str) -> str:
+    """Marks that nobody sees, such as those that turn a line's direction, are no part of a name."""
+    if letter in _FORBIDDEN:
+        return "-"
+    if letter.isspace():
+        return " "
+    return "" if unicodedata.category(letter)[0] == "C" else letter

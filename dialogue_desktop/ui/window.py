@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QStackedLayout, QWidget
 
 from ..errors import DialogueError
-from ..paths import SUFFIX, data_folder, free_path
+from ..paths import SUFFIX, data_folder, free_path, safe_stem
 from ..settings import Settings
 from .asking import Asking
 from .desk import Desk
@@ -55,11 +55,13 @@ class Window(QWidget):
         self._main: Main | None = None
         self._was_painted = False
         self._is_glance = False
+        self._called = "", ""
         self._layers = QStackedLayout(self)
         self.setAcceptDrops(True)
-        self.setWindowTitle("Dialogue Desktop")
+        self._entitle()
         self.setMinimumSize(760, 480)
         look.changed.connect(self._keep_look)
+        desk.touched.connect(self._touched)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -123,9 +125,8 @@ class Window(QWidget):
             if path is not None:
                 self.open_file(path)
         elif choice == "new":
-            stem = self.tr("Programme")
-            path = free_path(data_folder(), stem)
-            files.begin_file(self.desk, path, stem, lambda _: self._begun(path), self._not_opened)
+            path = free_path(data_folder(), self.tr("Programme"))
+            files.begin_file(self.desk, path, lambda _: self._begun(path), self._not_opened)
         else:
             self._sample()
 
@@ -172,7 +173,6 @@ class Window(QWidget):
         self.path = path
         self.settings.last_file = str(path)
         self.settings.save()
-        self.setWindowTitle(f"{path.stem} – Dialogue Desktop")
         if not self._is_glance:  # what is shown already is read again and stays in its place
             self.main.reset()
             self._layers.setCurrentWidget(self.main)
@@ -180,6 +180,19 @@ class Window(QWidget):
         self._is_glance = False
         self.ready.emit()
         QTimer.singleShot(0, self._prepare)
+
+    def _touched(self, nouns: dict[str, set[Any]]) -> None:
+        if {"*", "programme"} & set(nouns) and self.desk.is_open:
+            files.called(self.desk, self._entitle)
+
+    def _entitle(self, called: tuple[str, str] = ("", "")) -> None:
+        """The window is called as the programme is, in the language of the screen."""
+        self._called = called
+        latin, arabic = called
+        name = (arabic or latin) if self.look.rtl else (latin or arabic)
+        if not name and self.desk.is_open and self.path:
+            name = self.path.stem
+        self.setWindowTitle(f"{name} – Dialogue Desktop" if name else "Dialogue Desktop")
 
     def _begun(self, path: Path) -> None:
         """A new programme begins with its set-up."""
@@ -189,6 +202,7 @@ class Window(QWidget):
         self.path = None
         self._is_glance = False
         self._forget()
+        self._entitle()
         self.show_first(error.sentence(self.look.language.code))
 
     def explain(self, error: DialogueError) -> None:
@@ -219,6 +233,7 @@ class Window(QWidget):
         elif name == "close-file":
             self.desk.leave(lambda _: self.show_first())
             self._forget()
+            self._entitle()
         elif name == "help":
             self.show_keys()
         elif name == "twins":
@@ -241,9 +256,13 @@ class Window(QWidget):
 
     def hand_over(self) -> None:
         """Ask where to, write, verify, say so."""
-        day = dt.date.today().isoformat()
-        stem = self.path.stem if self.path else "Dialogue"
-        path = self.asking.hand_over(self, f"{stem} {self.desk.author} {day}{SUFFIX}")
+        files.called(self.desk, self._ask_where)
+
+    def _ask_where(self, called: tuple[str, str]) -> None:
+        """Files are called in one script, whatever the language of whoever writes them."""
+        programme = safe_stem(called[0] or called[1]) or self.tr("Programme")
+        stems = programme, safe_stem(self.desk.author), dt.date.today().isoformat()
+        path = self.asking.hand_over(self, " ".join(filter(None, stems)) + SUFFIX)
         if path is not None:
             files.hand_over(self.desk, path, lambda _: self._handed_over(path))
 
@@ -317,6 +336,7 @@ class Window(QWidget):
 
     def _keep_look(self) -> None:
         kept, look = self.settings, self.look
+        self._entitle(self._called)
         before = (kept.language, kept.text_size, kept.theme)
         kept.language, kept.text_size = look.language.code, look.text_size
         kept.theme = look.theme if kept.theme else ""

@@ -257,7 +257,41 @@ def test_handing_over_asks_where_to_and_says_it_was_read_back(
     window.main.go("hand-over")
     qtbot.waitUntil(lambda: not window.main.banners.isHidden(), timeout=20_000)
     assert target.exists()
-    assert asking.proposed.startswith("fes Amina ")
+    day = dt.date.today().isoformat()
+    assert asking.proposed == f"Fès-Meknès 2022 Amina {day}.dialogue"
+
+
+def test_the_title_and_what_is_handed_over_are_called_as_the_programme_is(
+    opened: Any, qtbot: Any, tmp_path: Path
+) -> None:
+    """A programme that was begun here has no name until one is given; then the window and every
+    file that leaves it have that one."""
+    asking = Answers(tmp_path / "remise.dialogue")
+    window = opened(asking=asking, name="Amina / Ali")
+    window.first.choices.take(1)
+    with qtbot.waitSignal(window.ready, timeout=20_000):
+        window.first.finish()
+    idle(qtbot, window)
+    assert window.windowTitle() == "Programme – Dialogue Desktop"
+    assert not window.main.stack.page("setup").letterhead.fields["name"].text()
+
+    def name(**names: str) -> None:
+        window.desk.run(lambda ws: ws.edit(ws.programme.id, **names))
+        idle(qtbot, window)
+
+    name(name_ar="حوار صفرو")
+    assert window.windowTitle() == "حوار صفرو – Dialogue Desktop"
+    name(name="Dialogue : Sefrou ?")
+    assert window.windowTitle() == "Dialogue : Sefrou ? – Dialogue Desktop"
+    window.look.set_language("ar")
+    assert window.windowTitle() == "حوار صفرو – Dialogue Desktop"
+    window.main.go("hand-over")
+    qtbot.waitUntil(lambda: not window.main.banners.isHidden(), timeout=20_000)
+    day = dt.date.today().isoformat()
+    assert asking.proposed == f"Dialogue - Sefrou Amina - Ali {day}.dialogue"
+    window.main.go("close-file")
+    idle(qtbot, window)
+    assert window.windowTitle() == "Dialogue Desktop"
 
 
 def test_the_foot_tells_how_the_file_stands(opened: Any, file: Path, qtbot: Any) -> None:

@@ -32,15 +32,16 @@ def open_file(desk: Desk, path: Path, then: Callable[[Path, bool], None], failed
     desk.open(opener, lambda _: then(*found[0]), failed)
 
 
-def begin_file(desk: Desk, path: Path, name: str, then: Then, failed: Failed) -> None:
-    """Begin a programme in a file that does not exist yet."""
+def begin_file(desk: Desk, path: Path, then: Then, failed: Failed) -> None:
+    """Begin a programme in a file that does not exist yet. Its name is asked for in the set-up:
+    until then it has none."""
     author = desk.author
 
     def opener() -> Workspace:
         from ...workspace import Workspace
 
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Workspace.create(path, author=author, name=name)
+        return Workspace.create(path, author=author)
 
     desk.open(opener, then, failed)
 
@@ -74,6 +75,16 @@ def _sample() -> Any:
     return sample_records(json.loads(text))
 
 
+def called(desk: Desk, then: Callable[[tuple[str, str]], None]) -> None:
+    """What the programme is called, in Latin and in Arabic script."""
+
+    def names(ws: Workspace) -> tuple[str, str]:
+        programme = ws.programme
+        return programme.name or "", programme.name_ar or ""
+
+    desk.run(names, then, failed=_unsaid)
+
+
 def hand_over(desk: Desk, path: Path, then: Then, failed: Failed | None = None) -> None:
     """Write everything into one file, read it back and verify it."""
     desk.run_long(lambda ws, tell: ws.export(path, overwrite=True, progress=tell), then, failed)
@@ -95,4 +106,4 @@ def redo(desk: Desk, then: Callable[[bool], None]) -> None:
 
 
 def _unsaid(error: DialogueError) -> None:
-    """The foot is asked again at the next change; a file just closed has no standing."""
+    """What is shown of the file is asked again at the next change; one just closed has nothing."""
