@@ -101,19 +101,20 @@ def _without_article(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
-def _variants(words: list[str]) -> Iterator[str]:
-    """Each word, and the other ways in which people write it or begin it."""
-    for place, word in enumerate(words):
-        yield word
-        yield _without_article(word)
-        front = _LATIN_FRONT.match(word)
-        if front:
-            yield word[front.end() :]
-        if word in _JOINED and place + 1 < len(words):
-            joined = word + words[place + 1]
-            yield joined
-            if words[place + 1] in _JOINED and place + 2 < len(words):
-                yield joined + words[place + 2]
+@lru_cache(maxsize=8192)  # names share their words
+def _ways(word: str) -> tuple[str, ...]:
+    """A word as it stands, and as other people begin it."""
+    front = _LATIN_FRONT.match(word)
+    return (word, _without_article(word), *((word[front.end() :],) if front else ()))
+
+
+def _joined(words: list[str], place: int) -> tuple[str, ...]:
+    """A word such as *el* or *abd* written in one with what it stands before."""
+    one, *rest = words[place : place + 3]
+    if not rest:
+        return ()
+    joined = one + rest[0]
+    return (joined, joined + rest[1]) if rest[0] in _JOINED and len(rest) > 1 else (joined,)
 
 
 def search_text(*texts: str | None) -> str:
@@ -122,10 +123,14 @@ def search_text(*texts: str | None) -> str:
     *El Amri* is found as *elamri* and *amri*, *Benkirane* as *kirane*, عبد الله as عبدالله and
     العمري as عمري. Every word begins after a space, the first one too.
     """
-    found: dict[str, None] = {}
+    found: list[str] = []
     for text in texts:
-        found.update(dict.fromkeys(_variants(fold(text).split())))
-    return "".join(f" {word}" for word in found)
+        words = fold(text).split()
+        for place, word in enumerate(words):
+            found += _ways(word)
+            if word in _JOINED:
+                found += _joined(words, place)
+    return " ".join(("", *dict.fromkeys(found)))
 
 
 @lru_cache(maxsize=64)

@@ -26,8 +26,7 @@ from ..store.ledger import Gap, Ledger
 from ..store.readings import Conflict, Readings, moment
 from ..store.receiving import Received, receive
 from ..store.rows import Told
-from ..store.tables import columns_of
-from ..store.union import Intake, Union
+from ..store.union import AT_ONCE, Intake, Union, attached
 from .collecting import without_collecting
 from .packages import parcels
 from .record_lists import Records
@@ -168,31 +167,50 @@ def _take(
 ) -> None:
     before = {(c.kind, c.id, c.field, c.changes) for c in Readings(door).conflicts()}
     ours = _own_names(door)
-    with without_collecting(), door.opened():
-        union = Union(door)
-        taken: list[Received] = []
-        for number, each in enumerate(received, len(received)):
-            _tell(progress, number, 2 * len(received), each.name)
-            try:
-                intake = union.take(each)
-            except RefusedFile as error:
-                report.refused.append(error)
-                continue
-            taken.append(each)
-            report.files.append(_file_report(each, intake))
-            if ours and not intake.known and fold(each.programme or "") not in {*ours, ""}:
-                params = {"name": each.name, "programme": each.programme}
-                report.notices.append(Notice("other_programme", params))
-        told = union.project()
+    union = Union(door)
+    with without_collecting():
+        clocks = _taken(union, received, report, ours, progress)
+        with door.opened():
+            told = union.project()
     readings = Readings(door)
     _tell_records(union, told, report, reader)
     report.conflicts = [
         c for c in readings.conflicts() if (c.kind, c.id, c.field, c.changes) not in before
     ]
     report.parked = door.ledger.gaps()
-    report.notices += _clocks(taken, now)
+    report.notices += clock_notices(clocks, door.ledger, now)
     if len(received):
         _tell(progress, 2 * len(received), 2 * len(received), "")
+
+
+def _taken(
+    union: Union,
+    received: list[Received],
+    report: MergeReport,
+    ours: set[str],
+    progress: Progress | None,
+) -> list[tuple[int, int, int]]:
+    """Take the files in, some at a time: a copy that isn't finished may hold a part of them.
+
+    Answers the sittings that wrote, each with its earliest and its latest wall clock.
+    """
+    clocks: list[tuple[int, int, int]] = []
+    for start in range(0, len(received), AT_ONCE):
+        some = received[start : start + AT_ONCE]
+        with attached(union.connection, some), union.door.opened():
+            for number, each in enumerate(some, len(received) + start):
+                _tell(progress, number, 2 * len(received), each.name)
+                try:
+                    intake = union.take(each)
+                except RefusedFile as error:
+                    report.refused.append(error)
+                    continue
+                clocks += intake.clocks
+                report.files.append(_file_report(each, intake))
+                if ours and not intake.known and fold(each.programme or "") not in {*ours, ""}:
+                    params = {"name": each.name, "programme": each.programme}
+                    report.notices.append(Notice("other_programme", params))
+    return clocks
 
 
 def _file_report(received: Received, intake: Intake) -> FileReport:
@@ -212,26 +230,14 @@ def _file_report(received: Received, intake: Intake) -> FileReport:
 def _tell_records(union: Union, told: Told, report: MergeReport, reader: Reader) -> None:
     """Sort what changed into added, changed and removed; the rest of what came is unchanged."""
     report.touched = told.ids()
-    added: list[tuple[str, Row]] = []
-    changed: list[tuple[str, Row]] = []
-    removed: list[tuple[str, Row]] = []
-    for noun, ids in report.touched.items():
-        if noun == "pair":
-            continue
-        rows = told.rows[noun]
-        place = columns_of(noun).index("removed")
-        for id in sorted(ids):
-            was, row = rows[id]
-            lives = row is not None and row[place] != 1
-            if was is not None and was[place] != 1:
-                changed.append((noun, row)) if row and lives else removed.append((noun, was))
-            elif row and lives:
-                added.append((noun, row))
-    report.added = Records(added, reader)
-    report.changed = Records(changed, reader)
-    report.removed = Records(removed, reader)
-    done = {row[0] for _, row in (*added, *changed, *removed)}
-    known = [(noun, row) for noun, row in union.known_rows() if row[0] not in done]
+    news = [(noun, told.sorted_out(noun)) for noun in report.touched if noun != "pair"]
+
+    def records(kind: int, moment: int) -> Records[Record]:
+        places = [(noun, id) for noun, kinds in news for id in sorted(kinds[kind])]
+        return Records(places, lambda at: reader((at[0], told.pair(*at)[moment])))
+
+    report.added, report.changed, report.removed = records(0, 1), records(1, 1), records(2, 0)
+    known = [at for at in union.known_rows() if at[1][0] not in report.touched.get(at[0], ())]
     report.unchanged = Records(known, reader)
 
 
@@ -245,21 +251,24 @@ def _own_names(door: Door) -> set[str]:
     return {fold(name) for name in names if name}
 
 
-def _clocks(taken: list[Received], now: dt.datetime) -> list[Notice]:
-    found = [notice for each in taken for notice in clock_notices(Ledger(each.connection), now)]
-    return list({(n.code, str(sorted(n.params.items()))): n for n in found}.values())
+def clock_notices(
+    spans: Iterable[tuple[int, int, int]], ledger: Ledger, now: dt.datetime
+) -> list[Notice]:
+    """Laptops whose clock can't have been right: ahead of now, or before this program was.
 
-
-def clock_notices(ledger: Ledger, now: dt.datetime) -> list[Notice]:
-    """Laptops whose clock can't have been right: ahead of now, or before this program was."""
-    found = []
-    for replica, first, last in ledger.spans():
+    ``spans``: sitting, its earliest and its latest wall clock.
+    """
+    found: dict[tuple[str, str], Notice] = {}
+    for replica, first, last in spans:
         laptop = ledger.causality.origins[replica].laptop
         if moment(last) > now + CLOCK_SLACK:
-            found.append(Notice("clock_ahead", {"laptop": laptop, "at": moment(last)}))
+            code, at = "clock_ahead", moment(last)
         elif moment(first) < NO_CLOCK_BEFORE:
-            found.append(Notice("clock_behind", {"laptop": laptop, "at": moment(first)}))
-    return found
+            code, at = "clock_behind", moment(first)
+        else:
+            continue
+        found.setdefault((code, laptop), Notice(code, {"laptop": laptop, "at": at}))
+    return list(found.values())
 
 
 __all__ = ["MergeReport", "Notice", "Prepared", "prepared"]

@@ -92,7 +92,8 @@ def read_content(content: bytes, state: int, format: int) -> Patch:
         return {}
     if end != len(text) or type(patch) is not dict:
         return {}
-    if content.count(b"[") + content.count(b"{") > DEEPEST and not _nests_within(DEEPEST, patch):
+    nests = "[" in text or "{" in text[1:]
+    if nests and text.count("[") + text.count("{") > DEEPEST and not _nests_within(DEEPEST, patch):
         return {}
     return patch if format == FORMAT else upcast(patch, format)
 

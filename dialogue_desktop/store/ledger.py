@@ -16,11 +16,12 @@ from ..journal.causality import Causality, arrive
 from ..journal.changes import WHOLE, Change, Origin, genesis, opening, patch_of, sealed
 from ..journal.rules import Act
 from ..journal.voids import UNDO, voided
-from .file import Connection, Row, bound
+from .file import Connection, Row
 
 SHIFT = 40
 SEQS = (1 << SHIFT) - 1
-CHANGE = "dot, epoch, tick, at, author, format, noun, record, state, content, digest"
+REST = "epoch, tick, at, author, format, noun, record, state, content, digest"
+CHANGE = f"dot, {REST}"
 
 
 def dot_of(replica: int, seq: int) -> int:
@@ -93,7 +94,7 @@ class Ledger:
                     self._void.pop(change.replica, None)
 
     def _rows(self, sql: str, *values: Any) -> list[Any]:
-        return list(self.connection.execute(sql, tuple(map(bound, values))))
+        return list(self.connection.execute(sql, values))
 
     def applied(self, change: Change) -> bool:
         """Whether all that this change had seen is here."""
@@ -153,7 +154,14 @@ class Ledger:
         run = self.connection
         run.execute("CREATE TEMP TABLE IF NOT EXISTS wanted(id BLOB)")
         run.execute("DELETE FROM temp.wanted")
-        run.executemany("INSERT INTO temp.wanted VALUES (?)", [(bytearray(id),) for id in ids])
+        run.executemany("INSERT INTO temp.wanted VALUES (?)", [(id,) for id in ids])
+
+    def spoken_of_again(self) -> Iterator[bytes]:
+        """The records of which more than one change is here, parked and void ones too."""
+        rows = self.connection.execute(
+            "SELECT record FROM change GROUP BY record HAVING count(*) > 1"
+        )
+        return (record for (record,) in rows)
 
     def live(self, changes: Iterable[Change]) -> Iterator[Act]:
         """The applied changes that nobody voided and whose content is here."""
@@ -179,10 +187,11 @@ class Ledger:
         """The changes of a sitting from one seq to another, in order."""
         return map(change_of, self.rows_between(replica, first, last))
 
-    def rows_between(self, replica: int, first: int, last: int) -> list[Any]:
-        """The same as they are stored."""
+    def rows_between(self, replica: int, first: int, last: int, shift: int = 0) -> list[Any]:
+        """The same as they are stored; ``shift`` is added to each dot."""
         return self._rows(
-            f"SELECT {CHANGE} FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot",
+            f"SELECT dot + ?, {REST} FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot",
+            shift,
             dot_of(replica, first),
             dot_of(replica, last),
         )
@@ -264,15 +273,27 @@ class Ledger:
 
     def add_rows(self, rows: list[Any]) -> None:
         """Append changes as they are stored; nothing is applied by that."""
-        sql = "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,nullif(?,x''),nullif(?,x''))"
-        bindable = [
-            (a, b, c, d, e, f, g, bytearray(h), i, bytearray(j or b""), bytearray(k or b""))
-            for a, b, c, d, e, f, g, h, i, j, k in rows
-        ]
-        if len(bindable) == 1:
-            self.connection.execute(sql, bindable[0])
-        else:
-            self.connection.executemany(sql, bindable)
+        self.connection.executemany(
+            "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+            [
+                (a, b, c, d, e, f, g, bytearray(h), i, j and bytearray(j), k)
+                for a, b, c, d, e, f, g, h, i, j, k in rows
+            ],
+        )
+
+    def take_rows(self, schema: str, first: int, last: int, shift: int, some_here: bool) -> int:
+        """Copy changes from an attached file, those that are not here; answers how many.
+
+        ``first`` and ``last`` are dots of this file, which are theirs and ``shift``.
+        """
+        missing = " AND dot + ?1 NOT IN (SELECT dot FROM main.change)" if some_here else ""
+        return int(
+            self.connection.execute(
+                f"INSERT INTO main.change SELECT dot + ?1, {REST} FROM {schema}.change"
+                f" WHERE dot BETWEEN ?2 - ?1 AND ?3 - ?1{missing}",
+                (shift, first, last),
+            ).rowcount
+        )
 
     def set_mark(self, replica: int, seq: int, head: bytes) -> None:
         """This sitting is applied up to here."""

@@ -13,9 +13,9 @@ from ..journal.natures import NATURES
 from ..journal.reading import canonical, chosen_acts, derived, members, named, read_group
 from ..journal.rules import Act, State
 from ..journal.voids import UNDO
-from .file import Connection, Row, bound, put
+from .file import Connection, Row, put
 from .ledger import SEQS, SHIFT, Ledger, dot_of
-from .rows import Told, row_maker, state_row, stored
+from .rows import Sheet, Told, row_maker, state_row, stored
 from .tables import columns_of
 
 OWNED = {
@@ -31,10 +31,6 @@ OWNED = {
 
 NONE = Groups()
 NOTHING: Mapping[bytes, Row] = MappingProxyType({})
-
-MANY = 500
-"""From so many records on it pays to look for those that need no rule."""
-
 
 ORDERED = [
     "pair",
@@ -59,7 +55,7 @@ class Projection:
         self._load_groups()
 
     def _rows(self, sql: str, values: Collection[Any] = ()) -> list[Any]:
-        return list(self.connection.execute(sql, tuple(map(bound, values))))
+        return list(self.connection.execute(sql, tuple(values)))
 
     def _load_groups(self) -> None:
         """Undisputed pairs of two records of one noun make groups; any other pair makes none."""
@@ -105,25 +101,19 @@ class Projection:
 
     # --- projecting ------------------------------------------------------------------------------
 
-    def project(
-        self,
-        touched: dict[str, set[bytes]],
-        alone: Mapping[bytes, Row] = NOTHING,
-        only: Mapping[bytes, Row] = NOTHING,
-    ) -> Told:
+    def project(self, touched: dict[str, set[bytes]], only: Mapping[bytes, Row] = NOTHING) -> Told:
         """Write every touched record anew from the journal; answers what was and what is.
 
-        ``alone``: record -> a change of it that was read already, most likely its only one;
-        ``only``: record -> the one change that counts.
+        ``only``: record -> the one change that counts, where there was never another.
         """
-        told = Told()
+        told = Told(self.causality)
         waiting = {noun: set(ids) for noun, ids in touched.items() if noun in NOUNS}
         for noun in ORDERED:
             ids = waiting.pop(noun, None)
             if not ids:
                 continue
             for part in _parts(ids):
-                self._project_noun(noun, part, told, waiting, alone, only)
+                self._project_noun(noun, part, told, waiting, only)
             if noun == "pair":
                 self._regroup(waiting)
         return told
@@ -163,14 +153,11 @@ class Projection:
         ids: list[bytes],
         told: Told,
         waiting: dict[str, set[bytes]],
-        alone: Mapping[bytes, Row],
         only: Mapping[bytes, Row],
     ) -> None:
         groups = self._groups_of(noun)
-        if not groups and not self.aliases:
-            ids = self._unpack(noun, ids, told, [only[id] for id in ids if id in only])
-            if len(ids) > MANY:
-                ids = self._unpack(noun, ids, told, self._only_ones(noun, ids, alone))
+        if only and not groups and not self.aliases:
+            ids = self._unpack(noun, ids, told, only)
         if not ids:
             self._touch_removed_owners(noun, told, waiting)
             return
@@ -186,39 +173,33 @@ class Projection:
         self._write(noun, states, [id for id in ids if id not in states], told)
         self._touch_removed_owners(noun, told, waiting)
 
-    def _unpack(self, noun: str, ids: list[bytes], told: Told, only: Iterable[Row]) -> list[bytes]:
-        """Write the records that are new here and that one change alone speaks of, as nearly all
-        of a merge are: there is nothing for the rules to decide. Answers the other ids."""
-        if not only:
-            return ids
-        nature, make = NATURES[noun], row_maker(noun, self.causality)
-        natural, plain, fresh = set(nature.natural), nature.plain, {}
-        counts, rows = self.ledger.counts, told.rows.setdefault(noun, {})
-        for row in only:
-            dot, _, tick, _, _, format, of, id, state, content, _ = row
-            if content is None or of != noun or not counts(dot >> SHIFT, dot & SEQS):
-                continue
-            patch = read_content(content, state, format)
-            if natural <= patch.keys() <= plain:
-                fresh[id] = written = make(id, patch, tick, dot, 0)
-                rows[id] = (None, written)
-        self._put(noun, list(fresh.values()), [], [])
-        return [id for id in ids if id not in fresh]
-
-    def _only_ones(self, noun: str, ids: list[bytes], alone: Mapping[bytes, Row]) -> Iterator[Row]:
-        """The changes of records that are not in the table and have no other change."""
-        self.ledger.want(ids)
-        others = {
-            id
-            for (id,) in self._rows(
-                f'SELECT id FROM "{noun}" JOIN temp.wanted USING (id) UNION ALL SELECT id FROM'
-                " temp.wanted CROSS JOIN change ON record = id GROUP BY id HAVING count(*) > 1"
-            )
-        }
-        unread = [id for id in ids if id not in alone and id not in others]
-        yield from (alone[id] for id in ids if id in alone and id not in others)
-        if unread:
-            yield from self.ledger.rows_of(unread)
+    def _unpack(
+        self, noun: str, ids: list[bytes], told: Told, only: Mapping[bytes, Row]
+    ) -> list[bytes]:
+        """Write the records that one change alone speaks of, as nearly all of a merge are: there
+        is nothing for the rules to decide. Answers the other ids."""
+        natural, plain, counts = set(NATURES[noun].natural), NATURES[noun].plain, self.ledger.counts
+        sheets: dict[tuple[str, ...], Sheet | None] = {}
+        fresh: dict[bytes, Row] = {}
+        others: list[bytes] = []
+        for id in ids:
+            change = only.get(id)
+            if change is not None and change[9] is not None and change[6] == noun:
+                patch = read_content(change[9], change[8], change[5])
+                names = tuple(patch)
+                if names not in sheets:
+                    fits = natural <= patch.keys() <= plain
+                    sheets[names] = Sheet(noun, names) if fits else None
+                sheet = sheets[names]
+                if sheet and counts(change[0] >> SHIFT, change[0] & SEQS):
+                    sheet.add(change, patch)
+                    fresh[id] = change
+                    continue
+            others.append(id)
+        for sheet in filter(None, sheets.values()):
+            sheet.put(self.connection, self.causality)
+        told.note_fresh(noun, fresh)
+        return others
 
     def _wanted(
         self, noun: str, ids: list[bytes], acts: dict[bytes, list[Act]], groups: Groups
@@ -320,34 +301,22 @@ class Projection:
     ) -> None:
         before = stored(self.connection, noun, [*states, *gone])
         row_of = row_maker(noun, self.causality)
-        fresh, changed, dropped = [], [], []
+        written: list[Row] = []
         for id, state in states.items():
             was = before.get(id)
             row = state_row(row_of, id, state) if state else None
-            if row is None:
-                if was is not None:
-                    dropped.append(id)
-            elif was is None:
-                fresh.append(row)
-            elif was != row:
-                changed.append(row)
+            if row is not None and row != was:
+                written.append(row)
             told.note(noun, id, was, row)
         for id in gone:
             if id in before:
-                dropped.append(id)
                 told.note(noun, id, before[id], None)
-        self._put(noun, fresh, changed, dropped)
-        self._write_disputes(noun, states)
-
-    def _put(self, noun: str, fresh: list[Row], changed: list[Row], dropped: list[bytes]) -> None:
-        columns = columns_of(noun)
+        dropped = [(id,) for id in before if not states.get(id)]
         if dropped:
-            gone = [(bytearray(id),) for id in dropped]
-            self.connection.executemany(f'DELETE FROM "{noun}" WHERE id = ?', gone)
-        if changed:
-            put(self.connection, noun, columns, changed, "INSERT OR REPLACE")
-        if fresh:
-            put(self.connection, noun, columns, fresh, "INSERT")
+            self.connection.executemany(f'DELETE FROM "{noun}" WHERE id = ?', dropped)
+        if written:
+            put(self.connection, noun, written, "INSERT OR REPLACE")
+        self._write_disputes(noun, states)
 
     def _write_disputes(self, noun: str, states: dict[bytes, State | None]) -> None:
         old = [(id,) for id in states if id in self.disputed]
@@ -372,8 +341,9 @@ class Projection:
             removed = {id for (id,) in self._rows(f'SELECT id FROM "{owner}" WHERE removed <> 0')}
             if removed:
                 place = names.index(field)
-                rows = (row for pair in told.rows.get(noun, {}).values() for row in pair if row)
-                waiting.setdefault(owner, set()).update(removed & {row[place] for row in rows})
+                pairs = (told.pair(noun, id) for id in told.read().get(noun, ()))
+                spoken = {row[place] for pair in pairs for row in pair if row}
+                waiting.setdefault(owner, set()).update(removed & spoken)
 
     # --- rebuilding ------------------------------------------------------------------------------
 

@@ -44,6 +44,11 @@ class Received:
     connection: Connection
 
     @property
+    def schema(self) -> str:
+        """What it is called while it is attached."""
+        return f"received_{id(self)}"
+
+    @property
     def programme(self) -> str | None:
         """The name of the programme it says it belongs to."""
         name = self.about.get("name")

@@ -3,37 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from contextlib import suppress
+from functools import cache, lru_cache
 from typing import Any
 
 from ..journal.causality import Causality
-from ..journal.changes import Patch
+from ..journal.changes import Patch, read_content
 from ..journal.rules import REMOVED, State
-from .file import Connection, Row, bound
+from .file import Connection, Row
 from .ledger import SEQS, SHIFT, dot_of
-from .tables import DERIVED, Store, columns_of, writers
+from .tables import DERIVED, ORDER, Store, as_id, columns_of, writers
 
 
 class Told:
     """What a projection changed: per noun and id the row before and the row after."""
 
-    def __init__(self) -> None:
-        self.rows: dict[str, dict[bytes, tuple[Row | None, Row | None]]] = {}
+    def __init__(self, causality: Causality) -> None:
+        self._causality = causality
+        self._rows: dict[str, dict[bytes, tuple[Row | None, Row | None]]] = {}
+        self._fresh: dict[str, dict[bytes, Row]] = {}
 
     def note(self, noun: str, id: bytes, before: Row | None, after: Row | None) -> None:
         """The row before is the first one noted, the row after the last."""
-        rows = self.rows.setdefault(noun, {})
+        rows = self._rows.setdefault(noun, {})
         if id in rows:
             before = rows[id][0]
+        elif self._fresh.get(noun, {}).pop(id, None):
+            before = None
         rows[id] = (before, after)
+
+    def note_fresh(self, noun: str, changes: dict[bytes, Row]) -> None:
+        """Records that were not here, by the one change that speaks of each: their rows are made
+        when they are asked for."""
+        self._fresh.setdefault(noun, {}).update(changes)
+
+    def pair(self, noun: str, id: bytes) -> tuple[Any, Any]:
+        """The row before and the row after of a record; None where it was not there or not read."""
+        change = self._fresh.get(noun, {}).get(id)
+        if change is None:
+            return self._rows.get(noun, {}).get(id, (None, None))
+        patch = read_content(change[9], change[8], change[5])
+        return None, row_maker(noun, self._causality)(id, patch, change[2], change[0], 0)
+
+    def sorted_out(self, noun: str) -> tuple[list[bytes], list[bytes], list[bytes]]:
+        """The ids of a noun's records that were added, changed and removed."""
+        added = list(self._fresh.get(noun, ()))
+        changed: list[bytes] = []
+        removed: list[bytes] = []
+        place = columns_of(noun).index(REMOVED)
+        for id, (before, after) in self._rows.get(noun, {}).items():
+            was = before is not None and before[place] != 1
+            lives = after is not None and after[place] != 1
+            if before != after and (was or lives):
+                kind = changed if was and lives else removed if was else added
+                kind.append(id)
+        return added, changed, removed
+
+    def read(self) -> dict[str, list[bytes]]:
+        """Noun -> ids of all records that were read anew, whether that changed their row or not."""
+        nouns = self._rows.keys() | self._fresh.keys()
+        return {n: [*self._rows.get(n, ()), *self._fresh.get(n, ())] for n in nouns}
 
     def ids(self) -> dict[str, set[bytes]]:
         """Noun -> ids whose row is another one now."""
-        found = {
-            noun: {id for id, (before, after) in rows.items() if before != after}
-            for noun, rows in self.rows.items()
-        }
-        return {noun: ids for noun, ids in found.items() if ids}
+        found = {noun: set(fresh) for noun, fresh in self._fresh.items() if fresh}
+        for noun, rows in self._rows.items():
+            changed = {id for id, (before, after) in rows.items() if before != after}
+            if changed:
+                found.setdefault(noun, set()).update(changed)
+        return found
 
 
 @cache
@@ -46,7 +84,7 @@ def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[byte
     """Rows as they are in a noun's table, by id; what is not there is left out."""
     found: dict[bytes, Row] = {}
     for start in range(0, len(ids), 30_000):
-        part = tuple(map(bound, ids[start : start + 30_000]))
+        part = ids[start : start + 30_000]
         rows = connection.execute(f"{_select(noun)}({','.join('?' * len(part))})", part)
         found.update((row[0], row) for row in rows)
     return found
@@ -82,6 +120,58 @@ def row_maker(noun: str, causality: Causality) -> Maker:
         return tuple(cells)
 
     return make
+
+
+class Sheet:
+    """New records that hold the very same fields: written together, a column at a time."""
+
+    def __init__(self, noun: str, names: tuple[str, ...]) -> None:
+        self.noun = noun
+        self.names = names
+        self.changes: list[Row] = []
+        self.patches: list[Patch] = []
+
+    def add(self, change: Row, patch: Patch) -> None:
+        """One more record: the change that speaks of it, and what that says."""
+        self.changes.append(change)
+        self.patches.append(patch)
+
+    def put(self, connection: Connection, causality: Causality) -> None:
+        """Write them all."""
+        uids = {ord: bytearray(origin.uid) for ord, origin in causality.origins.items()}
+        sql, writes, derived = _insertion(self.noun, self.names)
+        columns = [
+            [bytearray(change[7]) for change in self.changes],
+            *(
+                _column(write, [patch[name] for patch in self.patches])
+                for name, write in zip(self.names, writes, strict=True)
+            ),
+            [change[2] for change in self.changes],
+            [uids[change[0] >> SHIFT] for change in self.changes],
+            [change[0] & SEQS for change in self.changes],
+            *zip(*([derive(patch) for derive in derived] for patch in self.patches), strict=True),
+        ]
+        connection.executemany(sql, list(zip(*columns, strict=True)))
+
+
+@lru_cache(maxsize=256)
+def _insertion(noun: str, names: tuple[str, ...]) -> tuple[str, list[Store], list[Any]]:
+    """What writes rows with these fields: the statement, and how fields and columns are made."""
+    derived = DERIVED.get(noun, {})
+    columns = ("id", *names, *ORDER, *derived, REMOVED)
+    listed, marks = ",".join(f'"{name}"' for name in columns), "?," * (len(columns) - 1)
+    sql = f'INSERT OR REPLACE INTO "{noun}"({listed}) VALUES ({marks}0)'
+    return sql, [writers(noun)[name] for name in names], list(derived.values())
+
+
+def _column(write: Store, values: list[Any]) -> list[Any]:
+    """Values of one field as they are bound, ids as bytearrays: bytes take the driver long."""
+    if write is not as_id:
+        return list(map(write, values))
+    if set(map(type, values)) == {str} and set(map(len, values)) == {32}:
+        with suppress(ValueError):
+            return list(map(bytearray.fromhex, values))
+    return [bytearray(v) if type(v) is bytes else v for v in map(as_id, values)]
 
 
 def state_row(make: Maker, id: bytes, state: State) -> Row:

@@ -50,7 +50,8 @@ _ARTICLE = re.compile(" ال([^ ]{3,})")
 
 def _prose(text: str | None) -> str:
     """The words of a longer text, those in Arabic without their article too."""
-    return _ARTICLE.sub(r" ال\1 \1", f" {fold(text)}")
+    words = f" {fold(text)}"
+    return _ARTICLE.sub(r" ال\1 \1", words) if " ال" in words else words
 
 
 def _text(row: dict[str, Any], name: str) -> str | None:
@@ -88,7 +89,8 @@ def _table(record: type[Record]) -> list[str]:
 Store = Callable[[Any], Any]
 
 
-def _as_id(value: Any) -> Any:
+def as_id(value: Any) -> Any:
+    """The 16 bytes of an id; what is none is kept as it is."""
     if type(value) is str and len(value) == 32:
         try:
             return bytes.fromhex(value)
@@ -117,7 +119,7 @@ def encoded(value: Any) -> Any:
 
 
 _WRITE: dict[type, Store] = {
-    UUID: _as_id,
+    UUID: as_id,
     str: _as_text,
     int: _as_number,
     bool: encoded,

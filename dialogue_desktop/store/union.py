@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from hmac import compare_digest
 
@@ -13,7 +13,7 @@ from ..journal.changes import WHOLE, WITHHELD, Change, digest_of, joined, redact
 from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from .door import Door, touched_by
-from .file import Row
+from .file import Connection, Row
 from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of, row_of
 from .receiving import Received
 from .rows import Told, stored
@@ -34,16 +34,36 @@ class Intake:
     applied: list[Row] = field(default_factory=list)
     reread: dict[str, set[bytes]] = field(default_factory=dict)
     fresh: dict[int, list[Row]] = field(default_factory=dict)
+    clocks: list[tuple[int, int, int]] = field(default_factory=list)
+
+    def note_clock(self, ord: int, rows: list[Row]) -> None:
+        """Between which wall clocks a sitting wrote what came of it."""
+        clocks = [row[3] for row in rows]
+        self.clocks.append((ord, min(clocks), max(clocks)))
+
+
+AT_ONCE = 10
+"""How many files SQLite surely lets be attached at a time."""
+
+
+@contextmanager
+def attached(connection: Connection, files: Sequence[Received]) -> Iterator[None]:
+    """Received files where a statement can copy from them, row by row inside SQLite."""
+    with ExitStack() as afterwards:
+        for each in files:
+            connection.execute(f"ATTACH ? AS {each.schema} KEY ''", (str(each.path),))
+            afterwards.callback(connection.execute, f"DETACH {each.schema}")
+        yield
 
 
 class Union:
-    """Takes files into the door's open transaction, each whole or not at all."""
+    """Takes attached files into the door's open transaction, each whole or not at all."""
 
     def __init__(self, door: Door) -> None:
         self.door = door
         self.connection = door.connection
         self.touched: dict[str, set[bytes]] = {}
-        self.alone: dict[bytes, Row] = {}
+        self.only: dict[bytes, Row] = {}
         self._known: dict[int, tuple[int, int]] = {}
 
     def take(self, received: Received) -> Intake:
@@ -61,7 +81,7 @@ class Union:
             self.touched.setdefault(noun, set()).update(ids)
         for noun, ids in intake.reread.items():
             self.touched.setdefault(noun, set()).update(ids)
-        self.alone.update((row[7], row) for row in intake.applied)
+        self.only.update((row[7], row) for row in intake.applied)
         intake.applied.clear()
         intake.fresh.clear()
         return intake
@@ -73,7 +93,9 @@ class Union:
 
     def project(self) -> Told:
         """Read every touched record once, after the last file."""
-        return self.door.projection.project(self.touched, self.alone)
+        for record in self.door.ledger.spoken_of_again():
+            self.only.pop(record, None)
+        return self.door.projection.project(self.touched, self.only)
 
     def known_rows(self) -> Iterator[tuple[str, Row]]:
         """The live records that the files spoke of in changes that were here already."""
@@ -153,33 +175,22 @@ class Union:
         ledger = self.door.ledger
         mark = ledger.marks.get(ord, 0)
         self._note_known(theirs, their_ord, ord, mark, intake)
-        parked = {change.seq: change for change in ledger.between(ord, mark + 1, SEQS)}
-        last = ledger.one(dot_of(ord, mark))
-        before, tick = (last.epoch, last.tick) if last else (0, 0)
-        place, shift = mark, dot_of(ord, 0) - dot_of(their_ord, 0)
-        fresh, opened = [], set()
-        for row in theirs.rows_between(their_ord, mark + 1, SEQS):
-            seq, epoch = row[0] & SEQS, row[1]
-            if row[2] <= tick or epoch < before:
-                raise RefusedFile("damaged", name=received.name)
-            tick = row[2]
-            if place + 1 != seq:
-                before = parked[seq - 1].epoch if seq - 1 in parked else epoch
-            if epoch != before:
-                opened.add((ord, epoch))
-            place, before = seq, epoch
-            if seq not in parked:
-                fresh.append((row[0] + shift, *row[1:]))
-            elif _same_act(parked[seq], change_of(row)._replace(replica=ord)):
-                intake.known += 1
-            else:
+        shift = dot_of(ord, 0) - dot_of(their_ord, 0)
+        rows = theirs.rows_between(their_ord, mark + 1, SEQS, shift)
+        if not rows:
+            return set()
+        parked = {row[0]: row for row in ledger.rows_between(ord, mark + 1, SEQS)}
+        opened = _opened(rows, ledger.one(dot_of(ord, mark)), parked)
+        for row in rows if parked else ():
+            if row[0] in parked and not _same_act(change_of(parked[row[0]]), change_of(row)):
                 raise RefusedFile("forged", name=received.name)
-        if fresh:
-            ledger.add_rows(fresh)
-            intake.new += len(fresh)
-            if not parked and fresh[-1][0] == dot_of(ord, mark + len(fresh)):
-                intake.fresh[ord] = fresh
-        return opened
+        new = ledger.take_rows(received.schema, rows[0][0], rows[-1][0], shift, bool(parked))
+        intake.note_clock(ord, rows)
+        intake.new += new
+        intake.known += len(rows) - new
+        if not parked and rows[-1][0] == dot_of(ord, mark + len(rows)):
+            intake.fresh[ord] = rows
+        return {(ord, epoch) for epoch in opened}
 
     def _note_known(
         self, theirs: Ledger, their_ord: int, ord: int, mark: int, intake: Intake
@@ -249,6 +260,26 @@ class Union:
             ledger.set_mark(ord, seq, head)
             intake.applied += rows
         intake.parked = sum(map(len, ledger.parked().values()))
+
+
+def _opened(rows: list[Row], last: Change | None, parked: dict[int, Row]) -> set[int]:
+    """The epochs whose first change is among these rows of a sitting, where that can be told.
+
+    Raises ValueError where ticks don't rise or epochs fall, as those of no sitting do.
+    """
+    place = dot_of(last.replica, last.seq) if last else rows[0][0] & ~SEQS
+    epoch, tick = (last.epoch, last.tick) if last else (0, 0)
+    opened = set()
+    for row in rows:
+        dot, at_epoch, at_tick = row[:3]
+        if at_tick <= tick or at_epoch < epoch:
+            raise ValueError("not the order of a sitting")
+        if at_epoch != epoch:
+            before = parked.get(dot - 1)
+            if dot == place + 1 or (before and before[1] != at_epoch):
+                opened.add(at_epoch)
+        place, epoch, tick = dot, at_epoch, at_tick
+    return opened
 
 
 def _same_act(ours: Change, theirs: Change) -> bool:

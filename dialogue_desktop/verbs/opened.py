@@ -80,7 +80,7 @@ class Opened:
 
     def _write(self, said: list[Said]) -> Told:
         if not said:
-            return Told()
+            return Told(self._door.ledger.causality)
         step, told = self._put(said)
         self._done.setdefault(self.author, []).append(step)
         self._undone.pop(self.author, None)
@@ -94,8 +94,8 @@ class Opened:
     def _note(self, told: Told) -> None:
         """What was written about is news, even where the row stays as it was: a decision for the
         value that is shown already, or such a decision taken back."""
-        for noun, rows in told.rows.items():
-            self._touched.setdefault(noun, set()).update(UUID(bytes=id) for id in rows)
+        for noun, ids in told.read().items():
+            self._touched.setdefault(noun, set()).update(UUID(bytes=id) for id in ids)
 
     def _country(self) -> str:
         return self.programme.country or "MA"
@@ -125,7 +125,7 @@ class Opened:
     def _back(self, record: R, told: Told) -> R:
         """A record as it is now, read again only if this write did not touch it."""
         id = self._read.shown(record.id)
-        _, row = told.rows.get(record.noun, {}).get(id, (None, None))
+        _, row = told.pair(record.noun, id)
         row = row or self._read.row(record.noun, id)
         return self._read.record(type(record), row) if row else record
 

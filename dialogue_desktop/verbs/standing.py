@@ -63,7 +63,7 @@ class Standings(Opened):
 
     def _notices(self) -> list[merging.Notice]:
         ledger = self._door.ledger
-        notices = merging.clock_notices(ledger, self._clock())
+        notices = merging.clock_notices(ledger.spans(), ledger, self._clock())
         notices += [merging.Notice("gap", gap._asdict()) for gap in ledger.gaps()]
         for noun, kind in NOUNS.items():
             for record in self._read.all(kind):
