@@ -6,6 +6,7 @@ Exit status: 0 done; 1 done, with something for a person to decide; 2 wrong usag
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -157,17 +158,22 @@ def _import(asked: Any, teller: Teller) -> int:
                 added=len(report.added),
                 matched=len(report.matched),
                 differs=len(report.differs),
-                faults=len(report.faults),
+                faults=len(report.to_look_at),
             )
             for notice in report.notices:
                 teller.line(f"lists.{notice.code}", notice.params)
-            for fault in report.faults:
-                reason = say(teller.language, f"lists.{fault.reason}", value=fault.value)
-                teller.say("fault", row=fault.row, column=fault.column, reason=reason)
+            for row, faults in report.to_look_at.items():
+                reasons = (_reason(teller.language, fault) for fault in faults)
+                teller.say("fault", row=row, reason=" ".join(reasons))
             told.append({"list": path.name, **_import_data(report)})
             to_decide |= bool(report.differs or report.faults or report.twins)
     teller.data({"lists": told})
     return TO_DECIDE if to_decide else DONE
+
+
+def _reason(language: str, fault: Any) -> str:
+    column = say(language, "cli.column", column=fault.column) if fault.column else ""
+    return column + say(language, f"lists.{fault.reason}", value=fault.value)
 
 
 def _import_data(report: Any) -> dict[str, Any]:
@@ -299,6 +305,8 @@ def _fields(value: Any) -> dict[str, Any]:
     if hasattr(value, "_asdict"):
         fields: dict[str, Any] = value._asdict()
         return fields
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {each.name: getattr(value, each.name) for each in dataclasses.fields(value)}
     return dict(vars(value)) if hasattr(value, "__dict__") else {"value": str(value)}
 
 

@@ -132,7 +132,7 @@ def _bring_in(ws: Workspace, lists: list[Path], say: Any) -> None:
             added=len(report.added),
             matched=len(report.matched),
             differs=len(report.differs),
-            faults=len(report.faults),
+            faults=len(report.to_look_at),
         )
 
 

@@ -40,6 +40,23 @@ def told(capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
     return json.loads(capsys.readouterr().out)
 
 
+def test_a_row_to_look_at_is_counted_and_told_once(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "list.csv"
+    rows = "Nom;Tél;Né le\nOmar;06 61 20 4;31/02/1984\n;06 61 20 5;\n"
+    listed.write_text(rows, encoding="utf-8")
+    capsys.readouterr()
+    assert main(["import", str(file), str(listed), "--json", "--preview"]) == 1
+    (data,) = told(capsys)["lists"]  # type: ignore[misc]
+    faults = [(fault["row"], fault["reason"]) for fault in data["faults"]]
+    assert faults == [(2, "phone_too_short"), (2, "no_such_day"), (3, "name_missing")]
+    assert main(["import", str(file), str(listed)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert "1 added" in said[0] and "2 rows to look at" in said[0]
+    assert len(said) == 3 and "31/02/1984" in said[1] and "without" not in said[2]
+
+
 def test_import_export_and_merge(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

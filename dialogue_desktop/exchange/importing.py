@@ -6,7 +6,7 @@ nobody here is added. Nothing is written by planning.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,13 +20,22 @@ from ..errors import DialogueError
 from ..store.door import Said
 from ..store.readings import Readings
 from .evidence import Person
-from .list_findings import Fault, ListRow, Notice, ParticipantList
+from .list_findings import Fault, ListRow, Notice, ParticipantList, by_row
 from .list_matching import Known
 from .lists import read_list
 from .record_lists import Records
 from .twins import Twin, suspected_among
 
 Progress = Callable[[int, int, str], bool | None]
+
+
+class Filling(NamedTuple):
+    """A value in the list that was missing here."""
+
+    row: int
+    id: UUID
+    field: str
+    value: Any
 
 
 class Difference(NamedTuple):
@@ -41,16 +50,25 @@ class Difference(NamedTuple):
 
 @dataclass
 class ImportReport:
-    """What an import does: records added, records matched, what differs, what is faulty."""
+    """What an import does: records added, records matched, what differs, what is faulty.
+
+    ``people`` tells who each row taken is or becomes: number of the row -> id.
+    """
 
     added: Sequence[Participant] = ()
     matched: list[Participant] = field(default_factory=list)
-    filled: list[tuple[UUID, str, Any]] = field(default_factory=list)
+    filled: list[Filling] = field(default_factory=list)
     differs: list[Difference] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     twins: list[Twin] = field(default_factory=list)
+    people: dict[int, UUID] = field(default_factory=dict)
     list: ParticipantList | None = None
+
+    @property
+    def to_look_at(self) -> dict[int, Sequence[Fault]]:
+        """The rows to look at, each once, with all that is said of it."""
+        return {**by_row(self.faults)}
 
 
 @dataclass
@@ -61,12 +79,21 @@ class Plan:
     report: ImportReport = field(default_factory=ImportReport)
 
 
-def planned(path: Path, readings: Readings, country: str, progress: Progress | None = None) -> Plan:
+def planned(
+    path: Path,
+    readings: Readings,
+    country: str,
+    progress: Progress | None = None,
+    *,
+    sheet: str | None = None,
+    fields: Mapping[int, str | None] | None = None,
+) -> Plan:
     """Read a list and say what it would do to the people who are here.
 
-    Raises :class:`RefusedFile` when it is no list of people.
+    ``sheet`` and ``fields`` choose what is read, as in :func:`read_list`. Raises
+    :class:`RefusedFile` when it is no list of people.
     """
-    listed = read_list(path, country=country, progress=progress)
+    listed = read_list(path, country=country, sheet=sheet, fields=fields, progress=progress)
     plan = Plan()
     plan.report.list = listed
     plan.report.faults = list(listed.faults)
@@ -78,6 +105,7 @@ def planned(path: Path, readings: Readings, country: str, progress: Progress | N
     new: list[Person] = []
     certain = Known(people).certain(rows) if people else [None] * len(rows)
     for row, values, person, found in zip(listed.rows, told, rows, certain, strict=True):
+        plan.report.people[row.number] = found or person.id
         if found is None:
             new.append(person)
             _add(plan, person.id, values)
@@ -115,7 +143,7 @@ def _fill(plan: Plan, readings: Readings, row: ListRow, id: UUID, values: dict[s
             continue
         if stands is None:
             patch[name] = plain(value)
-            plan.report.filled.append((id, name, value))
+            plan.report.filled.append(Filling(row.number, id, name, value))
         elif not _says_the_same(stands, value):
             plan.report.differs.append(Difference(row.number, id, name, stands, value))
     plan.report.matched.append(here)

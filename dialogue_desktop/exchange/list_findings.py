@@ -6,7 +6,7 @@ notice's code and ``field.FIELD``; the parameters of both fill them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -14,8 +14,10 @@ from ..errors import RefusedFile
 
 Effect = Literal["row_left", "value_left", "kept"]
 
-ROW_LEFT = frozenset({"name_missing", "duplicate_row", "extra_cells", "total_row"})
-"""Reasons for which the whole row is not taken."""
+ROW_LEFT = frozenset(
+    {"name_missing", "name_unreadable", "duplicate_row", "extra_cells", "total_row"}
+)
+"""Reasons for which the whole row is not taken; of such a row nothing else is told."""
 
 KEPT = frozenset({"direction_marks", "letters_lost", "more_phones", "more_emails", "second_name"})
 """Reasons that are only said: the value, or the first of several, is taken."""
@@ -44,6 +46,14 @@ class Fault:
     @property
     def params(self) -> dict[str, object]:
         return {"row": self.row, "column": self.column, "value": self.value}
+
+
+def by_row(faults: Iterable[Fault]) -> dict[int, list[Fault]]:
+    """The rows to look at, each once: number -> all that is said of the row."""
+    told: dict[int, list[Fault]] = {}
+    for fault in faults:
+        told.setdefault(fault.row, []).append(fault)
+    return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +118,9 @@ class ParticipantList:
 
 class RefusedList(RefusedFile):
     """A list that can't be taken; what else was noticed about it is said after the reason."""
+
+    unread: ParticipantList | None = None
+    """The list without a row, where a person could still say which column holds the names."""
 
     def sentence(self, language: str = "en") -> str:
         from ..words import say

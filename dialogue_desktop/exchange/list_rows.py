@@ -100,14 +100,14 @@ class RowReader:
         """Take one row of the file, blank ones and repeated headings silently not."""
         self._told = []
         values = self._name_values(number, cells)
+        of_name = len(self._told)
         self._fill(number, cells, values)
         if not values and self._is_silent(cells):
             return
-        left = self._why_left(number, cells, values)
         row = ListRow(number, values, tuple(self._told))
-        left = left or self._repeats(row, cells)
+        left = self._why_left(row, cells, row.faults[:of_name]) or self._repeats(row, cells)
         if left:
-            row = ListRow(number, values, (*row.faults, left))
+            row = ListRow(number, values, (left,))
         (self.left if left else self.rows).append(row)
         self.faults += row.faults
 
@@ -190,9 +190,15 @@ class RowReader:
         filled = {place for place, cell in enumerate(cells) if text_of(cell)}
         return filled <= self._numbers
 
-    def _why_left(self, number: int, cells: Sequence[Any], values: dict[str, Any]) -> Fault | None:
+    def _why_left(
+        self, row: ListRow, cells: Sequence[Any], of_name: Sequence[Fault]
+    ) -> Fault | None:
+        number, values = row.number, row.values
         name = values.get("name") or values.get("name_ar")
         if not name:
+            unread = next((fault for fault in of_name if fault.effect == "value_left"), None)
+            if unread:
+                return Fault(number, unread.column, unread.value, "name_unreadable")
             return Fault(number, self._name_heading(), "", "name_missing")
         if len(cells) > self._width:
             extra = ", ".join(filter(None, map(text_of, cells[self._width :])))

@@ -64,13 +64,11 @@ def read_list(
     table = read_table(path, sheet)
     head = [_sound(row) for row in table.head]
     place = _heading_place(head, fields)
-    if place is None:
-        raise _without_names(path.name, table, head)
-    headings = [text_of(cell) for cell in head[place]]
+    headings = [text_of(cell) for cell in head[place]] if place is not None else []
     named = _named(headings, fields or {})
     names = name_columns(named)
-    if not names or len(headings) > _COLUMN_LIMIT:
-        raise _without_names(path.name, table, head)
+    if place is None or not names or len(headings) > _COLUMN_LIMIT:
+        raise _without_names(path.name, table, head, fields or {})
     reader = RowReader(headings, named, names, country, _width(table.head, place))
     _read_rows(reader, table, place, progress, path.name)
     if not reader.rows and not reader.left:
@@ -217,7 +215,9 @@ def _damage(found: Counter[str], examples: dict[str, tuple[str, str]]) -> list[N
     return notices
 
 
-def _without_names(name: str, table: Table, head: Sequence[Row]) -> RefusedList:
+def _without_names(
+    name: str, table: Table, head: Sequence[Row], fields: Mapping[int, str | None]
+) -> RefusedList:
     """Why a table is no list of people, with whatever else is wrong with its text."""
     rows = [row for row in head if any(text_of(cell) for cell in row)]
     if not rows:
@@ -232,13 +232,25 @@ def _without_names(name: str, table: Table, head: Sequence[Row]) -> RefusedList:
             if outcome and outcome.reason in GARBLED:
                 found[outcome.reason] += 1
                 examples.setdefault(outcome.reason, (outcome.about, str(outcome.value or "")))
-    return RefusedList(
+    notices = [*table.notices, *_damage(found, examples)]
+    refused = RefusedList(
         "no_name_column",
         name=name,
         columns=shown_columns(headings),
         encoding=table.encoding,
-        notices=[*table.notices, *_damage(found, examples)],
+        notices=notices,
     )
+    if len(best) <= _COLUMN_LIMIT:
+        columns = _unread(best, fields, table.first_column)
+        refused.unread = ParticipantList(
+            name, [], [], columns, [], notices, table.encoding, table.sheet, table.sheets
+        )
+    return refused
+
+
+def _unread(best: Row, fields: Mapping[int, str | None], first: int) -> list[ColumnMatch]:
+    headings = [text_of(cell) for cell in best]
+    return _matches(headings, _named(headings, fields), first)
 
 
 __all__ = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -19,14 +19,26 @@ class Papers(Opened):
     """Lists of people, and every kind of document."""
 
     def import_participants(
-        self, path: str | Path, dry_run: bool = False, progress: Progress | None = None
+        self,
+        path: str | Path,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+        *,
+        sheet: str | None = None,
+        fields: Mapping[int, str | None] | None = None,
     ) -> ImportReport:
-        """Read a list; with ``dry_run`` only say what it would do. One undo takes all back."""
+        """Read a list; with ``dry_run`` only say what it would do. One undo takes all back.
+
+        Of a workbook ``sheet`` is read, or else the first that holds names; ``fields`` says what
+        columns hold (counted from 0), over what their headings say.
+        """
         from ..exchange import importing
         from ..exchange.collecting import without_collecting
 
         with explained(self.path), without_collecting():
-            plan = importing.planned(Path(path), self._read, self._country(), progress)
+            plan = importing.planned(
+                Path(path), self._read, self._country(), progress, sheet=sheet, fields=fields
+            )
             if not dry_run:
                 self._write([*plan.said])
             return plan.report

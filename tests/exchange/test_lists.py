@@ -14,7 +14,7 @@ from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.domain.records import checked_field
 from dialogue_desktop.errors import Cancelled, RefusedFile
 from dialogue_desktop.exchange import list_cells
-from dialogue_desktop.exchange.list_findings import KEPT, ROW_LEFT
+from dialogue_desktop.exchange.list_findings import KEPT, ROW_LEFT, by_row
 from dialogue_desktop.exchange.lists import ParticipantList, read_list
 from dialogue_desktop.resources import resource
 from dialogue_desktop.words import LANGUAGES, say
@@ -213,6 +213,32 @@ def test_rows_that_are_not_taken_say_why_and_the_others_go_on(listed: Listed) ->
         (8, "name_missing", ""),
     ]
     assert {one.effect for one in read.faults} == {"row_left"}
+
+
+def test_a_row_that_is_left_says_only_why_it_is_left(listed: Listed) -> None:
+    read = listed(
+        ["Nom", "Tél", "Né le"],
+        ["", "06 61 20 4", "31/02/1984"],
+        ["Total", "41", "1974"],
+        ["????", "0612345678", ""],
+        ["Amina", "06 61 20 4", "31/02/1984"],
+        ["Amina", "06 61 20 4", "31/02/1984"],
+    )
+    assert [row.number for row in read.rows] == [5]
+    assert [(one.row, one.reason, one.value) for one in read.faults] == [
+        (2, "name_missing", ""),
+        (3, "total_row", "Total"),
+        (4, "name_unreadable", "????"),
+        (5, "phone_too_short", "06 61 20 4"),
+        (5, "no_such_day", "31/02/1984"),
+        (6, "duplicate_row", "5"),
+    ]
+    assert [row.faults for row in read.left] == [
+        (fault,) for fault in read.faults if fault.effect == "row_left"
+    ]
+    assert [(number, len(told)) for number, told in by_row(read.faults).items()] == [
+        (2, 1), (3, 1), (4, 1), (5, 2), (6, 1),
+    ]  # fmt: skip
 
 
 def test_a_faulty_cell_leaves_its_value_and_keeps_the_person(listed: Listed) -> None:

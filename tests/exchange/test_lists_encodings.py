@@ -94,8 +94,7 @@ def test_garbled_and_lost_letters_are_noticed_over_the_whole_list(tmp_path: Path
     assert [(fault.row, fault.reason, fault.effect) for fault in read.faults] == [
         (2, "garbled", "value_left"),
         (3, "letters_lost", "kept"),
-        (4, "name_lost", "value_left"),
-        (4, "name_missing", "row_left"),
+        (4, "name_unreadable", "row_left"),
     ]
 
 
