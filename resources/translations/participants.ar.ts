@@ -176,8 +176,16 @@
 <context>
     <name>ImportPreview</name>
     <message>
+        <source>Another sheet</source>
+        <translation>ورقة أخرى</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>استيراد لائحة</translation>
+    </message>
+    <message>
+        <source>Say what a column holds</source>
+        <translation>تحديد محتوى عمود</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -190,6 +198,14 @@
     <message>
         <source>Nothing is written yet.</source>
         <translation>لم يُكتب أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The list is being read</source>
+        <translation>اللائحة قيد القراءة</translation>
+    </message>
+    <message>
+        <source>No column holds the names yet</source>
+        <translation>لا يوجد بعد عمود للأسماء</translation>
     </message>
     <message>
         <source>Everybody on this list is here already</source>
@@ -246,6 +262,14 @@
     <message>
         <source>Some of the text was spoilt before it came here</source>
         <translation>أُتلف جزء من النص قبل أن يصل إلى هنا</translation>
+    </message>
+    <message>
+        <source>No heading of this list speaks of names</source>
+        <translation>لا يوجد في رؤوس هذه اللائحة ما يدل على الأسماء</translation>
+    </message>
+    <message>
+        <source>Say below which column holds them.</source>
+        <translation>حددوا أسفله العمود الذي يضمها.</translation>
     </message>
     <message numerus="yes">
         <source>%n may be people who are here already</source>
@@ -748,8 +772,8 @@
         <translation>خانة فارغة</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>يُضاف إلى اللائحة</translation>
+        <source>row {number}</source>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>Gets {fields}</source>
@@ -762,6 +786,21 @@
     <message>
         <source>All of it is here already</source>
         <translation>كل شيء موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a woman</comment>
+        <translation>تُضاف إلى اللائحة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a man</comment>
+        <translation>يُضاف إلى اللائحة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>anybody</comment>
+        <translation>إضافة إلى اللائحة</translation>
     </message>
 </context>
 <context>
@@ -780,6 +819,17 @@
     <message>
         <source>they do not hold up the others</source>
         <translation>لا تعطل السطور الأخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them above</source>
+        <translation>
+            <numerusform>لا أحد منهم أعلاه</numerusform>
+            <numerusform>منهم واحد أعلاه</numerusform>
+            <numerusform>منهم اثنان أعلاه</numerusform>
+            <numerusform>منهم %n أعلاه</numerusform>
+            <numerusform>منهم %n أعلاه</numerusform>
+            <numerusform>منهم %n أعلاه</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people known already</source>

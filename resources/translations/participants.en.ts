@@ -83,6 +83,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them above</source>
+        <translation>
+            <numerusform>%n of them above</numerusform>
+            <numerusform>%n of them above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people known already</source>
         <translation>
             <numerusform>%n person known already</numerusform>

@@ -168,8 +168,16 @@
 <context>
     <name>ImportPreview</name>
     <message>
+        <source>Another sheet</source>
+        <translation>Autre feuille</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Say what a column holds</source>
+        <translation>Dire ce que contient une colonne</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -182,6 +190,14 @@
     <message>
         <source>Nothing is written yet.</source>
         <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>The list is being read</source>
+        <translation>La liste est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>No column holds the names yet</source>
+        <translation>Aucune colonne ne contient encore les noms</translation>
     </message>
     <message>
         <source>Everybody on this list is here already</source>
@@ -222,6 +238,14 @@
     <message>
         <source>Some of the text was spoilt before it came here</source>
         <translation>Une partie du texte a été abîmée avant d’arriver ici</translation>
+    </message>
+    <message>
+        <source>No heading of this list speaks of names</source>
+        <translation>Aucun en-tête de cette liste n’annonce les noms</translation>
+    </message>
+    <message>
+        <source>Say below which column holds them.</source>
+        <translation>Dites ci-dessous quelle colonne les contient.</translation>
     </message>
     <message numerus="yes">
         <source>%n may be people who are here already</source>
@@ -712,8 +736,8 @@
         <translation>case vide</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Ajoutée à la liste</translation>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>Gets {fields}</source>
@@ -726,6 +750,21 @@
     <message>
         <source>All of it is here already</source>
         <translation>Tout y est déjà</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a woman</comment>
+        <translation>Ajoutée à la liste</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a man</comment>
+        <translation>Ajouté à la liste</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>anybody</comment>
+        <translation>Ajout à la liste</translation>
     </message>
 </context>
 <context>
@@ -740,6 +779,13 @@
     <message>
         <source>they do not hold up the others</source>
         <translation>elles ne bloquent pas les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them above</source>
+        <translation>
+            <numerusform>dont une plus haut</numerusform>
+            <numerusform>dont %n plus haut</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people known already</source>

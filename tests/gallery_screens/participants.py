@@ -213,31 +213,36 @@ def _preview(context: Context) -> ListPreview:
         context.words("Azrou", "أزرو", "Azrou"),
     )
     taounate = context.words("Taounate", "تاونات", "Taounate")
+    short, no_day = ("phone_too_short", "06 61 20 4"), ("no_such_day", "31/02/1984")
     look_at = [
-        (7, "Abdelilah Zerhouni-Sqalli", "El Hajeb", "31/02/1984", "no_such_day"),
-        (18, "Touria Benslama", azrou, "06 61 20 4", "phone_too_short"),
-        (22, "Youssef El Morabit", "Bhalil", "31", "duplicate_row"),
-        (39, "", "Missour", "", "name_missing"),
+        ("new", 7, "Abdelilah Zerhouni-Sqalli", "El Hajeb", [no_day]),
+        ("new", 18, "Touria Benslama", azrou, [short, no_day, ("unknown_choice", "peut-être")]),
+        ("left", 22, "Youssef El Morabit", "Bhalil", [("duplicate_row", "31")]),
+        ("left", 39, "", "Missour", [("name_missing", "")]),
     ]
     lines = [
-        ListLine("look", number, name, place, value, (reason, {"value": value}))
-        for number, name, place, value, reason in look_at
+        ListLine(kind, number, name, place, "", tuple((code, {"value": v}) for code, v in told))
+        for kind, number, name, place, told in look_at
     ]
     lines += [
         ListLine("known", 3, "Naïma Ouarghi", sefrou, "+212612483077", filled=("birth_year",)),
         ListLine("known", 11, "Hicham Belfquih", taounate, "+212661200000",
                  kept=(("commune", taounate, "Ghafsai"),)),
-        ListLine("known", 0, "Khadija Amezzane", "Ifrane"),
+        ListLine("known", 12, "Khadija Amezzane", "Ifrane"),
     ]  # fmt: skip
-    names = [(person[0], person[6][0]) for person in PEOPLE[:9]]
-    lines += [ListLine("new", 40 + n, name, place or "") for n, (name, place) in enumerate(names)]
+    new = [(person[0], person[6][0] or "", person[2]) for person in PEOPLE[:9]]
+    lines += [
+        ListLine("new", 40 + n, name, place, sex=sex) for n, (name, place, sex) in enumerate(new)
+    ]
     columns = [
-        ColumnLine("Nom et prénom", "name"), ColumnLine("الاسم الكامل", "name_ar"),
-        ColumnLine("GSM", "phone"), ColumnLine("Commune", "commune"),
-        ColumnLine("Né(e) le", "birth_year"), ColumnLine("Obs.", None),
+        ColumnLine("Nom et prénom", "name", 0), ColumnLine("الاسم الكامل", "name_ar", 1),
+        ColumnLine("GSM", "phone", 2), ColumnLine("Commune", "commune", 3),
+        ColumnLine("Né(e) le", "birth_year", 4), ColumnLine("Obs.", None, 5),
     ]  # fmt: skip
     path = Path("Liste élus groupe Fès.xlsx")
-    return ListPreview(path, "Élus", "", 43, 35, 6, 7, 2, 1, columns, lines)
+    return ListPreview(
+        path, "Élus", "", 16, 11, 2, 3, 2, 1, columns, lines, sheets=["Élus", "Presse"]
+    )
 
 
 @screen("import-preview")
@@ -247,6 +252,22 @@ def import_preview(look: Look, context: Context) -> QWidget:
     shown = framed(look, context, made, "participants")
     made.bringer.show(_preview(context))
     made.bringer.preview.roster.pick(1)
+    made.bringer.preview.strip.menus[5].setFocus()
+    return shown
+
+
+@screen("import-preview-nameless", themes=("light",))
+def import_preview_nameless(look: Look, context: Context) -> QWidget:
+    """A list of which no heading says that it holds names, and more columns than fit."""
+    made = page(look, context)
+    shown = framed(look, context, made, "participants")
+    headings = ["Qui", "Où", "Quand", "GSM", "F", "G", "H", "I", "J", "K"]
+    columns = [
+        ColumnLine(heading, "phone" if heading == "GSM" else None, place)
+        for place, heading in enumerate(headings)
+    ]
+    path = Path("Inscriptions.csv")
+    made.bringer.show(ListPreview(path, encoding="UTF-8", columns=columns, nameless=True))
     return shown
 
 

@@ -6,11 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from xlsxwriter import Workbook
 
 from dialogue_desktop import Participant
 from dialogue_desktop.ui.operations.lists import ListLine, ListPreview, worth_reading
 from dialogue_desktop.ui.participants.page import ParticipantsPage
-from dialogue_desktop.ui.participants.preview_rows import SectionLine, happens_words
+from dialogue_desktop.ui.participants.preview_rows import (
+    SectionLine,
+    happens_words,
+    section_words,
+    sections,
+)
+from dialogue_desktop.ui.parts import Banner, Line
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
@@ -65,12 +74,13 @@ def test_a_list_is_shown_row_by_row_and_nothing_is_written(
     preview = look_at(page, at_work, listed)
     assert (preview.added, preview.completed, preview.left) == (2, 1, 1)
     assert {column.field for column in preview.columns} >= {"name", "name_ar", "phone", None}
-    looks = {line.number: line.told[0] for line in preview.of("look") if line.told}
-    assert looks == {3: "phone_too_short", 4: "name_missing"}
+    looks = {line.number: [code for code, _ in line.told] for line in preview.of("look")}
+    assert looks == {3: ["phone_too_short"], 4: ["name_missing"]}
     (known,) = preview.of("known")
     assert known.filled == ("birth_year",)
     assert known.kept == (("commune", "Sefrou", "Bhalil"),)
-    assert [line.number for line in preview.of("new")] == [2, 3]
+    assert [line.number for line in preview.of("new")] == [2]
+    assert [line.number for line in preview.lines] == [2, 3, 4, 5]
     assert count(at_work) == 1
     assert "Import 2, complete 1" in page.bringer.preview.import_button.accessibleName()
 
@@ -122,7 +132,7 @@ def test_a_list_is_asked_for_by_key(page: ParticipantsPage, at_work: AtWork, lis
     assert page.outer.currentIndex() == 0
 
 
-@pytest.mark.parametrize("content", [b"", b"a;b\n1;2\n", b"\x00\x01\x02" * 200])
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02" * 200])
 def test_what_is_no_list_is_refused_in_a_sentence(
     page: ParticipantsPage, at_work: AtWork, tmp_path: Path, content: bytes
 ):
@@ -142,11 +152,173 @@ def test_the_preview_says_its_words_anew_in_another_language(
     assert page.bringer.preview.import_button.label.startswith("Importer 2")
     rows = page.bringer.preview.roster.rows
     kinds = [rows.row(n).kind for n in range(rows.rowCount())]
-    assert kinds == ["look", "look", "look", "known", "known", "new", "new", "new"]
+    assert kinds == ["look", "new", "left", "known", "known", "new", "new"]
     assert isinstance(rows.row(0), SectionLine)
     known = next(rows.row(n) for n in range(5) if isinstance(rows.row(n), ListLine) and n > 3)
     assert "Sefrou" in happens_words(at_work.look, known)
     at_work.look.set_language("en")
+
+
+def test_a_row_with_two_faults_is_told_once_and_counted_once(
+    page: ParticipantsPage, at_work: AtWork, tmp_path: Path
+):
+    path = tmp_path / "liste.csv"
+    path.write_text(
+        "Nom;Tél;Né le\n;06 61 20 4;31/02/1984\nOmar Tazi;06 61 20 4;31/02/1984\n"
+        "Naïma Ouarghi;0661204518;31/02/1984\nSalma Alaoui;;1980\n",
+        encoding="utf-8",
+    )
+    preview = look_at(page, at_work, path)
+    look = [row for row in sections(preview) if isinstance(row, ListLine) and row.told]
+    assert [(row.number, row.kind) for row in look] == [(2, "left"), (3, "new"), (4, "known")]
+    words = [happens_words(at_work.look, row) for row in look]
+    assert "left out" in words[0] and "without" not in words[0]
+    assert words[1].count("imported without") == 2 and "left out" not in words[1]
+    parts = [row for row in sections(preview) if isinstance(row, SectionLine)]
+    assert [(row.kind, row.number, row.above) for row in parts] == [("look", 3, 0), ("new", 2, 1)]
+    assert section_words(parts[1]) == ("2 new people", "1 of them above")
+    assert (preview.added, preview.known, preview.left) == (2, 1, 1)
+    shown = [line.text for line in page.bringer.preview.totals.findChildren(Line)]
+    assert shown[-2:] == ["3", "rows to look at"]
+
+
+def test_who_is_added_is_spoken_of_as_a_woman_or_a_man(
+    page: ParticipantsPage, at_work: AtWork, tmp_path: Path
+):
+    path = tmp_path / "liste.csv"
+    path.write_text("Nom;Sexe\nSalma Alaoui;F\nOmar Tazi;M\nNour Amrani;\n", encoding="utf-8")
+    preview = look_at(page, at_work, path)
+    at_work.look.set_language("fr")
+    words = [happens_words(at_work.look, line) for line in preview.lines]
+    assert words == ["Ajoutée à la liste", "Ajouté à la liste", "Ajout à la liste"]
+    at_work.look.set_language("en")
+
+
+# --- another sheet, another column -------------------------------------------------------------
+
+
+def menu_of() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def take(page: ParticipantsPage, at_work: AtWork, words: str) -> None:
+    """Choose in the menu that is open, by keys; the window below is then the active one again."""
+    menu = menu_of()
+    for _ in menu.actions():
+        active = menu.activeAction()
+        if active is not None and active.text() == words:
+            break
+        QTest.keyClick(menu, KEYS.Key_Down)
+    QTest.keyClick(menu, KEYS.Key_Return)
+    page.activateWindow()
+    at_work.qtbot.waitUntil(page.isActiveWindow)
+    at_work.settle()
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    """Two sheets of people, a sheet without any."""
+    path = tmp_path / "Élus.xlsx"
+    book = Workbook(path)
+    for name, rows in {
+        "Sefrou": [("Nom", "Contact"), ("Salma Alaoui", "0537601122"), ("Omar Tazi", "")],
+        "Taza": [("Nom", "Commune"), ("Driss Benzakour", "Taza")],
+        "Vide": [],
+    }.items():
+        sheet = book.add_worksheet(name)
+        for place, row in enumerate(rows):
+            sheet.write_row(place, 0, row)
+    book.close()
+    return path
+
+
+def test_another_sheet_of_a_workbook_is_chosen_by_keys(
+    page: ParticipantsPage, at_work: AtWork, workbook: Path
+):
+    assert look_at(page, at_work, workbook).sheet == "Sefrou"
+    shown = page.bringer.preview
+    assert not shown.sheet_button.isHidden()
+    at_work.press(KEYS.Key_F4)
+    take(page, at_work, "Taza")
+    assert shown.preview is not None and shown.preview.sheet == "Taza"
+    assert [line.name for line in shown.preview.lines] == ["Driss Benzakour"]
+    at_work.press(KEYS.Key_F4)
+    take(page, at_work, "Vide")  # refused: what is shown stays what it was, and can be imported
+    assert shown.preview.sheet == "Taza" and shown.import_button.isEnabled()
+    assert "Élus.xlsx" in shown.notices.findChildren(Banner)[0].accessibleName()
+    at_work.press(KEYS.Key_Return, CTRL)
+    at_work.settle()
+    assert {p.name for p in at_work.do(lambda ws: ws.all(Participant))} == {
+        "Naïma Ouarghi", "Driss Benzakour",
+    }  # fmt: skip
+
+
+def test_what_a_column_holds_is_said_by_keys_and_read_anew(
+    page: ParticipantsPage, at_work: AtWork, workbook: Path
+):
+    look_at(page, at_work, workbook)
+    shown = page.bringer.preview
+    at_work.press(KEYS.Key_F2)
+    column = shown.strip.menus[1]
+    assert at_work.focus is column and column.accessibleName().startswith("Contact")
+    at_work.press(KEYS.Key_Space)
+    take(page, at_work, "Phone")
+    assert shown.preview is not None and shown.preview.columns[1].field == "phone"
+    assert at_work.focus is column and column.accessibleName() == "Contact, Phone"
+    assert shown.preview.lines[0].value == "+212537601122"
+    at_work.press(KEYS.Key_Left)
+    assert at_work.focus is shown.strip.menus[0]
+    at_work.press(KEYS.Key_Return, CTRL)
+    at_work.settle()
+    phones = at_work.do(lambda ws: {p.name: p.phone for p in ws.all(Participant)})
+    assert phones["Salma Alaoui"] == "+212537601122" and phones["Omar Tazi"] is None
+
+
+def test_a_list_whose_headings_say_nothing_asks_which_column_holds_the_names(
+    page: ParticipantsPage, at_work: AtWork, tmp_path: Path
+):
+    path = tmp_path / "liste.csv"
+    path.write_text("Qui;Où\nSalma Alaoui;Taza\nOmar Tazi;Azrou\n", encoding="utf-8")
+    preview = look_at(page, at_work, path)
+    shown = page.bringer.preview
+    assert preview.nameless and not shown.import_button.isEnabled()
+    assert at_work.focus is shown.strip.menus[0] and unnamed(shown) == []
+    at_work.press(KEYS.Key_Return)
+    take(page, at_work, "Name")
+    assert shown.preview is not None and shown.preview.added == 2
+    assert shown.notices.isHidden() and shown.import_button.isEnabled()
+    at_work.press(KEYS.Key_Down)
+    take(page, at_work, "do not take")  # and back: nobody is left to import
+    assert shown.preview.nameless and not shown.import_button.isEnabled()
+
+
+def test_leaving_while_the_list_is_read_again_leaves(
+    page: ParticipantsPage, at_work: AtWork, workbook: Path
+):
+    look_at(page, at_work, workbook)
+    shown = page.bringer.preview
+    shown.strip.menus[1].take(5)
+    assert not shown.import_button.isEnabled()
+    at_work.press(KEYS.Key_Escape)
+    at_work.settle()
+    assert page.outer.currentIndex() == 0 and shown.preview is None
+
+
+def test_a_real_workbook_is_read_as_it_is_said(at_work: AtWork, shared_data: Path):
+    page = at_work.show(ParticipantsPage(at_work.look, at_work.desk))
+    preview = look_at(page, at_work, shared_data / "officials_list_b.xlsx")
+    shown = page.bringer.preview
+    place = next(n for n, one in enumerate(preview.columns) if one.field == "phone")
+    shown.strip.menus[place].setFocus()
+    at_work.press(KEYS.Key_Space)
+    take(page, at_work, "do not take")
+    assert shown.preview is not None and shown.preview.added == preview.added
+    assert {line.value for line in shown.preview.lines} == {""}
+    at_work.press(KEYS.Key_Space)
+    take(page, at_work, "Phone")
+    assert shown.preview.lines == preview.lines
 
 
 def test_spoilt_text_is_told_apart_from_the_rest():

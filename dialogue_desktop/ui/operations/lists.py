@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -23,17 +23,28 @@ DAMAGE = frozenset({"mojibake", "lossy_encoding", "unreadable", "stray_quote"})
 Params = dict[str, Any]
 
 
-class ColumnLine(NamedTuple):
-    """A column of the list and the field it fills; None is not taken."""
+class Reading(NamedTuple):
+    """How a list is read: of which sheet, and what columns hold where a person said so."""
+
+    path: Path
+    sheet: str | None = None
+    fields: Mapping[int, str | None] = {}
+
+
+@dataclass(frozen=True)
+class ColumnLine:
+    """A column of the list, its place, and the field it fills; None is not taken."""
 
     heading: str
     field: str | None
+    index: int = 0
+    letter: str = ""
 
 
 class ListLine(NamedTuple):
     """One row of the list and what happens to it.
 
-    ``kind`` is ``look``, ``known`` or ``new``; ``told`` are a word of ``lists`` and its
+    ``kind`` is ``new``, ``known`` or ``left``; ``told`` are words of ``lists`` and their
     parameters, ``filled`` the fields that a known person gets, ``kept`` those that stay with
     the other value listed: field, value here, value in the list.
     """
@@ -43,14 +54,21 @@ class ListLine(NamedTuple):
     name: str
     place: str = ""
     value: str = ""
-    told: tuple[str, Params] | None = None
+    told: tuple[tuple[str, Params], ...] = ()
     filled: tuple[str, ...] = ()
     kept: tuple[tuple[str, str, str], ...] = ()
+    sex: str | None = None
+
+    @property
+    def section(self) -> str:
+        """Where the row is shown: what has to be told of it goes before what happens."""
+        return "look" if self.told else self.kind
 
 
 @dataclass
 class ListPreview:
-    """All that is shown of a list before anything is written."""
+    """All that is shown of a list before anything is written; ``nameless`` when no column is
+    known to hold names, and somebody has to say which does."""
 
     path: Path
     sheet: str = ""
@@ -64,15 +82,18 @@ class ListPreview:
     columns: list[ColumnLine] = field(default_factory=list)
     lines: list[ListLine] = field(default_factory=list)
     notices: list[tuple[str, Params]] = field(default_factory=list)
+    sheets: list[str] = field(default_factory=list)
+    nameless: bool = False
+    reading: Reading | None = None
 
-    def of(self, kind: str) -> list[ListLine]:
-        """The lines of one kind, in the order of the list."""
-        return [line for line in self.lines if line.kind == kind]
+    def of(self, section: str) -> list[ListLine]:
+        """The lines of one section, in the order of the list."""
+        return [line for line in self.lines if line.section == section]
 
 
 def preview_list(
     desk: Desk,
-    path: Path,
+    reading: Reading,
     then: Callable[[ListPreview], None],
     failed: Callable[[DialogueError], None],
     owner: QObject,
@@ -80,14 +101,14 @@ def preview_list(
     """Say what a list would do; nothing is written."""
 
     def job(ws: Workspace, tell: Tell) -> ListPreview:
-        return previewed(path, ws.import_participants(path, dry_run=True, progress=tell))
+        return previewed(reading, _report(ws, reading, tell), _bodies(ws))
 
     desk.run_long(job, then, failed, owner)
 
 
 def import_list(
     desk: Desk,
-    path: Path,
+    reading: Reading,
     then: Callable[[tuple[int, int]], None],
     failed: Callable[[DialogueError], None],
     owner: QObject,
@@ -95,21 +116,43 @@ def import_list(
     """Bring a list in as one act; answers how many people were added and how many completed."""
 
     def job(ws: Workspace, tell: Tell) -> tuple[int, int]:
-        report = ws.import_participants(path, progress=tell)
+        path, sheet, fields = reading
+        report = ws.import_participants(path, progress=tell, sheet=sheet, fields=fields)
         return len(report.added), _completed(report)
 
     desk.run_long(job, then, failed, owner)
 
 
+def _report(ws: Workspace, reading: Reading, tell: Tell) -> ImportReport:
+    """What the list would do; of one without names only its columns."""
+    from ...exchange.importing import ImportReport
+    from ...exchange.list_findings import RefusedList
+
+    path, sheet, fields = reading
+    try:
+        return ws.import_participants(path, True, tell, sheet=sheet, fields=fields)
+    except RefusedList as refused:
+        if refused.unread is None:
+            raise
+        return ImportReport(notices=refused.unread.notices, list=refused.unread)
+
+
+def _bodies(ws: Workspace) -> dict[str, str]:
+    """The names of organisations, by id in words."""
+    from ...domain.organisations import Organisation
+
+    return {str(one.id): one.name or one.name_ar or "" for one in ws.all(Organisation)}
+
+
 def _completed(report: ImportReport) -> int:
-    return len({id for id, _, _ in report.filled})
+    return len({one.id for one in report.filled})
 
 
-def previewed(path: Path, report: ImportReport) -> ListPreview:
+def previewed(reading: Reading, report: ImportReport, bodies: Mapping[str, str]) -> ListPreview:
     """A report as lines to show."""
     listed: Any = report.list
     made = ListPreview(
-        path,
+        reading.path,
         listed.sheet,
         listed.encoding,
         len(listed.rows) + len(listed.left),
@@ -118,69 +161,57 @@ def previewed(path: Path, report: ImportReport) -> ListPreview:
         len(report.matched),
         len(listed.left),
         len(report.twins),
-        [ColumnLine(one.heading, one.field) for one in listed.columns],
+        [ColumnLine(one.heading, one.field, one.index, one.letter) for one in listed.columns],
+        sheets=listed.sheets,
+        nameless=not (listed.rows or listed.left),
+        reading=reading._replace(sheet=listed.sheet or None),
     )
     made.notices = [(one.code, dict(one.params)) for one in report.notices]
-    made.lines = [*_to_look_at(report), *_known(report), *_new(report)]
+    made.lines = list(_lines(report, bodies))
     return made
 
 
-def _named(values: dict[str, Any]) -> tuple[str, str]:
-    return values.get("name") or values.get("name_ar") or "", values.get("commune") or ""
-
-
-def _to_look_at(report: ImportReport) -> Iterator[ListLine]:
-    """A line per fault, as the rows stand in the list."""
+def _lines(report: ImportReport, bodies: Mapping[str, str]) -> Iterator[ListLine]:
+    """Every row once, as they stand in the list."""
     listed: Any = report.list
-    rows = {row.number: row for row in (*listed.rows, *listed.left)}
-    for fault in report.faults:
-        row = rows.get(fault.row)
-        name, place = _named(row.values) if row else ("", "")
-        told = (fault.reason, dict(fault.params))
-        yield ListLine("look", fault.row, name, place, fault.value, told)
-
-
-def _known(report: ImportReport) -> Iterator[ListLine]:
-    """A line per person who is here already."""
-    filled: dict[UUID, list[str]] = {}
-    for id, name, _ in report.filled:
-        filled.setdefault(id, []).append(name)
-    kept: dict[UUID, list[tuple[str, str, str]]] = {}
-    numbers: dict[UUID, int] = {}
-    for one in report.differs:
-        kept.setdefault(one.id, []).append((one.field, str(one.here), str(one.listed)))
-        numbers[one.id] = one.row
-    for person in report.matched:
-        name, place = person.name or person.name_ar or "", person.commune or ""
-        differing = kept.get(person.id, [])
+    told = report.to_look_at
+    left = {row.number for row in listed.left}
+    here = {person.id: person for person in report.matched}
+    filled: dict[int, list[str]] = {}
+    for row, _, name, _ in report.filled:
+        filled.setdefault(row, []).append(name)
+    kept = _kept(report, bodies)
+    for row in sorted((*listed.rows, *listed.left), key=lambda row: row.number):
+        person = here.get(report.people.get(row.number, UUID(int=0)))
+        kind = "left" if row.number in left else "known" if person else "new"
+        name, name_ar, place, sex = (
+            getattr(person, field) if person else row.values.get(field)
+            for field in ("name", "name_ar", "commune", "sex")
+        )
         yield ListLine(
-            "known",
-            numbers.get(person.id, 0),
-            name,
-            place,
-            person.phone or "",
-            filled=tuple(filled.get(person.id, ())),
-            kept=tuple(differing),
+            kind,
+            row.number,
+            name or name_ar or "",
+            place or "",
+            row.values.get("phone") or "",
+            tuple((fault.reason, fault.params) for fault in told.get(row.number, ())),
+            tuple(filled.get(row.number, ())),
+            tuple(kept.get(row.number, ())),
+            sex,
         )
 
 
-def _new(report: ImportReport) -> Iterator[ListLine]:
-    """A line per person to be added, with the number of the row."""
-    numbers = _numbers(report)
-    for person in report.added:
-        name = person.name or person.name_ar or ""
-        number = next(numbers.get((person.name, person.name_ar), iter(())), 0)
-        yield ListLine("new", number, name, person.commune or "", person.phone or "")
-
-
-def _numbers(report: ImportReport) -> dict[tuple[Any, Any], Iterator[int]]:
-    """Names -> the numbers of the rows that bear them."""
+def _kept(report: ImportReport, bodies: Mapping[str, str]) -> dict[int, list[tuple[str, str, str]]]:
+    """What differs, by row; an organisation is called by its name."""
     listed: Any = report.list
-    found: dict[tuple[Any, Any], list[int]] = {}
-    for row in listed.rows:
-        key = row.values.get("name"), row.values.get("name_ar")
-        found.setdefault(key, []).append(row.number)
-    return {key: iter(numbers) for key, numbers in found.items()}
+    named = {row.number: str(row.values.get("organisation", "")) for row in listed.rows}
+    kept: dict[int, list[tuple[str, str, str]]] = {}
+    for row, _, name, here, other in report.differs:
+        values = str(here), str(other)
+        if name == "organisation_id":
+            values = bodies.get(values[0], ""), named[row]
+        kept.setdefault(row, []).append((name, *values))
+    return kept
 
 
 def worth_reading(notices: Iterable[tuple[str, Params]], damage: bool) -> list[tuple[str, Params]]:

@@ -36,6 +36,8 @@ class Bringer(QObject):
         self.preview = ImportPreview(look)
         self.preview.left.connect(self.leave)
         self.preview.accepted.connect(self._import)
+        self.preview.reread.connect(self._reread)
+        self._asked = 0
 
     def choose(self) -> None:
         """Ask for a list and show what it would bring."""
@@ -45,7 +47,26 @@ class Bringer(QObject):
 
     def look_at(self, path: Path) -> None:
         """Show what a list would bring; nothing is written."""
-        lists.preview_list(self.desk, path, self.show, self._refused, self)
+        self._read(lists.Reading(path), self._refused)
+
+    def _reread(self, reading: lists.Reading) -> None:
+        self.preview.wait()
+        self._read(reading, self._not_so)
+
+    def _read(self, reading: lists.Reading, failed: Callable[[DialogueError], None]) -> None:
+        """Read a list in the worker; only the answer to what was asked last is shown."""
+        self._asked += 1
+        asked = self._asked
+
+        def then(preview: lists.ListPreview) -> None:
+            if asked == self._asked:
+                self.show(preview)
+
+        def trouble(error: DialogueError) -> None:
+            if asked == self._asked:
+                failed(error)
+
+        lists.preview_list(self.desk, reading, then, trouble, self)
 
     def show(self, preview: lists.ListPreview) -> None:
         """What a list would bring is known."""
@@ -54,13 +75,15 @@ class Bringer(QObject):
 
     def leave(self) -> None:
         """Not now: nothing was written."""
+        self._asked += 1
         self.preview.preview = None
         self.closed.emit()
 
     def _import(self) -> None:
         preview = self.preview.preview
-        if preview is not None:
-            lists.import_list(self.desk, preview.path, self._imported, self._refused, self)
+        if preview is not None and preview.reading is not None:
+            self.preview.wait()
+            lists.import_list(self.desk, preview.reading, self._imported, self._refused, self)
 
     def _imported(self, counts: tuple[int, int]) -> None:
         added, completed = counts
@@ -74,6 +97,11 @@ class Bringer(QObject):
         self.leave()
         if error.code != "cancelled":
             self.troubled.emit(error.sentence(self.look.language.code))
+
+    def _not_so(self, error: DialogueError) -> None:
+        """The list can't be read as was just chosen; it still can as before."""
+        stopped = error.code == "cancelled"
+        self.preview.say_refused("" if stopped else error.sentence(self.look.language.code))
 
     def _ask_list(self) -> Path | None:
         owner = self.parent()

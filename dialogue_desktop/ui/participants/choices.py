@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.choices import DECLINED, ROLES
-from ...domain.phones import read_phone
+from ...domain.phones import read_phone, shown
 from ..look import isolate
-from ..parts import Option
+from ..parts import Option, say
 from .people import role_words, shape
 
 
@@ -103,3 +103,19 @@ def field_words(name: str) -> str:
         "remark": QCoreApplication.translate("Choices", "the remark"),
     }
     return words.get(name, isolate(name))
+
+
+def said(name: str, value: str, sex: str | None = None) -> str:
+    """A value of a field as it is said, in a sentence about it."""
+    if name == "phone":
+        return shown(value)
+    if name == "role":
+        return role_words(value, sex) or value
+    offered = {
+        "sex": sex_options,
+        "age_band": age_options,
+        "area": area_options,
+        "disability": disability_options,
+    }
+    options = offered[name]() if name in offered else []
+    return next((say(option.words) for option in options if option.value == value), value)

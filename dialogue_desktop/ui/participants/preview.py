@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ...words import say
 from ..look import Run, Setting, draw_line, isolate
-from ..look.shapes import draw_panel, mirrored
-from ..look.tokens import RADIUS
-from ..operations.lists import ColumnLine, ListPreview, worth_reading
+from ..operations.lists import ListPreview, Reading, worth_reading
 from ..page import PageHead
 from ..parts import (
     Banner,
@@ -27,62 +25,17 @@ from ..parts import (
     column,
     row,
 )
+from .columns import ColumnStrip
 from .preview_rows import (
-    SectionLine,
-    Shown,
     columns,
     paint_preview,
     preview_height,
     read_aloud,
+    sections,
 )
 
 if TYPE_CHECKING:
     from ..look import Look
-
-_MOST_COLUMNS = 7
-
-
-class ColumnStrip(Part):
-    """The headings of a list, each with the field that it fills."""
-
-    def __init__(self, look: Look, found: list[ColumnLine]) -> None:
-        super().__init__(look)
-        taken = [one for one in found if one.field not in (None, "number")]
-        left = [one for one in found if one.field in (None, "number")]
-        self.columns = (taken + left)[:_MOST_COLUMNS]
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(
-            ", ".join(f"{one.heading}: {self._field(one)}" for one in self.columns)
-        )
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.look.px(400), self.look.px(54))
-
-    def draw(self, p: QPainter, rect: QRectF) -> None:
-        look, gap = self.look, self.look.px(8)
-        count = max(1, len(self.columns))
-        width = min((rect.width() + gap) / count - gap, look.px(240))
-        for place, one in enumerate(self.columns):
-            spot = QRectF(rect.left() + place * (width + gap), rect.top(), width, rect.height())
-            self._draw_column(p, mirrored(look, spot, rect), one)
-
-    def _field(self, one: ColumnLine) -> str:
-        return say(self.look.language.code, f"lists.field.{one.field or 'none'}")
-
-    def _draw_column(self, p: QPainter, spot: QRectF, one: ColumnLine) -> None:
-        look = self.look
-        draw_panel(look, p, spot, "sunk", "line", RADIUS)
-        inner = spot.adjusted(look.px(12), look.px(5), -look.px(10), -look.px(5))
-        half = inner.height() / 2
-        upper = QRectF(inner.left(), inner.top(), inner.width(), half)
-        lower = QRectF(inner.left(), inner.top() + half, inner.width(), half)
-        draw_line(look, p, upper, one.heading or "–", Setting(13, color="ink2", direction="auto"))
-        side = look.px(16)
-        arrow = QRectF(lower.left(), lower.center().y() - side / 2, side, side)
-        look.icon(p, "forward", mirrored(look, arrow, lower), "ink3")
-        ink = "ink3" if one.field in (None, "number") else "good"
-        text = mirrored(look, lower.adjusted(side + look.px(6), 0, 0, 0), lower)
-        draw_line(look, p, text, self._field(one), Setting(14, 600, ink))
 
 
 class Titles(Part):
@@ -103,21 +56,33 @@ class Titles(Part):
 
 
 class ImportPreview(QWidget):
-    """``accepted()`` to import, ``left()`` to think better of it."""
+    """``accepted()`` to import, ``left()`` to think better of it, ``reread(reading)`` when
+    another sheet was chosen, or said what a column holds."""
 
     accepted = Signal()
     left = Signal()
+    reread = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
         self.preview: ListPreview | None = None
-        self.head = PageHead(look, lambda: self.tr("Import a list"), self._note, back=True)
+        self.sheet_button = Button(look, lambda: self.tr("Another sheet"), icon="grid", key="F4")
+        self.sheet_button.clicked.connect(self.ask_sheet)
+        self.head = PageHead(
+            look, lambda: self.tr("Import a list"), self._note, self.sheet_button, back=True
+        )
         self.head.back.connect(self.left)
         self.totals = Sheet(look, vertical=False, margins=0)
         self.totals.setFixedHeight(look.px(54))
         self.notices = column(look, gap=8)
-        self.strip = column(look, gap=6)
+        self.strip = ColumnStrip(look)
+        self.strip.chosen.connect(self._say_column)
+        self.known_line = Line(look, "", 14)
+        self.columns_button = Button(
+            look, lambda: self.tr("Say what a column holds"), "link", key="F2", height=28, size=14
+        )
+        self.columns_button.clicked.connect(self.strip.begin)
         self.roster = Roster(
             look,
             paint_preview,
@@ -147,7 +112,8 @@ class ImportPreview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for widget in (self.head, self.totals, self.notices, self.strip):
+        above = row(look, (self.known_line, 1), self.columns_button, 2)
+        for widget in (self.head, self.totals, self.notices, column(look, above, self.strip)):
             layout.addWidget(widget)
         layout.addWidget(table, 1)
         layout.addWidget(bar)
@@ -156,6 +122,8 @@ class ImportPreview(QWidget):
             ("Esc", self.left.emit),
             ("Ctrl+Return", self._accept),
             ("Ctrl+Enter", self._accept),
+            ("F2", self.strip.begin),
+            ("F4", self.ask_sheet),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
 
@@ -163,23 +131,44 @@ class ImportPreview(QWidget):
 
     def show_preview(self, preview: ListPreview) -> None:
         """Show what a list would do."""
+        again = self.preview is not None
         self.preview = preview
         self._show_totals(preview)
         self._show_notices(preview)
         self._show_columns(preview)
-        rows: list[Shown] = []
-        for kind in ("look", "known", "new"):
-            lines = preview.of(kind)
-            if lines:
-                rows += [SectionLine(kind, len(lines)), *lines]
-        self.roster.show_rows(rows)
+        self.roster.show_rows(sections(preview))
         self.head.note_line.refresh()
+        self.sheet_button.setVisible(len(preview.sheets) > 1)
         self.import_button.refresh()
+        self._offer(preview)
+        if not again:
+            self._begin(preview)
+
+    def wait(self) -> None:
+        """The list is being read: what is shown may no longer be what would be imported."""
+        self.import_button.disable(self.tr("The list is being read"))
+
+    def say_refused(self, sentence: str) -> None:
+        """Another reading of the list was refused or stopped: the one before is shown again."""
+        if self.preview is not None:
+            self.show_preview(self.preview)
+            if sentence:
+                self._warn(sentence)
+
+    def _offer(self, preview: ListPreview) -> None:
         if preview.added or preview.completed:
             self.import_button.enable()
-            self.import_button.setFocus()
+        elif preview.nameless:
+            self.import_button.disable(self.tr("No column holds the names yet"))
         else:
             self.import_button.disable(self.tr("Everybody on this list is here already"))
+
+    def _begin(self, preview: ListPreview) -> None:
+        if preview.nameless:
+            self.strip.begin()
+        elif self.import_button.isEnabled():
+            self.import_button.setFocus()
+        else:
             self.later_button.setFocus()
 
     def _again(self) -> None:
@@ -187,9 +176,38 @@ class ImportPreview(QWidget):
         if self.preview is not None:
             self.show_preview(self.preview)
 
+    # What is chosen
+
+    def ask_sheet(self) -> QMenu | None:
+        """Show the sheets of the workbook under their button."""
+        if self.preview is None or self.sheet_button.isHidden():
+            return None
+        menu = QMenu(self.sheet_button)
+        menu.setFont(self.look.font(15))
+        for name in self.preview.sheets:
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name == self.preview.sheet)
+            action.triggered.connect(lambda _=False, one=name: self._choose_sheet(one))
+            if name == self.preview.sheet:
+                menu.setActiveAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.sheet_button.mapToGlobal(QPoint(0, self.sheet_button.height())))
+        return menu
+
+    def _choose_sheet(self, name: str) -> None:
+        if self.preview is not None and name != self.preview.sheet:
+            self.reread.emit(Reading(self.preview.path, name))
+
+    def _say_column(self, index: int, field: str | None) -> None:
+        reading = self.preview.reading if self.preview is not None else None
+        if reading is not None:
+            self.reread.emit(reading._replace(fields={**reading.fields, index: field}))
+
     def _show_totals(self, preview: ListPreview) -> None:
         self.totals.clear()
-        looks = len({line.number for line in preview.of("look")})
+        self.totals.setVisible(not self.look.compact)  # the sections say them too
+        looks = len(preview.of("look"))
         figures = (
             (preview.added, self.tr("new people", "", preview.added), "good", None),
             (preview.known, self._known_words(preview), "ink", "participants"),
@@ -220,13 +238,20 @@ class ImportPreview(QWidget):
 
     def _show_notices(self, preview: ListPreview) -> None:
         self.notices.clear()
+        self.notices.hide()
         damage = self._sentences(preview, damage=True)
         if damage:
             title = self.tr("Some of the text was spoilt before it came here")
-            banner = Banner(self.look, "look", title, " ".join(damage))
-            banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            self.notices.add(banner)
-        self.notices.setVisible(bool(damage))
+            self._warn(title, " ".join(damage))
+        if preview.nameless:
+            title = self.tr("No heading of this list speaks of names")
+            self._warn(title, self.tr("Say below which column holds them."))
+
+    def _warn(self, title: str, body: str | None = None) -> None:
+        banner = Banner(self.look, "look", title, body)
+        banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.notices.add(banner)
+        self.notices.show()
 
     def _beside_columns(self, preview: ListPreview) -> str:
         """What else there is to say, in one line; else what headings are understood."""
@@ -244,16 +269,13 @@ class ImportPreview(QWidget):
         ]
 
     def _show_columns(self, preview: ListPreview) -> None:
-        self.strip.clear()
         known = sum(1 for one in preview.columns if one.field)
         words = self.tr("Columns recognised: {known} of {total}").format(
             known=known, total=len(preview.columns)
         )
         note = self._beside_columns(preview)
-        title = Line(self.look, [Run(words, weight=600), Run(f"   {note}", color="ink2")], 14)
-        self.strip.add(title)
-        if not self.look.compact:
-            self.strip.add(ColumnStrip(self.look, preview.columns))
+        self.known_line.set_text([Run(words, weight=600), Run(f"   {note}", color="ink2")])
+        self.strip.show_columns(preview.columns)
 
     # Words
 

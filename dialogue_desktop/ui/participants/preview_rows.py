@@ -12,32 +12,48 @@ from ...words import say
 from ..look import Run, Setting, draw_line, first_strong, isolate
 from ..look.shapes import draw_panel, mirrored
 from ..look.tokens import RADIUS
-from ..operations.lists import ListLine
+from ..operations.lists import ListLine, ListPreview, Params
 from ..parts import Cell
-from .choices import field_words
+from .choices import field_words, said
 
 if TYPE_CHECKING:
     from ..look import Look, Text
 
 ROW, SECTION = 51, 36
+LINE = 22
 NUMBER, PERSON, VALUE = 40, 262, 178
 """Widths of the columns; what happens takes the rest."""
 
 
 class SectionLine(NamedTuple):
-    """What parts the rows of a preview."""
+    """What parts the rows of a preview: how many are of one kind, and how many of those stand
+    above already, among the rows to look at."""
 
     kind: str
     number: int
+    above: int = 0
 
 
 Shown = ListLine | SectionLine
 _ICONS = {"look": ("warning", "look"), "known": ("participants", "ink2"), "new": ("plus", "good")}
 
 
+def sections(preview: ListPreview) -> list[Shown]:
+    """Every row once, under the section it belongs to, the ones to look at first."""
+    rows: list[Shown] = []
+    for kind in ("look", "known", "new"):
+        lines = preview.of(kind)
+        if lines:
+            above = sum(1 for line in preview.of("look") if line.kind == kind)
+            rows += [SectionLine(kind, len(lines) + above, above), *lines]
+    return rows
+
+
 def preview_height(look: Look, row: Shown, width: int, active: bool) -> int:
-    """The height of a row in pixels."""
-    return look.px(SECTION if isinstance(row, SectionLine) else ROW)
+    """The height of a row in pixels: what has to be told of it takes a line each."""
+    if isinstance(row, SectionLine):
+        return look.px(SECTION)
+    return look.px(max(ROW, LINE * len(_sayings(look, row)) + 9))
 
 
 def paint_preview(look: Look, p: QPainter, rect: QRectF, row: Shown, cell: Cell) -> None:
@@ -60,10 +76,12 @@ class Sections(QObject):
         if row.kind == "look":
             title = self.tr("%n rows to look at", "", row.number)
             return title, self.tr("they do not hold up the others")
+        above = self.tr("%n of them above", "", row.above) if row.above else ""
         if row.kind == "known":
             title = self.tr("%n people known already", "", row.number)
-            return title, self.tr("recognised, so not counted twice")
-        return self.tr("%n new people", "", row.number), ""
+            note = self.tr("recognised, so not counted twice")
+            return title, f"{note} · {above}" if above else note
+        return self.tr("%n new people", "", row.number), above
 
 
 def _paint_section(look: Look, p: QPainter, rect: QRectF, row: SectionLine) -> None:
@@ -92,15 +110,21 @@ def _paint_line(look: Look, p: QPainter, rect: QRectF, row: ListLine, cell: Cell
         setting = Setting(14, color="ink3", align="right", direction="ltr")
         draw_line(look, p, number, str(row.number), setting)
     _paint_person(look, p, person, row)
-    draw_line(look, p, value, value_words(look, row), Setting(15, direction="auto"))
-    draw_line(look, p, happens, happens_words(look, row), Setting(14))
+    sayings = _sayings(look, row)
+    top = rect.center().y() - look.px(LINE) * len(sayings) / 2
+    for place, (value_said, happens_said) in enumerate(sayings):
+        at, height = top + place * look.px(LINE), look.px(LINE)
+        left = QRectF(value.left(), at, value.width(), height)
+        right = QRectF(happens.left(), at, happens.width(), height)
+        draw_line(look, p, left, value_said, Setting(15, direction="auto"))
+        draw_line(look, p, right, happens_said, Setting(14))
 
 
 def columns(look: Look, rect: QRectF) -> list[QRectF]:
     """Number, person, value in the list, what happens: from the leading side."""
     gap, start = look.px(16), rect.left() + look.px(8)
-    value = VALUE if rect.width() > look.px(900) else VALUE - 50
-    person = PERSON if rect.width() > look.px(900) else PERSON - 60
+    value = VALUE if rect.width() > look.px(1000) else VALUE - 50
+    person = PERSON if rect.width() > look.px(1000) else PERSON - 60
     spots = []
     for width in (look.px(NUMBER), look.px(person), look.px(value)):
         spots.append(QRectF(start, rect.top(), width, rect.height()))
@@ -122,40 +146,72 @@ def _paint_person(look: Look, p: QPainter, rect: QRectF, row: ListLine) -> None:
     draw_line(look, p, lower, row.place, Setting(13, color="ink2"))
 
 
-def value_words(look: Look, row: ListLine) -> Text:
-    """What stands in the list, with what does not fit marked."""
-    if row.kind == "look":
-        nothing = QCoreApplication.translate("Preview", "nothing there")
-        return [Run(row.value, 600, ground="found")] if row.value else [Run(nothing, color="ink3")]
-    if row.kept:
-        name, _, listed = row.kept[0]
-        value = shown(listed) if name == "phone" else listed
-        label = _field_label(look, name)
-        return [f"{label}: ", Run(value, 600, ground="found")]
-    return shown(row.value) if row.value.startswith("+") else row.value
+def _sayings(look: Look, row: ListLine) -> list[tuple[Text, str]]:
+    """What stands in the list beside what happens with it, a line for each thing to tell."""
+    if not row.told:
+        return [(_listed(look, row), _outcome(row))]
+    told = [(_faulty(code, params), _reason(look, code, params)) for code, params in row.told]
+    if row.filled or row.kept:
+        told.append((_listed(look, row) if row.kept else "", _outcome(row)))
+    return told
 
 
 def happens_words(look: Look, row: ListLine) -> str:
-    """What importing does with the row, in a sentence."""
-    language = look.language.code
-    if row.told is not None:
-        code, params = row.told
-        apart = {name: _apart(value) for name, value in params.items()}
-        return say(language, f"lists.{code}", **apart)
+    """What importing does with the row, in sentences."""
+    return " ".join(words for _, words in _sayings(look, row))
+
+
+def _faulty(code: str, params: Params) -> Text:
+    """What does not fit, marked."""
+    value = str(params.get("value") or "")
+    if not value:
+        return [Run(QCoreApplication.translate("Preview", "nothing there"), color="ink3")]
+    if code == "duplicate_row":
+        words = QCoreApplication.translate("Preview", "row {number}")
+        before, after = words.split("{number}")
+        return [before, Run(value, 600, ground="found"), after]
+    return [Run(value, 600, ground="found")]
+
+
+def _reason(look: Look, code: str, params: Params) -> str:
+    apart = {name: _apart(value) for name, value in params.items()}
+    return say(look.language.code, f"lists.{code}", **apart)
+
+
+def _listed(look: Look, row: ListLine) -> Text:
+    """What stands in the list of a row that is as it should be; of two values, the other one."""
+    if row.kept:
+        name, _, listed = row.kept[0]
+        return [
+            f"{_field_label(look, name)}: ",
+            Run(said(name, listed, row.sex), 600, ground="found"),
+        ]
+    return shown(row.value) if row.value.startswith("+") else row.value
+
+
+def _outcome(row: ListLine) -> str:
     if row.kind == "new":
-        return QCoreApplication.translate("Preview", "Added")
+        return _added(row.sex)
     parts = []
     if row.filled:
         names = ", ".join(field_words(name) for name in row.filled)
         parts.append(QCoreApplication.translate("Preview", "Gets {fields}").format(fields=names))
     for name, here, _ in row.kept:
-        value = shown(here) if name == "phone" else here
         words = QCoreApplication.translate("Preview", "{field} stays {value}")
-        parts.append(words.format(field=field_words(name), value=isolate(value)))
+        parts.append(
+            words.format(field=field_words(name), value=isolate(said(name, here, row.sex)))
+        )
     if not parts:
         return QCoreApplication.translate("Preview", "All of it is here already")
-    sentence = ". ".join(part[:1].upper() + part[1:] for part in parts)
-    return sentence
+    return ". ".join(part[:1].upper() + part[1:] for part in parts)
+
+
+def _added(sex: str | None) -> str:
+    if sex == "female":
+        return QCoreApplication.translate("Preview", "Added", "a woman")
+    if sex == "male":
+        return QCoreApplication.translate("Preview", "Added", "a man")
+    return QCoreApplication.translate("Preview", "Added", "anybody")
 
 
 def _apart(value: object) -> object:
