@@ -80,17 +80,17 @@ class Foot(Part):
         return self.tr("Backed up %n day(s) ago", "", minutes // 1440)
 
     def _handed_over(self, standing: Standing) -> str:
-        changes = standing.changes_since_export
+        entries = standing.changes_since_export
         if standing.exported_at is None:
-            if not changes:
+            if not entries:
                 return self.tr("Nothing to hand over")
-            return self.tr("%n change(s) never handed over", "", changes)
+            return self.tr("%n entry(s) not handed over yet", "", entries)
         day = self.look.language.date(standing.exported_at.astimezone().date(), "short")
-        if not changes:
+        if not entries:
             return self.tr("Handed over on {day}, nothing since").format(day=day)
-        since = self.tr("%n since", "", changes)
+        since = self.tr("%n since", "", entries)
         if not self.look.compact:
-            since = self.tr("%n change(s) since", "", changes)
+            since = self.tr("%n entry(s) since", "", entries)
         return self.tr("Handed over on {day}, {since}").format(day=day, since=since)
 
     def _trailing(self) -> list[_Item]:

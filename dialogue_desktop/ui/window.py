@@ -225,7 +225,9 @@ class Window(QWidget):
         if name == "choose-files":
             self.receive(self.asking.received(self))
         elif name == "hand-over":
-            self.hand_over()
+            files.called(self.desk, self.hand_over)
+        elif name == "prepare-laptops":
+            files.called(self.desk, self.prepare_laptops)
         elif name == "open-other":
             path = self.asking.programme(self)
             if path is not None:
@@ -254,22 +256,35 @@ class Window(QWidget):
         else:
             self.main.go("merge", paths)
 
-    def hand_over(self) -> None:
-        """Ask where to, write, verify, say so."""
-        files.called(self.desk, self._ask_where)
-
-    def _ask_where(self, called: tuple[str, str]) -> None:
-        """Files are called in one script, whatever the language of whoever writes them."""
-        programme = safe_stem(called[0] or called[1]) or self.tr("Programme")
-        stems = programme, safe_stem(self.desk.author), dt.date.today().isoformat()
-        path = self.asking.hand_over(self, " ".join(filter(None, stems)) + SUFFIX)
-        if path is not None:
-            files.hand_over(self.desk, path, lambda _: self._handed_over(path))
-
-    def _handed_over(self, path: Path) -> None:
+    def hand_over(self, called: tuple[str, str]) -> None:
+        """What was done here goes to others: it is called as the programme, who, and when."""
         sentence = self.tr("Handed over and read back: {file}. You may remove the stick.")
-        self.main.alert(sentence.format(file=f"\u2068{path.name}\u2069"), "good")
-        self.desk.touched.emit({"*": set()})
+        self._export(called, sentence, self.desk.author, dt.date.today().isoformat())
+
+    def prepare_laptops(self, called: tuple[str, str]) -> None:
+        """The same file on its way to the field. It is called as the programme alone: by that
+        name a laptop knows it again when another follows."""
+        sentence = self.tr(
+            "{file} is ready in {folder}, and read back. Open it on each laptop: it is copied"
+            " there, and whoever sits there is asked their name."
+        )
+        self._export(called, sentence)
+
+    def _export(self, called: tuple[str, str], sentence: str, *more: str) -> None:
+        """Ask where to, write, verify, say so. Files are called in one script, whatever the
+        language of whoever writes them."""
+        programme = safe_stem(called[0] or called[1]) or self.tr("Programme")
+        stems = programme, *(safe_stem(part) for part in more)
+        path = self.asking.hand_over(self, " ".join(filter(None, stems)) + SUFFIX)
+        if path is None:
+            return
+
+        def written(_: Any) -> None:
+            named, folder = f"\u2068{path.name}\u2069", f"\u2068{path.parent}\u2069"
+            self.main.alert(sentence.format(file=named, folder=folder), "good")
+            self.desk.touched.emit({"*": set()})
+
+        files.hand_over(self.desk, path, written)
 
     def show_keys(self) -> None:
         """F1: the keys of the window."""

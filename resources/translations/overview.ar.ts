@@ -140,18 +140,30 @@
         <translation>التسليم</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>تجهيز</translation>
+    </message>
+    <message>
+        <source>Prepare the laptops</source>
+        <translation>تجهيز الحواسيب</translation>
+    </message>
+    <message>
+        <source>one file for all of them</source>
+        <translation>ملف واحد لها جميعا</translation>
+    </message>
+    <message>
         <source>Nothing to hand over</source>
         <translation>لا شيء للتسليم</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to hand over</source>
+        <source>%n entry(s) to hand over</source>
         <translation>
             <numerusform>لا شيء للتسليم</numerusform>
-            <numerusform>تغيير واحد للتسليم</numerusform>
-            <numerusform>تغييران للتسليم</numerusform>
-            <numerusform>%n تغييرات للتسليم</numerusform>
-            <numerusform>%n تغييرا للتسليم</numerusform>
-            <numerusform>%n تغيير للتسليم</numerusform>
+            <numerusform>معلومة واحدة للتسليم</numerusform>
+            <numerusform>معلومتان للتسليم</numerusform>
+            <numerusform>%n معلومات للتسليم</numerusform>
+            <numerusform>%n معلومة للتسليم</numerusform>
+            <numerusform>%n معلومة للتسليم</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +315,18 @@
         <source>Overview</source>
         <translation>نظرة عامة</translation>
     </message>
+    <message>
+        <source>Hand over what was done here</source>
+        <translation>تسليم ما أُنجز هنا</translation>
+    </message>
+    <message>
+        <source>Prepare the laptops: one file for each</source>
+        <translation>تجهيز الحواسيب: ملف واحد يُفتح على كل منها</translation>
+    </message>
+    <message>
+        <source>Choose files that were received</source>
+        <translation>اختيار ملفات متوصل بها</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) merged</source>
         <translation>
@@ -372,24 +396,24 @@
         <source>It belongs to the programme {programme}.</source>
         <translation>ينتمي إلى برنامج {programme}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait until an earlier export of this laptop arrives.</source>
-        <translation>
-            <numerusform>لا تغيير ينتظر.</numerusform>
-            <numerusform>تغيير واحد ينتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
-            <numerusform>تغييران ينتظران تصديرا أقدم من هذا الحاسوب.</numerusform>
-            <numerusform>%n تغييرات تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
-            <numerusform>%n تغييرا ينتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
-            <numerusform>%n تغيير ينتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر.</numerusform>
+            <numerusform>معلومة واحدة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>معلومتان تنتظران تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>%n معلومات تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>%n معلومة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>%n معلومة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>New changes</source>
-        <translation>تغييرات جديدة</translation>
+        <source>New entries</source>
+        <translation>معلومات جديدة</translation>
     </message>
     <message>
         <source>Already here</source>

@@ -52,10 +52,10 @@
 <context>
     <name>HandOverSheet</name>
     <message numerus="yes">
-        <source>%n change(s) to hand over</source>
+        <source>%n entry(s) to hand over</source>
         <translation>
-            <numerusform>%n change to hand over</numerusform>
-            <numerusform>%n changes to hand over</numerusform>
+            <numerusform>%n entry to hand over</numerusform>
+            <numerusform>%n entries to hand over</numerusform>
         </translation>
     </message>
 </context>
@@ -110,10 +110,10 @@
 <context>
     <name>Parcels</name>
     <message numerus="yes">
-        <source>%n change(s) wait until an earlier export of this laptop arrives.</source>
+        <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
         <translation>
-            <numerusform>%n change waits until an earlier export of this laptop arrives.</numerusform>
-            <numerusform>%n changes wait until an earlier export of this laptop arrives.</numerusform>
+            <numerusform>%n entry waits until an earlier export of this laptop arrives.</numerusform>
+            <numerusform>%n entries wait until an earlier export of this laptop arrives.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

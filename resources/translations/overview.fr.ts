@@ -116,14 +116,26 @@
         <translation>Remise</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Prepare the laptops</source>
+        <translation>Préparer les portables</translation>
+    </message>
+    <message>
+        <source>one file for all of them</source>
+        <translation>un fichier pour tous</translation>
+    </message>
+    <message>
         <source>Nothing to hand over</source>
         <translation>Rien à remettre</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to hand over</source>
+        <source>%n entry(s) to hand over</source>
         <translation>
-            <numerusform>%n changement à remettre</numerusform>
-            <numerusform>%n changements à remettre</numerusform>
+            <numerusform>%n saisie à remettre</numerusform>
+            <numerusform>%n saisies à remettre</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +271,18 @@
         <source>Overview</source>
         <translation>Ensemble</translation>
     </message>
+    <message>
+        <source>Hand over what was done here</source>
+        <translation>Remettre ce qui a été fait ici</translation>
+    </message>
+    <message>
+        <source>Prepare the laptops: one file for each</source>
+        <translation>Préparer les portables : un fichier à ouvrir sur chacun</translation>
+    </message>
+    <message>
+        <source>Choose files that were received</source>
+        <translation>Choisir des fichiers reçus</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) merged</source>
         <translation>
@@ -320,20 +344,20 @@
         <source>It belongs to the programme {programme}.</source>
         <translation>Il appartient au programme {programme}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait until an earlier export of this laptop arrives.</source>
-        <translation>
-            <numerusform>%n changement attend un export plus ancien de ce portable.</numerusform>
-            <numerusform>%n changements attendent un export plus ancien de ce portable.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
+        <translation>
+            <numerusform>%n saisie attend un export plus ancien de ce portable.</numerusform>
+            <numerusform>%n saisies attendent un export plus ancien de ce portable.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>New changes</source>
-        <translation>Changements nouveaux</translation>
+        <source>New entries</source>
+        <translation>Nouvelles saisies</translation>
     </message>
     <message>
         <source>Already here</source>

@@ -151,14 +151,25 @@
         <translation>لا شيء للتسليم</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) never handed over</source>
+        <source>%n entry(s) not handed over yet</source>
         <translation>
             <numerusform>لا شيء للتسليم</numerusform>
-            <numerusform>تغيير واحد لم يُسلّم بعد</numerusform>
-            <numerusform>تغييران لم يُسلّما بعد</numerusform>
-            <numerusform>%n تغييرات لم تُسلّم بعد</numerusform>
-            <numerusform>%n تغييرا لم يُسلّم بعد</numerusform>
-            <numerusform>%n تغيير لم يُسلّم بعد</numerusform>
+            <numerusform>معلومة واحدة لم تُسلَّم بعد</numerusform>
+            <numerusform>معلومتان لم تُسلَّما بعد</numerusform>
+            <numerusform>%n معلومات لم تُسلَّم بعد</numerusform>
+            <numerusform>%n معلومة لم تُسلَّم بعد</numerusform>
+            <numerusform>%n معلومة لم تُسلَّم بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) since</source>
+        <translation>
+            <numerusform>لا شيء منذ ذلك</numerusform>
+            <numerusform>معلومة واحدة منذ ذلك</numerusform>
+            <numerusform>معلومتان منذ ذلك</numerusform>
+            <numerusform>%n معلومات منذ ذلك</numerusform>
+            <numerusform>%n معلومة منذ ذلك</numerusform>
+            <numerusform>%n معلومة منذ ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -174,17 +185,6 @@
             <numerusform>%n منذ ذلك</numerusform>
             <numerusform>%n منذ ذلك</numerusform>
             <numerusform>%n منذ ذلك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since</source>
-        <translation>
-            <numerusform>لا تغيير منذ ذلك</numerusform>
-            <numerusform>تغيير واحد منذ ذلك</numerusform>
-            <numerusform>تغييران منذ ذلك</numerusform>
-            <numerusform>%n تغييرات منذ ذلك</numerusform>
-            <numerusform>%n تغييرا منذ ذلك</numerusform>
-            <numerusform>%n تغيير منذ ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -428,6 +428,10 @@ nothing said lost.</source>
     <message>
         <source>Handed over and read back: {file}. You may remove the stick.</source>
         <translation>سُلّم وقُرئ من جديد: {file}. يمكنكم سحب المفتاح.</translation>
+    </message>
+    <message>
+        <source>{file} is ready in {folder}, and read back. Open it on each laptop: it is copied there, and whoever sits there is asked their name.</source>
+        <translation>{file} جاهز في {folder}، كُتب وقُرئ من جديد. افتحوه على كل حاسوب: يُنسخ إليه ويُطلب اسم من يعمل عليه.</translation>
     </message>
 </context>
 </TS>

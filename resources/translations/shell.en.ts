@@ -25,10 +25,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) never handed over</source>
+        <source>%n entry(s) not handed over yet</source>
         <translation>
-            <numerusform>%n change never handed over</numerusform>
-            <numerusform>%n changes never handed over</numerusform>
+            <numerusform>%n entry not handed over yet</numerusform>
+            <numerusform>%n entries not handed over yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) since</source>
+        <translation>
+            <numerusform>%n entry since</numerusform>
+            <numerusform>%n entries since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,13 +43,6 @@
         <translation>
             <numerusform>%n since</numerusform>
             <numerusform>%n since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since</source>
-        <translation>
-            <numerusform>%n change since</numerusform>
-            <numerusform>%n changes since</numerusform>
         </translation>
     </message>
     <message numerus="yes">

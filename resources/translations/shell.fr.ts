@@ -139,10 +139,17 @@
         <translation>Rien à remettre</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) never handed over</source>
+        <source>%n entry(s) not handed over yet</source>
         <translation>
-            <numerusform>%n changement jamais remis</numerusform>
-            <numerusform>%n changements jamais remis</numerusform>
+            <numerusform>%n saisie pas encore remise</numerusform>
+            <numerusform>%n saisies pas encore remises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) since</source>
+        <translation>
+            <numerusform>%n saisie depuis</numerusform>
+            <numerusform>%n saisies depuis</numerusform>
         </translation>
     </message>
     <message>
@@ -154,13 +161,6 @@
         <translation>
             <numerusform>%n depuis</numerusform>
             <numerusform>%n depuis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) since</source>
-        <translation>
-            <numerusform>%n changement depuis</numerusform>
-            <numerusform>%n changements depuis</numerusform>
         </translation>
     </message>
     <message>
@@ -400,6 +400,10 @@ ni rien de ce qui est dit.</translation>
     <message>
         <source>Handed over and read back: {file}. You may remove the stick.</source>
         <translation>Remis et relu : {file}. Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>{file} is ready in {folder}, and read back. Open it on each laptop: it is copied there, and whoever sits there is asked their name.</source>
+        <translation>{file} est prêt dans {folder}, écrit et relu. Ouvrez-le sur chaque portable : il y est copié, et le nom de la personne est demandé.</translation>
     </message>
 </context>
 </TS>

@@ -294,10 +294,42 @@ def test_the_title_and_what_is_handed_over_are_called_as_the_programme_is(
     assert window.windowTitle() == "Dialogue Desktop"
 
 
+def test_the_laptops_are_prepared_with_one_file_for_all(
+    opened: Any, file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    """The field pack: found by keyboard on the overview and in F1, called as the programme only,
+    so that a laptop knows a later one again; what to do with it is said."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    asking = Answers(stick / "Fès-Meknès 2022.dialogue")
+    window = opened(file, asking, name="Amina", tab="overview")
+    idle(qtbot, window)
+    home = window.main.stack.page("overview").home
+    button = home.hand_over.prepare_button
+    for _ in range(8):
+        if button.hasFocus():
+            break
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert button.hasFocus() and button.accessibleName() == "Préparer les portables"
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.main.banners.isHidden(), timeout=20_000)
+    assert asking.proposed == "Fès-Meknès 2022.dialogue"
+    told = window.main.banners.findChild(Banner).accessibleName()
+    assert "Fès-Meknès 2022.dialogue" in told and str(stick) in told
+    assert "chaque portable" in told and "nom" in told
+    with Workspace.open(asking.path, "Driss") as ws:
+        assert [person.name for person in ws.all(Participant)] == ["Salma Benhlima"]
+    assert [say(words) for _, words in window.main.stack.page("overview").keys]
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    asking.path = stick / "encore.dialogue"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_E, keys)
+    qtbot.waitUntil(asking.path.exists, timeout=20_000)
+
+
 def test_the_foot_tells_how_the_file_stands(opened: Any, file: Path, qtbot: Any) -> None:
     window = opened(file, name="Amina")
     foot = window.main.foot
-    qtbot.waitUntil(lambda: "jamais remis" in foot.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "pas encore remis" in foot.accessibleName(), timeout=20_000)
     assert "Tout est enregistré" in foot.accessibleName()
 
 

@@ -38,6 +38,11 @@ class DecideSheet(Sheet):
         }
         self._missing = self._missing_row()
         self.add(heading, self._rows["conflicts"], Rule(look), self._rows["twins"], self._missing)
+        self.refresh()
+
+    def refresh(self) -> None:
+        self.set_margins((20, 6, 20, 2) if self.look.compact else (20, 12, 20, 6))
+        super().refresh()
 
     def _missing_row(self) -> Box:
         """Shown only where a laptop's earlier export has not come yet."""
@@ -120,24 +125,50 @@ class DecideSheet(Sheet):
 
 
 class HandOverSheet(Sheet):
-    """How many changes have not been handed over, and the way to do it."""
+    """What leaves this laptop: one's own work on its way back, and, before anybody leaves for the
+    field, the file that all laptops begin with. Both hold everything."""
 
     hand_over = Signal()
+    prepare = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=0, margins=(20, 12, 20, 14))
-        self.changes = 0
-        self._line = Line(look, self._words, 14, 400, "ink2", height=21)
+        super().__init__(look, gap=0, margins=(20, 10, 20, 10))
+        self.entries = 0
+        self._line = Line(look, self._words, 13, 400, "ink2", height=20)
         self.button = Button(look, lambda: self.tr("Hand over"), icon="hand-over")
         self.button.clicked.connect(self.hand_over)
         heading = Line(look, lambda: self.tr("Hand-over"), 15, 600, height=24)
-        self.add(row(look, (column(look, heading, self._line), 1), self.button, gap=8))
+        self.prepare_button = Button(look, lambda: self.tr("Prepare"), icon="laptop")
+        self.prepare_button.clicked.connect(self.prepare)
+        before = Line(look, lambda: self.tr("Prepare the laptops"), 15, 600, height=24)
+        note = Line(look, lambda: self.tr("one file for all of them"), 13, 400, "ink2")
+        self._low = self._row(before, note, self.prepare_button)
+        self._before = column(look, Rule(look), self._low)
+        self.add(self._row(heading, self._line, self.button), self._before)
+        self.refresh()
 
-    def show_changes(self, changes: int) -> None:
-        self.changes = changes
+    def _row(self, heading: Line, note: Line, button: Button) -> Box:
+        return row(self.look, (column(self.look, heading, note), 1), button, gap=8)
+
+    def refresh(self) -> None:
+        """Where there is little room, icons and air leave it to the words."""
+        compact = self.look.compact
+        self.button.icon_name = None if compact else "hand-over"
+        self.prepare_button.icon_name = None if compact else "laptop"
+        side, air = (14, 3) if compact else (20, 10)
+        self.set_margins((side, air, side, air))
+        for part in (self._before, self._low):
+            part.set_margins((0, air // 2, 0, 0))
+        super().refresh()
+        self.prepare_button.setAccessibleName(self.tr("Prepare the laptops"))
+
+    def show_entries(self, entries: int, worth_giving: bool) -> None:
+        """How much was not handed over yet; an empty programme prepares nobody."""
+        self.entries = entries
+        self._before.setVisible(worth_giving)
         self._line.refresh()
 
     def _words(self) -> str:
-        if not self.changes:
+        if not self.entries:
             return self.tr("Nothing to hand over")
-        return self.tr("%n change(s) to hand over", "", self.changes)
+        return self.tr("%n entry(s) to hand over", "", self.entries)

@@ -42,6 +42,7 @@ class Home(Box):
         self.drop.asked.connect(lambda: self.asked.emit("choose-files", None))
         self.hand_over = HandOverSheet(look)
         self.hand_over.hand_over.connect(lambda: self.asked.emit("hand-over", None))
+        self.hand_over.prepare.connect(lambda: self.asked.emit("prepare-laptops", None))
         self.figures = FigureStrip(look)
         self._places = QStackedWidget()
         self._places.addWidget(column(look, self.next, (self.promises, 1), gap=14))
@@ -85,7 +86,8 @@ class Home(Box):
         self.next.show_situation(situation)
         self.promises.show_promises(situation.promises, situation.promised, situation.today)
         self.deciding.show_conflicts(situation.standing.conflicts)
-        self.hand_over.show_changes(situation.standing.changes_since_export)
+        entries = situation.standing.changes_since_export
+        self.hand_over.show_entries(entries, not situation.empty)
         self.figures.show_situation(situation)
 
     def begin(self) -> None:

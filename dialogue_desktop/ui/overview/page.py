@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ...errors import DialogueError
@@ -36,6 +38,11 @@ class OverviewPage(Page):
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Overview")
+        self.keys = [
+            ("Ctrl E", lambda: self.tr("Hand over what was done here")),
+            ("Ctrl Shift E", lambda: self.tr("Prepare the laptops: one file for each")),
+            ("Ctrl O", lambda: self.tr("Choose files that were received")),
+        ]
         self._stale = True
         self._twins_stale = True
         self._paths: list[Path] = []
@@ -64,6 +71,14 @@ class OverviewPage(Page):
         question.united.connect(self._unite)
         question.parted.connect(self._part)
         question.later.connect(self.settle.step)
+
+        for keys, name in (
+            ("Ctrl+E", "hand-over"),
+            ("Ctrl+Shift+E", "prepare-laptops"),
+            ("Ctrl+O", "choose-files"),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(self.asked.emit, name, None))
 
     @property
     def screen_name(self) -> str:

@@ -87,7 +87,7 @@ class Parcels(Roster):
 
     def _gap(self, gap: Any) -> Remark:
         sentence = self.tr(
-            "%n change(s) wait until an earlier export of this laptop arrives.", "", gap.waiting
+            "%n entry(s) wait until an earlier export of this laptop arrives.", "", gap.waiting
         )
         return Remark("look", isolate(gap.laptop), sentence)
 
@@ -131,7 +131,7 @@ class Parcels(Roster):
             self.look,
             (
                 self.tr("File"),
-                self.tr("New changes"),
+                self.tr("New entries"),
                 self.tr("Already here"),
                 self.tr("State"),
             ),
