@@ -186,13 +186,14 @@ class Window(QWidget):
             files.called(self.desk, self._entitle)
 
     def _entitle(self, called: tuple[str, str] = ("", "")) -> None:
-        """The window is called as the programme is, in the language of the screen."""
+        """The window is called as the open programme is, in the language of the screen."""
         self._called = called
-        latin, arabic = called
-        name = (arabic or latin) if self.look.rtl else (latin or arabic)
-        if not name and self.desk.is_open and self.path:
-            name = self.path.stem
-        self.setWindowTitle(f"{name} – Dialogue Desktop" if name else "Dialogue Desktop")
+        title = "Dialogue Desktop"
+        if self.desk.is_open:  # an answer may come after the file was closed
+            first, second = called[::-1] if self.look.rtl else called
+            name = first or second or (self.path.stem if self.path else "")
+            title = f"{name} – {title}"
+        self.setWindowTitle(title)
 
     def _begun(self, path: Path) -> None:
         """A new programme begins with its set-up."""
