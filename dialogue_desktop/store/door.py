@@ -75,7 +75,7 @@ class Door:
     def opened(self) -> Iterator[Connection]:
         """A transaction; whatever is raised inside takes all of it back."""
         run = self.connection.execute
-        run("PRAGMA query_only = OFF")
+        self.connection.shut = False
         try:
             run("BEGIN IMMEDIATE")
             yield self.connection
@@ -83,7 +83,7 @@ class Door:
         finally:
             if self.connection.in_transaction:  # it was not committed
                 run("ROLLBACK")
-            run("PRAGMA query_only = ON")
+            self.connection.shut = True
 
     def write(self, said: Iterable[Said], author: str, at: int) -> tuple[Told, range]:
         """Write acts as changes of this sitting; answers what they touched and their seqs.

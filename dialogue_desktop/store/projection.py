@@ -15,7 +15,7 @@ from ..journal.rules import Act, State
 from ..journal.voids import UNDO
 from .file import Connection, Row, put
 from .ledger import SEQS, SHIFT, Ledger, dot_of
-from .rows import Sheet, Told, row_maker, state_row, stored
+from .rows import Sheet, Told, state_row, stored
 from .tables import columns_of
 
 OWNED = {
@@ -300,11 +300,12 @@ class Projection:
         self, noun: str, states: dict[bytes, State | None], gone: list[bytes], told: Told
     ) -> None:
         before = stored(self.connection, noun, [*states, *gone])
-        row_of = row_maker(noun, self.causality)
+        origins = self.causality.origins
         written: list[Row] = []
         for id, state in states.items():
             was = before.get(id)
-            row = state_row(row_of, id, state) if state else None
+            uid = origins[state.created.replica].uid if state else b""
+            row = state_row(noun, id, state, uid) if state else None
             if row is not None and row != was:
                 written.append(row)
             told.note(noun, id, was, row)

@@ -188,11 +188,13 @@ class Readings:
         """A lean line for every live participant."""
         return lines_of(self.door.connection)
 
-    def people(self) -> Iterator[tuple[Any, ...]]:
-        """What twins are looked for by, of every live participant."""
+    def people(self, after: bytes = b"", most: int = -1) -> Iterator[tuple[Any, ...]]:
+        """What twins are looked for by, of every live participant; or of so many whose ids
+        come after one."""
         rows = self._rows(
             "SELECT id, name, name_ar, phone, email, commune, birth_year, sex, role,"
-            " organisation_id FROM participant WHERE removed <> 1"
+            " organisation_id FROM participant WHERE removed <> 1 AND id > ? ORDER BY id LIMIT ?",
+            (after, most),
         )
         for id, *rest, organisation in rows:
             yield UUID(bytes=id), *rest, UUID(bytes=organisation) if organisation else None

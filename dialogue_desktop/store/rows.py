@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
 from typing import Any
@@ -11,7 +11,7 @@ from ..journal.causality import Causality
 from ..journal.changes import Patch, read_content
 from ..journal.rules import REMOVED, State
 from .file import Connection, Row
-from .ledger import SEQS, SHIFT, dot_of
+from .ledger import SEQS, SHIFT
 from .tables import DERIVED, ORDER, Store, as_id, columns_of, writers
 
 
@@ -38,12 +38,17 @@ class Told:
         self._fresh.setdefault(noun, {}).update(changes)
 
     def pair(self, noun: str, id: bytes) -> tuple[Any, Any]:
-        """The row before and the row after of a record; None where it was not there or not read."""
+        """The row before and the row after of a record; None where it was not there or not read.
+
+        A fresh row is made without its derived columns, which only a search looks at.
+        """
         change = self._fresh.get(noun, {}).get(id)
         if change is None:
             return self._rows.get(noun, {}).get(id, (None, None))
         patch = read_content(change[9], change[8], change[5])
-        return None, row_maker(noun, self._causality)(id, patch, change[2], change[0], 0)
+        dot, tick = change[0], change[2]
+        place = (tick, self._causality.origins[dot >> SHIFT].uid, dot & SEQS)
+        return None, tuple(_row(noun, id, patch, place, 0))
 
     def sorted_out(self, noun: str) -> tuple[list[bytes], list[bytes], list[bytes]]:
         """The ids of a noun's records that were added, changed and removed."""
@@ -90,36 +95,35 @@ def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[byte
     return found
 
 
-Maker = Callable[[bytes, Patch, int, int, int], Row]
-
-
 @cache
-def _places(noun: str) -> tuple[dict[str, tuple[int, Store]], tuple[Store, ...], list[Any]]:
-    """Field -> its place in a row and how it is stored; the derived columns; an empty row."""
+def _places(noun: str) -> tuple[dict[str, tuple[int, Store]], list[Any]]:
+    """Field -> its place in a row and how it is stored; and a row without anything."""
     columns = columns_of(noun)
     fields = {name: (columns.index(name), write) for name, write in writers(noun).items()}
-    return fields, tuple(DERIVED.get(noun, {}).values()), [None] * (1 + len(fields))
+    return fields, [None] * (1 + len(fields))
 
 
-def row_maker(noun: str, causality: Causality) -> Maker:
-    """What makes a noun's row of an id, its values, the tick and dot of its creation, and 0 if it
-    is there, 1 if it is removed, 2 if that is asked about."""
-    fields, derived, blank = _places(noun)
-    origins = causality.origins
+def _row(
+    noun: str, id: bytes, values: Patch, created: tuple[int, bytes, int], removed: int
+) -> list[Any]:
+    """The row of a record but for its derived columns; ``created``: tick, sitting's uid and seq
+    of its first change; ``removed``: 0 if it is there, 1 if not, 2 if that is asked about."""
+    fields, nothing = _places(noun)
+    cells = nothing.copy()
+    cells[0] = id
+    for name, value in values.items():
+        if value is not None and name in fields:
+            place, write = fields[name]
+            cells[place] = write(value)
+    return [*cells, *created, removed]
 
-    def make(id: bytes, values: Patch, tick: int, dot: int, removed: int) -> Row:
-        cells = blank.copy()
-        cells[0] = id
-        for name, value in values.items():
-            if value is not None and name in fields:
-                place, write = fields[name]
-                cells[place] = write(value)
-        cells += (tick, origins[dot >> SHIFT].uid, dot & SEQS, removed)
-        for column in derived:
-            cells.append(column(values))
-        return tuple(cells)
 
-    return make
+def state_row(noun: str, id: bytes, state: State, uid: bytes) -> Row:
+    """The row of a record as the rules read it; ``uid`` is that of the sitting that made it."""
+    created, removed = state.created, 2 if REMOVED in state.disputes else 0
+    place = (created.tick, uid, created.seq)
+    row = _row(noun, id, state.values, place, 1 if state.removed else removed)
+    return (*row, *(derive(state.values) for derive in DERIVED.get(noun, {}).values()))
 
 
 class Sheet:
@@ -172,10 +176,3 @@ def _column(write: Store, values: list[Any]) -> list[Any]:
         with suppress(ValueError):
             return list(map(bytearray.fromhex, values))
     return [bytearray(v) if type(v) is bytes else v for v in map(as_id, values)]
-
-
-def state_row(make: Maker, id: bytes, state: State) -> Row:
-    """The row of a record as the rules read it."""
-    created, removed = state.created, 2 if REMOVED in state.disputes else 0
-    dot = dot_of(created.replica, created.seq)
-    return make(id, state.values, created.tick, dot, 1 if state.removed else removed)

@@ -59,7 +59,6 @@ def commit(path: Path) -> tuple[float, float]:
     """One bare row in a table of its own, durable with the same settings."""
     connection = connect(path, "rwc")
     tune(connection)
-    connection.execute("PRAGMA query_only = OFF")
     connection.execute("CREATE TABLE t(id BLOB PRIMARY KEY, a TEXT, b TEXT, c TEXT)")
 
     def one(number: int) -> None:

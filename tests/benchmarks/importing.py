@@ -63,7 +63,6 @@ def plainly(listed: Path, path: Path) -> None:
     cells = CalamineWorkbook.from_path(str(listed)).get_sheet_by_index(0).to_python()
     connection = connect(path, "rwc")
     tune(connection)
-    connection.execute("PRAGMA query_only = OFF")
     connection.execute("CREATE TABLE t(id BLOB PRIMARY KEY, a, b, c, d, e, f)")
     connection.execute("BEGIN IMMEDIATE")
     connection.executemany(

@@ -163,7 +163,6 @@ def plainly(folder: Path, pack: Path, sources: list[Path]) -> None:
     shutil.copyfile(pack, target)
     connection = connect(target, "rw")
     tune(connection)
-    connection.execute("PRAGMA query_only = OFF")
     for start in range(0, len(sources), 8):
         part = sources[start : start + 8]
         for number, path in enumerate(part):
