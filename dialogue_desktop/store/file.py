@@ -36,7 +36,7 @@ class Guarded(driver.Connection):  # type: ignore[misc]
 
     def execute(self, sql: str, *values: Any) -> Any:
         """As the driver does it; raises :class:`StrayWrite`."""
-        if self.shut and not sql.startswith(READING):
+        if self.shut and not sql.lstrip().startswith(READING):
             raise StrayWrite(sql)
         return super().execute(sql, *values)
 
