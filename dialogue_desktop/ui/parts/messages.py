@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from ..look import Look
 from ..look.lettering import plain
@@ -20,10 +20,13 @@ from .text import Copy, Glyph, Line, Paragraph
 
 _ICONS = {"good": "shield", "look": "warning", "stop": "warning", "info": "help"}
 TOAST_SECONDS = 6
+_ROOM = 3
+"""A banner this many times as wide as its buttons keeps them in the line."""
 
 
 class Banner(Box):
-    """What a person should know, in the page: it stays until it is no longer true."""
+    """What a person should know, in the page: it stays until it is no longer true. Its buttons
+    stand in the line where it has room for them, else under the words."""
 
     def __init__(
         self,
@@ -39,9 +42,8 @@ class Banner(Box):
         ground, ink = TONES[tone]
         super().__init__(
             look,
-            vertical=False,
-            gap=12,
-            margins=(14, 12, 14, 12),
+            gap=8,
+            margins=(14, 8 if actions else 12, 14, 8 if actions else 12),
             ground=ground,
             radius=SHEET_RADIUS,
             parent=parent,
@@ -50,9 +52,13 @@ class Banner(Box):
         words = column(look, Paragraph(look, title, 15, 600, ink, leading=1.45), gap=2)
         if body is not None:
             words.add(Paragraph(look, body, 14))
-        if actions:
-            words.add(4, row(look, *actions, "stretch", gap=2))
-        self.add(column(look, 1, glyph, "stretch"), (words, 1))
+        told = row(look, column(look, 1, glyph, "stretch"), (words, 1), gap=12)
+        self._buttons = row(look, *actions, gap=2)
+        self.add((told, 1), self._buttons)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.flow.setAlignment(told, middle)
+        self.flow.setAlignment(self._buttons, middle | Qt.AlignmentFlag.AlignLeading)
+        self._buttons.setVisible(bool(actions))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(f"{say(title)} {say(body)}".strip())
 
@@ -60,7 +66,17 @@ class Banner(Box):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        self._turn(width)
         return self.flow.heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+
+    def _turn(self, width: int) -> None:
+        ways = QBoxLayout.Direction
+        beside = self._buttons.sizeHint().width() * _ROOM <= width
+        self.flow.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
 
 class Toast(Box):
