@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from .desk import Desk
@@ -231,14 +231,12 @@ class Main(Box):
     # Places
 
     def _more(self) -> None:
-        menu = QMenu(self)
-        menu.setFont(self.look.font(15))
+        from .parts import Menu, say
+
+        menu = Menu(self.look, self)
         for place in self._tools():
-            words = place.words() if callable(place.words) else place.words
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _=False, name=place.name: self.go(name))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.rail.more_tab.mapToGlobal(self.rail.more_tab.rect().topLeft()))
+            menu.offer(say(place.words), partial(self.go, place.name))
+        menu.open_at(self.rail.more_tab.mapToGlobal(self.rail.more_tab.rect().topLeft()))
 
     def refresh(self) -> None:
         super().refresh()

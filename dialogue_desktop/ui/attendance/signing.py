@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..look import isolate
 from ..operations import attendance
+from ..parts import Menu
 from .wording import half_words
 
 if TYPE_CHECKING:
@@ -32,21 +34,17 @@ class SignIn(QObject):
         self.ask_path: Callable[[str], Path | None] = self._ask_path
         self.open_file: Callable[[Path], object] = self._open_file
 
-    def ask(self, slot: HalfDay, under: QWidget) -> QMenu:
+    def ask(self, slot: HalfDay, under: QWidget) -> Menu:
         """A menu of languages under a button."""
-        menu = QMenu(under)
-        menu.setFont(self.look.font(15))
+        menu = Menu(self.look, under)
         for language, words in (
             ("fr", self.tr("In French")),
             ("ar", self.tr("In Arabic")),
             ("both", self.tr("In French and Arabic")),
         ):
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _=False, lang=language: self.write(slot, lang))
-        menu.aboutToHide.connect(menu.deleteLater)
+            menu.offer(words, partial(self.write, slot, language))
         menu.setActiveAction(menu.actions()[1 if self.look.rtl else 0])
-        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
-        return menu
+        return menu.open_under(under)
 
     def write(self, slot: HalfDay, language: str) -> None:
         """Write the sheet of a half-day and open it."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Run
-from ..parts import Bar, Box, Button, Legend, Line, Sheet, TileRun, column, row
+from ..parts import Bar, Box, Button, Legend, Line, Menu, Sheet, TileRun, column, row
 from .register import STATUSES
 from .wording import several_words
 
@@ -90,17 +91,13 @@ class Tally(Sheet):
             self.show_counts(self.counts)
 
 
-def ask_status(look: Look, button: QWidget, then: Callable[[str], None]) -> QMenu:
+def ask_status(look: Look, button: QWidget, then: Callable[[str], None]) -> Menu:
     """A menu of statuses under a button."""
-    menu = QMenu(button)
-    menu.setFont(look.font(15))
+    menu = Menu(look, button)
     for status in STATUSES:
-        action = menu.addAction(several_words(status))
-        action.triggered.connect(lambda _=False, status=status: then(status))
-    menu.aboutToHide.connect(menu.deleteLater)
+        menu.offer(several_words(status), partial(then, status))
     menu.setActiveAction(menu.actions()[-1])
-    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-    return menu
+    return menu.open_under(button)
 
 
 class Gauge(Box):

@@ -37,6 +37,7 @@ MARKS      ``Pill(look, words, tone="quiet", icon=None, tile=None)`` tone: good 
 FIGURES    ``Bar(look, share, color="accent_fill", height=8)``  ``Bullet(look, share, fair, color)``
            ``Figure(look, number, words, size=26, color="ink", icon=None)``
            ``Steps(look, words_list, current)``
+MENUS      ``Menu(look, parent)`` ``.offer(words, choose, checked=None) .open_under(widget)``
 LISTS      ``Column(title, paint, width=0, align="lead", key="", text=str)``
            ``Table(look, columns)`` ``.show_rows(list) .picked(row) .opened(row) .sorted(key, up)``
            ``.current() .tone`` ; ``Roster(look, paint, height)`` the same for painted rows of
@@ -92,6 +93,7 @@ if TYPE_CHECKING:
         draw_pill,
         pill_width,
     )
+    from .menu import Menu
     from .messages import Banner, Floating, Question, Toast
     from .option_cards import Check, OptionCards
     from .quick_line import QuickLine
@@ -118,6 +120,7 @@ _HOMES = {
         "keycap": "Keycap draw_keycap keycap_width",
         "marks": "Avatar Legend Pill RoleDot Tile TileRun Token avatar_letters draw_avatar"
         " draw_pill pill_width",
+        "menu": "Menu",
         "messages": "Banner Floating Question Toast",
         "option_cards": "Check OptionCards",
         "quick_line": "QuickLine",
@@ -169,6 +172,7 @@ __all__ = [
     "Keycap",
     "Legend",
     "Line",
+    "Menu",
     "Option",
     "OptionCards",
     "Paragraph",

@@ -5,16 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tiles import draw_tile
 from ..look.tokens import CONTROL, RADIUS, RING
 from .base import Part, Words, keyboard, say
+from .menu import Menu
 
 _LABEL = 19
 
@@ -213,18 +215,11 @@ class Choice(Chooser):
 
     def open_list(self) -> None:
         """Show the options under the field."""
-        menu = QMenu(self)
-        menu.setFont(self.look.font(15))
+        menu = Menu(self.look, self, numbered=False)
         for place, option in enumerate(self.options):
-            action = menu.addAction(say(option.words).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(place == self.place)
-            action.triggered.connect(lambda _=False, at=place: self.take(at))
-            if place == self.place:
-                menu.setActiveAction(action)
-        menu.setMinimumWidth(self.width() - 2 * RING)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(RING, self.height())))
+            words, now = say(option.words), place == self.place
+            menu.offer(words, partial(self.take, place), now)
+        menu.open_under(self, self.width() - 2 * RING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Look, Run, Setting, Text, draw_line, draw_paragraph, paragraph_height
 from ..look.shapes import draw_panel, draw_ring, mirrored
@@ -16,6 +17,7 @@ from ..parts import (
     Field,
     Keycap,
     Line,
+    Menu,
     Part,
     Scroll,
     Sheet,
@@ -296,17 +298,10 @@ class AgendaBar(Part):
 
     def open_list(self) -> None:
         """Every item, to go to another."""
-        menu = QMenu(self)
-        menu.setFont(self.look.font(15))
+        menu = Menu(self.look, self)
         for item in self.items:
-            action = menu.addAction(item.title.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(item.state == "now")
-            action.triggered.connect(lambda _=False, id=item.id: self.chosen.emit(id))
-            if item.state == "now":
-                menu.setActiveAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(RING, self.height())))
+            menu.offer(item.title, partial(self.chosen.emit, item.id), item.state == "now")
+        menu.open_under(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from ..look import Look, isolate
 from ..operations.sessions import SessionLine
-from ..parts import Box, Button, Glyph, IconButton, Line, column, row
+from ..parts import Box, Button, Glyph, IconButton, Line, Menu, column, row
 from .agenda import AgendaBar
 from .sitting import Sitting
 from .wording import SessionWords
@@ -69,18 +71,12 @@ class SessionHead(Box):
         """Every session, to go to another."""
         if self.sitting is None or len(self.sitting.notes.sessions) < 2:
             return
-        menu = QMenu(self)
-        menu.setFont(self.look.font(15))
-        here = self.sitting.session
+        menu = Menu(self.look, self)
+        here = self.sitting.session.id if self.sitting.session else None
         for line in self.sitting.notes.sessions:
-            action = menu.addAction(self._named(line).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(bool(here and line.id == here.id))
-            action.triggered.connect(lambda _=False, id=line.id: self.session_asked.emit(id))
-            if action.isChecked():
-                menu.setActiveAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.others.mapToGlobal(QPoint(0, self.others.height())))
+            choose = partial(self.session_asked.emit, line.id)
+            menu.offer(self._named(line), choose, line.id == here)
+        menu.open_under(self.others)
 
     def _named(self, line: SessionLine) -> str:
         title = self.words.title(line)

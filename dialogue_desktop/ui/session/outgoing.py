@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..desk import Desk
 from ..look import Look
 from ..operations import sessions as operations
+from ..parts import Menu
 from .room import RoomScreen
 from .sitting import ItemState, Sitting
 
@@ -46,18 +48,14 @@ class Outgoing(QObject):
     def ask_minutes(self, sitting: Sitting, under: QWidget) -> None:
         """A menu of languages and kinds of file under a button; Enter takes the one of the
         screen's language."""
-        menu = QMenu(under)
-        menu.setFont(self.look.font(15))
+        menu = Menu(self.look, under)
         for suffix, kind in ((".pdf", ""), (".docx", " (Word)")):
             for language, words in self._languages().items():
-                action = menu.addAction(words + kind)
-                action.triggered.connect(
-                    lambda _=False, to=(language, suffix): self.write_minutes(sitting, *to)
-                )
+                write = partial(self.write_minutes, sitting, language, suffix)
+                action = menu.offer(words + kind, write)
                 if language == self.look.language.code and suffix == ".pdf":
                     menu.setActiveAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+        menu.open_under(under)
 
     def _languages(self) -> dict[str, str]:
         words = {"fr": self.tr("In French"), "ar": self.tr("In Arabic")}
