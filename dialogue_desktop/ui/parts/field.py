@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -15,6 +15,12 @@ from .base import Part, Words, say
 from .keycap import draw_keycap, keycap_width
 
 _LABEL, _NOTE = 19, 20
+_EDGE = 2
+"""Pixels between a field's box and its editor, above and below."""
+_LIFT = 0.32
+"""From the middle of a field to the base of its letters, by their size."""
+_QT_INSET, _QT_MARGIN = 2, 1
+"""What Qt keeps free in a line beside and above its letters."""
 
 
 class Framed(Part):
@@ -28,7 +34,7 @@ class Framed(Part):
         self,
         look: Look,
         label: Words | None,
-        editor: QWidget,
+        editor: QLineEdit | QPlainTextEdit,
         *,
         hint: Words | None,
         placeholder: Words | None,
@@ -42,11 +48,13 @@ class Framed(Part):
         super().__init__(look, parent)
         self._label, self._hint, self._placeholder = label, hint, placeholder
         self._complaint: Words | None = None
-        self.direction, self._icon = direction, icon
+        self.direction, self._icon, self._rtl = direction, icon, look.rtl
         self._height, self._size, self._face = height, size, face
         self.editor = editor
         editor.setParent(self)
         editor.installEventFilter(self)
+        editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        editor.customContextMenuRequested.connect(self._offer_editing)
         self.setFocusProxy(editor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -91,6 +99,16 @@ class Framed(Part):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _offer_editing(self, place: QPoint) -> None:
+        """Qt's own list of what can be done with a text, in our menu."""
+        from .menu import Menu
+
+        offered = self.editor.createStandardContextMenu()
+        menu = Menu(self.look, self.editor, numbered=False)
+        menu.addActions([action for action in offered.actions() if action.menu() is None])
+        menu.aboutToHide.connect(offered.deleteLater)
+        menu.open_at(self.editor.mapToGlobal(place))
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         look, box = self.look, self._box()
@@ -143,7 +161,7 @@ class Framed(Part):
         leading = look.px(42 if self._icon else 9)
         trailing = self._trailing()
         left, right = (trailing, leading) if look.rtl else (leading, trailing)
-        inner = box.adjusted(left, 2, -right, -2).toRect()
+        inner = box.adjusted(left, _EDGE, -right, -_EDGE).toRect()
         self.editor.setGeometry(inner)
 
     def _dress(self) -> None:
@@ -165,11 +183,13 @@ class Framed(Part):
         """Type from the side the text reads from; what is empty reads as the interface does."""
         text = self.text()
         directions = Qt.LayoutDirection
-        rtl = self.direction == "rtl"
+        self._rtl = self.direction == "rtl"
         if self.direction == "auto":
-            rtl = is_arabic(text) if text else self.look.rtl
+            self._rtl = is_arabic(text) if text else self.look.rtl
         self.editor.setFont(self.look.font(self._size, 400, self._face, text))
-        self.editor.setLayoutDirection(directions.RightToLeft if rtl else directions.LeftToRight)
+        self.editor.setLayoutDirection(
+            directions.RightToLeft if self._rtl else directions.LeftToRight
+        )
 
 
 class Field(Framed):
@@ -236,13 +256,40 @@ class Field(Framed):
         self.line.setCompleter(completer)
 
     def _turn(self) -> None:
+        """Qt centres the tallest font that a line happens to need and lifts it by what it rises
+        above the field's own, so that a text with Arabic would jump: measured from the top,
+        all stand on one base. An empty line would begin where the keyboard's language does."""
         super()._turn()
-        arabic = is_arabic(self.text() or say(self._placeholder))
-        self.line.setTextMargins(0, self.look.px(self._size * 0.34) if arabic else 0, 0, 0)
+        sides = Qt.AlignmentFlag
+        self.line.setAlignment(
+            sides.AlignTop
+            | sides.AlignAbsolute
+            | (sides.AlignRight if self._rtl else sides.AlignLeft)
+        )
+        middle = self.look.px(self._height) / 2 - _EDGE
+        base = round(middle + self._size * self.look.text_size * _LIFT)
+        ascent = self.line.fontMetrics().ascent() + _QT_MARGIN
+        self.line.setTextMargins(0, base - ascent, 0, 0)
+        self.update()
 
     def _dress(self) -> None:
         self.line.setPlaceholderText(say(self._placeholder))
         super()._dress()
+        # Qt tells it to screen readers, but would paint it on another base than what is typed.
+        palette = QPalette(self.line.palette())
+        palette.setColor(QPalette.ColorRole.PlaceholderText, Qt.GlobalColor.transparent)
+        self.line.setPalette(palette)
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        super().draw(p, rect)
+        self._draw_placeholder(p)
+
+    def _draw_placeholder(self, p: QPainter) -> None:
+        if not self.text():
+            side = "right" if self._rtl else "left"
+            setting = Setting(self._size, 400, "ink3", self._face, align=side, direction="auto")
+            place = QRectF(self.line.geometry()).adjusted(_QT_INSET, 0, -_QT_INSET, 0)
+            draw_line(self.look, p, place, say(self._placeholder), setting)
 
 
 class SearchField(Field):
@@ -332,3 +379,16 @@ class Prose(Framed):
     def _dress(self) -> None:
         self.area.setPlaceholderText(say(self._placeholder))
         super()._dress()
+
+    def _turn(self) -> None:
+        """All stand at the side of the first one, though each paragraph reads in its own way; an
+        empty area would begin where the keyboard's language does."""
+        super()._turn()
+        directions, sides = Qt.LayoutDirection, Qt.AlignmentFlag
+        own = directions.RightToLeft if self._rtl else directions.LeftToRight
+        option = self.area.document().defaultTextOption()
+        before = (option.textDirection(), option.alignment())
+        option.setTextDirection(directions.LayoutDirectionAuto if self.text() else own)
+        option.setAlignment(sides.AlignRight if self._rtl else sides.AlignLeft)
+        if before != (option.textDirection(), option.alignment()):
+            self.area.document().setDefaultTextOption(option)

@@ -102,6 +102,7 @@ class QuickLine(Field):
             side = look.px(22)
             spot = QRectF(box.left() + look.px(14), box.center().y() - side / 2, side, side)
             look.icon(p, self._icon, mirrored(look, spot, box), edge if focused else "ink3")
+        self._draw_placeholder(p)
         end = mirrored(look, box.adjusted(0, 0, -look.px(16), 0), box)
         setting = Setting(14, color="ink3", align="trail")
         draw_line(look, p, end, say(self._trailing_words), setting)
