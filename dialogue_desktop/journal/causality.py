@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from .changes import Change, Origin
 
@@ -170,6 +170,14 @@ def _last(rows: Sequence[tuple[int, int]], epoch: int) -> int:
 Ranges = dict[Replica, list[tuple[int, int]]]
 
 
+class Run(NamedTuple):
+    """Changes of one sitting without a gap and in one epoch: the first seq and the last."""
+
+    first: int
+    last: int
+    epoch: int
+
+
 def after_lost(seq: int, lost: Iterable[tuple[int, int]]) -> int:
     """The seq up to which nothing more is expected once declared-lost ranges are passed over."""
     moved = True
@@ -183,14 +191,14 @@ def after_lost(seq: int, lost: Iterable[tuple[int, int]]) -> int:
 
 def arrive(
     marks: dict[Replica, int],
-    waiting: Mapping[Replica, Mapping[int, int]],
+    waiting: Mapping[Replica, Sequence[Run]],
     causality: Causality,
     lost: Ranges,
 ) -> dict[Replica, int]:
     """The marks after applying every waiting change whose past is complete (merge rule 12).
 
-    ``waiting``: replica -> seq -> epoch of changes that are here beyond the mark. A lost range
-    is passed over only as far as somebody mentions it, or it would swallow what is yet to come.
+    ``waiting``: replica -> the changes that are here beyond the mark, in order. A lost range is
+    passed over only as far as somebody mentions it, or it would swallow what is yet to come.
     """
     marks = dict(marks)
     lost = {
@@ -202,21 +210,24 @@ def arrive(
     while moved:
         moved, pending, held = False, held, []
         for replica in pending:
-            seqs, gaps = waiting.get(replica, {}), lost.get(replica, ())
+            gaps = lost.get(replica, ())
             end = after_lost(marks.get(replica, 0), gaps)
-            passed = None
-            while (epoch := seqs.get(end + 1)) is not None:
-                if epoch != passed and not causality.ready(replica, epoch, marks, complete):
+            for first, last, epoch in waiting.get(replica, ()):
+                if last <= end:
+                    continue
+                if first > end + 1:
+                    break
+                if not causality.ready(replica, epoch, marks, complete):
                     held.append(replica)
                     break
-                passed = epoch
-                end = after_lost(end + 1, gaps) if gaps else end + 1
+                end = after_lost(last, gaps)
             if end > marks.get(replica, 0):
                 marks[replica], moved = end, True
     return marks
 
 
 def _last_known(
-    replica: Replica, waiting: Mapping[Replica, Mapping[int, int]], causality: Causality
+    replica: Replica, waiting: Mapping[Replica, Sequence[Run]], causality: Causality
 ) -> int:
-    return max(causality.mentioned(replica), max(waiting.get(replica, ()), default=0))
+    runs = waiting.get(replica)
+    return max(causality.mentioned(replica), runs[-1].last if runs else 0)

@@ -12,7 +12,7 @@ from hmac import compare_digest
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from ..journal.causality import Causality, arrive
+from ..journal.causality import Causality, Run, arrive
 from ..journal.changes import WHOLE, Change, Origin, genesis, opening, patch_of, sealed
 from ..journal.rules import Act
 from ..journal.voids import UNDO, voided
@@ -21,6 +21,7 @@ from .file import Connection, Row
 SHIFT = 40
 SEQS = (1 << SHIFT) - 1
 REST = "epoch, tick, at, author, format, noun, record, state, content, digest"
+NOTHING: Mapping[int, Any] = MappingProxyType({})
 CHANGE = f"dot, {REST}"
 
 
@@ -38,6 +39,25 @@ def change_of(row: Any) -> Change:
 def row_of(change: Change) -> tuple[Any, ...]:
     """The journal's change as it is stored."""
     return (dot_of(change.replica, change.seq), *change[2:])
+
+
+def runs_of(rows: Iterable[Row]) -> list[Run]:
+    """Stored changes of one sitting, in order, as runs."""
+    runs: list[Run] = []
+    first = last = at_epoch = 0
+    for row in rows:
+        seq, epoch = row[0] & SEQS, row[1]
+        if seq != last + 1 or epoch != at_epoch:
+            if first:
+                runs.append(Run(first, last, at_epoch))
+            first, at_epoch = seq, epoch
+        last = seq
+    return [*runs, Run(first, last, at_epoch)] if first else runs
+
+
+def count_of(runs: Iterable[Run]) -> int:
+    """How many changes these are."""
+    return sum(last - first + 1 for first, last, _ in runs)
 
 
 class BrokenChain(ValueError):
@@ -222,36 +242,34 @@ class Ledger:
             f"SELECT dot >> {SHIFT}, min(at), max(at) FROM change GROUP BY dot >> {SHIFT}"
         )
 
-    def parked(self) -> dict[int, dict[int, int]]:
-        """Replica -> seq -> epoch of what is here beyond the marks."""
-        waiting: dict[int, dict[int, int]] = {}
+    def parked(self, read: Mapping[int, list[Row]] = NOTHING) -> dict[int, list[Run]]:
+        """Replica -> what is here beyond the marks, in order; ``read``: where that is known."""
+        waiting: dict[int, list[Run]] = {}
         for ord in self.causality.origins:
-            rows = self._rows(
-                "SELECT dot, epoch FROM change WHERE dot BETWEEN ? AND ?",
+            rows = read.get(ord) or self._rows(
+                "SELECT dot, epoch FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot",
                 dot_of(ord, self.marks.get(ord, 0) + 1),
                 dot_of(ord, SEQS),
             )
             if rows:
-                waiting[ord] = {dot & SEQS: epoch for dot, epoch in rows}
+                waiting[ord] = runs_of(rows)
         return waiting
 
     def gaps(self) -> list[Gap]:
         """What is missing so that the parked changes can be applied."""
         wanted: dict[int, int] = {}
-        parked = self.parked()
-        for replica, seqs in parked.items():
-            mark = self.marks.get(replica, 0)
-            if mark + 1 not in seqs:
-                wanted[replica] = max(wanted.get(replica, 0), min(seqs) - 1)
-            for epoch in set(seqs.values()):
-                for other, upto in self.causality.missing(replica, epoch, self.marks):
+        parked, marks = self.parked(), self.marks
+        waiting = {replica: count_of(runs) for replica, runs in parked.items()}
+        for replica, runs in parked.items():
+            if runs[0].first > marks.get(replica, 0) + 1:
+                wanted[replica] = max(wanted.get(replica, 0), runs[0].first - 1)
+            for epoch in {run.epoch for run in runs}:
+                for other, upto in self.causality.missing(replica, epoch, marks):
                     wanted[other] = max(wanted.get(other, 0), upto)
-        total = sum(map(len, parked.values()))
         return [
-            Gap(self.causality.origins[r].laptop, r, self.marks.get(r, 0) + 1, upto, total)
+            Gap(self.causality.origins[r].laptop, r, mark + 1, upto, sum(waiting.values()))
             for r, upto in sorted(wanted.items())
-            if upto - self.marks.get(r, 0) > len(parked.get(r, ()))
-            or self.marks.get(r, 0) + 1 not in parked.get(r, ())
+            if upto - (mark := marks.get(r, 0)) > waiting.get(r, 0) or parked[r][0].first > mark + 1
         ]
 
     # --- growing: only inside the door's transaction ---------------------------------------------
@@ -323,7 +341,7 @@ class Ledger:
         head: bytes,
         rows: Iterable[Row],
         epoch: int,
-        expected: Mapping[int, bytes] = MappingProxyType({}),
+        expected: Mapping[int, bytes] = NOTHING,
     ) -> bytes:
         """The head after these changes of one sitting; ``epoch`` is that of the change before.
 
@@ -353,9 +371,12 @@ class Ledger:
         found = self._rows("SELECT epoch FROM change WHERE dot = ?", dot_of(replica, seq))
         return found[0][0] if found else 0
 
-    def arrivals(self) -> dict[int, int]:
-        """How far each sitting can be applied with what is here now; only those that advance."""
-        waiting = self.parked()
+    def arrivals(self, read: Mapping[int, list[Row]]) -> dict[int, int]:
+        """How far each sitting can be applied with what is here now; only those that advance.
+
+        ``read``: replica -> all of it that is beyond its mark, where that is known.
+        """
+        waiting = self.parked(read)
         after = arrive(self.marks, waiting, self.causality, self.lost)
         return {r: seq for r, seq in after.items() if seq > self.marks.get(r, 0)}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any
 
 from ..journal.causality import Causality
@@ -126,6 +127,10 @@ def state_row(noun: str, id: bytes, state: State, uid: bytes) -> Row:
     return (*row, *(derive(state.values) for derive in DERIVED.get(noun, {}).values()))
 
 
+TOGETHER = 8
+"""Rows in one statement: each run of a statement costs the driver about as much as a row."""
+
+
 class Sheet:
     """New records that hold the very same fields: written together, a column at a time."""
 
@@ -143,7 +148,7 @@ class Sheet:
     def put(self, connection: Connection, causality: Causality) -> None:
         """Write them all."""
         uids = {ord: bytearray(origin.uid) for ord, origin in causality.origins.items()}
-        sql, writes, derived = _insertion(self.noun, self.names)
+        insert, marks, writes, derived = _insertion(self.noun, self.names)
         columns = [
             [bytearray(change[7]) for change in self.changes],
             *(
@@ -155,17 +160,24 @@ class Sheet:
             [change[0] & SEQS for change in self.changes],
             *zip(*([derive(patch) for derive in derived] for patch in self.patches), strict=True),
         ]
-        connection.executemany(sql, list(zip(*columns, strict=True)))
+        rows = list(zip(*columns, strict=True))
+        whole = len(rows) - len(rows) % TOGETHER
+        if whole:
+            many = f"{insert} VALUES {','.join([marks] * TOGETHER)}"
+            parts = (rows[start : start + TOGETHER] for start in range(0, whole, TOGETHER))
+            connection.executemany(many, (list(chain.from_iterable(part)) for part in parts))
+        connection.executemany(f"{insert} VALUES {marks}", rows[whole:])
 
 
 @lru_cache(maxsize=256)
-def _insertion(noun: str, names: tuple[str, ...]) -> tuple[str, list[Store], list[Any]]:
+def _insertion(noun: str, names: tuple[str, ...]) -> tuple[str, str, list[Store], list[Any]]:
     """What writes rows with these fields: the statement, and how fields and columns are made."""
     derived = DERIVED.get(noun, {})
     columns = ("id", *names, *ORDER, *derived, REMOVED)
-    listed, marks = ",".join(f'"{name}"' for name in columns), "?," * (len(columns) - 1)
-    sql = f'INSERT OR REPLACE INTO "{noun}"({listed}) VALUES ({marks}0)'
-    return sql, [writers(noun)[name] for name in names], list(derived.values())
+    listed = ",".join(f'"{name}"' for name in columns)
+    insert = f'INSERT OR REPLACE INTO "{noun}"({listed})'
+    marks = f"({'?,' * (len(columns) - 1)}0)"
+    return insert, marks, [writers(noun)[name] for name in names], list(derived.values())
 
 
 def _column(write: Store, values: list[Any]) -> list[Any]:

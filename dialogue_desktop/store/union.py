@@ -14,7 +14,7 @@ from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from .door import Door, touched_by
 from .file import Connection, Row
-from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of, row_of
+from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, count_of, dot_of, row_of
 from .receiving import Received
 from .rows import Told, stored
 from .tables import columns_of
@@ -247,7 +247,7 @@ class Union:
     def _apply(self, claims: Claims, received: Received, intake: Intake) -> None:
         """Move the marks as far as all that was seen is here, along the chains."""
         ledger = self.door.ledger
-        for ord, seq in ledger.arrivals().items():
+        for ord, seq in ledger.arrivals(intake.fresh).items():
             mark = ledger.marks.get(ord, 0)
             head = ledger.heads.get(ord) or ledger.genesis(ord)
             expected = dict([claims[ord]]) if ord in claims else {}
@@ -259,7 +259,7 @@ class Union:
                 raise RefusedFile("forged", name=received.name) from error
             ledger.set_mark(ord, seq, head)
             intake.applied += rows
-        intake.parked = sum(map(len, ledger.parked().values()))
+        intake.parked = sum(map(count_of, ledger.parked().values()))
 
 
 def _opened(rows: list[Row], last: Change | None, parked: dict[int, Row]) -> set[int]:

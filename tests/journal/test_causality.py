@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from dialogue_desktop.journal.causality import Causality, after_lost, arrive
+from dialogue_desktop.journal.causality import Causality, Run, after_lost, arrive
 from dialogue_desktop.journal.changes import Origin
 
 from ..properties.replicas import Laptop
@@ -137,7 +137,7 @@ def test_rule_11_a_forged_circle_of_parents_ends():
     causality.learn_origin(2, Origin(b"2", 1, 5, 1, ""))
     assert causality.upto(1, 1, 3) == 0
     assert not causality.ready(1, 1, {})
-    assert arrive({}, {1: {1: 1}, 2: {1: 1}}, causality, {}) == {}
+    assert arrive({}, {1: [Run(1, 1, 1)], 2: [Run(1, 1, 1)]}, causality, {}) == {}
 
 
 def test_rule_10_no_clock_decides_who_comes_first():

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from dialogue_desktop.domain.attendance import attendance_id
 from dialogue_desktop.domain.twins import pair_id
-from dialogue_desktop.journal.causality import Causality, arrive
+from dialogue_desktop.journal.causality import Causality, Run, arrive
 from dialogue_desktop.journal.changes import (
     FORMAT,
     WHOLE,
@@ -217,7 +217,7 @@ class Laptop:
             for dot, change in package.changes.items():
                 ours = self.changes.get(dot)
                 self.changes[dot] = joined(ours, change) if ours else change
-        self.marks = arrive(self.marks, self.parked(), self.causality, self.lost)
+        self.marks = arrive(self.marks, self.waiting(), self.causality, self.lost)
 
     def merge(self, *others: Laptop) -> None:
         self.receive(*(other.pack() for other in others))
@@ -238,6 +238,13 @@ class Laptop:
                 self.causality.learn_seen(*row)
 
     # --- what is here ----------------------------------------------------------------------------
+
+    def waiting(self) -> dict[bytes, list[Run]]:
+        """The same as runs of one change each."""
+        return {
+            replica: [Run(seq, seq, epoch) for seq, epoch in sorted(seqs.items())]
+            for replica, seqs in self.parked().items()
+        }
 
     def parked(self) -> dict[bytes, dict[int, int]]:
         """Replica -> seq -> epoch of what is here beyond the marks."""
