@@ -5,7 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QDate,
+    QLibraryInfo,
+    QLocale,
+    Qt,
+    QTime,
+    QTranslator,
+)
 
 from ...resources import resource
 
@@ -27,6 +36,17 @@ _MOROCCAN_MONTHS = {
     "يوليو": "يوليوز",
     "مايو": "ماي",
 }
+
+QT_LEAVES_OUT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+)
+"""What Qt's own dialog for files says and its French and Arabic catalogues do not: where the
+system lends no dialog, this is the one people see."""
 
 
 def isolate(text: object) -> str:
@@ -106,6 +126,7 @@ class Translators:
     def speak(self, language: Language) -> None:
         """Make ``tr`` answer in a language from now on."""
         self.hush()
+        QLocale.setDefault(language.locale)
         self._installed = [*self._areas(language.code), *self._qt(language.code)]
         for translator in self._installed:
             self._app.installTranslator(translator)
@@ -115,6 +136,7 @@ class Translators:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
+        QLocale.setDefault(QLocale.system())
 
     def _areas(self, code: str) -> list[QTranslator]:
         found = []
