@@ -314,6 +314,26 @@ def test_a_morning_that_is_over_does_not_come_next(office: Office) -> None:
     assert [situation.next_up.time for situation in found] == ["am", "pm"]
 
 
+@pytest.mark.parametrize(
+    ("commune", "venue", "told"),
+    [
+        ("Sefrou", "salle communale", "Sefrou, salle communale"),
+        ("Sefrou", None, "Sefrou"),
+        ("Sefrou", "Sefrou, salle communale", "Sefrou, salle communale"),
+        (None, "Dar Batha", "Dar Batha"),
+    ],
+)
+def test_where_the_next_session_is_held_is_told_with_its_commune(
+    office: Office, commune: str | None, venue: str | None, told: str
+) -> None:
+    day = dt.date.today() + dt.timedelta(days=2)
+    office.read(
+        lambda ws: ws.add(Session(title="Qui décide ?", date=day, commune=commune, venue=venue))
+    )
+    office.idle()
+    assert office.page.home.next._where() == told
+
+
 def test_only_what_differs_is_marked() -> None:
     marked = differing("06 12 48 30 77", ["06 61 48 30 77"])
     assert marked == ["06 ", Run("12", ground="found"), " 48 30 77"]

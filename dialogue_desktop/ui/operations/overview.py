@@ -29,6 +29,7 @@ class NextUp:
     title_ar: str
     day: dt.date | None
     time: str
+    commune: str
     venue: str
     people: str
     parts: int = 0
@@ -205,7 +206,8 @@ def _described(ws: Workspace, record: Any) -> NextUp:
             record.title_ar or "",
             record.date,
             record.starts or "",
-            record.venue or record.commune or "",
+            record.commune or "",
+            record.venue or "",
             record.facilitators or "",
             len(items),
             minutes,
@@ -218,6 +220,7 @@ def _described(ws: Workspace, record: Any) -> NextUp:
         " · ".join(module.title_ar or module.title or "" for module in modules),
         record.date,
         record.half,
-        record.venue or record.commune or "",
+        record.commune or "",
+        record.venue or "",
         record.trainer or "",
     )

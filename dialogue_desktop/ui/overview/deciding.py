@@ -148,7 +148,7 @@ class HandOverSheet(Sheet):
         self.refresh()
 
     def _row(self, heading: Line, note: Line, button: Button) -> Box:
-        return row(self.look, (column(self.look, heading, note), 1), button, gap=8)
+        return row(self.look, (column(self.look, heading, note), 1), button, gap=4)
 
     def refresh(self) -> None:
         """Where there is little room, icons and air leave it to the words."""

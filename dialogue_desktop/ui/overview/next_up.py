@@ -63,16 +63,24 @@ class NextSheet(Sheet):
             self._facts.add("stretch")
             return
         if found.day is not None:
-            self._facts.add(self._fact("calendar", self._when))
-        if found.venue:
-            self._facts.add(self._fact("pin", found.venue))
+            self._facts.add(self._fact("calendar", self._when, whole=True))
+        if found.commune or found.venue:
+            self._facts.add(self._fact("pin", self._where))
         if found.people:
             self._facts.add(self._fact("mic", found.people))
         self._facts.add("stretch")
 
-    def _fact(self, icon: str, words: str | Callable[[], str]) -> Box:
-        line = Line(self.look, words, 15, direction="ui")
+    def _fact(self, icon: str, words: str | Callable[[], str], whole: bool = False) -> Box:
+        line = Line(self.look, words, 15, direction="ui", elide=not whole)
         return row(self.look, Glyph(self.look, icon, 18), line, gap=7)
+
+    def _where(self) -> str:
+        """The room and its commune, which some have written into the room already."""
+        found = self._next
+        if found is None:
+            return ""
+        commune = "" if found.commune in found.venue else found.commune
+        return self.look.language.listed(commune, found.venue)
 
     def _when(self) -> str:
         found, language = self._next, self.look.language
