@@ -4,8 +4,8 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>Add an item and its minutes: Land and premises 45</source>
-        <translation>إضافة نقطة ودقائقها: العقار والمقرات 45</translation>
+        <source>Item and minutes: Land 45</source>
+        <translation>نقطة ودقائقها: العقار 45</translation>
     </message>
     <message>
         <source>Add an item to the agenda</source>
@@ -25,6 +25,22 @@
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>keep the line</source>
+        <translation>حفظ السطر</translation>
     </message>
     <message>
         <source>Item taken off the agenda</source>
@@ -61,8 +77,8 @@
         <translation>سؤال الجلسة</translation>
     </message>
     <message>
-        <source>Who decides on premises, and how to know?</source>
-        <translation>من يقرر في شأن المقرات، وكيف نعرف؟</translation>
+        <source>Who decides on premises?</source>
+        <translation>من يقرر في شأن المقرات؟</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -75,6 +91,10 @@
     <message>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Commune, room</source>
+        <translation>الجماعة، القاعة</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -108,12 +128,12 @@
 <context>
     <name>Groups</name>
     <message>
-        <source>Commune, room</source>
-        <translation>الجماعة، القاعة</translation>
+        <source>Fès, town hall</source>
+        <translation>فاس، القاعة الجماعية</translation>
     </message>
     <message>
-        <source>One group per place, as in: Fès, town hall</source>
-        <translation>مجموعة لكل مكان، مثلا: فاس، القاعة الجماعية</translation>
+        <source>One group per place</source>
+        <translation>مجموعة لكل مكان</translation>
     </message>
     <message>
         <source>Add a group</source>
@@ -232,8 +252,32 @@
         <translation>نقل نقطة من جدول الأعمال</translation>
     </message>
     <message>
-        <source>every answer is kept at once</source>
-        <translation>كل جواب يُحفظ فورا</translation>
+        <source>Put a line back; then leave the set-up</source>
+        <translation>إرجاع السطر كما كان، ثم مغادرة الإعداد</translation>
+    </message>
+    <message>
+        <source>Prepare the laptops</source>
+        <translation>تجهيز الحواسيب</translation>
+    </message>
+    <message>
+        <source>Every answer is kept at once.</source>
+        <translation>كل جواب يُحفظ فورا.</translation>
+    </message>
+    <message>
+        <source>Next: the file for the laptops, then attendance.</source>
+        <translation>بعد ذلك: ملف الحواسيب، ثم الحضور.</translation>
+    </message>
+    <message>
+        <source>Next: the list of people, then attendance.</source>
+        <translation>بعد ذلك: لائحة الأشخاص، ثم الحضور.</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Import the list of people</source>
+        <translation>استيراد لائحة الأشخاص</translation>
     </message>
 </context>
 <context>

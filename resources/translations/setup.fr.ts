@@ -4,8 +4,8 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>Add an item and its minutes: Land and premises 45</source>
-        <translation>Ajouter un point et ses minutes : Foncier et locaux 45</translation>
+        <source>Item and minutes: Land 45</source>
+        <translation>Point et minutes : Foncier 45</translation>
     </message>
     <message>
         <source>Add an item to the agenda</source>
@@ -21,6 +21,22 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>keep the line</source>
+        <translation>garder la ligne</translation>
     </message>
     <message>
         <source>Item taken off the agenda</source>
@@ -53,8 +69,8 @@
         <translation>Question de la séance</translation>
     </message>
     <message>
-        <source>Who decides on premises, and how to know?</source>
-        <translation>Qui décide des locaux, et comment le savoir ?</translation>
+        <source>Who decides on premises?</source>
+        <translation>Qui décide des locaux ?</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -67,6 +83,10 @@
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Commune, room</source>
+        <translation>Commune, salle</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -100,12 +120,12 @@
 <context>
     <name>Groups</name>
     <message>
-        <source>Commune, room</source>
-        <translation>Commune, salle</translation>
+        <source>Fès, town hall</source>
+        <translation>Fès, salle communale</translation>
     </message>
     <message>
-        <source>One group per place, as in: Fès, town hall</source>
-        <translation>Un groupe par lieu, par exemple : Fès, salle communale</translation>
+        <source>One group per place</source>
+        <translation>Un groupe par lieu</translation>
     </message>
     <message>
         <source>Add a group</source>
@@ -159,7 +179,7 @@
     </message>
     <message>
         <source>Funder’s line, in Arabic</source>
-        <translation>La ligne du bailleur, en arabe</translation>
+        <translation>Ligne du bailleur, en arabe</translation>
     </message>
     <message>
         <source>Head of the papers</source>
@@ -220,8 +240,32 @@
         <translation>Déplacer un point de l’ordre du jour</translation>
     </message>
     <message>
-        <source>every answer is kept at once</source>
-        <translation>chaque réponse est gardée aussitôt</translation>
+        <source>Put a line back; then leave the set-up</source>
+        <translation>Rétablir la ligne, puis quitter la préparation</translation>
+    </message>
+    <message>
+        <source>Prepare the laptops</source>
+        <translation>Préparer les portables</translation>
+    </message>
+    <message>
+        <source>Every answer is kept at once.</source>
+        <translation>Chaque réponse est gardée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Next: the file for the laptops, then attendance.</source>
+        <translation>Ensuite : le fichier des portables, puis les présences.</translation>
+    </message>
+    <message>
+        <source>Next: the list of people, then attendance.</source>
+        <translation>Ensuite : la liste des personnes, puis les présences.</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Prendre les présences</translation>
+    </message>
+    <message>
+        <source>Import the list of people</source>
+        <translation>Importer la liste des personnes</translation>
     </message>
 </context>
 <context>

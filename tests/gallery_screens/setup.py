@@ -85,6 +85,7 @@ def setup_of(context: Context) -> SetUp:
         {session.id: items},
         frozenset(),
         members,
+        sum(members.values()),
     )
 
 
@@ -97,6 +98,12 @@ def setup(look: Look, context: Context) -> QWidget:
     page._show(setup_of(context))
     page.training.grid.row, page.training.grid.column = 2, 7
     return framed(look, context, page, "overview", conflicts=0)
+
+
+@screen("setup-compact", (1093, 558), themes=("light",))
+def setup_compact(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return setup(look, context)
 
 
 @screen("setup-empty", themes=("light",))

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from dialogue_desktop import AgendaItem, Attendance, Module, Participant, Session, Slot, Workspace
 from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.ui.desk import Desk
-from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.look import Look, text_width
+from dialogue_desktop.ui.look.tokens import RING
+from dialogue_desktop.ui.parts import Field, KeyHints, say
 from dialogue_desktop.ui.setup.page import SetupPage
 from dialogue_desktop.ui.setup.typed import Titles, read_days, read_item, read_place, read_titles
 
@@ -194,6 +196,185 @@ def test_every_group_has_its_own_half_days(page: SetupPage, desk: Desk, qtbot: A
     assert len(groups) == 2
     assert {slot.cohort_id for slot in slots} == {group.id for group in groups}
     assert len(slots) == 4
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+@pytest.mark.parametrize("text_size", [1.0, 1.3])
+def test_nothing_that_explains_a_line_is_cut(
+    page: SetupPage, desk: Desk, qtbot: Any, language: str, text_size: float
+) -> None:
+    read(qtbot, desk, lambda ws: ws.add(Session(title="Qui décide ?")))
+    look = page.look
+    look.set_language(language)
+    look.set(compact=text_size > 1)  # as the window decides at 1366 pixels
+    look.set_text_size(text_size)
+    page.setFixedSize(1266 if text_size == 1 else 1262, 734)
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    page.grab()
+    cut = []
+    for field in page.findChildren(Field):
+        line, words = field.line, field.line.placeholderText()
+        if line.fontMetrics().horizontalAdvance(words) > line.width() - 4:
+            cut.append(words)
+        for note, size in ((say(field._label), 13), (say(field._hint), 13)):
+            if text_width(look, note, size) > field.width() - 2 * RING:
+                cut.append(note)
+    for part in (page.training.grid, page.dialogue.agenda.field, page.dialogue.agenda.list):
+        part.setFocus()
+        for hints in page.findChildren(KeyHints):
+            wide = hints.sizeHint().width() - look.px(22)
+            cut += [say(words) for _, words in hints._hints if wide > hints.width()]
+    look.set_text_size(1.0)
+    assert not cut
+
+
+def test_what_comes_next_is_said_and_one_enter_away(
+    page: SetupPage, desk: Desk, qtbot: Any
+) -> None:
+    asked: list[str] = []
+    page.asked.connect(lambda name, subject: asked.append(name))
+    assert page.onward.isHidden() and page.prepare.isHidden()
+    typist = Typist(qtbot, desk, page)
+    page.dialogue.title_field.setFocus()
+    typist.line("Qui décide ?")
+    page.dialogue.agenda.field.setFocus()
+    typist.line("Accueil 15")
+    typist.press(Qt.Key.Key_Return)
+    assert page.onward.hasFocus() and "liste" in page.onward.label
+    assert "liste" in str(page.head.note_line.text)
+    typist.press(Qt.Key.Key_Return)
+    assert asked == ["participants"]
+    page.hide()
+    read(qtbot, desk, lambda ws: ws.add(Participant(name="Salma")))
+    with qtbot.waitActive(page):
+        page.show()
+    page.shown()
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    assert "présences" in page.onward.label and page.prepare.isVisible()
+    page.prepare.click()
+    page.onward.click()
+    assert asked == ["participants", "prepare-laptops", "attendance"]
+
+
+def test_esc_puts_a_line_back_and_then_leaves(page: SetupPage, desk: Desk, qtbot: Any) -> None:
+    read(
+        qtbot,
+        desk,
+        lambda ws: (
+            ws.edit(ws.programme.id, name="Dialogue de Fès"),
+            ws.add(Module(title="Gouvernance")),
+            ws.add(Session(title="Qui décide ?", venue="Mairie")),
+        ),
+    )
+    qtbot.waitUntil(lambda: desk.idle and bool(page.training.grid.lines), timeout=20_000)
+    asked: list[str] = []
+    page.asked.connect(lambda name, subject: asked.append(name))
+    escape, dialogue = Qt.Key.Key_Escape, page.dialogue
+    for field, kept in (
+        (page.letterhead.fields["name"], "Dialogue de Fès"),
+        (page.groups.field, ""),
+        (page.training.module_field, ""),
+        (page.training.date_field, ""),
+        (dialogue.title_field, "Qui décide ?"),
+        (dialogue.venue_field, "Mairie"),
+        (dialogue.agenda.field, ""),
+    ):
+        field.setFocus()
+        QTest.keyClicks(field.line, "9 xyz")
+        QTest.keyClick(field.line, escape)
+        assert field.text() == kept and field.line.hasFocus() and not asked
+    QTest.keyClick(page.training.grid, Qt.Key.Key_F2)
+    QTest.keyClick(page.training.module_field.line, escape)
+    QTest.keyClicks(page.training.module_field.line, "Planification")
+    QTest.keyClick(page.training.module_field.line, Qt.Key.Key_Return)
+    modules = read(qtbot, desk, lambda ws: [module.title for module in ws.all(Module)])
+    assert modules == ["Gouvernance", "Planification"]  # F2 was thought better of
+    dialogue.begin_another()
+    QTest.keyClick(dialogue.title_field.line, escape)
+    assert dialogue.session is not None and not asked
+    QTest.keyClick(page.training.grid, escape)
+    assert asked == ["overview"]
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    (session,) = read(qtbot, desk, lambda ws: ws.all(Session))
+    assert (session.title, session.venue) == ("Qui décide ?", "Mairie")
+
+
+def test_the_keys_of_the_agenda_are_on_the_screen(page: SetupPage, desk: Desk, qtbot: Any) -> None:
+    def prepare(ws: Workspace) -> None:
+        session = ws.add(Session(title="Qui décide ?"))
+        ws.add(AgendaItem(session_id=session.id, title="Accueil"))
+
+    read(qtbot, desk, prepare)
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    agenda = page.dialogue.agenda
+    agenda.field.setFocus()
+    assert [key for key, _ in agenda.hints._hints] == ["Enter"]
+    typist = Typist(qtbot, desk, page)
+    typist.line("Foncier / العقار 45")
+    qtbot.waitUntil(lambda: agenda.list.current() is not None, timeout=20_000)
+    assert agenda.list.current().title_ar == "العقار"  # shown back as it was understood
+    agenda.list.setFocus()
+    assert [key for key, _ in agenda.hints._hints] == ["Alt ↑ ↓", "F2", "Del"]
+    QTest.keyClick(agenda.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    assert [item.title for item in agenda._items] == ["Foncier", "Accueil"]
+    assert agenda.list.current().title == "Foncier"
+
+
+def test_both_titles_are_shown_back(page: SetupPage, desk: Desk, qtbot: Any) -> None:
+    read(
+        qtbot,
+        desk,
+        lambda ws: ws.add_all(
+            [Module(title="Gouvernance", title_ar="الحكامة"), Module(title="Planification")]
+        ),
+    )
+    qtbot.waitUntil(lambda: len(page.training.grid.lines) == 2, timeout=20_000)
+    assert [(line.title, line.other) for line in page.training.grid.lines] == [
+        ("Gouvernance", "الحكامة"),
+        ("Planification", ""),
+    ]
+    page.look.set_language("ar")
+    page.read()
+    qtbot.waitUntil(lambda: page.training.grid.lines[0].title == "الحكامة", timeout=20_000)
+    assert [line.other for line in page.training.grid.lines] == ["Gouvernance", ""]
+    page.look.set_language("fr")
+
+
+def test_a_session_is_held_where_the_programme_already_is(
+    page: SetupPage, desk: Desk, qtbot: Any
+) -> None:
+    def prepare(ws: Workspace) -> None:
+        ws.add(Cohort(title="Sefrou", commune="Sefrou", venue="salle communale"))
+        ws.add(Participant(name="Salma", commune="Azrou"))
+        ws.add(Session(title="Qui décide ?"))
+
+    read(qtbot, desk, prepare)
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    field = page.dialogue.venue_field
+    found = field.line.completer().model()
+    proposed = [found.index(row, 0).data() for row in range(found.rowCount())]
+    assert proposed == ["Sefrou, salle communale", "Azrou", "Sefrou"]
+    for typed, kept in (
+        ("Sefrou, salle communale", ("Sefrou", "salle communale")),
+        ("azrou", ("azrou", None)),
+        ("Dar Batha", (None, "Dar Batha")),
+        ("فاس، دار الجمعيات", ("فاس", "دار الجمعيات")),
+        ("", (None, None)),
+    ):
+        field.setFocus()
+        field.set_text(typed)
+        page.dialogue.facilitators_field.setFocus()
+        (session,) = read(qtbot, desk, lambda ws: ws.all(Session))
+        assert (session.commune, session.venue) == kept
+        qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+        assert field.text() == typed.replace("،", ",")
+
+
+def test_the_head_says_nothing_twice(page: SetupPage, desk: Desk, qtbot: Any) -> None:
+    read(qtbot, desk, lambda ws: ws.edit(ws.programme.id, name="Programme"))
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    assert "Programme" not in str(page.head.note_line.text)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ class SetUp:
     """Half-days that have marks: they are not taken away with one key."""
     members: dict[UUID, int] = field(default_factory=dict)
     """Group -> how many people."""
+    people: int = 0
+    places: list[tuple[str, str]] = field(default_factory=list)
+    """Communes, with the venue where one is known, as they were entered anywhere."""
 
 
 def read(desk: Desk, then: Callable[[SetUp], None], owner: QObject) -> None:
@@ -51,19 +54,31 @@ def _read(ws: Workspace) -> SetUp:
     from ...domain.sessions import AgendaItem, Session
     from ...domain.slots import Slot
 
+    modules, cohorts, people = ws.all(Module), ws.all(Cohort), ws.all(Participant)
+    slots = sorted(ws.all(Slot), key=lambda slot: (slot.date, slot.half))
+    sessions = sorted(ws.all(Session), key=lambda s: (s.date is None, s.date or 0))
     agenda: dict[UUID, list[AgendaItem]] = {}
     for item in ws.all(AgendaItem):
         agenda.setdefault(item.session_id, []).append(item)
     return SetUp(
         ws.programme,
-        _by_position(ws.all(Module)),
-        sorted(ws.all(Slot), key=lambda slot: (slot.date, slot.half)),
-        ws.all(Cohort),
-        sorted(ws.all(Session), key=lambda session: (session.date is None, session.date or 0)),
+        _by_position(modules),
+        slots,
+        cohorts,
+        sessions,
         {session: _by_position(items) for session, items in agenda.items()},
         frozenset(mark.slot_id for mark in ws.all(Attendance)),
-        Counter(p.cohort_id for p in ws.all(Participant) if p.cohort_id is not None),
+        Counter(p.cohort_id for p in people if p.cohort_id is not None),
+        len(people),
+        _places([*cohorts, *slots, *sessions], people),
     )
+
+
+def _places(held: Sequence[Any], people: Sequence[Any]) -> list[tuple[str, str]]:
+    """Where something is held, then the communes alone, those of many people first."""
+    places = dict.fromkeys((r.commune or "", r.venue or "") for r in held if r.venue)
+    communes = Counter(r.commune for r in (*people, *held) if r.commune)
+    return [*places, *((commune, "") for commune, _ in communes.most_common())]
 
 
 def _by_position(records: Sequence[Any]) -> list[Any]:

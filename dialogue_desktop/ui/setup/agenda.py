@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ..desk import Desk
 from ..look import Look, Setting, draw_line
 from ..look.shapes import draw_panel, mirrored
 from ..operations import programme
-from ..parts import Box, Cell, Field, Line, Roster, row
+from ..parts import Box, Cell, Field, KeyHints, Line, Roster, row
+from .shown import both_titles, draw_titles
 from .typed import read_item
 
 
@@ -20,6 +21,15 @@ class _Items(Roster):
     removed = Signal(object)
     shifted = Signal(object, int)
     renaming = Signal(object)
+    focused = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, item = event.key(), self.current()
@@ -40,6 +50,8 @@ class Agenda(Box):
     """A line adds an item; Alt ↑ ↓ moves it, F2 changes it, Del takes it away."""
 
     told = Signal(str)
+    left = Signal()
+    """Enter on an empty line: go on to what comes next."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, gap=2)
@@ -50,7 +62,7 @@ class Agenda(Box):
         self.field = Field(
             look,
             None,
-            placeholder=lambda: self.tr("Add an item and its minutes: Land and premises 45"),
+            placeholder=lambda: self.tr("Item and minutes: Land 45"),
             icon="plus",
         )
         self.field.editor.setAccessibleName(self.tr("Add an item to the agenda"))
@@ -58,7 +70,7 @@ class Agenda(Box):
         self.list = _Items(
             look,
             self._paint,
-            lambda look, row, width, active: look.px(36),
+            lambda look, item, width, active: look.px(50 if active and item.title_ar else 36),
             text=lambda item: f"{item.title} {item.planned_minutes or ''}",
             name=lambda: self.tr("Agenda"),
             sheet=False,
@@ -67,9 +79,18 @@ class Agenda(Box):
         self.list.shifted.connect(self._shift)
         self.list.renaming.connect(self._rename)
         self.list.opened.connect(self._rename)
+        self.list.focused.connect(self._hint)
         self._total = Line(look, "", 14, 400, "ink2", align="trail")
         heading = Line(look, lambda: self.tr("Agenda"), 15, 600, height=24)
-        self.add(row(look, (heading, 1), (self._total, 1)), self.field, (self.list, 1))
+        self.hints = KeyHints(look, [])
+        self._hint()
+        self.add(row(look, (heading, 1), (self._total, 1)), self.field, (self.list, 1), self.hints)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """At least three items are seen, whatever stands above them."""
+        super().refresh()
+        self.list.setMinimumHeight(self.look.px(3 * 36))
 
     def order(self) -> list[QWidget]:
         """What Tab goes through."""
@@ -77,16 +98,45 @@ class Agenda(Box):
 
     def show_items(self, session: Any, items: list[Any]) -> None:
         """Show the agenda of a session, or nothing."""
+        at = self._cursor(session, items)
         self._session, self._items = session, items
         self.field.setEnabled(session is not None)
-        self.list.show_rows(items)
+        self.list.show_rows(items, at)
         minutes = sum(item.planned_minutes or 0 for item in items)
         self._total.set_text(lambda: self.tr("%n minute(s)", "", minutes) if minutes else "")
+
+    def _cursor(self, session: Any, items: list[Any]) -> int | None:
+        """On what has just been added, so that it is seen as it was understood; else where it
+        was; nowhere in an agenda that is shown for the first time."""
+        if session is None or self._session is None or session.id != self._session.id:
+            return None
+        known, held = {item.id for item in self._items}, self.list.current()
+        added = [place for place, item in enumerate(items) if item.id not in known]
+        kept = [place for place, item in enumerate(items) if held and item.id == held.id]
+        return next(iter(added[-1:] + kept), None)
+
+    def _hint(self) -> None:
+        """The keys of where the keyboard is."""
+        here = [
+            ("Alt ↑ ↓", lambda: self.tr("move it")),
+            ("F2", lambda: self.tr("change")),
+            ("Del", lambda: self.tr("take away")),
+        ]
+        line = [("Enter", lambda: self.tr("keep the line"))]
+        self.hints.show_hints(here if self.list.hasFocus() else line)
+
+    def put_back(self) -> bool:
+        """Esc: a line that was begun is empty again; False when none was."""
+        begun = self.field.line.hasFocus() and bool(self.field.text())
+        if begun:
+            self.field.set_text("")
+            self._changed = None
+        return begun
 
     def _add(self) -> None:
         titles, minutes = read_item(self.field.text())
         if self._session is None or not titles.title:
-            self.list.setFocus()
+            self.left.emit()
             return
         if self._changed is None:
             programme.add_item(self.desk, self._session.id, titles.title, titles.title_ar, minutes)
@@ -129,9 +179,8 @@ class Agenda(Box):
         quiet = Setting(14, color="ink3", direction="ltr", align="lead")
         draw_line(look, p, mirrored(look, at, rect), str(number), quiet)
         text = rect.adjusted(look.px(34), 0, -look.px(80), 0)
-        title = (item.title_ar if look.rtl else None) or item.title or ""
-        setting = Setting(15, direction="auto", align="lead")
-        draw_line(look, p, mirrored(look, text, rect), title, setting)
+        first, other = both_titles(item.title, item.title_ar, arabic_first=look.rtl)
+        draw_titles(look, p, text, rect, (first, other if cell.selected else ""))
         if item.planned_minutes is not None:
             words = self.tr("%n min", "", item.planned_minutes)
             end = rect.adjusted(0, 0, -look.px(12), 0)

@@ -13,13 +13,16 @@ from ..look import Look
 from ..operations import programme
 from ..parts import Box, Button, Choice, Field, Line, Option, Segmented, Sheet, column, row
 from .agenda import Agenda
-from .typed import read_days, read_titles
+from .shown import Pair
+from .typed import read_days, read_titles, read_where
 
 
 class Dialogue(Sheet):
     """Typing a title and Enter begins a session; every other answer is kept when it is left."""
 
     told = Signal(str)
+    left = Signal()
+    """Enter on an empty line: go on to what comes next."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, gap=6, margins=(20, 10, 20, 10))
@@ -33,6 +36,7 @@ class Dialogue(Sheet):
         self.another.clicked.connect(self.begin_another)
         self.agenda = Agenda(look, desk)
         self.agenda.told.connect(self.told)
+        self.agenda.left.connect(self.left)
         self._fields()
         heading = Line(look, lambda: self.tr("Dialogue session"), 18, 600, height=28, elide=False)
         self.sessions.setMaximumWidth(look.px(300))
@@ -47,23 +51,27 @@ class Dialogue(Sheet):
         self.title_field = Field(
             look,
             lambda: self.tr("Question of the session"),
-            placeholder=lambda: self.tr("Who decides on premises, and how to know?"),
+            placeholder=lambda: self.tr("Who decides on premises?"),
         )
         self.date_field = Field(
             look, lambda: self.tr("Date and time"), placeholder=lambda: self.tr("3 January 9:30")
         )
-        self.venue_field = Field(look, lambda: self.tr("Place"))
+        self.venue_field = Field(
+            look, lambda: self.tr("Place"), placeholder=lambda: self.tr("Commune, room")
+        )
         self.facilitators_field = Field(look, lambda: self.tr("Facilitators"))
         self.attribution = Segmented(
             look, lambda: self.tr("In every paper, speakers are shown by"), self._rules(), "role"
         )
         self.title_field.entered.connect(self._title_entered)
         self.title_field.left.connect(self._keep_title)
-        for field, name in ((self.venue_field, "venue"), (self.facilitators_field, "facilitators")):
-            field.left.connect(lambda field=field, name=name: self._keep(field, name))
+        for field, keep in (
+            (self.date_field, self._keep_date),
+            (self.venue_field, self._keep_place),
+            (self.facilitators_field, self._keep_facilitators),
+        ):
+            field.left.connect(keep)
             field.entered.connect(lambda field=field: self._next(field))
-        self.date_field.left.connect(self._keep_date)
-        self.date_field.entered.connect(lambda: self._next(self.date_field))
         self.attribution.chosen.connect(self._attribute)
 
     def _rules(self) -> list[Option]:
@@ -78,13 +86,13 @@ class Dialogue(Sheet):
         look = self.look
         answers = column(
             look,
-            row(look, (self.title_field, 5), (self.date_field, 3), gap=4),
-            row(look, (self.venue_field, 1), (self.facilitators_field, 1), gap=4),
+            Pair(look, (self.title_field, 5), (self.date_field, 3), gap=4),
+            Pair(look, (self.venue_field, 1), (self.facilitators_field, 1), gap=4),
             self.attribution,
             "stretch",
             gap=4,
         )
-        return row(look, (answers, 6), (self.agenda, 5), gap=18)
+        return Pair(look, (answers, 6), (self.agenda, 5), gap=18)
 
     def order(self) -> list[QWidget]:
         """What Tab goes through."""
@@ -109,6 +117,7 @@ class Dialogue(Sheet):
         options = [
             Option(s.id, (s.title_ar if arabic else None) or s.title or "") for s in setup.sessions
         ]
+        self.venue_field.propose(self._places())
         self.sessions.show_options(options)
         self.sessions.choose(self.session.id if self.session else None)
         self.sessions.setVisible(len(options) > 1)
@@ -117,15 +126,37 @@ class Dialogue(Sheet):
 
     def _fill(self) -> None:
         session = self.session
-        self._put(self.title_field, self._both(session) if session else "")
-        self._put(self.date_field, self._when(session) if session else "")
-        self._put(self.venue_field, (session.venue if session else "") or "")
-        self._put(self.facilitators_field, (session.facilitators if session else "") or "")
+        for field, kept in self._kept():
+            self._put(field, kept)
         self.attribution.choose(session.attribution if session else "role")
         for part in (self.date_field, self.venue_field, self.facilitators_field, self.attribution):
             part.setEnabled(session is not None)
         agenda = self._setup.agenda if self._setup else {}
         self.agenda.show_items(session, agenda.get(session.id, []) if session else [])
+
+    def _kept(self) -> list[tuple[Field, str]]:
+        """What each field says of the session."""
+        session = self.session
+        return [
+            (self.title_field, self._both(session) if session else ""),
+            (self.date_field, self._when(session) if session else ""),
+            (self.venue_field, self._where(session) if session else ""),
+            (self.facilitators_field, (session.facilitators if session else "") or ""),
+        ]
+
+    def put_back(self) -> bool:
+        """Esc: what was typed and not kept yet is as before, a session not begun is none; False
+        when there was no such thing."""
+        for field, kept in self._kept():
+            if field.line.hasFocus() and field.text() != kept:
+                field.complain(None)
+                field.set_text(kept)
+                return True
+        if self._beginning and self._setup is not None and self._setup.sessions:
+            self._beginning = False
+            self.show_setup(self._setup)
+            return True
+        return self.agenda.put_back()
 
     def _put(self, field: Field, text: str) -> None:
         """Show a value; what someone is typing just now is left alone."""
@@ -141,6 +172,13 @@ class Dialogue(Sheet):
         if not session.starts:
             return day
         return f"{day} {self.look.language.time(dt.time.fromisoformat(session.starts))}"
+
+    def _where(self, session: Any) -> str:
+        return self.look.language.listed(session.commune or "", session.venue or "")
+
+    def _places(self) -> list[str]:
+        listed = self.look.language.listed
+        return [listed(*place) for place in self._setup.places] if self._setup else []
 
     def begin_another(self) -> None:
         """An empty form: its title begins the next session."""
@@ -160,6 +198,8 @@ class Dialogue(Sheet):
             programme.add_session(self.desk, titles.title, titles.title_ar, self._begun)
         elif self.session is not None:
             self._next(self.title_field)
+        elif not titles.title:
+            self.left.emit()
 
     def _begun(self, session: Any) -> None:
         """The record is there: the form goes on where the person already is."""
@@ -179,10 +219,18 @@ class Dialogue(Sheet):
         ):
             programme.edit(self.desk, self.session.id, title=titles.title, title_ar=titles.title_ar)
 
-    def _keep(self, field: Field, name: str) -> None:
-        typed = " ".join(field.text().split()) or None
-        if self.session is not None and typed != getattr(self.session, name):
-            programme.edit(self.desk, self.session.id, **{name: typed})
+    def _keep_facilitators(self) -> None:
+        typed = " ".join(self.facilitators_field.text().split()) or None
+        if self.session is not None and typed != self.session.facilitators:
+            programme.edit(self.desk, self.session.id, facilitators=typed)
+
+    def _keep_place(self) -> None:
+        text = self.venue_field.text().strip()
+        if self.session is None or self._setup is None or text == self._where(self.session):
+            return
+        communes = [commune for commune, _ in self._setup.places]
+        commune, venue = read_where(text, communes)
+        programme.edit(self.desk, self.session.id, commune=commune, venue=venue)
 
     def _keep_date(self) -> None:
         text = self.date_field.text().strip()

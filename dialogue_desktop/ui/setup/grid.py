@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..look import Look, Setting, draw_line
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..parts import Part, keyboard
+from .shown import draw_titles
 
 _HEAD, _ROW, _GAP, _DAY_GAP, _TOTAL, _TITLE = 44, 44, 4, 12, 34, 230
 
@@ -25,6 +26,8 @@ class Line:
 
     id: UUID
     title: str
+    other: str = ""
+    """The title in the other script."""
 
 
 @dataclass(frozen=True)
@@ -162,13 +165,7 @@ class ModuleGrid(Part):
         badge = QRectF(look.px(3), title.center().y() - look.px(12), look.px(24), look.px(24))
         self._draw_number(p, mirrored(look, badge, rect), row + 1, 5, 14)
         words = title.adjusted(look.px(37), 0, 0, 0)
-        draw_line(
-            look,
-            p,
-            mirrored(look, words, rect),
-            line.title,
-            Setting(15, direction="auto", align="lead"),
-        )
+        draw_titles(look, p, words, rect, (line.title, line.other))
         if self.column == -1 and row == self.row and self.hasFocus():
             box = mirrored(look, title.adjusted(0, 4, 0, -4), rect)
             draw_panel(look, p, box, None, "accent", 8, 1.5)

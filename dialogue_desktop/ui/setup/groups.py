@@ -41,8 +41,8 @@ class Groups(Sheet):
         self.field = Field(
             look,
             None,
-            placeholder=lambda: self.tr("Commune, room"),
-            hint=lambda: self.tr("One group per place, as in: Fès, town hall"),
+            placeholder=lambda: self.tr("Fès, town hall"),
+            hint=lambda: self.tr("One group per place"),
             icon="plus",
         )
         self.field.editor.setAccessibleName(self.tr("Add a group"))
@@ -73,6 +73,13 @@ class Groups(Sheet):
         self.list.blockSignals(True)
         self.list.show_rows(setup.cohorts, at)
         self.list.blockSignals(False)
+
+    def put_back(self) -> bool:
+        """Esc: a line that was begun is empty again; False when none was."""
+        begun = self.field.line.hasFocus() and bool(self.field.text())
+        if begun:
+            self.field.set_text("")
+        return begun
 
     def _add(self) -> None:
         commune, venue = read_place(self.field.text())

@@ -72,6 +72,14 @@ class Letterhead(Sheet):
             if not field.line.hasFocus():
                 field.set_text(value)
 
+    def put_back(self) -> bool:
+        """Esc: what was typed and not kept yet is as before; False when nothing was."""
+        for name, field in self.fields.items():
+            if field.line.hasFocus() and field.text() != self._known.get(name, ""):
+                field.set_text(self._known.get(name))
+                return True
+        return False
+
     def _keep(self, name: str) -> None:
         typed = " ".join(self.fields[name].text().split())
         if typed != self._known.get(name, ""):

@@ -6,13 +6,14 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from ..desk import Desk
 from ..look import Look
 from ..operations import programme
 from ..page import Page, PageHead
-from ..parts import Box, Scroll, column, row
+from ..parts import Box, Button, Scroll, column, row
 from .dialogue import Dialogue
 from .groups import Groups
 from .letterhead import Letterhead
@@ -34,19 +35,27 @@ class SetupPage(Page):
             ("F2", lambda: self.tr("Rename a module or an item")),
             ("Del", lambda: self.tr("Take it away")),
             ("Alt ↑ ↓", lambda: self.tr("Move an item of the agenda")),
+            ("Esc", lambda: self.tr("Put a line back; then leave the set-up")),
         ]
         self._setup: programme.SetUp | None = None
         self._cohort: Any = None
         self._fresh = True
-        self.head = PageHead(look, self.title, self._note, back=True)
-        self.head.back.connect(lambda: self.asked.emit("overview", None))
+        self._aged = False
+        self.prepare = Button(look, lambda: self.tr("Prepare the laptops"), icon="laptop")
+        self.prepare.clicked.connect(lambda: self.asked.emit("prepare-laptops", None))
+        self.onward = Button(look, self._onward_words, "primary")
+        self.onward.clicked.connect(self._go_on)
+        self.head = PageHead(look, self.title, self._note, self.prepare, self.onward, back=True)
+        self.head.back.connect(self._leave)
         self.letterhead = Letterhead(look, desk)
         self.training = Training(look, desk)
         self.groups = Groups(look, desk)
         self.dialogue = Dialogue(look, desk)
+        self._parts = (self.letterhead, self.groups, self.training, self.dialogue)
         self._connect()
         self.fill(self.head, (Scroll(look, self._body()), 1), gap=12)
         self._order()
+        self._show_onward()
         self.read()
 
     def _body(self) -> Box:
@@ -59,28 +68,74 @@ class SetupPage(Page):
     def _connect(self) -> None:
         self.groups.chosen.connect(self._choose)
         self.groups.left.connect(self.training.module_field.setFocus)
+        self.dialogue.left.connect(self._lead_on)
         self.training.alert.connect(self.alert)
         for part in (self.training, self.groups, self.dialogue):
             part.told.connect(self._told)
 
     def _order(self) -> None:
         """Tab follows the way a programme is thought of, not where things stand."""
-        parts = (self.letterhead, self.groups, self.training, self.dialogue)
-        chain = [widget for part in parts for widget in part.order()]
+        chain = [widget for part in self._parts for widget in part.order()]
+        chain += [self.onward, self.prepare]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
+    # What comes next
+
     def _note(self) -> str:
-        kept = self.tr("every answer is kept at once")
-        name = ""
-        if self._setup is not None:
-            known = self._setup.programme
-            name = (known.name_ar if self.look.rtl else None) or known.name or known.name_ar or ""
-        return f"{name} · {kept}" if name else kept[:1].upper() + kept[1:]
+        kept = self.tr("Every answer is kept at once.")
+        if not self._ready:
+            return kept
+        if self._peopled:
+            after = self.tr("Next: the file for the laptops, then attendance.")
+        else:
+            after = self.tr("Next: the list of people, then attendance.")
+        return after if self.look.compact else f"{kept} {after}"
+
+    @property
+    def _ready(self) -> bool:
+        """Whether there is a half-day or a session that people can come to."""
+        return self._setup is not None and bool(self._setup.slots or self._setup.sessions)
+
+    @property
+    def _peopled(self) -> bool:
+        return self._setup is not None and self._setup.people > 0
+
+    def _onward_words(self) -> str:
+        if self._peopled:
+            return self.tr("Take attendance")
+        return self.tr("Import the list of people")
+
+    def _show_onward(self) -> None:
+        self.onward.icon_name = "attendance" if self._peopled else "import"
+        self.onward.setVisible(self._ready)
+        self.prepare.setVisible(self._ready and self._peopled)
+        self.onward.refresh()
+
+    def _go_on(self) -> None:
+        self.asked.emit("attendance" if self._peopled else "participants", None)
+
+    def _lead_on(self) -> None:
+        if self._ready:
+            self.onward.setFocus()
+
+    def _leave(self) -> None:
+        self.asked.emit("overview", None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back what is being typed; where nothing is, it leads out."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not any(part.put_back() for part in self._parts):
+            self._leave()
+
+    # Reading
 
     def shown(self) -> None:
         self._fresh = True
         self._begin()
+        if self._aged:
+            self.read()
 
     def _begin(self) -> None:
         """The keyboard goes to the first thing that is still open."""
@@ -88,20 +143,22 @@ class SetupPage(Page):
             return
         self._fresh = False
         first: QWidget = self.training.grid
-        if not self._setup.programme.organiser:
+        named = self._setup.programme.name or self._setup.programme.name_ar
+        if not named:
             first = self.letterhead.fields["name"].line
         elif not self._setup.modules:
             first = self.training.module_field.line
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(first, QLineEdit):
-            first.selectAll()  # a new programme has a name to be typed over
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if _SHOWN & set(nouns):
             self.read()
+        elif "participant" in nouns:
+            self._aged = True  # who is there is read anew when the page is opened again
 
     def read(self) -> None:
         """Read the programme anew."""
+        self._aged = False
         programme.read(self.desk, self._show, self)
 
     def _show(self, setup: programme.SetUp) -> None:
@@ -117,6 +174,7 @@ class SetupPage(Page):
         self.groups.show_setup(setup, self._cohort)
         self.dialogue.show_setup(setup)
         self.head.note_line.refresh()
+        self._show_onward()
         self._begin()
 
     def _choose(self, cohort: Any) -> None:

@@ -15,6 +15,7 @@ from ..operations import programme
 from ..parts import Field, KeyHints, Line, Sheet, row
 from .grid import Half, ModuleGrid
 from .grid import Line as ModuleLine
+from .shown import Pair, both_titles
 from .typed import Days, read_days, read_titles
 
 
@@ -41,7 +42,7 @@ class Training(Sheet):
         self.add(
             row(look, (self.title, 1), (self._counts, 1)),
             self.grid,
-            row(look, (self.module_field, 3), (self.date_field, 3), gap=6),
+            Pair(look, (self.module_field, 1), (self.date_field, 1), gap=6),
             row(look, (self.hints, 1), (self.read_back, 1), gap=0),
         )
         self._connect()
@@ -87,7 +88,7 @@ class Training(Sheet):
         arabic = self.look.rtl
         self.grid.show_plan(
             [
-                ModuleLine(m.id, (m.title_ar if arabic else None) or m.title or "")
+                ModuleLine(m.id, *both_titles(m.title, m.title_ar, arabic_first=arabic))
                 for m in setup.modules
             ],
             [Half(s, s.date, s.half, frozenset(s.module_ids)) for s in slots],
@@ -106,6 +107,16 @@ class Training(Sheet):
         return self.look.language.listed(self.tr("%n date(s)", "", days), held)
 
     # Lines
+
+    def put_back(self) -> bool:
+        """Esc: a line that was begun is empty again; False when none was."""
+        for field in (self.module_field, self.date_field):
+            if field.line.hasFocus() and field.text():
+                field.set_text("")
+                self._renamed = None
+                self._typing_dates()
+                return True
+        return False
 
     def _add_module(self) -> None:
         titles = read_titles(self.module_field.text())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from ..look import is_arabic
@@ -215,6 +216,14 @@ def read_item(text: str) -> tuple[Titles, int | None]:
     if found and found[1].strip():
         return read_titles(found[1]), int(found[2])
     return read_titles(text), None
+
+
+def read_where(text: str, communes: Collection[str]) -> tuple[str | None, str | None]:
+    """Where a session is held: ``Fès, salle communale``, a commune that is known, or a room."""
+    first, room = read_place(text)
+    if room or first.casefold() in {commune.casefold() for commune in communes}:
+        return first or None, room
+    return None, first or None
 
 
 def read_place(text: str) -> tuple[str, str | None]:
