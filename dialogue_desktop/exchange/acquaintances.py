@@ -29,7 +29,7 @@ COMPARED = 80
 class Acquaintances:
     """The people of a file, asked about one person at a time.
 
-    How frequent names are is counted once, at the beginning.
+    How frequent names are is counted once, when it is first asked.
     """
 
     def __init__(self, people: Iterable[Person]) -> None:
@@ -37,9 +37,9 @@ class Acquaintances:
         self._place: dict[UUID, int] = {}
         self._having: defaultdict[str, array[int]] = defaultdict(lambda: array("L"))
         self._words: list[str] = []
+        self._counted: Census | None = None
         for person in people:
             self.learn(person)
-        self._census = Census(self._people)
 
     def learn(self, person: Person) -> None:
         """One more, or somebody as changed."""
@@ -59,15 +59,20 @@ class Acquaintances:
 
         ``second`` of each is the id that is known here.
         """
-        one = portrait(person)
-        mine = self._census.candidate(one)
+        one, census = portrait(person), self._census()
+        mine = census.candidate(one)
         found = []
         for other in self._nearest(one):
             if other.id != one.id and other.id not in but:
-                twin = pair(mine, self._census.candidate(other), self._census)
+                twin = pair(mine, census.candidate(other), census)
                 if twin:
                     found.append(twin._replace(first=one.id, second=other.id))
         return ranked(found)[:most]
+
+    def _census(self) -> Census:
+        if self._counted is None:
+            self._counted = Census(self._people)
+        return self._counted
 
     def _nearest(self, one: Portrait) -> list[Portrait]:
         """Those who share most with a person, by how much the things they share say."""

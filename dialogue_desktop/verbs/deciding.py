@@ -44,7 +44,12 @@ class Deciding(Opened):
     def twins(self) -> list[Twin]:
         """Pairs who may be one person, best first; what was decided is left out."""
         with explained(self.path):
-            return suspected(self._people(), self._decided())
+            return suspected(self.evidence(), self._decided())
+
+    def evidence(self, after: UUID | None = None, most: int = -1) -> list[Person]:
+        """What twins are looked for by, of everybody; or of so many whose ids come after one."""
+        with explained(self.path):
+            return [Person(*row) for row in self._read.people(after.bytes if after else b"", most)]
 
     def unite(
         self, keep: RecordOrId, other: RecordOrId, chosen: dict[str, Any] | None = None
@@ -92,9 +97,6 @@ class Deciding(Opened):
             patch = self._drafting().patch(self._read.record(Pair, row), said)
         if patch:
             self._write([Said(Pair.noun, id.bytes, patch)])
-
-    def _people(self) -> list[Person]:
-        return [Person(*row) for row in self._read.people()]
 
     def _decided(self) -> set[frozenset[UUID]]:
         pairs = [p for p in self._read.all(Pair) if p.verdict != "open"]

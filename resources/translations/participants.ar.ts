@@ -454,6 +454,10 @@
         <translation>فتح البطاقة</translation>
     </message>
     <message>
+        <source>While typing: go to the person who may be meant</source>
+        <translation>أثناء الكتابة: الانتقال إلى الشخص الذي ربما سبق تسجيله</translation>
+    </message>
+    <message>
         <source>Take the person off the list</source>
         <translation>إزالة الشخص من اللائحة</translation>
     </message>
@@ -894,6 +898,30 @@
     <message>
         <source>Another person</source>
         <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>نفس البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>اسم متقارب</translation>
+    </message>
+    <message>
+        <source>nearly the same Arabic name</source>
+        <translation>اسم متقارب بالعربية</translation>
+    </message>
+    <message>
+        <source>same commune</source>
+        <translation>نفس الجماعة</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>نفس سنة الازدياد</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>نفس الهيئة</translation>
     </message>
     <message>
         <source>Perhaps already registered</source>

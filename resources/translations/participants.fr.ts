@@ -422,6 +422,10 @@
         <translation>Ouvrir la fiche</translation>
     </message>
     <message>
+        <source>While typing: go to the person who may be meant</source>
+        <translation>Pendant la saisie&#xa0;: aller à la personne peut-être déjà inscrite</translation>
+    </message>
+    <message>
         <source>Take the person off the list</source>
         <translation>Retirer la personne de la liste</translation>
     </message>
@@ -842,6 +846,30 @@
     <message>
         <source>Another person</source>
         <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même adresse électronique</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>nom presque identique</translation>
+    </message>
+    <message>
+        <source>nearly the same Arabic name</source>
+        <translation>nom presque identique en arabe</translation>
+    </message>
+    <message>
+        <source>same commune</source>
+        <translation>même commune</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>même année de naissance</translation>
+    </message>
+    <message>
+        <source>same organisation</source>
+        <translation>même organisme</translation>
     </message>
     <message>
         <source>Perhaps already registered</source>

@@ -117,7 +117,8 @@ def participants(look: Look, context: Context) -> QWidget:
             "sex": "female",
         }
     )
-    made.keeper.look_for_twin()
+    (meant,) = (line for line in lines(look) if line.phone)
+    made.form.twin.show_line(meant, ("same_phone", "alike_name", "same_name_ar", "same_commune"))
     made.form.fields.phone.setFocus()
     made.form.fields.name.line.home(False)
     return shown

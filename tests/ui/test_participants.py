@@ -19,6 +19,7 @@ from dialogue_desktop.ui.operations.progress import progress
 from dialogue_desktop.ui.participants.crowd import ALL, TO_COMPLETE
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from dialogue_desktop.ui.participants.people import capitals, marked, note_words, typed_name
+from dialogue_desktop.ui.parts import Field
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
@@ -435,21 +436,80 @@ def test_a_phone_that_is_known_names_its_person_and_opens_it(
     at_work: AtWork,
 ):
     page.keeper.new({"name": "Naima Warghi", "phone": "+212 661-204518", "email": "n@x.ma"})
-    page.keeper.look_for_twin()
+    at_work.settle()
     twin = page.form.twin
     assert not twin.isHidden() and twin.person.name == "Naïma Ouarghi"
-    twin.opened.emit(twin.person)
+    assert "06 61 20 45 18" in twin.accessibleName() and "Sefrou" in twin.accessibleName()
+    at_work.press(KEYS.Key_F3)
     at_work.settle()
     assert page.form.card is not None and page.form.card.record.name == "Naïma Ouarghi"
     assert page.form.fields.changes() == {"email": "n@x.ma"}
+    assert twin.isHidden()
 
 
-def test_a_twin_that_is_another_person_is_not_named_again(page: ParticipantsPage):
+def test_a_twin_that_is_another_person_is_not_named_again(page: ParticipantsPage, at_work: AtWork):
     page.keeper.new({"name": "benzakour driss"})
-    page.keeper.look_for_twin()
+    at_work.settle()
     assert not page.form.twin.isHidden()
     page.form.twin.dismissed.emit()
+    at_work.settle()
+    assert page.form.twin.isHidden()
+
+
+def test_why_somebody_may_be_meant_is_said_of_what_is_typed_now(
+    page: ParticipantsPage, at_work: AtWork
+):
+    at_work.do(
+        lambda ws: ws.add(
+            Participant(
+                name="Salma Alaoui", name_ar="سلمى العلوي", phone="0661987654", commune="Taza",
+                birth_year=1980, email="salma@example.org", sex="female", role="association",
+            )
+        )
+    )  # fmt: skip
+    at_work.press(KEYS.Key_N, CTRL)
+    fields, twin = page.form.fields, page.form.twin
+
+    def told(editor: Field, text: str) -> tuple[str, ...]:
+        editor.setFocus()
+        editor.line.selectAll()
+        at_work.type(text) if text else at_work.press(KEYS.Key_Delete)
+        before = twin.reasons
+        at_work.qtbot.waitUntil(lambda: twin.reasons != before)
+        return twin.reasons
+
+    assert told(fields.name, "Salma Alaoui") == ("same_name",)
+    assert "سلمى العلوي" in twin.accessibleName() and "Association" in twin.accessibleName()
+    assert told(fields.commune, "taza") == ("same_name", "same_commune")
+    assert told(fields.birth_year, "1980")[-1] == "same_birth_year"
+    assert told(fields.email, "salma@example.org")[0] == "same_email"
+    assert told(fields.phone, "0661 98 76 54")[:2] == ("same_phone", "same_email")
+    assert told(fields.phone, "")[0] == "same_email"
+    assert told(fields.email, "")[0] == "same_name"
+    assert told(fields.name, "Karim Tazi") == () and twin.isHidden()
+
+
+def test_the_people_who_may_be_meant_are_those_of_now(page: ParticipantsPage, at_work: AtWork):
+    page.keeper.new({"name": "Salma Alaoui"})
+    at_work.settle()
+    assert page.form.twin.isHidden()
+    made = at_work.do(lambda ws: ws.add(Participant(name="Salma Alaoui")))
     page.keeper.look_for_twin()
+    at_work.settle()
+    assert page.form.twin.person is not None and page.form.twin.person.id == made.id
+    at_work.do(lambda ws: ws.remove(made.id))
+    page.keeper.look_for_twin()
+    at_work.settle()
+    assert page.form.twin.isHidden()
+
+
+def test_nobody_is_named_in_the_form_of_somebody_else(page: ParticipantsPage, at_work: AtWork):
+    page.keeper.new({"name": "benzakour driss"})
+    page.keeper.leave()
+    at_work.settle()
+    assert page.form.twin.isHidden()
+    page.keeper.open(people_of(at_work)["Hassan"].id)
+    at_work.settle()
     assert page.form.twin.isHidden()
 
 

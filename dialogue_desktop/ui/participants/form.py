@@ -26,7 +26,7 @@ from ..parts import (
 )
 from .fields import PersonFields
 from .former import Former
-from .twin import Twin
+from .twin import KEY, Twin
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -73,6 +73,7 @@ class PersonForm(Sheet):
         self.scroller = Scroll(look, self.body)
         self.scroller.verticalScrollBar().valueChanged.connect(self._name_rest)
         self.scroller.verticalScrollBar().rangeChanged.connect(self._name_rest)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
         self._rest = Line(look, "", 13, 400, "ink2")
         self.strip = Box(
             look, Glyph(look, "down", 16), (self._rest, 1),
@@ -93,7 +94,9 @@ class PersonForm(Sheet):
             look, self.save_button, self.cancel_button, "stretch",
             vertical=False, gap=2, margins=(16, 8, 8, 8), top_line=True,
         )  # fmt: skip
-        self.add(head, (self.scroller, 1), self.strip, foot)
+        # Who may be meant stands outside of what scrolls: it is seen from whichever field is
+        # being typed in, and no field moves under the fingers when it appears.
+        self.add(head, (self.scroller, 1), self.strip, self.twin, foot)
 
     def _body(self, look: Look) -> Box:
         f = self.fields
@@ -116,13 +119,17 @@ class PersonForm(Sheet):
         ]
         lower = [widget for widget, _ in self._rows]
         return column(
-            look, self.trouble, self._names, f.phone, self.twin, *lower, "stretch",
+            look, self.trouble, self._names, f.phone, *lower, "stretch",
             gap=6, margins=(16, 5, 11, 12),
         )  # fmt: skip
 
     def _keys(self) -> None:
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, call in (("Ctrl+Return", self.save), ("Ctrl+Enter", self.save)):
+        for keys, call in (
+            ("Ctrl+Return", self.save),
+            ("Ctrl+Enter", self.save),
+            (KEY, self.twin.open),
+        ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
         QShortcut(QKeySequence("Esc"), self, context=within).activated.connect(self.leave)
         app = QApplication.instance()
@@ -252,6 +259,9 @@ class PersonForm(Sheet):
         """What has the keys is in view."""
         if now is not None and self.body.isAncestorOf(now):
             self.scroller.ensureWidgetVisible(now.parentWidget() or now, 0, self.look.px(24))
+
+    def _keep_in_view(self) -> None:
+        self._follow_focus(None, QApplication.focusWidget())
 
     def _name_rest(self) -> None:
         """The strip names what is below the edge."""

@@ -10,15 +10,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..look import isolate
 from ..operations import participants as people
+from ..operations.twins import LikelyTwins
 from ..parts import Button
 from .choices import field_words
 from .form import PersonForm
 from .people import role_words
-from .twin import same_person
 
 if TYPE_CHECKING:
     from ...domain.roster import Roster, RosterLine
     from ...errors import DialogueError
+    from ...exchange.twins import Twin
     from ..desk import Desk
     from ..look import Look
 
@@ -43,6 +44,7 @@ class Keeper(QObject):
         self.roster: Roster | None = None
         self._awaited: UUID | None = None
         self._others: set[UUID] = set()
+        self.twins = LikelyTwins(desk, self)
         self._busy = False
         self._timer = QTimer(self, singleShot=True, interval=_TWIN_AFTER)
         self._timer.timeout.connect(self.look_for_twin)
@@ -73,6 +75,7 @@ class Keeper(QObject):
         self.form.show()
         self.form.begin()
         self.opened.emit(None)
+        self.twins.prepare()
         self.look_for_twin()
 
     def open(self, id: UUID, begin: bool = False, typed: dict[str, Any] | None = None) -> None:
@@ -202,6 +205,7 @@ class Keeper(QObject):
 
     def touched(self, ids: set[UUID] | None) -> None:
         """People changed (None: anybody may have); a form without changes shows what is now."""
+        self.twins.touched(ids)
         id = self.id
         if id is None or self.form.dirty or self._busy or not (ids is None or id in ids):
             return
@@ -286,19 +290,22 @@ class Keeper(QObject):
     # Who may be meant
 
     def look_for_twin(self) -> None:
-        """Name somebody already on the list with this phone or this name."""
-        form, fields = self.form, self.form.fields
-        if self.roster is None or form.isHidden() or form.card is not None:
-            form.twin.leave()
-            return
-        phone = fields.values()["phone"]
-        found = same_person(
-            self.roster, fields.name.text(), fields.name_ar.text(), phone, self.look.rtl
-        )
-        if found is None or found[0].id in self._others:
-            form.twin.leave()
+        """Ask who on the list the person may be, as typed so far."""
+        typed = {} if self.id or self.form.isHidden() else self.form.fields.values()
+        if any(typed.get(name) for name in ("name", "name_ar", "phone", "email")):
+            self.twins.ask(typed, self._others, self._name_twin)
         else:
-            form.twin.show_line(*found)
+            self.twins.drop()
+            self.form.twin.leave()
+
+    def _name_twin(self, found: list[Twin]) -> None:
+        """Name the likeliest, if the person is still being typed in."""
+        lines = ((self.roster.get(one.second), one) for one in found) if self.roster else ()
+        line, twin = next(((line, twin) for line, twin in lines if line), (None, None))
+        if line is None or twin is None or self.form.isHidden() or self.form.card is not None:
+            self.form.twin.leave()
+        else:
+            self.form.twin.show_line(line, twin.reasons)
 
     def _is_that_one(self, line: RosterLine) -> None:
         typed = self.form.fields.changes()
@@ -311,3 +318,4 @@ class Keeper(QObject):
             self._others.add(self.form.twin.person.id)
         self.form.twin.leave()
         self.form.begin()
+        self.look_for_twin()

@@ -40,6 +40,7 @@ class ParticipantsPage(Page):
             ("Ctrl N", lambda: self.tr("New person")),
             ("Ctrl I", lambda: self.tr("Import a list")),
             ("Enter", lambda: self.tr("Open the person")),
+            ("F3", lambda: self.tr("While typing: go to the person who may be meant")),
             ("Del", lambda: self.tr("Take the person off the list")),
         ]
         self.crowd: Crowd | None = None

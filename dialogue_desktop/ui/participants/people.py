@@ -69,6 +69,14 @@ def note_words(line: RosterLine, rtl: bool) -> str:
     return " · ".join(_apart(part, rtl) for part in parts if part)
 
 
+def telling_words(line: RosterLine, rtl: bool) -> str:
+    """What tells a person from one of the same name: place, function, body, year, phone."""
+    born = str(line.birth_year) if isinstance(line.birth_year, int) else ""
+    phone = isolate(line.phone) if line.phone else ""
+    parts = (line.commune, line.function, organisation_words(line, rtl), born, phone)
+    return " · ".join(_apart(part, rtl) for part in dict.fromkeys(parts) if part)
+
+
 def _apart(text: str, rtl: bool) -> str:
     """A part in the other script must not turn the line around it."""
     return isolate(text) if is_arabic(text) != rtl else text

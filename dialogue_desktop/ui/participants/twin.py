@@ -1,51 +1,27 @@
-"""While a person is typed in: who may already be on the list, and why (the plain cases)."""
+"""While a person is typed in: who may already be on the list, and why."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
-from ...domain.names import fold
+from ...domain.phones import shown
+from ..look import Run, text_width
 from ..look.tokens import SHEET_RADIUS
-from ..parts import Avatar, Box, Button, Glyph, Line, column, row
-from .people import letters_of, shape
+from ..parts import Avatar, Box, Button, Glyph, Line, Paragraph, column, row
+from .people import letters_of, note_words, shape
 
 if TYPE_CHECKING:
-    from ...domain.roster import Roster, RosterLine
+    from ...domain.roster import RosterLine
     from ..look import Look
 
+KEY = "F3"
+"""Goes to the person who may be meant."""
 
-def same_person(
-    roster: Roster, name: str, name_ar: str, phone: str | None, arabic_first: bool
-) -> tuple[RosterLine, list[str]] | None:
-    """Somebody with the same phone, or with the same name in one of the scripts, and why."""
-    if phone:
-        for line in roster.find(phone, arabic_first)[:20]:
-            if line.phone == phone:
-                return line, _reasons(line, name, name_ar, phone)
-    for typed in (name, name_ar):
-        if len(fold(typed)) < 4:
-            continue
-        for line in roster.find(typed, arabic_first)[:20]:
-            if _same(typed, line.name) or _same(typed, line.name_ar):
-                return line, _reasons(line, name, name_ar, phone)
-    return None
-
-
-def _same(typed: str, name: str | None) -> bool:
-    return bool(typed and name) and sorted(fold(typed).split()) == sorted(fold(name).split())
-
-
-def _reasons(line: RosterLine, name: str, name_ar: str, phone: str | None) -> list[str]:
-    reasons = []
-    if phone and line.phone == phone:
-        reasons.append(QCoreApplication.translate("Twin", "same phone"))
-    if _same(name, line.name):
-        reasons.append(QCoreApplication.translate("Twin", "same name"))
-    if _same(name_ar, line.name_ar):
-        reasons.append(QCoreApplication.translate("Twin", "same Arabic name"))
-    return reasons
+_NAMES = 290
+"""Names in two scripts that are wider than this together stand under each other."""
 
 
 class Twin(Box):
@@ -55,40 +31,85 @@ class Twin(Box):
     dismissed = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(
-            look, gap=7, margins=(14, 10, 11, 10), ground="look_soft", radius=SHEET_RADIUS
+        super().__init__(look, margins=(16, 6, 16, 8))
+        self.panel = Box(
+            look, gap=5, margins=(14, 8, 11, 8), ground="look_soft", radius=SHEET_RADIUS
         )
+        self.add(self.panel)
         self.person: RosterLine | None = None
+        self.reasons: tuple[str, ...] = ()
         self.hide()
 
-    def show_line(self, line: RosterLine, reasons: list[str]) -> None:
-        """Name a person and the reasons."""
-        if self.person == line and not self.isHidden():
+    def show_line(self, line: RosterLine, reasons: Sequence[str]) -> None:
+        """Name a person, and why it may be that one."""
+        if self.person == line and self.reasons == tuple(reasons) and not self.isHidden():
             return
-        self.person = line
-        look = self.look
-        self.clear()
-        title = Line(look, lambda: self._title(line), 15, 600, "look", height=24)
-        name = Line(look, line.leading(look.rtl), 15, 600, direction="auto", height=22)
-        why = " · ".join(reasons)
-        reason = Line(look, why[:1].upper() + why[1:], 13, height=20)
-        avatar = Avatar(look, letters_of(line, look.rtl), shape(line.role))
-        same = Button(look, lambda: self._same_words(line), icon="check", height=36)
-        other = Button(look, lambda: self.tr("Another person"), height=36)
-        same.clicked.connect(lambda: self.opened.emit(line))
-        other.clicked.connect(self.dismissed)
-        self.add(
-            row(look, Glyph(look, "twins", 20, "look", 1.9), (title, 1)),
-            row(look, avatar, (column(look, name, reason), 1), gap=10),
-            row(look, same, other, "stretch", gap=2),
-        )
-        self.setAccessibleName(f"{self._title(line)}: {line.leading(look.rtl)}, {why}")
+        self.person, self.reasons = line, tuple(reasons)
+        self._build(line)
         self.show()
 
     def leave(self) -> None:
         """Nobody is meant any more."""
-        self.person = None
+        self.person, self.reasons = None, ()
         self.hide()
+
+    def open(self) -> None:
+        """What the key and the button do: it is that one."""
+        if self.person is not None:
+            self.opened.emit(self.person)
+
+    def refresh(self) -> None:
+        super().refresh()
+        if self.person is not None:
+            self._build(self.person)
+
+    def _build(self, line: RosterLine) -> None:
+        look, first, other = self.look, line.leading(self.look.rtl), line.other(self.look.rtl)
+        self.panel.clear()
+        title: list[str | Run] = [Run(self._title(line), 600, "look"), f" · {self._why()}"]
+        about = self._about(line)
+        names = [
+            Line(look, first, 15, 600, direction="auto", height=22),
+            Line(look, other, 15, direction="auto", height=22) if other else None,
+        ]
+        apart = text_width(look, first, 15, 600) + text_width(look, other, 15) > look.px(_NAMES)
+        known = column(look, *names) if apart else row(look, *names, "stretch", gap=12)
+        known = column(look, known, Paragraph(look, about, 13, color="ink2") if about else None)
+        avatar = Avatar(look, letters_of(line, look.rtl), shape(line.role))
+        same = Button(look, self._same_words(line), icon="check", key=KEY, height=36)
+        another = Button(look, self.tr("Another person"), height=36)
+        same.clicked.connect(self.open)
+        another.clicked.connect(self.dismissed)
+        glyph = Glyph(look, "twins", 20, "look", 1.9)
+        self.panel.add(
+            row(look, column(look, glyph, "stretch"), (Paragraph(look, title, 14), 1)),
+            row(look, column(look, avatar, "stretch"), (known, 1), gap=10),
+            row(look, same, another, "stretch", gap=2),
+        )
+        told = filter(None, (first, other, about, self._why()))
+        self.setAccessibleName(f"{self._title(line)}: {', '.join(told)}")
+
+    def _about(self, line: RosterLine) -> str:
+        """What the person does, where, and how to be reached: enough to decide by."""
+        phone = shown(line.phone) if line.phone else ""
+        parts = (note_words(line, self.look.rtl), line.commune, phone)
+        return self.look.language.dotted(*(part for part in parts if part))
+
+    def _why(self) -> str:
+        words = {
+            "same_phone": self.tr("same phone"),
+            "same_email": self.tr("same e-mail"),
+            "same_name": self.tr("same name"),
+            "alike_name": self.tr("nearly the same name"),
+            "same_name_ar": self.tr("same Arabic name"),
+            "alike_name_ar": self.tr("nearly the same Arabic name"),
+            "same_commune": self.tr("same commune"),
+            "same_birth_year": self.tr("same year of birth"),
+            "same_organisation": self.tr("same organisation"),
+        }
+        return self.look.language.listed(
+            *(words[reason] for reason in self.reasons if reason in words)
+        )
 
     def _title(self, line: RosterLine) -> str:
         if line.sex == "female":
