@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ...words import say
 from ..look import Run, Setting, draw_line, isolate
@@ -18,6 +19,7 @@ from ..parts import (
     Button,
     Glyph,
     Line,
+    Menu,
     Part,
     Roster,
     Rule,
@@ -178,22 +180,15 @@ class ImportPreview(QWidget):
 
     # What is chosen
 
-    def ask_sheet(self) -> QMenu | None:
+    def ask_sheet(self) -> Menu | None:
         """Show the sheets of the workbook under their button."""
         if self.preview is None or self.sheet_button.isHidden():
             return None
-        menu = QMenu(self.sheet_button)
-        menu.setFont(self.look.font(15))
+        menu = Menu(self.look, self.sheet_button)
         for name in self.preview.sheets:
-            action = menu.addAction(name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(name == self.preview.sheet)
-            action.triggered.connect(lambda _=False, one=name: self._choose_sheet(one))
-            if name == self.preview.sheet:
-                menu.setActiveAction(action)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.sheet_button.mapToGlobal(QPoint(0, self.sheet_button.height())))
-        return menu
+            chosen = name == self.preview.sheet
+            menu.offer(name, partial(self._choose_sheet, name), chosen)
+        return menu.open_under(self.sheet_button)
 
     def _choose_sheet(self, name: str) -> None:
         if self.preview is not None and name != self.preview.sheet:
