@@ -27,8 +27,8 @@
         </translation>
     </message>
     <message>
-        <source>an earlier export of {laptops}</source>
-        <translation>تصدير أقدم من {laptops}</translation>
+        <source>an earlier export of {people}</source>
+        <translation>تصدير أقدم من {people}</translation>
     </message>
     <message>
         <source>See</source>

@@ -23,8 +23,8 @@
         </translation>
     </message>
     <message>
-        <source>an earlier export of {laptops}</source>
-        <translation>un export plus ancien de {laptops}</translation>
+        <source>an earlier export of {people}</source>
+        <translation>export plus ancien : {people}</translation>
     </message>
     <message>
         <source>See</source>

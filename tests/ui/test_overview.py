@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -355,5 +356,25 @@ def test_what_a_laptop_has_not_handed_over_yet_is_named(office: Office) -> None:
     office.qtbot.waitUntil(lambda: bool(office.said), timeout=WAIT)
     office.idle()
     deciding = office.page.home.deciding
-    assert len(deciding._gaps) == 1
+    assert deciding._gaps == ["Amina"]
     assert "1 fichier manquant" in deciding._gap_line.accessibleName()
+
+
+def test_a_laptop_is_named_only_where_one_person_has_two(office: Office) -> None:
+    office.page.go("merge", phones(office))
+    office.until("preview")
+    report = office.page.preview.report
+    parcels, laptop = office.page.preview.parcels, report.files[0].laptop
+    assert laptop
+
+    def said() -> list[str]:
+        rows = parcels.rows
+        return [rows.columns[0].text(rows.row(n)) for n in range(1, rows.rowCount())]
+
+    assert ["Amina" in said()[0], "Youssef" in said()[1]] == [True, True]
+    assert not any(laptop in line for line in said())
+    report.files.append(replace(report.files[0], laptop="PC-07"))
+    report.files.append(replace(report.files[1], author=None))
+    parcels.show_report(report)
+    assert [laptop in line for line in said()] == [True, False, False, True]
+    assert "PC-07" in said()[2]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Signal
 
@@ -47,17 +46,17 @@ class DecideSheet(Sheet):
     def _missing_row(self) -> Box:
         """Shown only where a laptop's earlier export has not come yet."""
         look = self.look
-        self._gaps: Sequence[Any] = ()
+        self._gaps: Sequence[str] = ()
         self._gap_line = Line(look, self._gap_words, height=23)
-        self._gap_note = Line(look, self._gap_laptops, 13, 400, "ink2", height=20)
+        self._gap_note = Line(look, self._gap_people, 13, 400, "ink2", height=20)
         words = column(look, self._gap_line, self._gap_note)
         found = row(look, Glyph(look, "gap", 22, "look", 1.9), (words, 1), gap=12)
         missing = column(look, Rule(look), 6, found, 4)
         missing.hide()
         return missing
 
-    def show_gaps(self, gaps: Sequence[Any]) -> None:
-        """Name the laptops whose earlier exports are waited for."""
+    def show_gaps(self, gaps: Sequence[str]) -> None:
+        """Name those whose earlier exports are waited for."""
         self._gaps = gaps
         self._missing.setVisible(bool(gaps))
         self._gap_line.refresh()
@@ -67,10 +66,9 @@ class DecideSheet(Sheet):
         count = len(self._gaps)
         return self._count(count, self.tr("%n missing file(s)", "", count))
 
-    def _gap_laptops(self) -> str:
-        laptops = [f"\u2068{gap.laptop}\u2069" for gap in self._gaps]
-        named = self.look.language.listed(*dict.fromkeys(laptops))
-        return self.tr("an earlier export of {laptops}").format(laptops=named)
+    def _gap_people(self) -> str:
+        named = self.look.language.listed(*dict.fromkeys(self._gaps))
+        return self.tr("an earlier export of {people}").format(people=named)
 
     def _row(self, icon: str, line: Line, note: Words, what: str) -> Box:
         look = self.look

@@ -21,6 +21,7 @@ from ..parts import Question as AskQuestion
 from .home import Home
 from .preview import Preview
 from .settle import Settle
+from .wording import Writers
 
 if TYPE_CHECKING:
     from ...exchange.merging import MergeReport
@@ -167,7 +168,8 @@ class OverviewPage(Page):
         merging.merge(self.desk, paths, self._merged, None, self)
 
     def _merged(self, report: MergeReport) -> None:
-        self.home.deciding.show_gaps(report.parked)
+        writers = Writers(self.look, ((f.author, f.laptop) for f in report.files))
+        self.home.deciding.show_gaps([writers.owner(gap.laptop) for gap in report.parked])
         words = self.tr("%n file(s) merged", "", sum(bool(f.new) for f in report.files))
         if report.conflicts or report.twins:
             self.go_decide()

@@ -21,7 +21,7 @@ from ..look import (
 )
 from ..look.shapes import draw_panel, mirrored
 from ..parts import Cell, Roster, draw_pill
-from .wording import Wording
+from .wording import Wording, Writers
 
 if TYPE_CHECKING:
     from ...exchange.merging import MergeReport
@@ -57,15 +57,16 @@ class Parcels(Roster):
     copied = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        self._wording = Wording(look)
+        self._wording, self._writers = Wording(look), Writers(look)
         super().__init__(
-            look, self._paint, self._height, text=_said, name=lambda: self.tr("Files received")
+            look, self._paint, self._height, text=self._said, name=lambda: self.tr("Files received")
         )
         self.touched.connect(self._touched)
         self.opened.connect(self._copy)
 
     def show_report(self, report: MergeReport) -> None:
         """Show every file, refused ones and notices last."""
+        self._writers = Writers(self.look, ((f.author, f.laptop) for f in report.files))
         rows: list[Any] = [Heading(), *(Parcel(file) for file in report.files)]
         code = self.look.language.code
         for error in report.refused:
@@ -89,7 +90,7 @@ class Parcels(Roster):
         sentence = self.tr(
             "%n entry(s) wait until an earlier export of this laptop arrives.", "", gap.waiting
         )
-        return Remark("look", isolate(gap.laptop), sentence)
+        return Remark("look", self._writers.owner(gap.laptop), sentence)
 
     # Painting
 
@@ -165,18 +166,21 @@ class Parcels(Roster):
         look = self.look
         upper = QRectF(name.left(), name.top() + look.px(7), name.width(), look.px(25))
         lower = upper.translated(0, look.px(24))
-        who = " · ".join(
-            part
-            for part in (file.author or "", isolate(file.laptop) if file.laptop else "")
-            if part
-        )
-        who = who or isolate(file.name)
-        draw_line(look, p, mirrored(look, upper, rect), who, Setting(16, 600))
+        draw_line(look, p, mirrored(look, upper, rect), self._who(file), Setting(16, 600))
         when = isolate(file.name)
         if file.exported_at is not None:
             day = self._wording.moment(file.exported_at)
             when = self.tr("exported on {day}").format(day=day)
         draw_line(look, p, mirrored(look, lower, rect), when, Setting(13, color="ink2"))
+
+    def _who(self, file: Any) -> str:
+        return self._writers.named(file.author, file.laptop) or isolate(file.name)
+
+    def _said(self, line: Any) -> str:
+        """What a screen reader says of a line."""
+        if isinstance(line, Remark):
+            return f"{line.title}: {line.sentence}"
+        return f"{self._who(line.file)}, +{line.file.new}" if isinstance(line, Parcel) else ""
 
     def _state(self, file: Any) -> tuple[str, str, str | None]:
         if file.parked:
@@ -231,12 +235,3 @@ class Parcels(Roster):
     def _copy(self, line: Any) -> None:
         if isinstance(line, Remark):
             self.copied.emit(f"{line.title}: {line.sentence}")
-
-
-def _said(line: Any) -> str:
-    """What a screen reader says of a line."""
-    if isinstance(line, Remark):
-        return f"{line.title}: {line.sentence}"
-    if isinstance(line, Parcel):
-        return f"{line.file.author or line.file.name} {line.file.laptop or ''}, +{line.file.new}"
-    return ""

@@ -15,6 +15,7 @@ from ..parts import Button, Field, Line, Paragraph, Rule, Sheet, row
 from .asking import Sentences
 from .trail import Step, Trail
 from .value_cards import ValueCard, ValueCards, differing
+from .wording import Writers
 
 _FREE = {
     "name", "name_ar", "phone", "email", "commune", "function", "remark", "title", "title_ar",
@@ -167,10 +168,11 @@ class QuestionSheet(Sheet):
             (value.replica, value.at): number
             for number, value in enumerate(question.conflict.values, 1)
         }
+        writers = Writers(self.look, ((e.author, e.laptop) for e in question.history))
         return [
             Step(
                 wording.moment(entry.at),
-                wording.author(entry.author, entry.laptop),
+                writers.named(entry.author, entry.laptop),
                 wording.value(field, entry.value, question.names),
                 competing.get((entry.replica, entry.at), 0),
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -149,9 +150,28 @@ class Wording:
         language = self.look.language
         return language.listed(language.date(local.date(), form), language.time(local))
 
-    def author(self, author: str, laptop: str) -> str:
-        """Who, and on which laptop."""
-        return self.look.language.listed(author, isolate(laptop) if laptop else "")
+
+class Writers:
+    """Who wrote what is shown together: a laptop is named only where one person wrote on two, or
+    where nothing else tells whose it is."""
+
+    def __init__(self, look: Look, written: Iterable[tuple[str | None, str | None]] = ()) -> None:
+        self.look = look
+        self._laptops: dict[str, set[str]] = {}
+        for author, laptop in written:
+            if author and laptop:
+                self._laptops.setdefault(author, set()).add(laptop)
+
+    def named(self, author: str | None, laptop: str | None) -> str:
+        """A person, perhaps with the laptop."""
+        several = len(self._laptops.get(author or "", ())) > 1
+        told = laptop if laptop and (several or not author) else ""
+        return self.look.language.listed(author or "", isolate(told) if told else "")
+
+    def owner(self, laptop: str) -> str:
+        """Whose laptop it is, as far as what is shown tells."""
+        people = [author for author, known in self._laptops.items() if laptop in known]
+        return self.look.language.listed(*people) if people else isolate(laptop)
 
 
 _CHOSEN = {
