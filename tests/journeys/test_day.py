@@ -109,7 +109,11 @@ def begin_programme(at: Laptop) -> None:
     at.line("Qui décide des locaux ? / من يقرر في شأن المقرات؟", f"{TODAY:%d/%m/%Y}")
     at.line("Sefrou", "Karima")
     at.press(KEYS.Key_Tab)
-    at.line(*ITEMS)
+    at.line(*ITEMS, "")
+    assert at.page("setup").onward.hasFocus()
+    at.press(KEYS.Key_Return)
+    at.settle()
+    assert at.page("participants")
 
 
 def bring_list(at: Laptop, path: Path) -> Any:
@@ -166,6 +170,17 @@ def hand_over(at: Laptop, path: Path) -> None:
     assert path.exists()
     at.press(KEYS.Key_Return)
     assert not at.said() and button.hasFocus()
+
+
+def prepare_laptops(at: Laptop, path: Path) -> None:
+    """What the laptops begin with: on the overview, by its key; what to do with it is said."""
+    at.ctrl(KEYS.Key_1)
+    at.choose(path)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    at.press(KEYS.Key_E, held=held)
+    at.until(lambda: path.name in at.said())
+    assert "chaque portable" in at.said() and path.exists()
+    at.press(KEYS.Key_Return)
 
 
 def open_pack(at: Laptop, name: str, pack: Path, arabic: bool = False) -> None:
@@ -262,7 +277,7 @@ def test_a_day_in_the_field(sit: Callable[[str], Laptop], tmp_path: Path, stick:
     assert trainer.ask(lambda ws: ws.programme.name) == "Dialogue de Sefrou"
     listed = write_list(tmp_path / "Élus.csv", [row(n) for n in range(40)])
     assert bring_list(trainer, listed).added == 40
-    hand_over(trainer, pack)
+    prepare_laptops(trainer, pack)
     given = pack.read_bytes()
     trainer.ctrl(KEYS.Key_3)
     for name, name_ar, _ in OFFICIALS:
