@@ -320,8 +320,8 @@
         <translation>تسليم ما أُنجز هنا</translation>
     </message>
     <message>
-        <source>Prepare the laptops: one file for each</source>
-        <translation>تجهيز الحواسيب: ملف واحد يُفتح على كل منها</translation>
+        <source>Prepare the laptops: one file for all</source>
+        <translation>تجهيز الحواسيب: ملف واحد لها جميعا</translation>
     </message>
     <message>
         <source>Choose files that were received</source>

@@ -276,8 +276,8 @@
         <translation>Remettre ce qui a été fait ici</translation>
     </message>
     <message>
-        <source>Prepare the laptops: one file for each</source>
-        <translation>Préparer les portables : un fichier à ouvrir sur chacun</translation>
+        <source>Prepare the laptops: one file for all</source>
+        <translation>Préparer les portables : un fichier pour tous</translation>
     </message>
     <message>
         <source>Choose files that were received</source>

@@ -41,7 +41,7 @@ class OverviewPage(Page):
         self.title = lambda: self.tr("Overview")
         self.keys = [
             ("Ctrl E", lambda: self.tr("Hand over what was done here")),
-            ("Ctrl Shift E", lambda: self.tr("Prepare the laptops: one file for each")),
+            ("Ctrl Shift E", lambda: self.tr("Prepare the laptops: one file for all")),
             ("Ctrl O", lambda: self.tr("Choose files that were received")),
         ]
         self._stale = True
