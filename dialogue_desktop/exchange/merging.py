@@ -157,6 +157,7 @@ def _tell(progress: Progress | None, done: int, total: int, name: str) -> None:
         raise Cancelled
 
 
+@without_collecting()
 def _take(
     door: Door,
     received: list[Received],
@@ -168,10 +169,9 @@ def _take(
     before = {(c.kind, c.id, c.field, c.changes) for c in Readings(door).conflicts()}
     ours = _own_names(door)
     union = Union(door)
-    with without_collecting():
-        clocks = _taken(union, received, report, ours, progress)
-        with door.opened():
-            told = union.project()
+    clocks = _taken(union, received, report, ours, progress)
+    with door.opened():
+        told = union.project()
     readings = Readings(door)
     _tell_records(union, told, report, reader)
     report.conflicts = [

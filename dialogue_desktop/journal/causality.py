@@ -177,6 +177,11 @@ class Run(NamedTuple):
     last: int
     epoch: int
 
+    @property
+    def size(self) -> int:
+        """How many changes these are."""
+        return self.last - self.first + 1
+
 
 def after_lost(seq: int, lost: Iterable[tuple[int, int]]) -> int:
     """The seq up to which nothing more is expected once declared-lost ranges are passed over."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import platform
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -177,17 +177,13 @@ class Door:
         return Sitting(replica, 0, ledger.highest_tick())
 
 
-def touched_by(ledger: Ledger, rows: Iterable[Row]) -> dict[str, set[bytes]]:
+def touched_by(ledger: Ledger, rows: Sequence[Row]) -> dict[str, set[bytes]]:
     """The records that newly applied changes are about, voids followed to what they void."""
-    touched: dict[str, set[bytes]] = {}
-    undos = []
-    for row in rows:
-        if row[6] == UNDO:
-            undos.append(row)
-        else:
-            touched.setdefault(row[6], set()).add(row[7])
-    if undos:
-        for noun, record in _flipped(ledger, undos):
+    touched = {
+        noun: {row[7] for row in rows if row[6] == noun} for noun in {row[6] for row in rows}
+    }
+    if touched.pop(UNDO, None):
+        for noun, record in _flipped(ledger, [row for row in rows if row[6] == UNDO]):
             touched.setdefault(noun, set()).add(record)
     return touched
 

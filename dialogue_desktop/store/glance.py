@@ -7,6 +7,7 @@ So the first tab is filled, and takes keys, while that goes on.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from ..domain.roster import RosterLine
@@ -14,7 +15,7 @@ from .file import Connection, connect, examine, explained
 
 _LINES = """
 SELECT p.id, p.name, p.name_ar, p.sex, p.role, p.function, p.commune, o.name, o.name_ar, p.phone,
-    p.to_complete, p.search, p.sort, p.sort_ar
+    p.to_complete, p.search, p.sort, p.sort_ar, p.birth_year
 FROM participant AS p LEFT JOIN alias ON alias.id = p.organisation_id
     LEFT JOIN organisation AS o ON o.id = coalesce(alias.known_by, p.organisation_id)
 WHERE p.removed <> 1"""
@@ -25,16 +26,17 @@ def lines_of(connection: Connection) -> list[RosterLine]:
 
     Words that many people share are kept once: a hundred thousand lines stand in memory.
     """
-    kept = dict[str | None, str | None]()
+    kept = dict[Any, Any]()
     share = kept.setdefault
     return [
         RosterLine(
             UUID(bytes=id), name, name_ar, share(sex, sex), share(role, role),
             share(function, function), share(commune, commune), share(body, body),
             share(body_ar, body_ar), phone, bool(to_complete), search, sort, sort_ar,
+            share(born, born),
         )
         for id, name, name_ar, sex, role, function, commune, body, body_ar, phone, to_complete,
-        search, sort, sort_ar in connection.execute(_LINES)
+        search, sort, sort_ar, born in connection.execute(_LINES)
     ]  # fmt: skip
 
 

@@ -55,11 +55,6 @@ def runs_of(rows: Iterable[Row]) -> list[Run]:
     return [*runs, Run(first, last, at_epoch)] if first else runs
 
 
-def count_of(runs: Iterable[Run]) -> int:
-    """How many changes these are."""
-    return sum(last - first + 1 for first, last, _ in runs)
-
-
 class BrokenChain(ValueError):
     """A change is not the one that was written: damage or forgery."""
 
@@ -119,6 +114,10 @@ class Ledger:
     def applied(self, change: Change) -> bool:
         """Whether all that this change had seen is here."""
         return bool(change.seq <= self.marks.get(change.replica, 0))
+
+    def void_dots(self) -> set[int]:
+        """The changes that count no more."""
+        return {dot_of(replica, seq) for replica in self._undos for seq in self.void(replica)}
 
     def counts(self, replica: int, seq: int) -> bool:
         """Whether a change is applied here and nobody voided it."""
@@ -259,7 +258,7 @@ class Ledger:
         """What is missing so that the parked changes can be applied."""
         wanted: dict[int, int] = {}
         parked, marks = self.parked(), self.marks
-        waiting = {replica: count_of(runs) for replica, runs in parked.items()}
+        waiting = {replica: sum(run.size for run in runs) for replica, runs in parked.items()}
         for replica, runs in parked.items():
             if runs[0].first > marks.get(replica, 0) + 1:
                 wanted[replica] = max(wanted.get(replica, 0), runs[0].first - 1)

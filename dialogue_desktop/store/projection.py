@@ -14,7 +14,7 @@ from ..journal.reading import canonical, chosen_acts, derived, members, named, r
 from ..journal.rules import Act, State
 from ..journal.voids import UNDO
 from .file import Connection, Row, put
-from .ledger import SEQS, SHIFT, Ledger, dot_of
+from .ledger import Ledger, dot_of
 from .rows import Sheet, Told, state_row, stored
 from .tables import columns_of
 
@@ -178,7 +178,7 @@ class Projection:
     ) -> list[bytes]:
         """Write the records that one change alone speaks of, as nearly all of a merge are: there
         is nothing for the rules to decide. Answers the other ids."""
-        natural, plain, counts = set(NATURES[noun].natural), NATURES[noun].plain, self.ledger.counts
+        natural, plain = set(NATURES[noun].natural), NATURES[noun].plain
         sheets: dict[tuple[str, ...], Sheet | None] = {}
         fresh: dict[bytes, Row] = {}
         others: list[bytes] = []
@@ -191,7 +191,7 @@ class Projection:
                     fits = natural <= patch.keys() <= plain
                     sheets[names] = Sheet(noun, names) if fits else None
                 sheet = sheets[names]
-                if sheet and counts(change[0] >> SHIFT, change[0] & SEQS):
+                if sheet:
                     sheet.add(change, patch)
                     fresh[id] = change
                     continue

@@ -149,7 +149,7 @@ class Sheet:
         """Write them all."""
         uids = {ord: bytearray(origin.uid) for ord, origin in causality.origins.items()}
         insert, marks, writes, derived = _insertion(self.noun, self.names)
-        columns = [
+        columns: list[Any] = [
             [bytearray(change[7]) for change in self.changes],
             *(
                 _column(write, [patch[name] for patch in self.patches])
@@ -158,8 +158,9 @@ class Sheet:
             [change[2] for change in self.changes],
             [uids[change[0] >> SHIFT] for change in self.changes],
             [change[0] & SEQS for change in self.changes],
-            *zip(*([derive(patch) for derive in derived] for patch in self.patches), strict=True),
         ]
+        if derived:  # a patch at a time: a person's two sort keys are mostly one
+            columns += zip(*([derive(p) for derive in derived] for p in self.patches), strict=True)
         rows = list(zip(*columns, strict=True))
         whole = len(rows) - len(rows) % TOGETHER
         if whole:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from hmac import compare_digest
+from itertools import chain
+from operator import itemgetter
 
 from ..domain.nouns import NOUNS
 from ..errors import RefusedFile
@@ -14,7 +16,7 @@ from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from .door import Door, touched_by
 from .file import Connection, Row
-from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, count_of, dot_of, row_of
+from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of, row_of
 from .receiving import Received
 from .rows import Told, stored
 from .tables import columns_of
@@ -81,7 +83,7 @@ class Union:
             self.touched.setdefault(noun, set()).update(ids)
         for noun, ids in intake.reread.items():
             self.touched.setdefault(noun, set()).update(ids)
-        self.only.update((row[7], row) for row in intake.applied)
+        self.only.update(zip(map(itemgetter(7), intake.applied), intake.applied, strict=True))
         intake.applied.clear()
         intake.fresh.clear()
         return intake
@@ -93,7 +95,10 @@ class Union:
 
     def project(self) -> Told:
         """Read every touched record once, after the last file."""
-        for record in self.door.ledger.spoken_of_again():
+        ledger = self.door.ledger
+        void = ledger.void_dots()
+        said_void = [id for id, row in self.only.items() if row[0] in void] if void else []
+        for record in chain(ledger.spoken_of_again(), said_void):
             self.only.pop(record, None)
         return self.door.projection.project(self.touched, self.only)
 
@@ -259,7 +264,7 @@ class Union:
                 raise RefusedFile("forged", name=received.name) from error
             ledger.set_mark(ord, seq, head)
             intake.applied += rows
-        intake.parked = sum(map(count_of, ledger.parked().values()))
+        intake.parked = sum(run.size for runs in ledger.parked().values() for run in runs)
 
 
 def _opened(rows: list[Row], last: Change | None, parked: dict[int, Row]) -> set[int]:
