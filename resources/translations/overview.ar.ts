@@ -1062,23 +1062,83 @@
     </message>
     <message>
         <source>present</source>
-        <translation>حاضر(ة)</translation>
+        <comment>a woman</comment>
+        <translation>حاضرة</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>متأخر(ة)</translation>
+        <comment>a woman</comment>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation>غائب(ة) بعذر</translation>
+        <comment>a woman</comment>
+        <translation>غائبة بعذر</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation>غائب(ة)</translation>
+        <comment>a woman</comment>
+        <translation>غائبة</translation>
     </message>
     <message>
         <source>represented</source>
-        <translation>ممثَّل(ة)</translation>
+        <comment>a woman</comment>
+        <translation>ممثَّلة</translation>
+    </message>
+    <message>
+        <source>elected official</source>
+        <comment>a woman</comment>
+        <translation>منتخبة</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <comment>a man</comment>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a man</comment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a man</comment>
+        <translation>غائب بعذر</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>a man</comment>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <comment>a man</comment>
+        <translation>ممثَّل</translation>
+    </message>
+    <message>
+        <source>elected official</source>
+        <comment>a man</comment>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>تأخر</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>غياب بعذر</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غياب</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>تمثيل</translation>
     </message>
     <message>
         <source>woman</source>
@@ -1094,7 +1154,7 @@
     </message>
     <message>
         <source>elected official</source>
-        <translation>منتخب(ة)</translation>
+        <translation>من المنتخبين</translation>
     </message>
     <message>
         <source>association</source>

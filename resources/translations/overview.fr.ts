@@ -958,23 +958,83 @@
     </message>
     <message>
         <source>present</source>
-        <translation>présent(e)</translation>
+        <comment>a woman</comment>
+        <translation>présente</translation>
     </message>
     <message>
         <source>late</source>
+        <comment>a woman</comment>
         <translation>en retard</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation>excusé(e)</translation>
+        <comment>a woman</comment>
+        <translation>excusée</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation>absent(e)</translation>
+        <comment>a woman</comment>
+        <translation>absente</translation>
     </message>
     <message>
         <source>represented</source>
-        <translation>représenté(e)</translation>
+        <comment>a woman</comment>
+        <translation>représentée</translation>
+    </message>
+    <message>
+        <source>elected official</source>
+        <comment>a woman</comment>
+        <translation>élue</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <comment>a man</comment>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a man</comment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>a man</comment>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>a man</comment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <comment>a man</comment>
+        <translation>représenté</translation>
+    </message>
+    <message>
+        <source>elected official</source>
+        <comment>a man</comment>
+        <translation>élu</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>absence excusée</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>représentation</translation>
     </message>
     <message>
         <source>woman</source>
@@ -990,7 +1050,7 @@
     </message>
     <message>
         <source>elected official</source>
-        <translation>élu(e)</translation>
+        <translation>personne élue</translation>
     </message>
     <message>
         <source>association</source>

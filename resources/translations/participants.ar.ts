@@ -572,7 +572,7 @@
     <message>
         <source>Elected official</source>
         <comment>anybody</comment>
-        <translation>منتخب(ة)</translation>
+        <translation>من المنتخبين</translation>
     </message>
     <message>
         <source>to complete</source>

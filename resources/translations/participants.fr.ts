@@ -536,7 +536,7 @@
     <message>
         <source>Elected official</source>
         <comment>anybody</comment>
-        <translation>Élu(e)</translation>
+        <translation>Personne élue</translation>
     </message>
     <message>
         <source>to complete</source>

@@ -227,6 +227,26 @@ def test_removal_against_a_later_edit_is_asked_with_keep_chosen(office: Office) 
     assert office.read(lambda ws: ws.conflicts()) == []
 
 
+def test_values_are_worded_in_the_gender_of_the_person(office: Office) -> None:
+    def write(number: int) -> Any:
+        def job(ws: Workspace) -> None:
+            ws.edit(office.naima, role=("official", "association")[number], sex="female")
+            mark = office.mark.model_dump(exclude={"id"})
+            ws.add(Attendance(**mark | {"status": ("excused", "absent")[number]}))
+
+        return job
+
+    office.page.merge([office.laptop(str(n), write(n)) for n in range(2)])
+    office.until("settle")
+    settle = office.page.settle
+    words: dict[str, set[str]] = {}
+    for question in settle.decisions.questions:
+        settle.question.show_question(question, 0, 1)
+        cards = settle.question.cards.cards
+        words[question.conflict.field] = {str(card.words) for card in cards}
+    assert words == {"role": {"élue", "association"}, "status": {"excusée", "absente"}}
+
+
 def test_every_kind_of_disagreement_is_put_in_words(office: Office) -> None:
     def write(number: int) -> Any:
         def job(ws: Workspace) -> None:
@@ -298,7 +318,7 @@ def test_what_was_promised_on_a_card_stands_there_too_without_a_name(office: Off
     sheet = office.page.home.promises
     promises = {promise.text: promise for promise in office.page.home.situation.promises}
     assert set(promises) == {"Apporter la liste, commitment", "Ouvrir la salle"}
-    assert sheet._who(promises["Apporter la liste, commitment"]) == "élu(e) · Qui décide ?"
+    assert sheet._who(promises["Apporter la liste, commitment"]) == "personne élue · Qui décide ?"
     assert "Naïma" in sheet._who(promises["Ouvrir la salle"])
 
 

@@ -45,6 +45,8 @@ class Question:
     """The record's own name, that of whom it belongs to, and those of referenced records."""
     when: Any = None
     """The half-day a mark belongs to."""
+    sex: str | None = None
+    """That of the person it is about, by which its words are chosen."""
 
 
 @dataclass(frozen=True)
@@ -144,12 +146,15 @@ def _pairings(ws: Workspace) -> list[Pairing]:
 
 def _question(ws: Workspace, conflict: Conflict) -> Question:
     from ...domain.nouns import NOUNS
+    from ...domain.participants import Participant
     from ...domain.slots import Slot
 
     record: Any = ws.get(NOUNS[conflict.kind], conflict.id)
     history = [entry for entry in ws.history(conflict.id) if entry.field == conflict.field]
     when = ws.get(Slot, record.slot_id) if conflict.kind == "attendance" and record else None
-    return Question(conflict, record, history, _names(ws, conflict, record, history), when)
+    about = ws.get(Participant, record.participant_id) if when else record
+    names, sex = _names(ws, conflict, record, history), getattr(about, "sex", None)
+    return Question(conflict, record, history, names, when, sex)
 
 
 def _names(

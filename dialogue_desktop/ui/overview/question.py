@@ -93,7 +93,10 @@ class QuestionSheet(Sheet):
         self._asked, self._place = question, (place, total)
         self._title.set_text(lambda: self.sentences.question(question))
         wording, field = self.sentences.wording, question.conflict.field
-        read = [wording.value(field, v.value, question.names) for v in question.conflict.values]
+        read = [
+            wording.value(field, one.value, question.names, question.sex)
+            for one in question.conflict.values
+        ]
         cards = []
         for at, value in enumerate(question.conflict.values):
             others = [text for n, text in enumerate(read) if n != at]
@@ -155,7 +158,7 @@ class QuestionSheet(Sheet):
         lines = [other if other != leading else ""]
         if person.phone:
             lines.append(f"\u2068{wording.value('phone', person.phone, {})}\u2069")
-        role = wording.choice(person.role) if person.role else ""
+        role = wording.choice(person.role, person.sex) if person.role else ""
         lines.append(look.language.dotted(person.commune or "", role))
         lines.append(person.function or "")
         return ValueCard(
@@ -173,7 +176,7 @@ class QuestionSheet(Sheet):
             Step(
                 wording.moment(entry.at),
                 writers.named(entry.author, entry.laptop),
-                wording.value(field, entry.value, question.names),
+                wording.value(field, entry.value, question.names, question.sex),
                 competing.get((entry.replica, entry.at), 0),
             )
             for entry in question.history

@@ -28,8 +28,8 @@ class Wording:
     def __init__(self, look: Look) -> None:
         self.look = look
 
-    def tr(self, words: str, n: int = -1) -> str:
-        return QCoreApplication.translate("Wording", words, None, n)
+    def tr(self, words: str, about: str | None = None) -> str:
+        return QCoreApplication.translate("Wording", words, about)
 
     def field(self, name: str) -> str:
         """What a field is called in a list."""
@@ -80,9 +80,34 @@ class Wording:
         }
         return words.get(name, name.replace("_", " "))
 
-    def choice(self, value: str) -> str:
-        """What one of a field's fixed choices is called; any other text is itself."""
-        words = {
+    def choice(self, value: str, sex: str | None = None) -> str:
+        """What one of a field's fixed choices is called, said of a woman, of a man or of
+        anybody; any other text is itself."""
+        return self._of_one(sex).get(value) or self._of_anybody().get(value, value)
+
+    def _of_one(self, sex: str | None) -> dict[str, str]:
+        if sex == "female":
+            return {
+                "present": self.tr("present", "a woman"),
+                "late": self.tr("late", "a woman"),
+                "excused": self.tr("excused", "a woman"),
+                "absent": self.tr("absent", "a woman"),
+                "represented": self.tr("represented", "a woman"),
+                "official": self.tr("elected official", "a woman"),
+            }
+        if sex == "male":
+            return {
+                "present": self.tr("present", "a man"),
+                "late": self.tr("late", "a man"),
+                "excused": self.tr("excused", "a man"),
+                "absent": self.tr("absent", "a man"),
+                "represented": self.tr("represented", "a man"),
+                "official": self.tr("elected official", "a man"),
+            }
+        return {}
+
+    def _of_anybody(self) -> dict[str, str]:
+        return {
             "present": self.tr("present"),
             "late": self.tr("late"),
             "excused": self.tr("excused"),
@@ -120,10 +145,11 @@ class Wording:
             "same": self.tr("same person"),
             "different": self.tr("two people"),
         }
-        return words.get(value, value)
 
-    def value(self, field: str, value: Any, names: dict[UUID, Names]) -> str:
-        """A value as a person reads it."""
+    def value(
+        self, field: str, value: Any, names: dict[UUID, Names], sex: str | None = None
+    ) -> str:
+        """A value as a person reads it; ``sex`` is that of whom it is said."""
         if field == "removed":
             return self.tr("taken away") if value else self.tr("kept")
         if value is None or value == "" or value == []:
@@ -131,7 +157,8 @@ class Wording:
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
         if isinstance(value, list):
-            return self.look.language.listed(*(self.value(field, each, names) for each in value))
+            each = (self.value(field, one, names, sex) for one in value)
+            return self.look.language.listed(*each)
         if isinstance(value, UUID):
             known = names.get(value, Names()).leading(self.look.rtl)
             return known or self.tr("a record that is not here")
@@ -142,7 +169,7 @@ class Wording:
         if field == "phone" and isinstance(value, str):
             return phone(value)
         fixed = field in _CHOSEN
-        return self.choice(str(value)) if fixed else str(value)
+        return self.choice(str(value), sex) if fixed else str(value)
 
     def moment(self, at: dt.datetime, form: str = "short") -> str:
         """A day and a time of day, as this laptop's clock has it."""

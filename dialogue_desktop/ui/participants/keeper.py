@@ -12,9 +12,8 @@ from ..look import isolate
 from ..operations import participants as people
 from ..operations.twins import LikelyTwins
 from ..parts import Button
-from .choices import field_words
+from .choices import field_words, said
 from .form import PersonForm
-from .people import role_words
 
 if TYPE_CHECKING:
     from ...domain.roster import Roster, RosterLine
@@ -248,7 +247,7 @@ class Keeper(QObject):
             return
         entry = last.get(field)
         value = now.organisation if field == "organisation_id" else getattr(now.record, field, "")
-        value = role_words(value) or value if field == "role" else value
+        value = said(field, value, now.record.sex) if isinstance(value, str) else value
         title = self.tr("{who} changed {field} meanwhile").format(
             who=isolate(entry.author if entry else self.tr("Somebody")), field=field_words(field)
         )
