@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -49,6 +49,10 @@ class Groups:
     def __contains__(self, id: bytes) -> bool:
         """Whether this id is united with another."""
         return id in self._known_by
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Every id that is united with another."""
+        return iter(self._known_by)
 
     def known_by(self, id: bytes) -> bytes:
         """The id that stands for the group of this one."""

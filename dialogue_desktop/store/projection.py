@@ -156,8 +156,8 @@ class Projection:
         only: Mapping[bytes, Row],
     ) -> None:
         groups = self._groups_of(noun)
-        if only and not groups and not self.aliases:
-            ids = self._unpack(noun, ids, told, only)
+        if only:
+            ids = self._unpack(noun, ids, told, only, groups)
         if not ids:
             self._touch_removed_owners(noun, told, waiting)
             return
@@ -174,24 +174,34 @@ class Projection:
         self._touch_removed_owners(noun, told, waiting)
 
     def _unpack(
-        self, noun: str, ids: list[bytes], told: Told, only: Mapping[bytes, Row]
+        self,
+        noun: str,
+        ids: list[bytes],
+        told: Told,
+        only: Mapping[bytes, Row],
+        groups: Groups,
     ) -> list[bytes]:
         """Write the records that one change alone speaks of, as nearly all of a merge are: there
         is nothing for the rules to decide. Answers the other ids."""
-        natural, plain = set(NATURES[noun].natural), NATURES[noun].plain
+        nature, aliases = NATURES[noun], self.aliases
+        natural, plain = set(nature.natural), nature.plain
+        leading, united = natural | nature.owners.keys(), {id.hex() for id in groups}
         sheets: dict[tuple[str, ...], Sheet | None] = {}
         fresh: dict[bytes, Row] = {}
         others: list[bytes] = []
         for id in ids:
             change = only.get(id)
-            if change is not None and change[9] is not None and change[6] == noun:
+            if change and change[9] is not None and change[6] == noun and id not in aliases:
                 patch = read_content(change[9], change[8], change[5])
                 names = tuple(patch)
                 if names not in sheets:
                     fits = natural <= patch.keys() <= plain
                     sheets[names] = Sheet(noun, names) if fits else None
                 sheet = sheets[names]
-                if sheet:
+                if sheet and not (
+                    united
+                    and (id in groups or any(_hex(patch.get(name)) in united for name in leading))
+                ):
                     sheet.add(change, patch)
                     fresh[id] = change
                     continue
@@ -355,6 +365,11 @@ class Projection:
             if noun != UNDO:
                 touched.setdefault(noun, set()).add(record)
         return touched
+
+
+def _hex(value: object) -> str:
+    """What may name a record, as ids are written."""
+    return value.lower() if isinstance(value, str) else ""
 
 
 def _parts(ids: set[bytes]) -> Iterator[list[bytes]]:
