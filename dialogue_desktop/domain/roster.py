@@ -44,6 +44,7 @@ class RosterLine(NamedTuple):
     search: str = ""
     key: str = ""
     key_ar: str = ""
+    birth_year: int | str | None = None
 
     def leading(self, arabic_first: bool) -> str:
         """The name that stands first in an interface of one script."""
@@ -71,6 +72,7 @@ def roster_line(
     organisation_ar: str | None = None,
     phone: str | None = None,
     to_complete: bool = False,
+    birth_year: int | str | None = None,
 ) -> RosterLine:
     """A line with what it is searched and put in order by."""
     return RosterLine(
@@ -88,6 +90,7 @@ def roster_line(
         search_text(name, name_ar),
         sort_key(name or name_ar),
         sort_key(name_ar or name),
+        birth_year,
     )
 
 

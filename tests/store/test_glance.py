@@ -13,13 +13,15 @@ from dialogue_desktop.store.glance import people_of
 def test_a_glance_shows_what_the_open_file_shows(tmp_path: Path) -> None:
     with Workspace.create(tmp_path / "fes.dialogue", author="Amina") as ws:
         one, two = ws.add_all([Organisation(name="Al Amal"), Organisation(name="Alamal")])
-        ws.add(Participant(name="Naïma", organisation_id=two.id, role="cooperative"))
+        ws.add(
+            Participant(name="Naïma", organisation_id=two.id, role="cooperative", birth_year=1971)
+        )
         gone = ws.add(Participant(name_ar="إدريس"))
         ws.unite(one, two, {"name": "Al Amal"})
         ws.remove(gone)
         assert people_of(ws.path) == ws.roster()  # a glance locks nothing and waits for nobody
         (line,) = people_of(ws.path)
-        assert (line.name, line.organisation) == ("Naïma", "Al Amal")
+        assert (line.name, line.organisation, line.birth_year) == ("Naïma", "Al Amal", 1971)
 
 
 def test_a_glance_waits_for_nothing_heavy() -> None:

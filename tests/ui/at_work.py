@@ -106,6 +106,7 @@ def at_work(qtbot: Any, tmp_path: Path) -> Iterator[AtWork]:
     work.settle()
     yield work
     work.desk.close()
+    work.look.retire()
 
 
 def unnamed(page: QWidget) -> list[QWidget]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from dialogue_desktop import Attendance, Module, Participant, Slot, Workspace
 from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.errors import DialogueError
+from dialogue_desktop.ui.attendance.glimpse import short_names
 from dialogue_desktop.ui.attendance.page import AttendancePage
 from dialogue_desktop.ui.attendance.register import PersonRow, Register, RestRow
 from dialogue_desktop.ui.attendance.rows import rest_words
@@ -560,3 +561,49 @@ def test_a_register_read_anew_keeps_what_is_still_being_written(page: Attendance
     real = Mark(UUID(int=5), line.id, register.slot.id, "late", "09:00")
     fresh.confirm(register.slot.id, line.id, real)
     assert fresh.marks[line.id] == real and not fresh.waits(line.id)
+
+
+# --- telling people apart ----------------------------------------------------------------------
+
+
+def test_two_of_the_same_name_are_told_apart(at_work: AtWork) -> None:
+    same = [
+        Participant(name="Fatima Alaoui", role="official", commune="Sefrou", birth_year=1971),
+        Participant(name="Fatima Alaoui", role="official", commune="Sefrou", phone="0661234567"),
+    ]
+    at_work.do(lambda ws: ws.add_all([*people(), *same, *slots()]))
+    page = opened(at_work)
+    at_work.type("fat")
+    rows = [page.call.roster.rows.row(n) for n in range(2)]
+    said = [page.call.read_aloud(row) for row in rows]
+    assert len(set(said)) == 2 and all("Sefrou" in words for words in said)
+    assert any("1971" in words for words in said) and any("06" in words for words in said)
+    assert "Fès" not in page.call.read_aloud(page.call.roster.rows.row(3))
+
+
+def test_who_is_found_elsewhere_only_is_not_counted_among_the_expected(at_work: AtWork) -> None:
+    others = [Participant(name=f"Rachida Trari {n}", role="cooperative") for n in range(3)]
+    at_work.do(lambda ws: ws.add_all([*people(), *others, *slots()]))
+    page = opened(at_work)
+    at_work.type("rach")
+    assert names(page)[0] == "(elsewhere)"
+    assert page.call._trailing_words("rach") == "nobody of the 8 expected"
+    at_work.press(KEYS.Key_Escape)
+    at_work.type("sal")
+    assert page.call._trailing_words("sal") == "1 name of 8"
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [
+        (["Salma Benhlima", "Brahim Aït Tizi"], ["Benhlima", "Aït Tizi"]),
+        (["Salma Alaoui", "Driss Alaoui"], ["S. Alaoui", "D. Alaoui"]),
+        (["Salma Alaoui", "Samira Alaoui", "Driss Alaoui"],
+         ["Salma Alaoui", "Samira Alaoui", "D. Alaoui"]),
+        (["سلمى العلوي", "إدريس العلوي", "نعيمة"], ["س. العلوي", "إ. العلوي", "نعيمة"]),
+    ],
+)  # fmt: skip
+def test_families_of_one_name_are_told_apart_where_there_is_little_room(
+    whole: list[str], short: list[str]
+) -> None:
+    assert short_names(whole) == short

@@ -37,10 +37,25 @@ def states(by_slot: dict[UUID, dict[UUID, Mark]], begun: set[UUID]) -> StateOf:
     return state
 
 
-def family(name: str) -> str:
-    """A name without its first word, where there is little room."""
+def short_names(names: Sequence[str]) -> list[str]:
+    """Names where there is little room: the family's alone, with an initial where two of them
+    share it, in full where even that is the same."""
+    ways = [[way(name) for name in names] for way in (_family, _with_initial)]
+    short = []
+    for place, name in enumerate(names):
+        alone = (told[place] for told in ways if told.count(told[place]) == 1)
+        short.append(next(alone, name))
+    return short
+
+
+def _family(name: str) -> str:
     first, _, rest = name.partition(" ")
     return rest or first
+
+
+def _with_initial(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return f"{first[:1]}. {rest}" if rest else first
 
 
 _MOST = 8
@@ -97,11 +112,12 @@ class MiniGrid(Part):
                 13, 600 if on else 400, "accent" if on else "ink3", align="center", direction="ltr"
             )
             draw_line(look, p, head, str(day[0].date.day), setting, elide=False)
-        for number, line in enumerate(self.lines):
+        names = short_names([line.leading(look.rtl) for line in self.lines])
+        for number, (line, name) in enumerate(zip(self.lines, names, strict=True)):
             top = look.px(self._TOP + number * self._STEP)
             if top + side > rect.height():
                 return
-            self._draw_row(p, rect, line, top, places)
+            self._draw_row(p, rect, line, name, top, places)
 
     def _places(self, rect: QRectF) -> dict[UUID, float]:
         """Slot -> where its tiles begin, from the leading side; days stand a little apart."""
@@ -115,12 +131,18 @@ class MiniGrid(Part):
         return places
 
     def _draw_row(
-        self, p: QPainter, rect: QRectF, line: RosterLine, top: float, places: dict[UUID, float]
+        self,
+        p: QPainter,
+        rect: QRectF,
+        line: RosterLine,
+        name: str,
+        top: float,
+        places: dict[UUID, float],
     ) -> None:
         look, side = self.look, self.look.px(self._SIDE)
         width = min(places.values(), default=rect.width()) - 8
-        name = mirrored(look, QRectF(0, top - 2, width, side + 4), rect)
-        draw_line(look, p, name, family(line.leading(look.rtl)), Setting(14, direction="auto"))
+        start = mirrored(look, QRectF(0, top - 2, width, side + 4), rect)
+        draw_line(look, p, start, name, Setting(14, direction="auto"))
         for id, x in places.items():
             spot = mirrored(look, QRectF(x, top, side, side), rect)
             draw_tile(look, p, spot, self.state(id, line.id))

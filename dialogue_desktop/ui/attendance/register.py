@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -42,6 +42,8 @@ class PersonRow:
     mark: Mark | None = None
     query: str = ""
     enrolled: bool = True
+    namesake: bool = False
+    """Whether another row shown has the same name."""
 
 
 @dataclass(frozen=True)
@@ -230,9 +232,16 @@ class Register:
         """What the roster shows, the best answer first; no more than can be looked at."""
         rows = self._answering(letters) if letters.strip() else self._all()
         shown = list(islice(rows, SHOWN))
-        people = sum(isinstance(row, PersonRow) for row in shown)
-        more = len(self.enrolled) - people
+        names = Counter(self._name_of(row) for row in shown if isinstance(row, PersonRow))
+        more = len(self.enrolled) - names.total()
+        for place, row in enumerate(shown):
+            if isinstance(row, PersonRow) and names[self._name_of(row)] > 1:
+                shown[place] = replace(row, namesake=True)
         return [*shown, RestRow("more", more)] if len(shown) == SHOWN and more > 0 else shown
+
+    def _name_of(self, row: PersonRow) -> str:
+        """The name as it is read, in whatever way it was spelt."""
+        return row.line.key_ar if self.arabic_first else row.line.key
 
     def _all(self) -> Iterator[Row]:
         """Who was marked last, who is not yet marked, then the others marked, last first."""

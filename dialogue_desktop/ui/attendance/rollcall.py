@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ..participants.people import telling_words
 from ..parts import Keycap, Line, QuickLine, Roster, column, row
 from .register import PersonRow, Register, Row
 from .rows import paint_row, rest_words, row_height
@@ -156,6 +157,8 @@ class RollCall(QWidget):
         if letters.strip():
             found = len(self.register.found(letters))
             total = self.look.language.number(len(self.register.enrolled))
+            if not found and self.register.enrolled:
+                return self.tr("nobody of the {total} expected").format(total=total)
             return self.tr("%n names of {total}", "", found).format(total=total)
         if not self.look.compact:
             return ""
@@ -210,8 +213,10 @@ class RollCall(QWidget):
         if not isinstance(row, PersonRow):
             return rest_words(row)
         status = row.mark.status if row.mark else "open"
-        name = row.line.leading(self.look.rtl)
-        return f"{name}, {status_words(status, row.line.sex)}"
+        line, rtl = row.line, self.look.rtl
+        telling = telling_words(line, rtl) if row.namesake else ""
+        said = (line.leading(rtl), telling, status_words(status, line.sex))
+        return ", ".join(words for words in said if words)
 
     # Keys
 

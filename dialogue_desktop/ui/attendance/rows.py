@@ -10,7 +10,14 @@ from PySide6.QtGui import QPainter, QPen
 from ..look import Run, Setting, draw_line
 from ..look.shapes import draw_panel, mirrored
 from ..look.tokens import ACTIVE_ROW, RADIUS
-from ..participants.people import letters_of, marked, note_words, shape
+from ..participants.people import (
+    letters_of,
+    marked,
+    note_words,
+    organisation_words,
+    shape,
+    telling_words,
+)
 from ..parts import Cell, draw_avatar, draw_pill
 from .register import PersonRow, RestRow, Row
 from .statuses import Sight, paint_status, status_spots
@@ -123,12 +130,9 @@ def _paint_names(look: Look, p: QPainter, rect: QRectF, row: PersonRow) -> None:
 def _under(look: Look, row: PersonRow) -> Text:
     """What stands under a name on the roster: the place, and what is missing."""
     line = row.line
-    body = (
-        (line.organisation_ar or line.organisation)
-        if look.rtl
-        else (line.organisation or line.organisation_ar)
-    )
-    words = body or line.commune or note_words(line, look.rtl)
+    words = organisation_words(line, look.rtl) or line.commune or note_words(line, look.rtl)
+    if row.namesake:
+        words = telling_words(line, look.rtl) or words
     if not line.to_complete:
         return words
     missing = QCoreApplication.translate("PersonRow", "to complete")
@@ -182,10 +186,10 @@ def _paint_active(look: Look, p: QPainter, rect: QRectF, row: PersonRow, sight: 
 
 def _beside(look: Look, row: PersonRow, sight: Sight) -> Text:
     """The other name and the place; of a mark, who wrote it."""
-    if row.mark and sight.written and not sight.open:
+    if row.mark and sight.written and not sight.open and not row.namesake:
         return sight.written[-1]
     other = row.line.other(look.rtl)
-    under = row.line.commune or _under(look, row)
+    under = _under(look, row) if row.namesake else row.line.commune or _under(look, row)
     if not other:
         return under
     stay = "\u200f" if look.rtl else "\u200e"

@@ -168,6 +168,7 @@ def _line_of(ws: Workspace, record: Participant) -> RosterLine:
         body.name_ar if body else None,
         record.phone,
         record.to_complete,
+        record.birth_year,
     )
 
 

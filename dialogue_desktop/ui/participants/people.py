@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from ...domain.names import spans
+from ...domain.phones import shown
 from ..look import Run, Setting, draw_line, is_arabic, isolate
 from ..parts import PersonLine, avatar_letters
 
@@ -72,7 +73,7 @@ def note_words(line: RosterLine, rtl: bool) -> str:
 def telling_words(line: RosterLine, rtl: bool) -> str:
     """What tells a person from one of the same name: place, function, body, year, phone."""
     born = str(line.birth_year) if isinstance(line.birth_year, int) else ""
-    phone = isolate(line.phone) if line.phone else ""
+    phone = isolate(shown(line.phone)) if line.phone else ""
     parts = (line.commune, line.function, organisation_words(line, rtl), born, phone)
     return " · ".join(_apart(part, rtl) for part in dict.fromkeys(parts) if part)
 
