@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Present, late, excused, absent</source>
-        <translation>حاضر، متأخر، بعذر، غائب</translation>
+        <translation>حضور، تأخر، غياب بعذر، غياب</translation>
     </message>
     <message>
         <source>Take the mark away</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Left before the end</source>
-        <translation>غادر قبل النهاية</translation>
+        <translation>مغادرة قبل النهاية</translation>
     </message>
     <message>
         <source>Add who is not on the list</source>
@@ -136,15 +136,15 @@
     <name>Marker</name>
     <message>
         <source>{name} left at {time}</source>
-        <translation>غادر {name} في {time}</translation>
+        <translation>مغادرة {name} في {time}</translation>
     </message>
     <message>
         <source>{name} has not left</source>
-        <translation>لم يغادر {name}</translation>
+        <translation>{name}: لا مغادرة مسجلة</translation>
     </message>
     <message>
         <source>{name}: no longer marked</source>
-        <translation>{name}: لم يعد مسجلا</translation>
+        <translation>أُزيل تسجيل {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n people: {status}</source>
@@ -164,6 +164,10 @@
     <message>
         <source>{name} could not be marked.</source>
         <translation>تعذر تسجيل {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
     </message>
     <message>
         <source>{words} at {time}</source>
@@ -206,6 +210,10 @@
     <message>
         <source>= present, and on to the next.</source>
         <translation>= حاضر، ثم التالي.</translation>
+    </message>
+    <message>
+        <source>nobody of the {total} expected</source>
+        <translation>لا أحد من {total} المنتظرين</translation>
     </message>
     <message numerus="yes">
         <source>%n names of {total}</source>
@@ -374,27 +382,27 @@
     <message>
         <source>Present</source>
         <comment>anybody</comment>
-        <translation>حاضر(ة)</translation>
+        <translation>حضور</translation>
     </message>
     <message>
         <source>Late</source>
         <comment>anybody</comment>
-        <translation>متأخر(ة)</translation>
+        <translation>تأخر</translation>
     </message>
     <message>
         <source>Excused</source>
         <comment>anybody</comment>
-        <translation>غائب(ة) بعذر</translation>
+        <translation>غياب بعذر</translation>
     </message>
     <message>
         <source>Absent</source>
         <comment>anybody</comment>
-        <translation>غائب(ة)</translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>Represented</source>
         <comment>anybody</comment>
-        <translation>ممثَّل(ة)</translation>
+        <translation>تمثيل</translation>
     </message>
     <message>
         <source>Not yet marked</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Present, late, excused, absent</source>
-        <translation>Présent, en retard, excusé, absent</translation>
+        <translation>Présence, retard, absence excusée, absence</translation>
     </message>
     <message>
         <source>Take the mark away</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Left before the end</source>
-        <translation>Parti avant la fin</translation>
+        <translation>Départ avant la fin</translation>
     </message>
     <message>
         <source>Add who is not on the list</source>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>{name} has not left</source>
-        <translation>{name} n’est pas parti</translation>
+        <translation>{name} est encore là</translation>
     </message>
     <message>
         <source>{name}: no longer marked</source>
-        <translation>{name}&#xa0;: plus notée</translation>
+        <translation>Marque enlevée&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n people: {status}</source>
@@ -151,7 +151,11 @@
     </message>
     <message>
         <source>{name} could not be marked.</source>
-        <translation>{name} n’a pas pu être noté.</translation>
+        <translation>La marque de {name} n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}&#xa0;: {status}</translation>
     </message>
     <message>
         <source>{words} at {time}</source>
@@ -194,6 +198,10 @@
     <message>
         <source>= present, and on to the next.</source>
         <translation>= présent, et au suivant.</translation>
+    </message>
+    <message>
+        <source>nobody of the {total} expected</source>
+        <translation>personne parmi les {total} attendus</translation>
     </message>
     <message numerus="yes">
         <source>%n names of {total}</source>
@@ -342,7 +350,7 @@
     <message>
         <source>Present</source>
         <comment>anybody</comment>
-        <translation>Présent(e)</translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Late</source>
@@ -352,22 +360,22 @@
     <message>
         <source>Excused</source>
         <comment>anybody</comment>
-        <translation>Excusé(e)</translation>
+        <translation>Absence excusée</translation>
     </message>
     <message>
         <source>Absent</source>
         <comment>anybody</comment>
-        <translation>Absent(e)</translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Represented</source>
         <comment>anybody</comment>
-        <translation>Représenté(e)</translation>
+        <translation>Représentation</translation>
     </message>
     <message>
         <source>Not yet marked</source>
         <comment>anybody</comment>
-        <translation>Pas encore noté(e)</translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Present</source>

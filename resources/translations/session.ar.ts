@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Elected official</source>
-        <translation>منتخب(ة)</translation>
+        <translation>من المنتخبين</translation>
     </message>
     <message>
         <source>Association</source>

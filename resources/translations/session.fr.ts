@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Elected official</source>
-        <translation>Élu(e)</translation>
+        <translation>Personne élue</translation>
     </message>
     <message>
         <source>Association</source>

@@ -83,7 +83,7 @@ def test_dates_in_the_workbook_are_dates_and_statuses_words() -> None:
     assert matrix[2][5] == dt.date(2021, 12, 9)
     assert matrix[3][5] == "matin"
     assert matrix[4][1:3] == list(NAMES[0])
-    assert matrix[4][5:7] == ["présent(e)", "en retard"]
+    assert matrix[4][5:7] == ["présence", "retard"]
     assert marks[1][0] == dt.date(2021, 12, 9)
     assert marks[1][8] == dt.time(9, 12)
 

@@ -178,7 +178,7 @@ def test_when_all_are_over_the_last_noted_one_is_opened(at_work: AtWork) -> None
 def test_a_line_becomes_a_card_at_enter(at_work: AtWork, page: SessionPage) -> None:
     at_work.type("@naï #fon ")
     assert page.board.bar.editor.text() == ""
-    assert who(page) == "Naïma O. · elected official"
+    assert who(page) == "Naïma O. · elected woman"
     at_work.press(KEYS.Key_7, CTRL)
     said(at_work, "On attend un local.")
     assert page.board.bar.editor.text() == ""
@@ -249,6 +249,40 @@ def test_of_several_people_one_is_chosen(at_work: AtWork, page: SessionPage) -> 
     assert page.noting.aim.speaker_id == chosen.value.id
     said(at_work, "Oui")
     assert cards(at_work)[0].speaker_id == chosen.value.id
+
+
+def test_speakers_of_one_name_are_told_apart(page: SessionPage, at_work: AtWork) -> None:
+    same = [Participant(name="Fatima Alaoui", commune=where) for where in ("Sefrou", "Azrou")]
+    at_work.do(lambda ws: ws.add_all(same))
+    at_work.type("@fatima al")
+    at_work.settle()
+    assert {line.note for line in page.popup.lines} == {"Sefrou", "Azrou"}
+
+
+@pytest.mark.parametrize(
+    ("language", "letters", "offered"),
+    [
+        ("fr", "élu", "Personne élue"),
+        ("fr", "élue", "Personne élue"),
+        ("ar", "منتخب", "من المنتخبين"),
+    ],
+)
+def test_a_stranger_who_is_elected_is_found_by_the_usual_word(
+    page: SessionPage, at_work: AtWork, language: str, letters: str, offered: str
+) -> None:
+    at_work.look.set_language(language)
+    at_work.settle()
+    at_work.type(f"@{letters}")
+    at_work.settle()
+    assert offered in [line.words for line in page.popup.lines]
+
+
+def test_the_line_calls_a_speaker_by_the_record(page: SessionPage, at_work: AtWork) -> None:
+    at_work.look.set_language("fr")
+    at_work.settle()
+    at_work.type("@naïma ")
+    at_work.settle()
+    assert "élue" in who(page) and "(e)" not in who(page)
 
 
 def test_enter_asks_rather_than_guesses_who_spoke(at_work: AtWork, page: SessionPage) -> None:

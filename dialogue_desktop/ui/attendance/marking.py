@@ -197,7 +197,11 @@ class Marker(QObject):
         return isolate(line.leading(self.look.rtl))
 
     def _tell(self, line: RosterLine, status: str, arrived: str | None) -> None:
-        words = f"{self._name(line)} {status_words(status, line.sex).lower()}"
+        # Of a woman or a man it is said what she or he is, of anybody else what is noted.
+        known = line.sex in ("female", "male")
+        words = "{name} {status}" if known else self.tr("{name}: {status}")
+        status = status_words(status, line.sex).lower()
+        words = words.format(name=self._name(line), status=status)
         if arrived:
             clock = arrived.removeprefix("0")
             words = self.tr("{words} at {time}").format(words=words, time=clock)

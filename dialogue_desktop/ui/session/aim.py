@@ -11,6 +11,7 @@ from ...domain.choices import CONTRIBUTION_KINDS, ROLES
 from ...domain.names import rank
 from ...domain.roster import RosterLine
 from ..operations.sessions import ThemeLine
+from ..participants.people import telling_words
 from .proposals import MOST, Proposal
 from .sitting import Sitting
 from .wording import SessionWords, shape_of
@@ -95,7 +96,9 @@ class Answers:
         """Roles that the letters name, for a speaker who is not on the list."""
         if not letters.strip():
             return []
-        return complete(letters, {role: (self.words.role(role),) for role in ROLES})
+        names = {role: [self.words.role(role)] for role in ROLES}
+        names["official"] += [self.words.official("female"), self.words.official("male")]
+        return complete(letters, names)
 
     def kinds(self, letters: str) -> list[str]:
         return complete(
@@ -110,7 +113,12 @@ class Answers:
     def _speakers(self, letters: str) -> list[Proposal]:
         if self.sitting.rule == "none":
             return [Proposal(None, self.words.rule("none"), icon="hidden")]
-        lines = [self._person(person) for person in self.people(letters)[: MOST - 1]]
+        people = self.people(letters)[: MOST - 1]
+        names = [person.leading(self.rtl) for person in people]
+        lines = [
+            self._person(one, names.count(name) > 1)
+            for one, name in zip(people, names, strict=True)
+        ]
         roles = [
             Proposal(role, self.words.role(role), role=shape_of(role))
             for role in self.roles(letters)[: MOST - len(lines)]
@@ -121,9 +129,11 @@ class Answers:
             return [Proposal(None, self.words.unknown(letters), icon="search")]
         return lines + roles
 
-    def _person(self, person: RosterLine) -> Proposal:
+    def _person(self, person: RosterLine, namesake: bool) -> Proposal:
         body = person.organisation_ar if self.rtl else person.organisation
-        note = body or person.function or self.words.role(person.role)
+        note = body or person.function or self.words.role_of(person)
+        if namesake:
+            note = telling_words(person, self.rtl) or note
         words = person.leading(self.rtl)
         return Proposal(person, words, note or "", role=shape_of(person.role))
 

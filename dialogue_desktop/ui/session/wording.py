@@ -79,13 +79,22 @@ class SessionWords:
     def role_said(self, role: str | None, sex: str | None) -> str:
         """A role as a card shows it to the person who takes the notes."""
         if role == "official":
-            elected = {"female": self.tr("Elected woman"), "male": self.tr("Elected man")}
-            return elected.get(sex or "", self.role(role))
+            return self.official(sex)
         word = self.role(role)
         if not word or sex not in ("female", "male"):
             return word
         both = self.tr("{role}, woman") if sex == "female" else self.tr("{role}, man")
         return both.format(role=word)
+
+    def official(self, sex: str | None) -> str:
+        """What an elected official is called, by the record."""
+        elected = {"female": self.tr("Elected woman"), "male": self.tr("Elected man")}
+        return elected.get(sex or "", self.role("official"))
+
+    def role_of(self, person: RosterLine) -> str:
+        """A person's role beside their name, which tells enough of who they are."""
+        official = person.role == "official"
+        return self.official(person.sex) if official else self.role(person.role)
 
     def organisation(self, role: str | None) -> str:
         """The kind of organisation somebody speaks for."""
@@ -109,7 +118,7 @@ class SessionWords:
         """Who speaks, on the line: a short name and what they are, "Rachida T. · cooperative"."""
         first, *more = person.leading(self.look.rtl).split()
         initial = f" {more[-1].removeprefix('ال')[:1]}." if more else ""
-        word = self.role(person.role)
+        word = self.role_of(person)
         return f"{first}{initial} · {word[:1].lower()}{word[1:]}" if word else f"{first}{initial}"
 
     def nobody(self) -> str:
