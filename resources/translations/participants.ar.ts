@@ -780,6 +780,10 @@
         <translation>السطر {number}</translation>
     </message>
     <message>
+        <source>{field}:</source>
+        <translation>{field}:</translation>
+    </message>
+    <message>
         <source>Gets {fields}</source>
         <translation>يُستكمل: {fields}</translation>
     </message>

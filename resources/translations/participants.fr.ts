@@ -744,6 +744,10 @@
         <translation>ligne {number}</translation>
     </message>
     <message>
+        <source>{field}:</source>
+        <translation>{field}&#xa0;:</translation>
+    </message>
+    <message>
         <source>Gets {fields}</source>
         <translation>complète {fields}</translation>
     </message>
@@ -845,7 +849,7 @@
     </message>
     <message>
         <source>Another person</source>
-        <translation>Une autre personne</translation>
+        <translation>Autre personne</translation>
     </message>
     <message>
         <source>same e-mail</source>
@@ -899,7 +903,7 @@
     <message>
         <source>It is this person</source>
         <comment>anybody</comment>
-        <translation>C’est cette personne</translation>
+        <translation>Même personne</translation>
     </message>
 </context>
 </TS>

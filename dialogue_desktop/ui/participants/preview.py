@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ...words import say
-from ..look import Run, Setting, draw_line, isolate
+from ..look import Setting, draw_line, isolate
 from ..operations.lists import ListPreview, Reading, worth_reading
 from ..page import PageHead
 from ..parts import (
@@ -80,7 +80,8 @@ class ImportPreview(QWidget):
         self.notices = column(look, gap=8)
         self.strip = ColumnStrip(look)
         self.strip.chosen.connect(self._say_column)
-        self.known_line = Line(look, "", 14)
+        self.known_line = Line(look, "", 14, 600, elide=False)
+        self.beside_line = Line(look, "", 14, 400, "ink2")
         self.columns_button = Button(
             look, lambda: self.tr("Say what a column holds"), "link", key="F2", height=28, size=14
         )
@@ -114,7 +115,7 @@ class ImportPreview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        above = row(look, (self.known_line, 1), self.columns_button, 2)
+        above = row(look, self.known_line, (self.beside_line, 1), self.columns_button, 2, gap=12)
         for widget in (self.head, self.totals, self.notices, column(look, above, self.strip)):
             layout.addWidget(widget)
         layout.addWidget(table, 1)
@@ -268,8 +269,8 @@ class ImportPreview(QWidget):
         words = self.tr("Columns recognised: {known} of {total}").format(
             known=known, total=len(preview.columns)
         )
-        note = self._beside_columns(preview)
-        self.known_line.set_text([Run(words, weight=600), Run(f"   {note}", color="ink2")])
+        self.known_line.set_text(words)
+        self.beside_line.set_text(self._beside_columns(preview))
         self.strip.show_columns(preview.columns)
 
     # Words

@@ -182,10 +182,9 @@ def _listed(look: Look, row: ListLine) -> Text:
     """What stands in the list of a row that is as it should be; of two values, the other one."""
     if row.kept:
         name, _, listed = row.kept[0]
-        return [
-            f"{_field_label(look, name)}: ",
-            Run(said(name, listed, row.sex), 600, ground="found"),
-        ]
+        words = QCoreApplication.translate("Preview", "{field}:")
+        label = words.format(field=_field_label(look, name))
+        return [f"{label} ", Run(said(name, listed, row.sex), 600, ground="found")]
     return shown(row.value) if row.value.startswith("+") else row.value
 
 
