@@ -7,6 +7,7 @@ which are worth asking about: who is the same person is for people to say.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
@@ -46,8 +47,18 @@ UNNAMED = -1.0
 NAMESAKE = 0.6
 """Points lost whenever the people expected to share such a name by chance double."""
 
+LARGE = 1000
+"""In a list of no more people whoever is called alike is worth asking about."""
+
+MORE = 0.4
+"""Points lost whenever the people of a larger list double, if no number is shared: each of them
+may be like the two by chance, and people can't look at thousands of pairs."""
+
 AGAINST = {"sex": 2.5, "birth_year": 2.5, "commune": 1.5, "phone": 1.0, "email": 0.3}
 """Points lost where two records differ: people move, and have two telephones."""
+
+
+_NUMBER = re.compile("[0-9]+")
 
 
 class Census:
@@ -55,6 +66,7 @@ class Census:
 
     def __init__(self, portraits: Iterable[Portrait]) -> None:
         everybody = list(portraits)
+        self.by_chance = MORE * max(0.0, log2(max(1, len(everybody)) / LARGE))
         self.latin = Rarity(one.latin for one in everybody)
         self.arabic = Rarity(one.arabic for one in everybody)
         self.places = _points(one.commune for one in everybody)
@@ -116,6 +128,8 @@ def weigh(a: Candidate, b: Candidate, census: Census) -> tuple[float, tuple[str,
     points = _circumstances(one, other, census, around)
     reasons: list[str] = []
     sure = _numbers(one, other, census, reasons)
+    if sure <= 0:
+        points -= census.by_chance
     if sure <= 0 and points + sure + _at_most(a, b) < 0:
         return 0.0, ()
     names = _names(a, b, census, sure > 0, reasons)
@@ -165,9 +179,14 @@ def _circumstances(a: Portrait, b: Portrait, census: Census, reasons: list[str])
 
 @lru_cache(maxsize=65_536)
 def elsewhere(a: str, b: str) -> bool:
-    """Whether two folded places are two: in one script, and more than a letter apart."""
+    """Whether two folded places are two: in one script, and more than a letter apart.
+
+    The third and the fourth district of a town differ by one digit, and altogether.
+    """
     if is_arabic(a) != is_arabic(b):
         return False
+    if _NUMBER.findall(a) != _NUMBER.findall(b):
+        return True
     return Levenshtein.normalized_similarity(a, b) < 0.8
 
 

@@ -126,6 +126,13 @@ def test_one_value_off_does_not_hide_an_equal_name() -> None:
         assert pair(one, other, *crowd()) is not None
 
 
+def test_two_districts_of_one_town_are_two_places() -> None:
+    one = person("Naïma Ouarghi", commune="Fès, arrondissement 3")
+    there = pair(one, person("Naïma Ouarghi", commune="Fès, arrondissement 4"), *crowd())
+    slip = pair(one, person("Naïma Ouarghi", commune="Fès, arondissement 3"), *crowd())
+    assert there is not None and slip is not None and there.score < slip.score
+
+
 def test_a_declined_answer_contradicts_nobody() -> None:
     one = person("Naïma Ouarghi", sex="declined", birth_year="declined")
     other = person("Naïma Ouarghi", sex="female", birth_year=1960)
