@@ -139,5 +139,5 @@ def test_among_many_the_work_grows_with_the_people_and_twins_are_found() -> None
         compared[size] = len(met)
         assert len(met & truth) / len(truth) > 0.98
         assert len(found & truth) / len(truth) > 0.97
-        assert len(found) < 4 * len(truth)  # thousands of namesakes are not asked about
+        assert len(found) < 6 * len(truth)  # thousands of namesakes are not asked about
     assert compared[4000] < 3 * compared[2000] and compared[4000] < 10 * 4000
