@@ -85,8 +85,11 @@ class RailTab(Pressable):
         box = self._leading(QRectF(0, under, rect.width(), look.px(20)), 4, 4)
         if self.open:
             box = self._leading(box, 5, 0)
+        weight = 600 if self.open else 400
         size = 12 if self._small or compact else 13
-        setting = Setting(size, 600 if self.open else 400, ink, align="center")
+        while size > 10 and text_width(look, self.label, size, weight) > box.width():
+            size -= 1
+        setting = Setting(size, weight, ink, align="center")
         draw_line(look, p, box, self.label, setting)
 
     def _count(self, p: QPainter, rect: QRectF) -> None:

@@ -84,7 +84,7 @@ def home(look: Look, context: Context) -> QWidget:
     with laptops(context.folder, merged=True) as (ws, _):
         page.home.show_situation(overview._read(ws, dt.datetime.combine(TODAY, dt.time(9))))
         page.home.deciding.show_twins(len(ws.twins()))
-    return framed(look, context, page, "overview", badge=9, conflicts=1)
+    return framed(look, context, page, "overview", badge=3, conflicts=2)
 
 
 @screen("overview-empty", themes=("light",))
@@ -118,7 +118,7 @@ def settle(look: Look, context: Context) -> QWidget:
     with laptops(context.folder, merged=True) as (ws, _):
         page.settle.show_decisions(decided(ws))
     page._screens.setCurrentWidget(page.settle)
-    return framed(look, context, page, "overview", conflicts=1)
+    return framed(look, context, page, "overview", badge=3, conflicts=2)
 
 
 @screen("settle-twins", themes=("light",))
@@ -127,4 +127,4 @@ def settle_twins(look: Look, context: Context) -> QWidget:
     with laptops(context.folder, merged=True) as (ws, _):
         page.settle.show_decisions(decided(ws), "twins")
     page._screens.setCurrentWidget(page.settle)
-    return framed(look, context, page, "overview", conflicts=1)
+    return framed(look, context, page, "overview", badge=3, conflicts=2)
