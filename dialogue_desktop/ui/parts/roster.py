@@ -74,7 +74,7 @@ class Roster(QListView):
         self.rows = Rows([Column(name, paint, text=text)])
         self.setModel(self.rows)
         self.setItemDelegate(_Painter(self))
-        thin_bars(look, self)
+        thin_bars(look, self, over=True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

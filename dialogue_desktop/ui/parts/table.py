@@ -150,7 +150,7 @@ class Table(QTableView):
         self.rows = Rows(columns)
         self.setModel(self.rows)
         self.setItemDelegate(_Painter(self))
-        thin_bars(look, self)
+        thin_bars(look, self, over=True)
         self._shape(several)
         self._headers()
         self.selectionModel().currentRowChanged.connect(self._moved)

@@ -78,7 +78,7 @@ class Stream(QAbstractScrollArea):
         self._measured = bytearray()
         self._tops: list[int] = [0]
         self.place = -1
-        thin_bars(look, self)
+        thin_bars(look, self, over=True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
