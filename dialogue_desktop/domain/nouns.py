@@ -5,6 +5,7 @@ from __future__ import annotations
 from .attendance import Attendance
 from .commitments import Commitment
 from .contributions import Contribution
+from .expected import Expected
 from .modules import Module
 from .organisations import Organisation
 from .participants import Mandate, Participant
@@ -33,5 +34,6 @@ NOUNS: dict[str, type[Record]] = {
         Contribution,
         Commitment,
         Pair,
+        Expected,
     )
 }

@@ -17,6 +17,7 @@ from ..journal.changes import FORMAT, NONCE, WHOLE, Change, Origin, content_of
 from ..journal.natures import NATURES
 from ..journal.rules import Act
 from ..journal.voids import UNDO
+from . import upgrading
 from .file import Connection, Row, local
 from .ledger import SEQS, SHIFT, Ledger, dot_of, row_of
 from .projection import Projection
@@ -56,7 +57,19 @@ class Door:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.sitting: Sitting | None = None
+        self._outdated = upgrading.outdated(connection)
+        shut, connection.shut = connection.shut, False
+        if self._outdated:
+            upgrading.stand_in(connection, self._outdated)
         self.learn()
+        self._fill()
+        connection.shut = shut
+
+    def _fill(self) -> None:
+        """What the journal says of nouns whose tables were just made."""
+        spoken = upgrading.spoken_of(self.connection, self._outdated)
+        if spoken:
+            self.projection.project(spoken)
 
     def learn(self) -> None:
         """Read anew what the file knows: at opening, and when a transaction was taken back."""
@@ -78,8 +91,12 @@ class Door:
         self.connection.shut = False
         try:
             run("BEGIN IMMEDIATE")
+            if self._outdated:
+                upgrading.settle_in(self.connection, self._outdated)
+                self._fill()
             yield self.connection
             run("COMMIT")
+            self._outdated = []
         finally:
             if self.connection.in_transaction:  # it was not committed
                 run("ROLLBACK")

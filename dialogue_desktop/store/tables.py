@@ -67,7 +67,13 @@ def columns_of(noun: str) -> tuple[str, ...]:
 
 def projection_ddl() -> list[str]:
     """The statements that make the projection's tables."""
-    return [statement for record in NOUNS.values() for statement in _table(record)]
+    return [statement for statements in table_ddl().values() for statement in statements]
+
+
+@cache
+def table_ddl() -> dict[str, list[str]]:
+    """Noun -> the statements that make its table and, after it, its indexes."""
+    return {noun: _table(record) for noun, record in NOUNS.items()}
 
 
 def _table(record: type[Record]) -> list[str]:
