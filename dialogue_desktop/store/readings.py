@@ -235,6 +235,13 @@ class Readings:
                     continue
                 yield self.entry(change, field, value, void)
 
+    def written(self, id: UUID, fields: Iterable[str]) -> dict[str, Any]:
+        """What was last written under one id alone, not under those of its group."""
+        found: dict[str, Any] = {}
+        for _, patch in self.door.ledger.acts([id.bytes]).get(id.bytes, ()):
+            found.update((name, patch[name]) for name in fields if name in patch)
+        return found
+
     def _grouped(self, noun: str) -> bool:
         return bool(self.door.projection.groups.get(noun))
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
+from collections.abc import Iterable
+from itertools import combinations
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from ..domain.nouns import NOUNS
 from ..domain.records import Record, checked_field, plain
 from ..domain.twins import Pair, pair_id
 from ..errors import DialogueError, InvalidValue
+from ..exchange.alike import SHARED, Alike, alike
 from ..exchange.evidence import Person
 from ..exchange.twins import Twin, suspected
 from ..journal.rules import REMOVED
@@ -16,6 +20,29 @@ from ..store.door import Said
 from ..store.file import explained
 from ..store.readings import Conflict
 from .opened import Opened, RecordOrId, id_of
+
+NOTHING = object()
+"""Stands for a value that is not there, since None is one."""
+
+
+class United(NamedTuple):
+    """A record that is read as one with another: what it was called by itself, and who decided."""
+
+    id: UUID
+    name: str
+    name_ar: str
+    at: dt.datetime
+    author: str
+    laptop: str
+
+
+def written_by(conflict: Conflict, author: str, laptop: str) -> Any:
+    """What somebody wrote on a laptop in a disagreement, :data:`NOTHING` if nothing."""
+    for value in conflict.values:
+        if (value.author, value.laptop) == (author, laptop):
+            removes = conflict.field == REMOVED and value.value is True
+            return NOTHING if removes else value.value
+    return NOTHING
 
 
 class Deciding(Opened):
@@ -28,18 +55,36 @@ class Deciding(Opened):
 
     def settle(self, conflict: Conflict, value: Any) -> Record | None:
         """Decide a disagreement; code ``changed`` if it is another one by now."""
-        kind = NOUNS[conflict.kind]
+        self.settle_all([(conflict, value)])
         with explained(self.path):
-            found = self._read.conflicts([conflict.id.bytes])
-            if not any(c.field == conflict.field and c.changes == conflict.changes for c in found):
-                raise DialogueError("changed", field=conflict.field, kind=conflict.kind)
-            if conflict.field == REMOVED:
-                value = bool(value)
-            else:
-                value = self._drafting().checked(kind, conflict.field, value)
-            patch = {conflict.field: plain(value)}
-            self._write([Said(conflict.kind, conflict.id.bytes, patch)])
-            return self._read.get(kind, conflict.id)
+            return self._read.get(NOUNS[conflict.kind], conflict.id)
+
+    def settle_all(self, decided: Iterable[tuple[Conflict, Any]]) -> None:
+        """Decide several disagreements as one act, which one undo takes back."""
+        with explained(self.path):
+            self._write([self._settled(conflict, value) for conflict, value in decided])
+
+    def settle_by(self, author: str, laptop: str) -> list[Conflict]:
+        """Every disagreement in which this person wrote on this laptop takes what was written
+        there: one act. A removal is only ever agreed to by itself."""
+        decided = [
+            (conflict, value)
+            for conflict in self.conflicts()
+            if (value := written_by(conflict, author, laptop)) is not NOTHING
+        ]
+        self.settle_all(decided)
+        return [conflict for conflict, _ in decided]
+
+    def _settled(self, conflict: Conflict, value: Any) -> Said:
+        kind = NOUNS[conflict.kind]
+        found = self._read.conflicts([conflict.id.bytes])
+        if not any(c.field == conflict.field and c.changes == conflict.changes for c in found):
+            raise DialogueError("changed", field=conflict.field, kind=conflict.kind)
+        if conflict.field == REMOVED:
+            value = bool(value)
+        else:
+            value = self._drafting().checked(kind, conflict.field, value)
+        return Said(conflict.kind, conflict.id.bytes, {conflict.field: plain(value)})
 
     def twins(self) -> list[Twin]:
         """Pairs who may be one person, best first; what was decided is left out."""
@@ -64,7 +109,7 @@ class Deciding(Opened):
             said: dict[str, Any] = {"verdict": "same", "keep": first}
             if chosen:
                 said["chosen"] = {n: plain(checked_field(kind, n, v)) for n, v in chosen.items()}
-            self._judge(kind, first, second, said)
+            self._write(self._judged(kind, first, second, said))
             found = self._read.get(kind, first)
             if found is None:
                 raise DialogueError("removed", kind=kind.noun)
@@ -75,7 +120,7 @@ class Deciding(Opened):
         with explained(self.path):
             kind, _ = self._current(a)
             self._current(b)
-            self._judge(kind, id_of(a), id_of(b), {"verdict": "different"})
+            self._write(self._judged(kind, id_of(a), id_of(b), {"verdict": "different"}))
 
     def separate(self, record: RecordOrId) -> None:
         """Take back that this record is the same one as others: its pairs are open again."""
@@ -86,7 +131,63 @@ class Deciding(Opened):
                 self._current(id)
             self._write([Said(Pair.noun, p.id.bytes, {"verdict": "open"}) for p in pairs])
 
-    def _judge(self, kind: type[Record], a: UUID, b: UUID, said: dict[str, Any]) -> None:
+    def alike(self) -> list[Alike]:
+        """Modules, half-days, sessions and so on that look the same, kind by kind: those that
+        laptops without a field pack each made anew."""
+        with explained(self.path):
+            decided = self._decided()
+            found = [alike(noun, self._read.all(NOUNS[noun]), decided) for noun in SHARED]
+            return [one for of_a_kind in found for one in of_a_kind]
+
+    def unite_all(self, found: Iterable[Alike]) -> None:
+        """Those that look the same are the same, each known by the first: one act."""
+        with explained(self.path):
+            said = []
+            for same in found:
+                kept, *others = same.records
+                chosen = plain(same.chosen())
+                for other in others:
+                    verdict = {"verdict": "same", "keep": kept.id, "chosen": chosen or None}
+                    said += self._judged(type(kept), kept.id, other.id, verdict)
+            self._write(said)
+
+    def not_alike(self, found: Iterable[Alike]) -> None:
+        """Those that look the same are each another one; that is remembered and travels."""
+        with explained(self.path):
+            self._write(
+                [
+                    said
+                    for same in found
+                    for a, b in combinations(same.records, 2)
+                    for said in self._judged(type(a), a.id, b.id, {"verdict": "different"})
+                ]
+            )
+
+    def united(self, record: RecordOrId) -> list[United]:
+        """What a record is known as one with, since when and by whom: the last decision first."""
+        id = id_of(record)
+        with explained(self.path):
+            ids = {UUID(bytes=each) for each in self._read.all_ids(id)}
+            pairs = [p for p in self._read.all(Pair, verdict="same") if {p.first, p.second} & ids]
+            shown = UUID(bytes=self._read.shown(id))
+            found = [self._united(pair, shown) for pair in pairs]
+            return sorted(found, key=lambda one: one.at, reverse=True)
+
+    def _united(self, pair: Pair, shown: UUID) -> United:
+        other = pair.first if pair.second == shown else pair.second
+        said = [e for e in self._read.history(Pair.noun, pair.id) if e.field == "verdict"]
+        last = next(entry for entry in reversed(said) if not entry.void)
+        names = self._read.written(other, ("name", "name_ar", "title", "title_ar"))
+        return United(
+            other,
+            str(names.get("name") or names.get("title") or ""),
+            str(names.get("name_ar") or names.get("title_ar") or ""),
+            last.at,
+            last.author,
+            last.laptop,
+        )
+
+    def _judged(self, kind: type[Record], a: UUID, b: UUID, said: dict[str, Any]) -> list[Said]:
         id = pair_id(a, b)
         row = self._read.row(Pair.noun, id.bytes)
         if row is None:
@@ -95,8 +196,7 @@ class Deciding(Opened):
             patch = {name: plain(value) for name, value in said.items()}
         else:
             patch = self._drafting().patch(self._read.record(Pair, row), said)
-        if patch:
-            self._write([Said(Pair.noun, id.bytes, patch)])
+        return [Said(Pair.noun, id.bytes, patch)] if patch else []
 
     def _decided(self) -> set[frozenset[UUID]]:
         pairs = [p for p in self._read.all(Pair) if p.verdict != "open"]
