@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from .thorough import ASKED
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 TOP = Path(__file__).resolve().parent.parent
@@ -21,7 +23,22 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile("thorough", settings.get_profile("ci"), max_examples=2000)
-settings.load_profile("thorough" if os.environ.get("DIALOGUE_THOROUGH") else "ci")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--thorough``: what takes hours, for the night before a release."""
+    parser.addoption(
+        "--thorough",
+        action="store_true",
+        help="many more histories, kills, power cuts and damaged files",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Whoever counts examples where a test is declared finds the answer in the environment."""
+    if config.getoption("thorough"):
+        os.environ[ASKED] = "1"
+    settings.load_profile("thorough" if os.environ.get(ASKED) else "ci")
 
 
 @pytest.fixture(autouse=True)

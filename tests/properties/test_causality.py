@@ -16,11 +16,17 @@ from hypothesis import given, note, settings
 
 from dialogue_desktop.journal.changes import Change, withheld
 
+from ..thorough import many
 from .oracle import Oracle, Reading
 from .replicas import Dot, Laptop, Package, Shown, hex_of
 
 PEOPLE, SLOTS, SESSIONS, CARDS = "pqr", ("am", "pm"), "st", "cd"
 CLOCKS = (-4_000_000_000_000_000, 0, 978_307_200_000_000, 4_070_908_800_000_000)
+
+HISTORIES = settings(max_examples=many(2_000, 50_000) // 6 + 1)
+"""So many histories in all, shared by the six properties that must hold of them."""
+
+LONGEST = many(32, 60)
 
 Act = Callable[[list[Laptop]], None]
 which = st.integers(0, 4)
@@ -195,7 +201,7 @@ def histories(draw: st.DrawFn) -> list[Laptop]:
     names = draw(st.permutations("ABCDE"))[: draw(st.integers(2, 4))]
     witness: dict[Dot, frozenset[Dot]] = {}
     laptops = [Laptop(name, draw(st.sampled_from(CLOCKS)), witness) for name in names]
-    for act in draw(st.lists(acts, min_size=10, max_size=32)):
+    for act in draw(st.lists(acts, min_size=10, max_size=LONGEST)):
         act(laptops)
     return laptops
 
@@ -235,6 +241,7 @@ def reader_of(*packs: Package) -> Laptop:
     return laptop
 
 
+@HISTORIES
 @given(histories())
 def test_every_laptop_reads_what_it_holds_as_the_rules_say(laptops: list[Laptop]) -> None:
     """Rules 2 to 10 and 17: equal values, named winners and disagreements, at every moment."""
@@ -243,6 +250,7 @@ def test_every_laptop_reads_what_it_holds_as_the_rules_say(laptops: list[Laptop]
         assert seen(laptop.shown()) == expected, laptop.name
 
 
+@HISTORIES
 @given(histories())
 def test_before_is_what_the_writer_had_seen(laptops: list[Laptop]) -> None:
     """Rule 11: a number a change knows what a vector of all sittings would know."""
@@ -257,6 +265,7 @@ def test_before_is_what_the_writer_had_seen(laptops: list[Laptop]) -> None:
                 assert a.tick < b.tick, "a tick never goes against what was seen"
 
 
+@HISTORIES
 @given(histories(), st.data())
 def test_whoever_holds_the_same_reads_the_same(laptops: list[Laptop], data: st.DataObject) -> None:
     """Rules 1 and 18: any order, any relay, any repetition; one state and one fingerprint."""
@@ -276,6 +285,7 @@ def test_whoever_holds_the_same_reads_the_same(laptops: list[Laptop], data: st.D
         assert seen(laptop.shown()) == seen(first.shown())
 
 
+@HISTORIES
 @given(histories(), st.data())
 def test_a_change_is_applied_exactly_when_its_past_is_here(
     laptops: list[Laptop], data: st.DataObject
@@ -297,6 +307,7 @@ def test_a_change_is_applied_exactly_when_its_past_is_here(
     assert seen(late.shown()) == seen(first.shown())
 
 
+@HISTORIES
 @given(histories(), st.integers(0, 9), st.integers(1, 4), st.integers(0, 3))
 def test_what_was_declared_lost_and_came_after_all_changes_nothing(
     laptops: list[Laptop], sitting: int, first: int, length: int
@@ -320,6 +331,7 @@ def test_what_was_declared_lost_and_came_after_all_changes_nothing(
     assert seen(late.shown()) == seen(whole.shown())
 
 
+@HISTORIES
 @given(histories())
 def test_settling_everything_leaves_nothing_to_ask(laptops: list[Laptop]) -> None:
     """Rules 3 and 5: one laptop that saw everything answers every question once and for all."""
@@ -338,7 +350,7 @@ def test_settling_everything_leaves_nothing_to_ask(laptops: list[Laptop]) -> Non
 def test_whatever_the_rules_are_about_turns_up_in_such_histories() -> None:
     met: set[str] = set()
 
-    @settings(derandomize=True)  # the same histories each time: this one is about them
+    @settings(derandomize=True, max_examples=200)  # the same each time: this one is about them
     @given(histories())
     def look(laptops: list[Laptop]) -> None:
         for laptop in (reader_of(together(laptops)), *laptops):

@@ -21,6 +21,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from dialogue_desktop import DialogueError, Participant, Workspace
 from dialogue_desktop.workspace import Receipt
 
+from ..thorough import many
+
 NAMES = ("Naïma Ouarghi", "إدريس بنزاكور", "Salma Benhlima")
 FIELDS = ("commune", "function")
 VALUES = ("Sefrou", "Azrou", "بولمان", None)
@@ -286,4 +288,6 @@ def values_of(laptop: Laptop) -> list[tuple[UUID, str, list[Any]]]:
 
 
 TestLaptops = Laptops.TestCase
-TestLaptops.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+TestLaptops.settings = settings(
+    max_examples=many(150, 3_000), stateful_step_count=20, deadline=None
+)
