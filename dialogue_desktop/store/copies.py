@@ -156,6 +156,22 @@ def is_export(path: Path) -> bool:
             copy.close()
 
 
+def told_of(path: Path) -> dict[str, Any]:
+    """What an export says of itself; nothing where a file is none, or none that can be read."""
+    try:
+        examine(path)
+        with explained(path):
+            copy = connect(path, "immutable")
+            try:
+                found = copy.execute("SELECT about FROM manifest").fetchone()
+            finally:
+                copy.close()
+        about = json.loads(found[0]) if found else {}
+    except (DialogueError, ValueError):
+        return {}
+    return about if isinstance(about, dict) else {}
+
+
 def take(path: Path, target: Path) -> None:
     """A copy of an export to work in; damaged ones are refused."""
     with explained(target):

@@ -1,0 +1,207 @@
+"""Who is to hand in what they did, what has come of it, and where an export of one's own goes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from ..domain.attendance import Attendance
+from ..domain.contributions import Contribution
+from ..domain.expected import Expected
+from ..domain.names import fold
+from ..domain.sessions import Session
+from ..domain.slots import Slot
+from ..paths import SUFFIX, free_path
+from ..store import copies
+from ..store.file import explained, local
+from ..store.hands import hands
+from ..store.readings import moment
+from .opened import Opened
+
+_OVER = {"am": 13, "pm": 18}
+"""The hour from which on a half-day of today is over."""
+_BETWEEN_NAMES = re.compile(r"\s*[,;/،؛&+]\s*")
+
+
+class Due(NamedTuple):
+    """A half-day or a session that was held, and of which nothing is here."""
+
+    noun: str
+    id: UUID
+    day: dt.date
+    half: str
+    title: str
+    title_ar: str
+    place: str
+    by: str
+
+
+@dataclass
+class Sender:
+    """Somebody whose work is to come here, from one laptop."""
+
+    name: str
+    laptop: str = ""
+    entries: int = 0
+    written_at: dt.datetime | None = None
+    received_at: dt.datetime | None = None
+    """When something of theirs was last merged here; what came with the file itself was not."""
+    missing: int = 0
+    """Entries of theirs that others have seen and that are not here."""
+    due: list[Due] = field(default_factory=list)
+
+    @property
+    def has_come(self) -> bool:
+        """Whether nothing is known of that should still come."""
+        return bool(self.entries) and not self.missing and not self.due
+
+
+class Board(NamedTuple):
+    """What was handed in, those who are still expected first."""
+
+    senders: list[Sender]
+    due: list[Due]
+    held: int
+    """Half-days and sessions that are over; ``due`` are those without anything."""
+    since: int
+    """Entries that were written here since the last merge."""
+
+    @property
+    def last(self) -> Sender | None:
+        """From whom something came last."""
+        came = [sender for sender in self.senders if sender.received_at]
+        return max(came, key=lambda s: s.received_at or _NEVER, default=None)
+
+
+_NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
+
+
+class Expecting(Opened):
+    """The hand-in board."""
+
+    def hand_in(self) -> Board:
+        """Who handed in and who did not, as far as this file tells."""
+        with explained(self.path):
+            held, due = self._held()
+            senders = self._senders()
+            self._note_missing(senders)
+            _note_due(senders, due, fold(self.author))
+            told = {fold(each.name or ""): each for each in self._read.all(Expected)}
+            known = {fold(sender.name) for sender in senders}
+            senders += [Sender(each.name or "") for key, each in told.items() if key not in known]
+            out = {key for key, each in told.items() if not each.awaited} | {fold(self.author)}
+            senders = [sender for sender in senders if fold(sender.name) not in out]
+            return Board(sorted(senders, key=_order), due, held, self._since())
+
+    def room_for(self, folder: Path, stem: str) -> Path:
+        """Where in a folder an export may be written: over an earlier one of this file that lies
+        there untouched, never over what somebody else put there under the same name."""
+        path = folder / f"{stem}{SUFFIX}"
+        with explained(path):
+            said = json.loads(local(self._connection, "exported") or "{}")
+            ours = said.get("to") == str(path) and path.exists()
+            if ours and copies.told_of(path).get("at") == said.get("at"):
+                return path
+            return free_path(folder, stem)
+
+    def _senders(self) -> list[Sender]:
+        arrivals = self._arrivals()
+        found: dict[tuple[str, str], Sender] = {}
+        for hand in hands(self._connection):
+            if not fold(hand.author):
+                continue
+            key = fold(hand.author), hand.laptop
+            sender = found.setdefault(key, Sender(hand.author, hand.laptop))
+            sender.entries += hand.entries
+            sender.written_at = max(sender.written_at or _NEVER, moment(hand.last_at))
+            at = arrivals.get(hand.sitting)
+            if at:
+                sender.received_at = max(sender.received_at or _NEVER, at)
+        return list(found.values())
+
+    def _merged(self) -> list[tuple[dt.datetime, dict[str, Any]]]:
+        """The merges made here: when, and how far each sitting was known before and after."""
+        rows = self._connection.execute("SELECT at, report FROM merge ORDER BY id").fetchall()
+        return [(moment(at), json.loads(report)) for at, report in rows]
+
+    def _arrivals(self) -> dict[str, dt.datetime]:
+        """Sitting -> when something of it was last merged here, whoever brought it."""
+        return {
+            uid: at
+            for at, told in self._merged()
+            for uid, seq in told["after"].items()
+            if seq > told["before"].get(uid, 0)
+        }
+
+    def _since(self) -> int:
+        merges = self._merged()
+        after = merges[-1][1]["after"] if merges else self._marks()
+        return sum(max(seq - after.get(uid, 0), 0) for uid, seq in self._marks().items())
+
+    def _note_missing(self, senders: list[Sender]) -> None:
+        ledger = self._door.ledger
+        authors = {hand.sitting: hand.author for hand in hands(self._connection)}
+        for gap in ledger.gaps():
+            author = fold(authors.get(ledger.uid(gap.replica).hex(), ""))
+            whose = [s for s in senders if s.laptop == gap.laptop and author in ("", fold(s.name))]
+            if not whose:
+                senders.append(Sender("", gap.laptop))
+            for sender in whose[:1] or senders[-1:]:
+                sender.missing += gap.last - gap.first + 1
+
+    def _held(self) -> tuple[int, list[Due]]:
+        """How many half-days and sessions are over, and those of them without anything."""
+        now = self._clock().astimezone()
+        marked = {mark.slot_id for mark in self._read.all(Attendance)}
+        noted = {card.session_id for card in self._read.all(Contribution)}
+        slots = [s for s in self._read.all(Slot) if _is_over(s.date, _OVER.get(s.half, 18), now)]
+        sessions = [
+            s for s in self._read.all(Session) if s.date and _is_over(s.date, _OVER["pm"], now)
+        ]
+        due = [
+            Due("slot", s.id, s.date, s.half, "", "", _place(s), s.trainer or "")
+            for s in slots
+            if s.id not in marked
+        ]
+        due += [
+            Due("session", s.id, s.date or dt.date.min, "", s.title or "", s.title_ar or "",
+                _place(s), s.facilitators or "")
+            for s in sessions
+            if s.id not in noted
+        ]  # fmt: skip
+        return len(slots) + len(sessions), sorted(due, key=lambda d: (d.day, d.half, d.title))
+
+
+def _is_over(day: dt.date, hour: int, now: dt.datetime) -> bool:
+    return isinstance(day, dt.date) and (day, hour) <= (now.date(), now.hour)
+
+
+def _place(record: Slot | Session) -> str:
+    return record.commune or record.venue or ""
+
+
+def _note_due(senders: list[Sender], due: Iterable[Due], own: str) -> None:
+    """A register that is not here is asked of whoever is named on the half-day; who is named
+    there and never wrote is expected from then on."""
+    for each in due:
+        for name in filter(None, _BETWEEN_NAMES.split(each.by)):
+            words = set(fold(name).split())
+            if set(own.split()) <= words:
+                continue
+            whose = [s for s in senders if s.name and set(fold(s.name).split()) <= words]
+            if not whose:
+                senders.append(Sender(name))
+                whose = senders[-1:]
+            max(whose, key=lambda s: s.written_at or _NEVER).due.append(each)
+
+
+def _order(sender: Sender) -> tuple[bool, int, dt.datetime, str]:
+    """Those who are expected first: who owes most, then who was heard of longest ago."""
+    at = sender.received_at or sender.written_at or _NEVER
+    return sender.has_come, -len(sender.due), at, sender.name
