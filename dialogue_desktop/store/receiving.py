@@ -25,6 +25,9 @@ from .ledger import SEQS, SHIFT, Ledger
 LARGEST_FILE = 4 << 30
 SECONDS = 120.0
 
+NONSENSE = (ValueError, TypeError, OverflowError, RecursionError)
+"""What reading raises where a value is not of its column's type, or nests without end."""
+
 _READING = {
     driver.SQLITE_SELECT,
     driver.SQLITE_READ,
@@ -34,14 +37,22 @@ _READING = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass
 class Received:
     """A file that was found whole: its journal can be read, and who it is from."""
 
     name: str
     path: Path
     about: dict[str, Any]
-    connection: Connection
+    open: Connection | None = None
+
+    @property
+    def connection(self) -> Connection:
+        """Where it is read; opened again where it was closed in between."""
+        if self.open is None:
+            self.open = connect(self.path, "rw")
+            _restrict(self.open)
+        return self.open
 
     @property
     def schema(self) -> str:
@@ -55,8 +66,10 @@ class Received:
         return name if isinstance(name, str) else None
 
     def close(self) -> None:
-        """The copy is not needed any more."""
-        self.connection.close()
+        """It is not read for now: of very many files only some can be open at a time."""
+        if self.open is not None:
+            self.open.close()
+            self.open = None
 
 
 def receive(path: Path, name: str) -> Received:
@@ -70,19 +83,17 @@ def receive(path: Path, name: str) -> Received:
             connection = connect(path, "rw")
             otherwise.callback(connection.close)
             about = _looked_at(connection, path)
+            connection.execute("PRAGMA shrink_memory")
             otherwise.pop_all()
     except DialogueError as error:
         raise RefusedFile(error.code, **{**error.params, "name": name}) from error
-    except (driver.Error, ValueError, OverflowError, OSError) as error:
+    except (driver.Error, *NONSENSE, OSError) as error:
         raise RefusedFile("damaged", name=name) from error
     return Received(name, path, about, connection)
 
 
 def _looked_at(connection: Connection, path: Path) -> dict[str, Any]:
-    connection.execute("PRAGMA query_only = ON")
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
-    connection.set_authorizer(_only_reading)
+    _restrict(connection)
     with _in_time(connection):
         _check_tables(connection, path)
         about = _manifest(connection, path)
@@ -94,6 +105,14 @@ def _looked_at(connection: Connection, path: Path) -> dict[str, Any]:
             about = _closed_working_file(ledger, path)
         _check_origins(ledger, path)
     return about
+
+
+def _restrict(connection: Connection) -> None:
+    """Nothing can be done in this connection but reading."""
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.set_authorizer(_only_reading)
 
 
 def _only_reading(action: int, *_: Any) -> int:
@@ -115,7 +134,7 @@ def _check_tables(connection: Connection, path: Path) -> None:
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
     found = {name: sql for _, name, sql in rows}
     kinds = {kind for kind, _, _ in rows}
-    virtual = any("VIRTUAL" in (sql or "").upper() for sql in found.values())
+    virtual = any("VIRTUAL" in str(sql).upper() for sql in found.values())
     if virtual or not kinds <= {"table", "index"}:
         raise RefusedFile("damaged", name=path.name)
     if any(found.get(name) != sql for name, sql in JOURNAL.items()):
