@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.parts import Banner, Button, Paragraph
+from dialogue_desktop.ui.parts import Banner, Button, Paragraph, column
 
 SHORT = "Remis et relu : Dialogue Fès-Meknès 2022.dialogue. Vous pouvez retirer la clé."
 WIDTH = 1218
@@ -41,4 +41,21 @@ def test_the_button_stands_in_the_line_where_there_is_room(
         assert (at.x() < top.x()) == look.rtl
     assert banner.height() <= height
     assert words.height() >= words.heightForWidth(words.width())
+    look.retire()
+
+
+@pytest.mark.parametrize("width", [420, 500, 700, 1218])
+def test_no_line_is_cut_where_a_page_gives_the_banner_its_place(
+    qapp: QApplication, qtbot: Any, width: int
+) -> None:
+    look = Look(qapp, "fr", "light")
+    button = Button(look, "Recommencer", height=36, size=14)
+    banner = Banner(look, "stop", "La clé USB est pleine", f"{SHORT} {SHORT}", actions=[button])
+    page = column(look, banner, "stretch")
+    qtbot.addWidget(page)
+    page.setFixedSize(width, 600)
+    page.show()
+    qtbot.waitUntil(lambda: banner.height() == banner.heightForWidth(width), timeout=2000)
+    for words in banner.findChildren(Paragraph):
+        assert words.height() >= words.heightForWidth(words.width())
     look.retire()

@@ -33,6 +33,7 @@ STYLES = {
     "soft": ButtonStyle("accent_soft", None, "accent"),
     "plain": ButtonStyle(None, None, "ink2"),
     "link": ButtonStyle(None, None, "accent"),
+    "undo": ButtonStyle(None, None, "accent", weight=600),
     "danger": ButtonStyle("stop_fill", None, "on_fill", weight=600),
 }
 
@@ -105,7 +106,8 @@ class Pressable(QAbstractButton):
 
 
 class Button(Pressable):
-    """A button of one ``kind``: primary (one per screen), quiet, soft, plain, link, danger.
+    """A button of one ``kind``: primary (one per screen), quiet, soft, plain, link, undo (a link
+    that stands in a toast), danger.
 
     ``key`` is shown as a keycap and only shown: shortcuts belong to the screen.
     """
@@ -143,7 +145,11 @@ class Button(Pressable):
 
     @property
     def _padding(self) -> int:
-        return self.look.px(0 if self.kind == "link" else 14)
+        return self.look.px(0 if self._bare else 14)
+
+    @property
+    def _bare(self) -> bool:
+        return self.kind in ("link", "undo")
 
     def sizeHint(self) -> QSize:
         look, style = self.look, STYLES[self.kind]
@@ -156,7 +162,7 @@ class Button(Pressable):
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         look, style, on = self.look, STYLES[self.kind], self.isEnabled()
-        ground = self.shaded(style.ground) if on and self.kind != "link" else None
+        ground = self.shaded(style.ground) if on and not self._bare else None
         line = style.line if on else ("line" if style.line or style.ground else None)
         width = 1.0
         if self.hasFocus() and self.kind != "primary":
@@ -173,7 +179,7 @@ class Button(Pressable):
         box = mirrored(look, QRectF(left, rect.top(), wide + 1, rect.height()), rect)
         setting = Setting(self._size, style.weight, ink)
         draw_line(look, p, box, self.label, setting, elide=False)
-        if self.kind == "link" and self.underMouse() and on:
+        if self._bare and self.underMouse() and on:
             p.drawLine(box.bottomLeft() - _under(box), box.bottomRight() - _under(box))
         if self.key:
             cap = QRectF(

@@ -59,7 +59,9 @@ class Banner(Box):
         self.flow.setAlignment(told, middle)
         self.flow.setAlignment(self._buttons, middle | Qt.AlignmentFlag.AlignLeading)
         self._buttons.setVisible(bool(actions))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # without it no banner may be higher than it is proposed
+        self.setSizePolicy(policy)
         self.setAccessibleName(f"{say(title)} {say(body)}".strip())
 
     def hasHeightForWidth(self) -> bool:
@@ -100,7 +102,7 @@ class Toast(Box):
         self._line = Line(look, text, elide=True)
         self.add(Glyph(look, icon, 20, "good", 2.2), self._line)
         if undo is not None:
-            button = Button(look, undo, "link", size=15, height=SMALL)
+            button = Button(look, undo, "undo", height=SMALL)
             button.clicked.connect(self.take_back)
             rule = column(look, (Rule(look, vertical=True), 1), margins=(18, 0))
             self.add(6, rule, button, Keycap(look, key, "ink3"))
