@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 PAGE_MARGINS = (24, 14, 24, 14)
 """Every page keeps its own margins: the window gives it the whole place beside the rail."""
+COMPACT_MARGINS = (16, 8, 16, 6)
 
 
 class Page(QWidget):
@@ -56,9 +57,14 @@ class Page(QWidget):
         """Put the page's contents under each other, inside the margins of a page."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        body = column(self.look, *contents, gap=gap, margins=PAGE_MARGINS)
+        body = column(self.look, *contents, gap=gap)
+        self.look.changed.connect(lambda: self._fit_margins(body))
+        self._fit_margins(body)
         layout.addWidget(body)
         return body
+
+    def _fit_margins(self, body: Box) -> None:
+        body.set_margins(COMPACT_MARGINS if self.look.compact else PAGE_MARGINS)
 
 
 class PageHead(Box):

@@ -15,7 +15,7 @@ from ..look.tokens import RING, SHEET_RADIUS
 from .base import Words, say
 from .field import Field
 
-_HEIGHT = 56
+_HEIGHT, _COMPACT = 56, 50
 
 
 class QuickLine(Field):
@@ -64,7 +64,11 @@ class QuickLine(Field):
         self.line.clear()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(300), self.look.px(_HEIGHT) + 2 * RING)
+        return QSize(self.look.px(300), self.look.px(self._height) + 2 * RING)
+
+    def refresh(self) -> None:
+        self._height = _COMPACT if self.look.compact else _HEIGHT
+        super().refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from ..look import Look
-from ..page import PAGE_MARGINS, PageHead
+from ..page import COMPACT_MARGINS, PAGE_MARGINS, PageHead
 from ..parts import Box, Button, EmptyState, KeyHints, Words, column, row
 from .agenda import AgendaPanel
 from .capture import CaptureBar
@@ -110,4 +110,4 @@ class Board(Box):
         compact = self.look.compact
         self.agenda.setVisible(not compact)
         self.hints.setVisible(not compact)
-        self.set_margins((16, 8, 16, 6) if compact else PAGE_MARGINS)
+        self.set_margins(COMPACT_MARGINS if compact else PAGE_MARGINS)
