@@ -19,6 +19,7 @@ from dialogue_desktop.ui.attendance.page import AttendancePage
 from dialogue_desktop.ui.attendance.register import PersonRow, Register, RestRow
 from dialogue_desktop.ui.attendance.rows import rest_words
 from dialogue_desktop.ui.attendance.statuses import status_spots
+from dialogue_desktop.ui.look import text_width
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
@@ -561,6 +562,17 @@ def test_a_register_read_anew_keeps_what_is_still_being_written(page: Attendance
     real = Mark(UUID(int=5), line.id, register.slot.id, "late", "09:00")
     fresh.confirm(register.slot.id, line.id, real)
     assert fresh.marks[line.id] == real and not fresh.waits(line.id)
+
+
+@pytest.mark.parametrize("width", [640, 720, 1000])
+def test_the_words_of_the_statuses_leave_room_for_the_name(
+    page: AttendancePage, at_work: AtWork, width: int
+) -> None:
+    at_work.look.set_text_size(1.3)
+    row, look = page.call.roster.rows.row(3), page.look
+    rect = QRectF(0, 0, width, look.px(68))
+    left = min(spot.left() for _, spot in status_spots(look, rect, row, page.call.sight))
+    assert left - look.px(68) >= text_width(look, row.line.leading(False), 16, 600)
 
 
 # --- telling people apart ----------------------------------------------------------------------

@@ -36,13 +36,15 @@ class Sight:
 def status_spots(
     look: Look, rect: QRectF, row: PersonRow, sight: Sight
 ) -> list[tuple[str, QRectF]]:
-    """Where the statuses of the active row are, in reading order."""
-    worded = {status: True for status in STATUSES}
-    room = rect.width() - look.px(68 + 16 + 170)
-    if sum(_button_width(look, row, s, sight, True) for s in STATUSES) > room:
-        worded = {status: status == sight.proposed for status in STATUSES}
-    widths = [_button_width(look, row, s, sight, worded[s]) for s in STATUSES]
+    """Where the statuses of the active row are, in reading order. Their words make room for the
+    name: but for the one that Enter says, and then that one too."""
     gap = look.px(6)
+    name = math.ceil(text_width(look, row.line.leading(look.rtl), 16, 600)) + look.px(8)
+    room = rect.width() - look.px(68 + 16) - gap * len(STATUSES) - max(name, look.px(170))
+    for worded in (STATUSES, (sight.proposed,), ()):
+        widths = [_button_width(look, row, s, sight, s in worded) for s in STATUSES]
+        if sum(widths) <= room:
+            break
     start = rect.right() - look.px(13) - sum(widths) - gap * (len(widths) - 1)
     height, middle = look.px(40), rect.top() + look.px(ACTIVE_ROW) / 2
     spots = []
