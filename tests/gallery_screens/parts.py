@@ -18,6 +18,7 @@ from dialogue_desktop.ui.parts import (
     Chips,
     Field,
     Line,
+    Menu,
     Option,
     Pill,
     Question,
@@ -61,7 +62,10 @@ def _leading(look: Look, context: Context) -> QWidget:
             3, words("Société civile", "المجتمع المدني", "Civil society"), role="civil", count=97
         ),
     ]
-    roles = (("NO", "elected", words("élus", "منتخبون", "elected")), ("FL", "civil", "OSC"))
+    roles = (
+        ("NO", "elected", words("élus", "منتخبون", "elected")),
+        ("FL", "civil", words("société civile", "مجتمع مدني", "civil society")),
+    )
     return column(
         look,
         _group(
@@ -114,9 +118,29 @@ def _leading(look: Look, context: Context) -> QWidget:
                 ),
             ),
         ),
+        _group(look, words("Menu", "القائمة", "Menu"), _menu(look, context)),
         "stretch",
         gap=14,
     )
+
+
+def _menu(look: Look, context: Context) -> QWidget:
+    """A menu as it floats, standing in the page."""
+    words = context.words
+    holder = row(look)
+    menu = Menu(look, holder)
+    for place, status in enumerate(
+        (
+            words("Présents", "حاضرون", "Present"),
+            words("Absences excusées", "بعذر", "Excused"),
+            words("Absents", "غائبون", "Absent"),
+        )
+    ):
+        menu.offer(status, lambda: None, place == 1)
+    menu.actions()[2].setEnabled(False)
+    menu._settle()
+    menu.setWindowFlags(Qt.WindowType.Widget)
+    return holder.add(menu, "stretch")
 
 
 def _middle(look: Look, context: Context) -> QWidget:
@@ -139,10 +163,10 @@ def _middle(look: Look, context: Context) -> QWidget:
         for state, name, tone in zip(STATUSES, names, TONES, strict=True)
     ]
     progress = (
-        ("present", "fait"),
-        ("half", "en partie"),
-        ("open", "à faire"),
-        ("beyond", "en plus"),
+        ("present", words("fait", "منجز", "done")),
+        ("half", words("en partie", "جزئيا", "in part")),
+        ("open", words("à faire", "باق", "to do")),
+        ("beyond", words("en plus", "إضافي", "extra")),
     )
     run = ["present"] * 11 + ["late", "late", "excused", "absent"] + ["open"] * 5
     return column(
