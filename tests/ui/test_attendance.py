@@ -564,7 +564,7 @@ def test_a_register_read_anew_keeps_what_is_still_being_written(page: Attendance
     assert fresh.marks[line.id] == real and not fresh.waits(line.id)
 
 
-@pytest.mark.parametrize("width", [640, 720, 1000])
+@pytest.mark.parametrize("width", [680, 720, 1000])
 def test_the_words_of_the_statuses_leave_room_for_the_name(
     page: AttendancePage, at_work: AtWork, width: int
 ) -> None:
