@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from dialogue_desktop import (
+    AgendaItem,
     Attendance,
     Contribution,
     Module,
@@ -78,7 +79,7 @@ def test_two_laptops_that_began_apart_become_one(laptops: Laptops) -> None:
     (module,) = karima.all(Module)
     (slot,) = karima.all(Slot)
     (session,) = karima.all(Session)
-    assert module.title == "Gouvernance locale" and slot.module_ids == [module.id]
+    assert module.title.lower() == "gouvernance locale" and slot.module_ids == [module.id]
     assert {c.session_id for c in karima.all(Contribution)} == {session.id}
     for twin in karima.twins():
         karima.unite(twin.first, twin.second)
@@ -228,3 +229,64 @@ def test_a_whole_laptop_is_believed_but_for_what_it_took_away(laptops: Laptops) 
     (left,) = karima.conflicts()
     assert left.field == "removed" and karima.get(Participant, two.id) is not None
     assert written_by(left, "Youssef", laptop) is False
+
+
+@pytest.mark.parametrize("people_first", [True, False])
+def test_whom_somebody_speaks_for_is_not_asked_where_both_are_one(
+    laptops: Laptops, people_first: bool
+) -> None:
+    karima, amina, youssef = laptops.all
+    person = karima.add(Participant(name="Naïma"))
+    laptops.hand(karima, amina, youssef)
+    for ws in (amina, youssef):
+        body = ws.add(Organisation(name="Coopérative Tamounte"))
+        other = ws.add(Participant(name="Driss Ouhammou"))
+        for one in (person, other):
+            ws.edit(one.id, organisation_id=body.id)
+    laptops.hand(amina, karima)
+    laptops.hand(youssef, karima)
+    assert [c.field for c in karima.conflicts()] == ["organisation_id"]
+
+    def unite_people() -> None:
+        for twin in karima.twins():
+            karima.unite(twin.first, twin.second)
+
+    if people_first:
+        unite_people()
+    karima.unite_all(karima.alike())
+    if not people_first:
+        unite_people()
+    (body,) = karima.all(Organisation)
+    assert karima.conflicts() == []
+    assert {p.organisation_id for p in karima.all(Participant)} == {body.id}
+    assert karima.check() == []
+    karima.separate(karima.united(body)[0].id)
+    assert [c.field for c in karima.conflicts()] == ["organisation_id"] * 2
+    assert karima.check() == []
+
+
+def test_the_agenda_of_a_session_on_two_laptops_is_one(laptops: Laptops) -> None:
+    karima, amina, youssef = laptops.all
+    for ws in (amina, youssef):
+        session = ws.add(Session(title="Qui décide ?", date="2022-01-03"))
+        for place, title in enumerate(("Accueil", "Foncier")):
+            item = ws.add(AgendaItem(session_id=session.id, title=title, position=place))
+            ws.add(Contribution(session_id=session.id, text=title, agenda_item_id=item.id))
+    laptops.hand(amina, karima)
+    laptops.hand(youssef, karima)
+    while found := karima.alike():
+        karima.unite_all([same for same in found if same.noun == found[0].noun])
+    (session,) = karima.all(Session)
+    items = karima.all(AgendaItem, session_id=session.id)
+    assert (
+        [item.title for item in items]
+        == ["Accueil", "Foncier"]
+        == sorted(item.title for item in karima.all(AgendaItem))
+    )
+    assert {c.agenda_item_id for c in karima.all(Contribution)} == {item.id for item in items}
+    assert karima.conflicts() == [] and karima.check() == []
+    laptops.hand(karima, youssef)
+    youssef.separate(youssef.united(session)[0].id)
+    sessions = youssef.all(Session)
+    assert [len(youssef.all(AgendaItem, session_id=s.id)) for s in sessions] == [2, 2]
+    assert youssef.conflicts() == [] and youssef.check() == []

@@ -45,6 +45,7 @@ class AgendaItem(Record):
     noun: ClassVar[str] = "agenda_item"
     references: ClassVar[dict[str, str]] = {"session_id": "session"}
     belongs_to: ClassVar[tuple[str, ...]] = ("session_id",)
+    unites: ClassVar[bool] = True
 
     def rules(self) -> None:
         if not self.title:

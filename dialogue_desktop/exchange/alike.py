@@ -16,11 +16,19 @@ from ..domain.names import fold, is_arabic
 from ..domain.records import Record
 from .weighing import elsewhere
 
-SHARED = ("component", "cohort", "module", "theme", "organisation", "slot", "session")
+SHARED = (
+    "component", "cohort", "module", "theme", "organisation", "slot", "session",
+    "agenda_item",
+)  # fmt: skip
 """The nouns that every laptop may have made for itself, in the order in which they are asked:
 what others point to comes first."""
 
-_EXACT = {"slot": ("date", "half"), "session": ("date",), "component": ("kind",)}
+_EXACT = {
+    "slot": ("date", "half"),
+    "session": ("date",),
+    "component": ("kind",),
+    "agenda_item": ("session_id",),
+}
 _NAMES = ("title", "title_ar", "name", "name_ar")
 _APART = ("cohort_id", "component_id")
 

@@ -18,20 +18,25 @@ from .ledger import Ledger, dot_of
 from .rows import Sheet, Told, state_row, stored
 from .tables import columns_of
 
-OWNED = {
-    owner: [
+POINTING = {
+    pointed: [
         (noun, field)
-        for noun, nature in NATURES.items()
-        for field, of in nature.owners.items()
-        if of == owner
+        for noun, record in NOUNS.items()
+        for field, of in record.references.items()
+        if of == pointed and field not in NATURES[noun].sets
     ]
-    for owner in NOUNS
+    for pointed in NOUNS
+}
+"""Noun -> (noun, field) of what is read anew when records of it are united or parted."""
+
+OWNED = {
+    owner: [(noun, field) for noun, field in fields if field in NATURES[noun].owners]
+    for owner, fields in POINTING.items()
 }
 """Noun -> (noun, field) of what is hidden with it."""
 
 NONE = Groups()
 NOTHING: Mapping[bytes, Row] = MappingProxyType({})
-
 ORDERED = [
     "pair",
     *sorted((noun for noun in NOUNS if noun != "pair"), key=lambda n: not NATURES[n].owners),
@@ -101,12 +106,18 @@ class Projection:
 
     # --- projecting ------------------------------------------------------------------------------
 
-    def project(self, touched: dict[str, set[bytes]], only: Mapping[bytes, Row] = NOTHING) -> Told:
+    def project(
+        self,
+        touched: dict[str, set[bytes]],
+        only: Mapping[bytes, Row] = NOTHING,
+        told: Told | None = None,
+    ) -> Told:
         """Write every touched record anew from the journal; answers what was and what is.
 
-        ``only``: record -> the one change that counts, where there was never another.
+        ``only``: record -> the one change that counts, where there was never another; ``told``:
+        what is known to have changed by the same act.
         """
-        told = Told(self.causality)
+        told = told or Told(self.causality)
         waiting = {noun: set(ids) for noun, ids in touched.items() if noun in NOUNS}
         for noun in ORDERED:
             ids = waiting.pop(noun, None)
@@ -127,7 +138,7 @@ class Projection:
             differing = old.differing(new)
             for id in differing:
                 waiting.setdefault(noun, set()).update(old.members(id), new.members(id))
-            for child, field in OWNED.get(noun, ()):
+            for child, field in POINTING.get(noun, ()):
                 self._touch_children(child, field, differing, old, new, waiting)
 
     def _touch_children(
@@ -185,7 +196,9 @@ class Projection:
         is nothing for the rules to decide. Answers the other ids."""
         nature, aliases = NATURES[noun], self.aliases
         natural, plain = set(nature.natural), nature.plain
-        leading, united = natural | nature.owners.keys(), {id.hex() for id in groups}
+        leading = natural | nature.owners.keys()
+        owning = [self.groups.get(owner, NONE) for owner in set(nature.owners.values())]
+        united = {id.hex() for each in (groups, *owning) for id in each}
         sheets: dict[tuple[str, ...], Sheet | None] = {}
         fresh: dict[bytes, Row] = {}
         others: list[bytes] = []
@@ -250,7 +263,7 @@ class Projection:
         if state and not set(nature.natural) <= state.values.keys():
             for name, part in zip(nature.natural, self._identity(noun, id) or (), strict=False):
                 state.values.setdefault(name, part.hex())
-        if state and groups and not nature.unites:
+        if state and self.groups:
             self._through_groups(noun, state)
         return state
 
@@ -280,11 +293,19 @@ class Projection:
         return tuple(cells[name].hex() for name in natural if isinstance(cells.get(name), bytes))
 
     def _through_groups(self, noun: str, state: State) -> None:
-        """What belongs to a united record is listed under the id it is known by."""
+        """What belongs to a united record is listed under the id it is known by; who point to two
+        records which are one do not disagree."""
         for field, owner in NATURES[noun].owners.items():
             value, groups = state.values.get(field), self.groups.get(owner)
             if groups and isinstance(value, str) and len(value) == 32:
                 state.values[field] = groups.known_by(bytes.fromhex(value)).hex()
+        for field, pointed in NOUNS[noun].references.items():
+            groups = self.groups.get(pointed)
+            if groups and field in state.disputes:
+                known = {id.hex(): groups.known_by(id).hex() for id in groups}
+                said = (_hex(opinion.value) for opinion in state.disputes[field])
+                if len({known.get(value, value) for value in said}) == 1:
+                    del state.disputes[field]
 
     def _rename(self, ids: list[bytes], gone: dict[bytes, bytes]) -> None:
         before = {id: self.aliases[id] for id in ids if id in self.aliases}

@@ -123,13 +123,26 @@ class Deciding(Opened):
             self._write(self._judged(kind, id_of(a), id_of(b), {"verdict": "different"}))
 
     def separate(self, record: RecordOrId) -> None:
-        """Take back that this record is the same one as others: its pairs are open again."""
+        """Take back that this record is the same one as others: its pairs are open again, and
+        those of what belongs to it."""
         id = id_of(record)
         with explained(self.path):
-            pairs = [p for p in self._read.all(Pair, verdict="same") if id in (p.first, p.second)]
+            same = self._read.all(Pair, verdict="same")
+            pairs = [p for p in same if id in (p.first, p.second)]
             if not pairs:
                 self._current(id)
+            pairs += [p for p in same if self._belongs(p, pairs, id)]
             self._write([Said(Pair.noun, p.id.bytes, {"verdict": "open"}) for p in pairs])
+
+    def _belongs(self, pair: Pair, opened: list[Pair], owner: UUID) -> bool:
+        """Whether either of a pair belongs to a record that is parted from others."""
+        kind, nouns = NOUNS.get(pair.of or ""), {each.of for each in opened}
+        fields = [n for n in kind.belongs_to if kind.references[n] in nouns] if kind else []
+        return any(
+            self._read.written(end, fields).get(name) == plain(owner)
+            for end in (pair.first, pair.second)
+            for name in fields
+        )
 
     def alike(self) -> list[Alike]:
         """Modules, half-days, sessions and so on that look the same, kind by kind: those that
