@@ -107,3 +107,13 @@ def test_what_can_be_done_with_a_text_is_offered_in_our_menu(look: Look, shown: 
     every.trigger()
     menu.close()
     assert field.line.selectedText() == "نعيمة"
+
+
+def test_what_is_proposed_has_the_look_of_a_menu(look: Look, shown: Showing) -> None:
+    field = shown(Field(look, "الجماعة"))
+    field.propose(["Sefrou", "Azrou", "صفرو"])
+    popup = field.line.completer().popup()
+    look.set_theme("dark")
+    popup.resize(200, 120)
+    assert popup.grab().toImage().pixelColor(100, 110).name() == look.color("sheet").name()
+    assert popup.sizeHintForRow(0) >= look.px(34)

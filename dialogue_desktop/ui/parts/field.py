@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line, is_arabic
 from ..look.shapes import draw_panel, draw_ring, mirrored
@@ -182,14 +182,12 @@ class Framed(Part):
     def _turn(self) -> None:
         """Type from the side the text reads from; what is empty reads as the interface does."""
         text = self.text()
-        directions = Qt.LayoutDirection
+        ways = Qt.LayoutDirection
         self._rtl = self.direction == "rtl"
         if self.direction == "auto":
             self._rtl = is_arabic(text) if text else self.look.rtl
         self.editor.setFont(self.look.font(self._size, 400, self._face, text))
-        self.editor.setLayoutDirection(
-            directions.RightToLeft if self._rtl else directions.LeftToRight
-        )
+        self.editor.setLayoutDirection(ways.RightToLeft if self._rtl else ways.LeftToRight)
 
 
 class Field(Framed):
@@ -250,10 +248,16 @@ class Field(Framed):
 
     def propose(self, values: Sequence[str]) -> None:
         """Offer known values while typing; anything else may still be typed."""
-        completer = QCompleter(list(values), self.line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.line.setCompleter(completer)
+        from .proposed import propose
+
+        propose(self.line, values)
+        self._dress_proposed()
+
+    def _dress_proposed(self) -> None:
+        if self.line.completer() is not None:
+            from .proposed import dress_proposed
+
+            dress_proposed(self.look, self.line)
 
     def _turn(self) -> None:
         """Qt centres the tallest font that a line happens to need and lifts it by what it rises
@@ -279,6 +283,7 @@ class Field(Framed):
         palette = QPalette(self.line.palette())
         palette.setColor(QPalette.ColorRole.PlaceholderText, Qt.GlobalColor.transparent)
         self.line.setPalette(palette)
+        self._dress_proposed()
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         super().draw(p, rect)
@@ -385,9 +390,9 @@ class Prose(Framed):
         empty area would begin where the keyboard's language does."""
         super()._turn()
         directions, sides = Qt.LayoutDirection, Qt.AlignmentFlag
-        own = directions.RightToLeft if self._rtl else directions.LeftToRight
+        own = self.area.layoutDirection()
         option = self.area.document().defaultTextOption()
-        before = (option.textDirection(), option.alignment())
+        before = option.textDirection(), option.alignment()
         option.setTextDirection(directions.LayoutDirectionAuto if self.text() else own)
         option.setAlignment(sides.AlignRight if self._rtl else sides.AlignLeft)
         if before != (option.textDirection(), option.alignment()):
