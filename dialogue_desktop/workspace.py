@@ -10,6 +10,7 @@ from typing import Self
 from .paths import free_path
 from .store import copies, creating, file
 from .verbs.deciding import Deciding
+from .verbs.expecting import Expecting
 from .verbs.handing_over import HandingOver, Receipt, Undone
 from .verbs.opened import Clock
 from .verbs.papers import Papers
@@ -17,7 +18,7 @@ from .verbs.records import Records
 from .verbs.standing import MergeEntry, Standing, Standings
 
 
-class Workspace(Records, Deciding, Papers, HandingOver, Standings):
+class Workspace(Records, Deciding, Papers, HandingOver, Expecting, Standings):
     """One open file. Everything written through it is on the disk when the verb returns."""
 
     @classmethod

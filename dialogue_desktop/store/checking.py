@@ -80,7 +80,7 @@ def _differences(connection: Connection) -> list[Finding]:
     found = []
     for name, columns in FOLLOWS.items():
         listed = ",".join(f'"{column}"' for column in columns)
-        ours = f'SELECT {listed} FROM main."{name}"'
+        ours = f'SELECT {listed} FROM "{name}"'
         replayed = f'SELECT {listed} FROM replay."{name}"'
         for code, one, other in (("stray", ours, replayed), ("missing", replayed, ours)):
             rows = connection.execute(f"SELECT * FROM ({one} EXCEPT {other}) LIMIT 20")

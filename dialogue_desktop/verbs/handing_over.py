@@ -73,7 +73,8 @@ class HandingOver(Opened):
         }
         copies.export(self._connection, target, about, since.marks if since else None, progress)
         count = sum(seq - before.get(uid, 0) for uid, seq in marks.items())
-        self._remember("exported", {"at": at.isoformat(), "marks": marks})
+        told = {"at": at.isoformat(), "marks": marks, "to": str(target)}
+        self._remember("exported", told)
         return Receipt(target, at, marks, count, self.fingerprint())
 
     def preview(

@@ -42,6 +42,7 @@ class Standing(NamedTuple):
     fingerprint: str
     sample: bool
     merges: list[MergeEntry]
+    exported_to: Path | None = None
 
 
 class Findings(list[Finding]):
@@ -88,6 +89,7 @@ class Standings(Opened):
                 short(self.fingerprint()),
                 self.sample,
                 merges,
+                Path(exported["to"]) if exported.get("to") else None,
             )
 
     def _merges(self) -> list[MergeEntry]:
