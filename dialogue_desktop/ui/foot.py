@@ -28,15 +28,17 @@ class _Item:
 
 
 class Foot(Part):
-    """``decide()`` when a person presses the disagreements."""
+    """``decide()`` when a person presses the disagreements, ``hand_over()`` when they press what
+    is said of the last hand-over or the fingerprint."""
 
     decide = Signal()
+    hand_over = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._standing: Standing | None = None
         self._now: dt.datetime | None = None
-        self._hit = QRectF()
+        self._hits: dict[str, QRectF] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.refresh()
 
@@ -107,18 +109,16 @@ class Foot(Part):
         look = self.look
         p.setPen(QPen(look.color("line"), 1))
         p.drawLine(rect.topLeft() + QPointF(0, 0.5), rect.topRight() + QPointF(0, 0.5))
-        gap, end, self._hit = look.px(20), rect.right() - look.px(24), QRectF()
+        gap, end, self._hits = look.px(20), rect.right() - look.px(24), {}
         for item in reversed(self._trailing()):
             end -= self._width(item)
-            spot = self._draw_item(p, rect, end, item)
-            if item.icon == "disagreement":
-                self._hit = spot
+            self._hits[item.icon] = self._draw_item(p, rect, end, item)
             end -= gap
         start = rect.left() + look.px(24)
         for item in self._leading():
             if start + self._width(item) > end:
                 return
-            self._draw_item(p, rect, start, item)
+            self._hits[item.icon] = self._draw_item(p, rect, start, item)
             start += self._width(item) + gap
 
     def _width(self, item: _Item) -> float:
@@ -142,5 +142,11 @@ class Foot(Part):
         return mirrored(look, whole, rect)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._hit.contains(event.position()) and event.button() == Qt.MouseButton.LeftButton:
-            self.decide.emit()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        for icon, spot in self._hits.items():
+            if spot.contains(event.position()):
+                if icon == "disagreement":
+                    self.decide.emit()
+                elif icon in ("hand-over", "hash"):
+                    self.hand_over.emit()

@@ -34,6 +34,8 @@ ROUTES = {
     "agenda": "setup",
     "merge": "overview",
     "decide": "overview",
+    "leaving": "overview",
+    "hand-in": "overview",
 }
 """What a page may ask for -> the page that shows it."""
 

@@ -225,6 +225,8 @@ class Window(QWidget):
     def _do(self, name: str, subject: Any) -> None:
         if name == "choose-files":
             self.receive(self.asking.received(self))
+        elif name == "received":
+            self.receive(list(subject))
         elif name == "hand-over":
             files.called(self.desk, self.hand_over)
         elif name == "prepare-laptops":

@@ -28,6 +28,7 @@ def standing(**changed: Any) -> Any:
         "fingerprint": "7KQ4-M2XD",
         "sample": False,
         "merges": [],
+        "exported_to": None,
     }
     return SimpleNamespace(**{**given, **changed})
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Attendance, Contribution, Participant, Session, Slot
 from dialogue_desktop.paths import data_folder
+from dialogue_desktop.ui.parts import Banner
+from dialogue_desktop.ui.sticks import Place
 from tests.journeys.laptop import Laptop
 from tests.reports.reading import nfc, readings
 
@@ -153,23 +155,29 @@ def write_sheet(at: Laptop, path: Path) -> None:
 
 
 def hand_over(at: Laptop, path: Path) -> None:
-    """From the overview, by Tab and Enter; what was written is read back."""
+    """From the overview, by Tab and Enter, onto the stick that is plugged in; somebody then gives
+    the file another name there."""
     if at.window.main.stack.current == "session":
         at.ctrl(KEYS.Key_PageDown)  # on the line of the notes, Ctrl 1 is a kind
     else:
         at.ctrl(KEYS.Key_1)
-    at.choose(path)
-    button = at.page("overview").home.hand_over.button
+    page = at.page("overview")
+    page.find_places = lambda last: [Place("stick", path.parent, "SANDISK", 1 << 30)]
+    button = page.home.hand_over.button
     for _ in range(6):
         if button.hasFocus():
             break
         at.press(KEYS.Key_Tab)
     assert button.hasFocus()
     at.press(KEYS.Key_Return)
-    at.until(lambda: path.name in at.said())
-    assert path.exists()
+    at.until(lambda: page.screen_name == "hand-over")
     at.press(KEYS.Key_Return)
-    assert not at.said() and button.hasFocus()
+    at.until(lambda: page.hand_over.result.findChild(Banner) is not None)
+    written = at.ask(lambda ws: ws.standing().exported_to)
+    assert written.parent == path.parent
+    at.press(KEYS.Key_Return)
+    at.until(lambda: page.screen_name == "home")
+    written.rename(path)
 
 
 def prepare_laptops(at: Laptop, path: Path) -> None:

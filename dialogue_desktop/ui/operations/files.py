@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,11 @@ from ...errors import DialogueError
 from ...paths import data_folder
 
 if TYPE_CHECKING:
-    from ...workspace import Standing, Workspace
+    from PySide6.QtCore import QObject
+
+    from ...workspace import Receipt, Standing, Workspace
     from ..desk import Desk
+    from ..sticks import Place
 
 Then = Callable[[Any], None]
 Failed = Callable[[DialogueError], None]
@@ -88,6 +92,49 @@ def called(desk: Desk, then: Callable[[tuple[str, str]], None]) -> None:
 def hand_over(desk: Desk, path: Path, then: Then, failed: Failed | None = None) -> None:
     """Write everything into one file, read it back and verify it."""
     desk.run_long(lambda ws, tell: ws.export(path, overwrite=True, progress=tell), then, failed)
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """All that a hand-over is begun with: where it may go, how the file stands, its names."""
+
+    places: list[Place]
+    standing: Standing
+    called: tuple[str, str]
+
+
+Find = Callable[[Path | None], list["Place"]]
+
+
+def leaving(desk: Desk, find: Find, then: Callable[[Leaving], None], owner: QObject) -> None:
+    """Look where an export may go, on the database thread: a stick may take its time."""
+
+    def job(ws: Workspace) -> Leaving:
+        standing, programme = ws.standing(), ws.programme
+        last = standing.exported_to.parent if standing.exported_to else None
+        names = programme.name or "", programme.name_ar or ""
+        return Leaving(find(last), standing, names)
+
+    desk.run(job, then, owner=owner)
+
+
+def hand_over_in(
+    desk: Desk,
+    folder: Path,
+    stem: str,
+    then: Callable[[Receipt], None],
+    failed: Failed,
+    owner: QObject,
+) -> None:
+    """The same into a folder, under a name that is nobody else's there."""
+
+    def job(ws: Workspace, tell: Any) -> Receipt:
+        if not folder.is_dir():
+            raise DialogueError("not_found", name=folder.name)
+        path = ws.room_for(folder, stem)
+        return ws.export(path, overwrite=True, progress=tell)
+
+    desk.run_long(job, then, failed, owner)
 
 
 def standing(desk: Desk, then: Callable[[Standing], None]) -> None:

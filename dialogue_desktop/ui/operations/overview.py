@@ -11,6 +11,7 @@ from uuid import UUID
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from ...verbs.expecting import Board
     from ...workspace import Standing, Workspace
     from ..desk import Desk
 
@@ -94,6 +95,27 @@ def read(desk: Desk, now: dt.datetime, then: Callable[[Situation], None], owner:
 def count_twins(desk: Desk, then: Callable[[int], None], owner: QObject) -> None:
     """How many pairs may be one person: asked for last, it takes longest."""
     desk.run(lambda ws: len(ws.twins()), then, owner=owner)
+
+
+def hand_in(desk: Desk, then: Callable[[Board, tuple[str, str]], None], owner: QObject) -> None:
+    """Who handed in and who did not, and what the programme is called."""
+
+    def job(ws: Workspace) -> tuple[Board, tuple[str, str]]:
+        programme = ws.programme
+        return ws.hand_in(), (programme.name or "", programme.name_ar or "")
+
+    desk.run(job, lambda found: then(*found), owner=owner)
+
+
+def expect(desk: Desk, names: Iterable[str], awaited: bool, then: Callable[[Any], None]) -> None:
+    """Names whose hand-in is waited for from now on, or no longer."""
+
+    def job(ws: Workspace) -> Any:
+        from ...domain.expected import Expected
+
+        return ws.add_all([Expected(name=name, awaited=awaited) for name in names])
+
+    desk.run(job, then)
 
 
 def _read(ws: Workspace, now: dt.datetime) -> Situation:

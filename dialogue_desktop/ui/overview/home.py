@@ -27,7 +27,10 @@ class Home(Box):
         self.situation: Situation | None = None
         setup = Button(look, lambda: self.tr("Programme"), icon="settings")
         setup.clicked.connect(lambda: self.asked.emit("setup", None))
-        self.head = PageHead(look, self._name, self._day, setup)
+        board = Button(look, lambda: self.tr("Hand-ins"), icon="laptop")
+        board.clicked.connect(lambda: self.asked.emit("hand-in", None))
+        self.board_button = board
+        self.head = PageHead(look, self._name, self._day, board, setup)
         self.next = NextSheet(look)
         self.next.prepare.connect(self.asked)
         self.promises = PromiseSheet(look)
@@ -82,6 +85,7 @@ class Home(Box):
         self.head.note_line.refresh()
         self._places.setCurrentIndex(1 if situation.empty else 0)
         self.figures.setVisible(not situation.empty)
+        self.board_button.setVisible(not situation.empty)
         self.deciding.setVisible(not situation.empty)
         self.next.show_situation(situation)
         self.promises.show_promises(situation.promises, situation.promised, situation.today)

@@ -13,11 +13,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ...errors import DialogueError
+from ...paths import safe_stem
 from ..desk import Desk
 from ..look import Look
-from ..operations import merging, overview
+from ..operations import files, merging, overview
 from ..page import Page
 from ..parts import Question as AskQuestion
+from ..sticks import Place, places
+from .hand_in import HandIn
+from .hand_over import HandOver
 from .home import Home
 from .preview import Preview
 from .settle import Settle
@@ -25,16 +29,19 @@ from .wording import Writers
 
 if TYPE_CHECKING:
     from ...exchange.merging import MergeReport
-    from ...workspace import Undone
+    from ...verbs.expecting import Board
+    from ...workspace import Receipt, Undone
 
 _TWINS_AFTER = 1200
 """Milliseconds of quiet before twins are counted: it may take a while, and others come first."""
+_LOOK_AGAIN = 2000
+"""Milliseconds: a stick that is plugged in is soon seen."""
 _MANY = 1500
 """People: among more, twins are looked for when somebody asks."""
 
 
 class OverviewPage(Page):
-    """Three screens in one place; Esc and back lead home."""
+    """Five screens in one place; Esc and back lead home."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
@@ -43,13 +50,16 @@ class OverviewPage(Page):
             ("Ctrl E", lambda: self.tr("Hand over what was done here")),
             ("Ctrl Shift E", lambda: self.tr("Prepare the laptops: one file for all")),
             ("Ctrl O", lambda: self.tr("Choose files that were received")),
+            ("Ctrl Shift O", lambda: self.tr("Who handed in, and who did not")),
         ]
         self._stale = True
         self._twins_stale = True
         self._paths: list[Path] = []
         self.home, self.preview, self.settle = Home(look), Preview(look), Settle(look)
+        self.hand_over, self.hand_in = HandOver(look), HandIn(look)
+        self.find_places = places
         self._screens = QStackedWidget()
-        for screen in (self.home, self.preview, self.settle):
+        for screen in (self.home, self.preview, self.settle, self.hand_over, self.hand_in):
             self._screens.addWidget(screen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,9 +67,12 @@ class OverviewPage(Page):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_TWINS_AFTER)
+        self._again = QTimer(self)
+        self._again.setInterval(_LOOK_AGAIN)
         self._connect()
 
     def _connect(self) -> None:
+        self._again.timeout.connect(self._look_again)
         self._quiet.timeout.connect(self._count_twins)
         self.home.asked.connect(self._lead)
         self.preview.agreed.connect(self.merge)
@@ -72,28 +85,42 @@ class OverviewPage(Page):
         question.united.connect(self._unite)
         question.parted.connect(self._part)
         question.later.connect(self.settle.step)
+        self.hand_over.left.connect(self.go_home)
+        self.hand_over.wanted.connect(self._hand_over)
+        self.hand_over.elsewhere.connect(partial(self.asked.emit, "hand-over", None))
+        self.hand_in.left.connect(self.go_home)
+        self.hand_in.told.connect(self.tell)
+        self.hand_in.expected.connect(self._expect)
+        self.hand_in.received.connect(partial(self.asked.emit, "received"))
+        self.hand_in.choose.connect(partial(self.asked.emit, "choose-files", None))
 
         for keys, name in (
             ("Ctrl+E", "hand-over"),
             ("Ctrl+Shift+E", "prepare-laptops"),
             ("Ctrl+O", "choose-files"),
+            ("Ctrl+Shift+O", "hand-in"),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(partial(self.asked.emit, name, None))
+            shortcut.activated.connect(partial(self._lead, name, None))
 
     @property
     def screen_name(self) -> str:
-        """Which of the three screens is shown."""
-        return ("home", "preview", "settle")[self._screens.currentIndex()]
+        """Which of the five screens is shown."""
+        names = ("home", "preview", "settle", "hand-over", "hand-in")
+        return names[self._screens.currentIndex()]
 
     def shown(self) -> None:
         if self.screen_name == "home":
             self._read()
+        elif self.screen_name == "hand-over":
+            self._look_again()
+        elif self.screen_name == "hand-in":
+            self._read_board()
         self._begin()
 
     def _begin(self) -> None:
         screen = self._screens.currentWidget()
-        if isinstance(screen, Home | Preview | Settle):
+        if isinstance(screen, Home | Preview | Settle | HandOver | HandIn):
             screen.begin()
 
     def go(self, name: str, subject: Any) -> None:
@@ -101,13 +128,19 @@ class OverviewPage(Page):
             self.look_into(subject)
         elif name == "decide":
             self.go_decide(str(subject or ""))
+        elif name == "leaving":
+            self.go_hand_over()
+        elif name == "hand-in":
+            self.go_hand_in()
         else:
             self.go_home()
 
     def _lead(self, name: str, subject: Any) -> None:
         """What the home leads to: some of it is here, the rest is for the window."""
-        if name in ("merge", "decide"):
+        if name in ("merge", "decide", "hand-in"):
             self.go(name, subject)
+        elif name == "hand-over":
+            self.go_hand_over()
         else:
             self.asked.emit(name, subject)
 
@@ -118,6 +151,10 @@ class OverviewPage(Page):
             self._read()
         elif self.isVisible() and self.screen_name == "settle":
             self._read_decisions()
+        elif self.isVisible() and self.screen_name == "hand-over":
+            self._look_again()
+        elif self.isVisible() and self.screen_name == "hand-in":
+            self._read_board()
 
     # Home
 
@@ -150,6 +187,64 @@ class OverviewPage(Page):
     def _show_twins(self, count: int) -> None:
         self.home.deciding.show_twins(count)
         self.asked.emit("twins", count)
+
+    # Handing over, and in
+
+    def go_hand_over(self) -> None:
+        """Show where an export may go, and how the file stands to others."""
+
+        def show(leaving: files.Leaving) -> None:
+            self.hand_over.show_leaving(leaving)
+            self._screens.setCurrentWidget(self.hand_over)
+            self.hand_over.begin()
+            self._again.start()
+
+        files.leaving(self.desk, self.find_places, show, self)
+
+    def _look_again(self) -> None:
+        """Sticks come and go while somebody looks."""
+        if self.screen_name != "hand-over":
+            self._again.stop()
+        elif self.isVisible() and self.desk.idle and self.desk.is_open:
+            files.leaving(self.desk, self.find_places, self.hand_over.show_leaving, self)
+
+    def _hand_over(self, place: Place) -> None:
+        leaving = self.hand_over.leaving
+        called = leaving.called if leaving else ("", "")
+        programme = safe_stem(called[0] or called[1]) or self.tr("Programme")
+        parts = programme, safe_stem(self.desk.author), dt.date.today().isoformat()
+        stem = " ".join(filter(None, parts))
+        files.hand_over_in(
+            self.desk, place.folder, stem, self._handed_over, self.hand_over.failed, self
+        )
+
+    def _handed_over(self, receipt: Receipt) -> None:
+        self.hand_over.done(receipt.path.name)
+        self.desk.touched.emit({"*": set()})
+
+    def go_hand_in(self) -> None:
+        """Show who handed in and who did not."""
+        self._read_board(go=True)
+
+    def _read_board(self, go: bool = False) -> None:
+        def show(board: Board, called: tuple[str, str]) -> None:
+            first, second = called[::-1] if self.look.rtl else called
+            self.hand_in.show_board(board, first or second)
+            if go:
+                self._screens.setCurrentWidget(self.hand_in)
+                self.hand_in.begin()
+
+        overview.hand_in(self.desk, show, self)
+
+    def _expect(self, names: list[str], awaited: bool) -> None:
+        def told(_: Any) -> None:
+            listed = self.look.language.listed(*names)
+            words = self.tr("Expected from now on: {names}")
+            if not awaited:
+                words = self.tr("No longer expected: {names}")
+            self.tell(words.format(names=listed), self._undo)
+
+        overview.expect(self.desk, names, awaited, told)
 
     # Merging
 

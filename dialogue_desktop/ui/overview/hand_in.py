@@ -1,0 +1,355 @@
+"""The hand-in board: who handed in and who did not, and which registers are not here."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QShortcut
+
+from ..look import Look, Setting, draw_line, isolate
+from ..look.shapes import mirrored
+from ..look.tiles import draw_tile
+from ..page import PAGE_MARGINS, PageHead
+from ..parts import (
+    Box,
+    Button,
+    Cell,
+    DropZone,
+    Field,
+    KeyHints,
+    Line,
+    Paragraph,
+    Roster,
+    Rule,
+    Sheet,
+    TileRun,
+    Title,
+    column,
+    draw_pill,
+    draw_row_ground,
+    pill_width,
+    row,
+)
+from .hand_over import moment
+
+if TYPE_CHECKING:
+    from ...verbs.expecting import Board, Due, Sender
+
+_SIDE = 372
+
+
+class HandIn(Box):
+    """``expected(names, awaited)`` when names are added or taken off; ``told(words)`` when a
+    message was copied; ``received(paths)`` and ``choose()`` for files."""
+
+    left = Signal()
+    expected = Signal(list, bool)
+    told = Signal(str)
+    received = Signal(list)
+    choose = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=12, margins=PAGE_MARGINS)
+        self.board: Board | None = None
+        self.programme = ""
+        self.copy = Button(look, self._copy_words, "primary", "envelope", "Ctrl C")
+        self.copy.clicked.connect(self.copy_all)
+        self.head = PageHead(look, lambda: self.tr("Hand-ins"), self._last, self.copy, back=True)
+        self.head.back.connect(self.left)
+        self.side = column(look, self._registers(), (self._zone(), 1), gap=14)
+        self.side.setFixedWidth(look.px(_SIDE))
+        self.add(self.head, (row(look, (self._people(), 1), self.side, gap=16), 1))
+        for keys, call, where in (
+            (Qt.Key.Key_Delete, self.take_off, self.list),
+            (QKeySequence.StandardKey.Copy, self.copy_all, self.list),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), where)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(call)
+
+    def _people(self) -> Sheet:
+        look = self.look
+        self.number = Line(look, self._count, 40, 600, height=52, elide=False)
+        self.tiles = TileRun(look, [], 20, 20, 4)
+        words = column(
+            look,
+            Line(look, self._of, 16, 600, height=24),
+            Line(look, self._registers_short, 14, 400, "ink2", height=21),
+        )
+        self.list = Roster(
+            look,
+            self._paint,
+            lambda look, sender, width, active: look.px(56),
+            text=self._said,
+            name=lambda: self.tr("Hand-ins"),
+            sheet=False,
+        )
+        self.list.opened.connect(self.copy_one)
+        self.nobody = Paragraph(look, self._nobody, 15, 400, "ink2")
+        self.field = Field(
+            look,
+            None,
+            placeholder=lambda: self.tr("Add a name that is expected"),
+            icon="plus",
+        )
+        self.field.entered.connect(self._add)
+        hints = KeyHints(
+            look,
+            [
+                ("Enter", lambda: self.tr("copy a reminder")),
+                ("Del", lambda: self.tr("no longer expected")),
+            ],
+        )
+        self.total = row(look, self.number, (words, 1), gap=14, margins=(0, 12))
+        return Sheet(
+            look,
+            self.total,
+            row(look, self.tiles, "stretch", margins=(4, 12)),
+            row(look, (self.nobody, 1), margins=(4, 12)),
+            (self.list, 100),
+            "stretch",
+            row(look, (self.field, 1), hints, gap=14, margins=(4, 9)),
+            gap=4,
+            margins=(8, 12, 8, 8),
+        )
+
+    def _registers(self) -> Sheet:
+        look = self.look
+        self.due_note = Line(look, self._held, 14, 400, "ink2", height=22)
+        self.due = column(look)
+        return Sheet(
+            look, Title(look, lambda: self.tr("Without a register")), self.due_note, 6, self.due
+        )
+
+    def _zone(self) -> DropZone:
+        zone = DropZone(
+            self.look,
+            lambda: self.tr("Drop files you were given here"),
+            lambda: self.tr("Exports, working files and zips, as they come."),
+        )
+        zone.files_dropped.connect(self.received)
+        zone.asked.connect(self.choose)
+        return zone
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.side.setFixedWidth(self.look.px(300 if self.look.compact else _SIDE))
+        if self.board is not None:
+            self._show_due()
+
+    def show_board(self, board: Board, programme: str) -> None:
+        """Show who handed in, as the file tells."""
+        at = max(0, self.list.currentIndex().row())
+        self.board, self.programme = board, programme
+        self.tiles.show_states(["present" if s.has_come else "open" for s in self._sorted(True)])
+        self.list.show_rows(board.senders, min(at, len(board.senders) - 1))
+        self.nobody.setVisible(not board.senders)
+        for part in (self.total, self.tiles, self.list):
+            part.setVisible(bool(board.senders))
+        self.copy.setVisible(bool(board.senders or board.due))
+        self._show_due()
+        self.refresh()
+
+    def begin(self) -> None:
+        """The keyboard goes to the list, or to the line where names are added."""
+        (self.list if self.board and self.board.senders else self.field.line).setFocus()
+
+    # What people do
+
+    def copy_all(self) -> None:
+        """A message for everybody: who handed in, who is expected, what is missing."""
+        self._clip(self.message())
+
+    def copy_one(self, sender: Sender) -> None:
+        """A reminder for one person."""
+        self._clip(self.reminder(sender))
+
+    def _clip(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.told.emit(self.tr("Message copied"))
+
+    def take_off(self) -> None:
+        """Whoever is under the cursor is no longer expected."""
+        sender = self.list.current()
+        if sender is not None and sender.name:
+            self.expected.emit([sender.name], False)
+
+    def _add(self) -> None:
+        names = [part.strip() for part in self.field.text().replace("،", ",").split(",")]
+        if any(names):
+            self.field.set_text("")
+            self.expected.emit([name for name in names if name], True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Words
+
+    def message(self) -> str:
+        """The board as text, to be pasted into a message."""
+        come, awaited = self._sorted(True, only=True), self._sorted(False)
+        today = self.look.language.date(dt.date.today(), "date")
+        title = self.tr("Hand-ins on {day}: {count} {of}")
+        head = title.format(day=today, count=self._count(), of=self._of())
+        lines = [f"{self.programme}\n{head}" if self.programme else head]
+        if awaited:
+            lines.append(self.tr("Still expected:"))
+            lines += [self._bullet(sender) for sender in awaited]
+        if come:
+            names = self.look.language.listed(*(self._name(sender) for sender in come))
+            lines.append(self.tr("Received: {names}").format(names=names))
+        if self.board and self.board.due:
+            lines.append(self.tr("Without a register:"))
+            lines += [f"– {self._due_words(due)}" for due in self.board.due]
+        return "\n".join(lines)
+
+    def reminder(self, sender: Sender) -> str:
+        """A few lines to one person."""
+        greeting = self.tr("Hello {name},").format(name=sender.name)
+        if sender.has_come:
+            words = self.tr("we have everything of yours: {note}. Thank you.")
+            return f"{greeting}\n{words.format(note=self._note(sender))}"
+        asked = self.tr("please hand over what was done on your laptop (Overview, Hand over).")
+        lines = [greeting, asked, self._note(sender)]
+        lines += [f"– {self._due_words(due)}" for due in sender.due]
+        return "\n".join(lines)
+
+    def _bullet(self, sender: Sender) -> str:
+        owed = self._owed(sender)
+        words = self.look.language.listed(self._note(sender), owed)
+        return f"– {self._name(sender)}: {words}"
+
+    def _sorted(self, come: bool, only: bool = False) -> list[Sender]:
+        """Those who have come before those who have not, as tiles are counted."""
+        found = self.board.senders if self.board else []
+        if come and not only:
+            return sorted(found, key=lambda sender: not sender.has_come)
+        return [sender for sender in found if sender.has_come is come]
+
+    def _count(self) -> str:
+        return self.look.language.number(len(self._sorted(True, only=True)))
+
+    def _of(self) -> str:
+        return self.tr("received of %n expected", "", len(self.board.senders) if self.board else 0)
+
+    def _registers_short(self) -> str:
+        due = len(self.board.due) if self.board else 0
+        if not self.board or not self.board.held:
+            return ""
+        if not due:
+            return self.tr("nothing is missing of what was held")
+        return self.tr("%n half-day(s) or session(s) without a register", "", due)
+
+    def _held(self) -> str:
+        board = self.board
+        held = board.held if board else 0
+        if not held:
+            return self.tr("Nothing was held yet")
+        done = held - len(board.due) if board else 0
+        return self.tr("{done} of {held} held have theirs").format(done=done, held=held)
+
+    def _last(self) -> str:
+        """From whom something came last, and how much was written here since."""
+        last = self.board.last if self.board else None
+        if self.board is None or last is None or last.received_at is None:
+            return self.tr("Nothing was received yet")
+        words = self.tr("Last received: {name}, {moment}").format(
+            name=isolate(last.name), moment=moment(self.look, last.received_at)
+        )
+        since = self.tr("%n entry(s) here since", "", self.board.since)
+        return self.look.language.dotted(words, since if self.board.since else "")
+
+    def _nobody(self) -> str:
+        return self.tr(
+            "Whoever hands in a file stands here, and whoever is named on a half-day that was"
+            " held. Others can be added by name."
+        )
+
+    def _copy_words(self) -> str:
+        awaited = len(self._sorted(False))
+        if not awaited:
+            return self.tr("Copy as a message")
+        return self.tr("Copy a reminder for %n", "", awaited)
+
+    def _name(self, sender: Sender) -> str:
+        """The laptop is named where one person has two, or where nobody knows whose it is."""
+        found = self.board.senders if self.board else []
+        twice = sum(each.name == sender.name for each in found) > 1
+        laptop = sender.laptop if twice or not sender.name else ""
+        return self.look.language.dotted(sender.name, laptop)
+
+    def _note(self, sender: Sender) -> str:
+        if not sender.entries:
+            return self.tr("nothing received yet")
+        entries = self.tr("%n entry(s)", "", sender.entries)
+        if sender.received_at is not None:
+            words = self.tr("received on {moment}")
+            at = moment(self.look, sender.received_at)
+        else:
+            words = self.tr("last wrote on {moment}")
+            at = moment(self.look, sender.written_at or dt.datetime.now(dt.UTC))
+        return self.look.language.dotted(words.format(moment=at), entries)
+
+    def _owed(self, sender: Sender) -> str:
+        if sender.missing:
+            return self.tr("%n entry(s) missing", "", sender.missing)
+        if sender.due:
+            return self.tr("%n without a register", "", len(sender.due))
+        return ""
+
+    def _due_words(self, due: Due) -> str:
+        language = self.look.language
+        if due.noun == "slot":
+            half = self.tr("morning") if due.half == "am" else self.tr("afternoon")
+            return language.listed(language.date(due.day, "day"), half, due.place)
+        title = (due.title_ar if self.look.rtl else "") or due.title or self.tr("Session")
+        return language.listed(language.date(due.day, "day"), title)
+
+    def _said(self, sender: Sender) -> str:
+        parts = self._name(sender), self._note(sender), self._owed(sender)
+        return self.look.language.listed(*parts)
+
+    # Drawing
+
+    def _show_due(self) -> None:
+        self.due.clear()
+        found: Sequence[Due] = self.board.due if self.board else []
+        most = 4 if self.look.compact else 8
+        for place, due in enumerate(found[:most]):
+            if place:
+                self.due.add(Rule(self.look))
+            words = Line(self.look, partial(self._due_words, due), 15, height=26)
+            who = Line(self.look, due.by, 13, 400, "ink2", height=20)
+            self.due.add(words, who if due.by else None)
+        if len(found) > most:
+            more = len(found) - most
+            words = Line(self.look, lambda: self.tr("and %n more", "", more), 13, 400, "ink2")
+            self.due.add(4, words)
+
+    def _paint(self, look: Look, p: QPainter, rect: QRectF, sender: Any, cell: Cell) -> None:
+        draw_row_ground(look, p, rect, cell, None)
+        inner = rect.adjusted(look.px(14), 0, -look.px(14), 0)
+        side = look.px(20)
+        tile = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+        draw_tile(look, p, mirrored(look, tile, rect), "present" if sender.has_come else "open")
+        owed, end = self._owed(sender), inner.right()
+        if owed:
+            wide = pill_width(look, owed, "gap" if sender.missing else "grid", None, True)
+            pill = QRectF(end - wide, inner.center().y() - look.px(15), wide, look.px(30))
+            icon = "gap" if sender.missing else "grid"
+            draw_pill(look, p, mirrored(look, pill, rect), owed, "look", icon)
+            end = pill.left() - look.px(12)
+        start = inner.left() + side + look.px(14)
+        upper = QRectF(start, rect.top() + look.px(6), end - start, look.px(25))
+        lower = QRectF(start, rect.top() + look.px(30), end - start, look.px(20))
+        name = self._name(sender) or self.tr("somebody")
+        draw_line(look, p, mirrored(look, upper, rect), name, Setting(15, 600))
+        quiet = Setting(13, color="ink2")
+        draw_line(look, p, mirrored(look, lower, rect), self._note(sender), quiet)
