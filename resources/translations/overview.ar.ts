@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Code of the other laptop</source>
+        <translation>رمز الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>Do both laptops hold the same?</source>
+        <translation>هل في الحاسوبين الشيء نفسه؟</translation>
+    </message>
+    <message>
+        <source>The same: nothing is missing on either laptop.</source>
+        <translation>الرمز نفسه: لا ينقص شيء لا هنا ولا هناك.</translation>
+    </message>
+    <message>
+        <source>Not the same yet: one of the two holds something that the other does not. Hand over both ways and merge, then compare again.</source>
+        <translation>ليس الرمز نفسه بعد: في أحدهما ما ليس في الآخر. سلّموا في الاتجاهين وادمجوا، ثم قارنوا من جديد.</translation>
+    </message>
+    <message>
+        <source>Read it out over the phone. Two laptops show the same code exactly when they hold the same data. It has no letter O or I, and no 0 or 1.</source>
+        <translation>اقرؤوه على الهاتف. يظهر الرمز نفسه على حاسوبين إذا كانت فيهما المعطيات نفسها، وإلا فلا. ليس فيه الحرفان O وI ولا الرقمان 0 و1.</translation>
+    </message>
+</context>
+<context>
     <name>DecideSheet</name>
     <message>
         <source>To decide, whenever you like</source>
@@ -130,6 +153,303 @@
     </message>
 </context>
 <context>
+    <name>HandIn</name>
+    <message>
+        <source>Hand-ins</source>
+        <translation>ما سُلّم إليكم</translation>
+    </message>
+    <message>
+        <source>Add a name that is expected</source>
+        <translation>إضافة اسم منتظر</translation>
+    </message>
+    <message>
+        <source>copy a reminder</source>
+        <translation>نسخ تذكير</translation>
+    </message>
+    <message>
+        <source>no longer expected</source>
+        <translation>لم يعد منتظرا</translation>
+    </message>
+    <message>
+        <source>Without a register</source>
+        <translation>بدون سجل</translation>
+    </message>
+    <message>
+        <source>Drop files you were given here</source>
+        <translation>ضعوا هنا الملفات المتوصل بها</translation>
+    </message>
+    <message>
+        <source>Exports, working files and zips, as they come.</source>
+        <translation>ملفات مصدّرة أو ملفات عمل أو zip، كما هي.</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>نُسخت الرسالة</translation>
+    </message>
+    <message>
+        <source>Hand-ins on {day}: {count} {of}</source>
+        <translation>ما سُلّم إلى غاية {day}: {count} {of}</translation>
+    </message>
+    <message>
+        <source>Still expected:</source>
+        <translation>ما زلنا ننتظر:</translation>
+    </message>
+    <message>
+        <source>Received: {names}</source>
+        <translation>توصلنا من: {names}</translation>
+    </message>
+    <message>
+        <source>Without a register:</source>
+        <translation>بدون سجل:</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>السلام عليكم {name}،</translation>
+    </message>
+    <message>
+        <source>we have everything of yours: {note}. Thank you.</source>
+        <translation>توصلنا بكل ما عندكم: {note}. شكرا لكم.</translation>
+    </message>
+    <message>
+        <source>please hand over what was done on your laptop (Overview, Hand over).</source>
+        <translation>المرجو تسليم ما أُنجز على حاسوبكم (النظرة العامة، تسليم).</translation>
+    </message>
+    <message numerus="yes">
+        <source>received of %n expected</source>
+        <translation>
+            <numerusform>من 0 منتظر</numerusform>
+            <numerusform>من واحد منتظر</numerusform>
+            <numerusform>من اثنين منتظرين</numerusform>
+            <numerusform>من %n منتظرين</numerusform>
+            <numerusform>من %n منتظرا</numerusform>
+            <numerusform>من %n منتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing of what was held</source>
+        <translation>لا ينقص شيء مما أُنجز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) or session(s) without a register</source>
+        <translation>
+            <numerusform>لا شيء بدون سجل</numerusform>
+            <numerusform>نصف يوم أو جلسة بدون سجل</numerusform>
+            <numerusform>نصفا يوم أو جلستان بدون سجل</numerusform>
+            <numerusform>%n أنصاف أيام أو جلسات بدون سجل</numerusform>
+            <numerusform>%n نصف يوم أو جلسة بدون سجل</numerusform>
+            <numerusform>%n نصف يوم أو جلسة بدون سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was held yet</source>
+        <translation>لم يُنجز شيء بعد</translation>
+    </message>
+    <message>
+        <source>{done} of {held} held have theirs</source>
+        <translation>{done} من {held} مما أُنجز لها سجل</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet</source>
+        <translation>لم تتوصلوا بشيء بعد</translation>
+    </message>
+    <message>
+        <source>Last received: {name}, {moment}</source>
+        <translation>آخر ما توصلتم به: {name}، {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) here since</source>
+        <translation>
+            <numerusform>لا شيء هنا منذ ذلك</numerusform>
+            <numerusform>معلومة واحدة هنا منذ ذلك</numerusform>
+            <numerusform>معلومتان هنا منذ ذلك</numerusform>
+            <numerusform>%n معلومات هنا منذ ذلك</numerusform>
+            <numerusform>%n معلومة هنا منذ ذلك</numerusform>
+            <numerusform>%n معلومة هنا منذ ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever hands in a file stands here, and whoever is named on a half-day that was held. Others can be added by name.</source>
+        <translation>يظهر هنا من سلّم ملفا، ومن ذُكر اسمه في نصف يوم أُنجز. ويمكنكم إضافة آخرين بأسمائهم.</translation>
+    </message>
+    <message>
+        <source>Copy as a message</source>
+        <translation>نسخ كرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy a reminder for %n</source>
+        <translation>
+            <numerusform>نسخ تذكير</numerusform>
+            <numerusform>نسخ تذكير لواحد</numerusform>
+            <numerusform>نسخ تذكير لاثنين</numerusform>
+            <numerusform>نسخ تذكير لـ %n</numerusform>
+            <numerusform>نسخ تذكير لـ %n</numerusform>
+            <numerusform>نسخ تذكير لـ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing received yet</source>
+        <translation>لم يصل شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>لا معلومة</numerusform>
+            <numerusform>معلومة واحدة</numerusform>
+            <numerusform>معلومتان</numerusform>
+            <numerusform>%n معلومات</numerusform>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received on {moment}</source>
+        <translation>وصل يوم {moment}</translation>
+    </message>
+    <message>
+        <source>last wrote on {moment}</source>
+        <translation>آخر معلومة يوم {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) missing</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>تنقص معلومة واحدة</numerusform>
+            <numerusform>تنقص معلومتان</numerusform>
+            <numerusform>تنقص %n معلومات</numerusform>
+            <numerusform>تنقص %n معلومة</numerusform>
+            <numerusform>تنقص %n معلومة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a register</source>
+        <translation>
+            <numerusform>لا شيء بدون سجل</numerusform>
+            <numerusform>واحد بدون سجل</numerusform>
+            <numerusform>اثنان بدون سجل</numerusform>
+            <numerusform>%n بدون سجل</numerusform>
+            <numerusform>%n بدون سجل</numerusform>
+            <numerusform>%n بدون سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>صباحا</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>مساء</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>أين تسلّمون</translation>
+    </message>
+    <message>
+        <source>You may remove the stick.</source>
+        <translation>يمكنكم سحب المفتاح.</translation>
+    </message>
+    <message>
+        <source>Handed over and read back.</source>
+        <translation>سُلّم وقُرئ من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} holds everything of this programme. It was read back and is whole.</source>
+        <translation>{file} فيه كل ما في هذا البرنامج. قُرئ من جديد وهو كامل.</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>العودة إلى النظرة العامة</translation>
+    </message>
+    <message>
+        <source>There is no room left on {place}. Nothing is lost here, and nothing half written stays there. Free some room, or choose another place.</source>
+        <translation>لم يبق مكان في {place}. لم يضع شيء هنا، ولا يبقى هناك شيء نصف مكتوب. أفرغوا بعض المكان أو اختاروا مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>{place} does not answer any more: was it pulled out? Nothing is lost here. Plug it in again, or choose another place.</source>
+        <translation>{place} لم يعد يجيب: ربما سُحب قبل الأوان. لم يضع شيء هنا. أعيدوا وصله أو اختاروا مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}: it is locked, or closed to you. Nothing is lost here. Choose another place.</source>
+        <translation>لا يمكن الكتابة في {place}: إنه مقفل أو غير مفتوح لكم. لم يضع شيء هنا. اختاروا مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>Stick {name}</source>
+        <translation>المفتاح {name}</translation>
+    </message>
+    <message>
+        <source>Last folder: {name}</source>
+        <translation>آخر مجلد: {name}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>{number} GB free</source>
+        <translation>{number} جيغا فارغة</translation>
+    </message>
+    <message>
+        <source>Everything was handed over already; it may be done again.</source>
+        <translation>سُلّم كل شيء من قبل، ويمكنكم الإعادة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) since the last time; the file holds everything.</source>
+        <translation>
+            <numerusform>لا شيء منذ آخر مرة؛ في الملف كل شيء.</numerusform>
+            <numerusform>معلومة واحدة منذ آخر مرة؛ في الملف كل شيء.</numerusform>
+            <numerusform>معلومتان منذ آخر مرة؛ في الملف كل شيء.</numerusform>
+            <numerusform>%n معلومات منذ آخر مرة؛ في الملف كل شيء.</numerusform>
+            <numerusform>%n معلومة منذ آخر مرة؛ في الملف كل شيء.</numerusform>
+            <numerusform>%n معلومة منذ آخر مرة؛ في الملف كل شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over on {name}</source>
+        <translation>التسليم على {name}</translation>
+    </message>
+    <message>
+        <source>Not handed over from this laptop yet</source>
+        <translation>لم يُسلّم شيء من هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+        <source>Last on {day}: {path}</source>
+        <translation>آخر مرة يوم {day}: {path}</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>Hand over</source>
@@ -172,6 +492,10 @@
     <message>
         <source>Programme</source>
         <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Hand-ins</source>
+        <translation>ما سُلّم إليكم</translation>
     </message>
     <message>
         <source>Drop files you were given here</source>
@@ -326,6 +650,22 @@
     <message>
         <source>Choose files that were received</source>
         <translation>اختيار ملفات متوصل بها</translation>
+    </message>
+    <message>
+        <source>Who handed in, and who did not</source>
+        <translation>من سلّم ومن لم يسلّم بعد</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Expected from now on: {names}</source>
+        <translation>منتظر من الآن: {names}</translation>
+    </message>
+    <message>
+        <source>No longer expected: {names}</source>
+        <translation>لم يعد منتظرا: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) merged</source>

@@ -50,6 +50,75 @@
     </message>
 </context>
 <context>
+    <name>HandIn</name>
+    <message numerus="yes">
+        <source>received of %n expected</source>
+        <translation>
+            <numerusform>received of %n expected</numerusform>
+            <numerusform>received of %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) or session(s) without a register</source>
+        <translation>
+            <numerusform>%n half-day or session without a register</numerusform>
+            <numerusform>%n half-days or sessions without a register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) here since</source>
+        <translation>
+            <numerusform>%n entry here since</numerusform>
+            <numerusform>%n entries here since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy a reminder for %n</source>
+        <translation>
+            <numerusform>Copy a reminder for %n</numerusform>
+            <numerusform>Copy a reminder for %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) missing</source>
+        <translation>
+            <numerusform>%n entry missing</numerusform>
+            <numerusform>%n entries missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a register</source>
+        <translation>
+            <numerusform>%n without a register</numerusform>
+            <numerusform>%n without a register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n entry(s) since the last time; the file holds everything.</source>
+        <translation>
+            <numerusform>%n entry since the last time; the file holds everything.</numerusform>
+            <numerusform>%n entries since the last time; the file holds everything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message numerus="yes">
         <source>%n entry(s) to hand over</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Code of the other laptop</source>
+        <translation>Code de l’autre portable</translation>
+    </message>
+    <message>
+        <source>Do both laptops hold the same?</source>
+        <translation>Les deux portables ont-ils la même chose ?</translation>
+    </message>
+    <message>
+        <source>The same: nothing is missing on either laptop.</source>
+        <translation>C’est le même : il ne manque rien, ni ici ni là-bas.</translation>
+    </message>
+    <message>
+        <source>Not the same yet: one of the two holds something that the other does not. Hand over both ways and merge, then compare again.</source>
+        <translation>Pas encore le même : l’un des deux a quelque chose que l’autre n’a pas. Remettez dans les deux sens et réunissez, puis comparez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Read it out over the phone. Two laptops show the same code exactly when they hold the same data. It has no letter O or I, and no 0 or 1.</source>
+        <translation>Lisez-le au téléphone. Deux portables montrent le même code si et seulement s’ils ont les mêmes données. Il n’a ni lettre O ni I, ni chiffre 0 ni 1.</translation>
+    </message>
+</context>
+<context>
     <name>DecideSheet</name>
     <message>
         <source>To decide, whenever you like</source>
@@ -106,6 +129,267 @@
     </message>
 </context>
 <context>
+    <name>HandIn</name>
+    <message>
+        <source>Hand-ins</source>
+        <translation>Remises reçues</translation>
+    </message>
+    <message>
+        <source>Add a name that is expected</source>
+        <translation>Ajouter un nom attendu</translation>
+    </message>
+    <message>
+        <source>copy a reminder</source>
+        <translation>copier un rappel</translation>
+    </message>
+    <message>
+        <source>no longer expected</source>
+        <translation>n’est plus attendu</translation>
+    </message>
+    <message>
+        <source>Without a register</source>
+        <translation>Sans registre</translation>
+    </message>
+    <message>
+        <source>Drop files you were given here</source>
+        <translation>Déposez ici les fichiers reçus</translation>
+    </message>
+    <message>
+        <source>Exports, working files and zips, as they come.</source>
+        <translation>Exports, fichiers de travail et zips, tels quels.</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>Message copié</translation>
+    </message>
+    <message>
+        <source>Hand-ins on {day}: {count} {of}</source>
+        <translation>Remises au {day} : {count} {of}</translation>
+    </message>
+    <message>
+        <source>Still expected:</source>
+        <translation>Encore attendus :</translation>
+    </message>
+    <message>
+        <source>Received: {names}</source>
+        <translation>Reçus : {names}</translation>
+    </message>
+    <message>
+        <source>Without a register:</source>
+        <translation>Sans registre :</translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Bonjour {name},</translation>
+    </message>
+    <message>
+        <source>we have everything of yours: {note}. Thank you.</source>
+        <translation>nous avons tout ce qui vient de vous : {note}. Merci.</translation>
+    </message>
+    <message>
+        <source>please hand over what was done on your laptop (Overview, Hand over).</source>
+        <translation>merci de remettre ce qui a été fait sur votre portable (Ensemble, Remettre).</translation>
+    </message>
+    <message numerus="yes">
+        <source>received of %n expected</source>
+        <translation>
+            <numerusform>reçue sur %n attendue</numerusform>
+            <numerusform>reçues sur %n attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing of what was held</source>
+        <translation>rien ne manque de ce qui s’est tenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s) or session(s) without a register</source>
+        <translation>
+            <numerusform>%n demi-journée ou séance sans registre</numerusform>
+            <numerusform>%n demi-journées ou séances sans registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was held yet</source>
+        <translation>Rien ne s’est encore tenu</translation>
+    </message>
+    <message>
+        <source>{done} of {held} held have theirs</source>
+        <translation>{done} sur {held} tenues ont le leur</translation>
+    </message>
+    <message>
+        <source>Nothing was received yet</source>
+        <translation>Rien n’a encore été reçu</translation>
+    </message>
+    <message>
+        <source>Last received: {name}, {moment}</source>
+        <translation>Dernier reçu : {name}, {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) here since</source>
+        <translation>
+            <numerusform>%n saisie ici depuis</numerusform>
+            <numerusform>%n saisies ici depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever hands in a file stands here, and whoever is named on a half-day that was held. Others can be added by name.</source>
+        <translation>Ici apparaissent ceux qui remettent un fichier, et ceux qui sont nommés sur une demi-journée déjà tenue. D’autres s’ajoutent par leur nom.</translation>
+    </message>
+    <message>
+        <source>Copy as a message</source>
+        <translation>Copier en message</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy a reminder for %n</source>
+        <translation>
+            <numerusform>Copier un rappel pour %n personne</numerusform>
+            <numerusform>Copier un rappel pour les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing received yet</source>
+        <translation>rien reçu jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n saisie</numerusform>
+            <numerusform>%n saisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received on {moment}</source>
+        <translation>reçu le {moment}</translation>
+    </message>
+    <message>
+        <source>last wrote on {moment}</source>
+        <translation>dernière saisie le {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) missing</source>
+        <translation>
+            <numerusform>il manque %n saisie</numerusform>
+            <numerusform>il manque %n saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a register</source>
+        <translation>
+            <numerusform>%n sans registre</numerusform>
+            <numerusform>%n sans registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Ailleurs…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où remettre</translation>
+    </message>
+    <message>
+        <source>You may remove the stick.</source>
+        <translation>Vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>Handed over and read back.</source>
+        <translation>Remis et relu.</translation>
+    </message>
+    <message>
+        <source>{file} holds everything of this programme. It was read back and is whole.</source>
+        <translation>{file} contient tout ce programme. Il a été relu : il est entier.</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Retour à l’ensemble</translation>
+    </message>
+    <message>
+        <source>There is no room left on {place}. Nothing is lost here, and nothing half written stays there. Free some room, or choose another place.</source>
+        <translation>Il n’y a plus de place sur {place}. Rien n’est perdu ici, et rien d’à moitié écrit ne reste là-bas. Libérez de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{place} does not answer any more: was it pulled out? Nothing is lost here. Plug it in again, or choose another place.</source>
+        <translation>{place} ne répond plus : retirée trop tôt ? Rien n’est perdu ici. Rebranchez-la, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}: it is locked, or closed to you. Nothing is lost here. Choose another place.</source>
+        <translation>Impossible d’écrire sur {place} : l’endroit est verrouillé, ou ne vous est pas ouvert. Rien n’est perdu ici. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Stick {name}</source>
+        <translation>Clé {name}</translation>
+    </message>
+    <message>
+        <source>Last folder: {name}</source>
+        <translation>Dernier dossier : {name}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <translation>en lecture seule</translation>
+    </message>
+    <message>
+        <source>{number} GB free</source>
+        <translation>{number} Go libres</translation>
+    </message>
+    <message>
+        <source>Everything was handed over already; it may be done again.</source>
+        <translation>Tout a déjà été remis ; vous pouvez recommencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) since the last time; the file holds everything.</source>
+        <translation>
+            <numerusform>%n saisie depuis la dernière fois ; le fichier contient tout.</numerusform>
+            <numerusform>%n saisies depuis la dernière fois ; le fichier contient tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over on {name}</source>
+        <translation>Remettre sur {name}</translation>
+    </message>
+    <message>
+        <source>Not handed over from this laptop yet</source>
+        <translation>Rien n’a encore été remis depuis ce portable</translation>
+    </message>
+    <message>
+        <source>Last on {day}: {path}</source>
+        <translation>Dernière fois le {day} : {path}</translation>
+    </message>
+</context>
+<context>
     <name>HandOverSheet</name>
     <message>
         <source>Hand over</source>
@@ -144,6 +428,10 @@
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Hand-ins</source>
+        <translation>Remises reçues</translation>
     </message>
     <message>
         <source>Drop files you were given here</source>
@@ -282,6 +570,22 @@
     <message>
         <source>Choose files that were received</source>
         <translation>Choisir des fichiers reçus</translation>
+    </message>
+    <message>
+        <source>Who handed in, and who did not</source>
+        <translation>Qui a remis, et qui est encore attendu</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Expected from now on: {names}</source>
+        <translation>Désormais attendu : {names}</translation>
+    </message>
+    <message>
+        <source>No longer expected: {names}</source>
+        <translation>N’est plus attendu : {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) merged</source>
