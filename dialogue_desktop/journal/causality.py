@@ -42,6 +42,13 @@ class Causality:
         self._known.clear()
         self._mention(other, upto)
 
+    def forget(self, replica: Replica, epoch: int) -> None:
+        """What an epoch was said to have seen was not what it had seen."""
+        self._epochs.pop((replica, epoch), None)
+        for rows in self._seen.get(replica, {}).values():
+            rows[:] = [row for row in rows if row[0] != epoch]
+        self._known.clear()
+
     def _mention(self, replica: Replica, seq: int) -> None:
         self._mentioned[replica] = max(seq, self._mentioned.get(replica, 0))
 

@@ -33,13 +33,13 @@ def named(noun: str, acts: Iterable[Act]) -> tuple[bytes, ...] | None:
     if not natural:
         return None
     for _, patch in acts:
-        parts = [_id(patch.get(name)) for name in natural]
+        parts = [id_in(patch.get(name)) for name in natural]
         if all(parts):
             return tuple(parts)
     return None
 
 
-def _id(value: object) -> bytes:
+def id_in(value: object) -> bytes:
     """An id out of a patch, where it stands as 32 hexadecimal digits; otherwise nothing."""
     try:
         id = bytes.fromhex(value) if isinstance(value, str) else b""

@@ -14,13 +14,16 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..journal.changes import FORMAT, NONCE, WHOLE, Change, Origin, content_of
+from ..journal.declared import CLOCK, ERASURE, LOST, PLACE
 from ..journal.natures import NATURES
 from ..journal.rules import Act
 from ..journal.voids import UNDO
 from . import upgrading
+from .arriving import advance
+from .erasing import projected
 from .file import Connection, Row, local
 from .ledger import SEQS, SHIFT, Ledger, dot_of, row_of
-from .projection import Projection
+from .projection import NOTHING, Projection
 from .rows import Told
 
 
@@ -97,6 +100,9 @@ class Door:
             yield self.connection
             run("COMMIT")
             self._outdated = []
+            if self.connection.remnants:
+                run("VACUUM")  # the only way to leave nothing of it in the file
+                self.connection.remnants = False
         finally:
             if self.connection.in_transaction:  # it was not committed
                 run("ROLLBACK")
@@ -114,7 +120,7 @@ class Door:
                 acts = [act if act.fresh else self._identified(act) for act in said]
                 rows = self._append(acts, author, at)
                 only = {act.record: row for act, row in zip(acts, rows, strict=True) if act.fresh}
-                told = self.projection.project(touched_by(self.ledger, rows), only=only)
+                told = self._follow(rows, only)
             otherwise.pop_all()
         return told, range(rows[0][0] & SEQS, (rows[-1][0] & SEQS) + 1)
 
@@ -125,7 +131,20 @@ class Door:
             for change, patch in acts:
                 said = Said(change.noun, change.record, patch)
                 rows += self._append([said], change.author, change.at)
-            self.projection.project(touched_by(self.ledger, rows))
+            self._follow(rows)
+
+    def _follow(self, rows: list[Row], only: Mapping[bytes, Row] = NOTHING) -> Told:
+        """What follows from what was written: others' changes that may be applied now, and the
+        tables."""
+        came: list[Row] = []
+        if given_up := [row for row in rows if row[6] == LOST]:
+            self.ledger.note_rows(given_up)
+            came = advance(self.ledger)
+            if self.sitting:
+                self.sitting.current = False
+        return projected(
+            self.ledger, self.projection, touched_by(self.ledger, [*rows, *came]), only
+        )
 
     def _identified(self, said: Said) -> Said:
         """The first act under the id of a group says what that id derives from (merge rule 9).
@@ -199,6 +218,9 @@ def touched_by(ledger: Ledger, rows: Sequence[Row]) -> dict[str, set[bytes]]:
     touched = {
         noun: {row[7] for row in rows if row[6] == noun} for noun in {row[6] for row in rows}
     }
+    if touched.keys() & PLACE.keys():
+        ledger.note_rows(row for row in rows if row[6] in (CLOCK, ERASURE))
+        touched = {noun: ids for noun, ids in touched.items() if noun not in PLACE}
     if touched.pop(UNDO, None):
         for noun, record in _flipped(ledger, [row for row in rows if row[6] == UNDO]):
             touched.setdefault(noun, set()).add(record)
@@ -209,7 +231,7 @@ def _flipped(ledger: Ledger, undos: list[Row]) -> Iterator[tuple[str, bytes]]:
     """The records of all changes that are void now and were not, or the other way round."""
     replicas = {row[0] >> SHIFT for row in undos}
     before = {replica: set(ledger.void(replica)) for replica in replicas}
-    ledger.note_special(undos)
+    ledger.note_rows(undos)
     for replica in replicas:
         dots = [dot_of(replica, seq) for seq in before[replica] ^ ledger.void(replica)]
         for start in range(0, len(dots), 1000):

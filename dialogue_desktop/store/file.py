@@ -33,6 +33,8 @@ class Guarded(driver.Connection):  # type: ignore[misc]
     """
 
     shut = False
+    remnants = False
+    """Whether something was erased that may still stand where nothing points to it any more."""
 
     def execute(self, sql: str, *values: Any) -> Any:
         """As the driver does it; raises :class:`StrayWrite`."""

@@ -9,78 +9,35 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 from hmac import compare_digest
+from itertools import pairwise
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
-from ..journal.causality import Causality, Run, arrive
+from ..journal.causality import Run, after_lost, arrive
 from ..journal.changes import WHOLE, Change, Origin, genesis, opening, patch_of, sealed
+from ..journal.declared import PLACE
 from ..journal.rules import Act
-from ..journal.voids import UNDO, voided
+from ..journal.voids import UNDO
+from .declared import Declarations, Gap
+from .dots import SEQS, SHIFT, change_of, dot_of, row_of, runs_of
 from .file import Connection, Row
 
-SHIFT = 40
-SEQS = (1 << SHIFT) - 1
 REST = "epoch, tick, at, author, format, noun, record, state, content, digest"
 NOTHING: Mapping[int, Any] = MappingProxyType({})
 CHANGE = f"dot, {REST}"
-
-
-def dot_of(replica: int, seq: int) -> int:
-    """The integer key of a change."""
-    return replica << SHIFT | seq
-
-
-def change_of(row: Any) -> Change:
-    """A stored row as the journal knows it."""
-    dot = row[0]
-    return Change(dot >> SHIFT, dot & SEQS, *row[1:])
-
-
-def row_of(change: Change) -> tuple[Any, ...]:
-    """The journal's change as it is stored."""
-    return (dot_of(change.replica, change.seq), *change[2:])
-
-
-def runs_of(rows: Iterable[Row]) -> list[Run]:
-    """Stored changes of one sitting, in order, as runs."""
-    runs: list[Run] = []
-    first = last = at_epoch = 0
-    for row in rows:
-        seq, epoch = row[0] & SEQS, row[1]
-        if seq != last + 1 or epoch != at_epoch:
-            if first:
-                runs.append(Run(first, last, at_epoch))
-            first, at_epoch = seq, epoch
-        last = seq
-    return [*runs, Run(first, last, at_epoch)] if first else runs
 
 
 class BrokenChain(ValueError):
     """A change is not the one that was written: damage or forgery."""
 
 
-class Gap(NamedTuple):
-    """Changes of a laptop that others had seen and that have not come here (merge rule 12)."""
-
-    laptop: str
-    replica: int
-    first: int
-    last: int
-    waiting: int
-
-
-class Ledger:
+class Ledger(Declarations):
     """All that is known of the changes of one file; rows are read when asked for."""
 
     def __init__(self, connection: Connection) -> None:
+        super().__init__()
         self.connection = connection
-        self.causality = Causality()
-        self.ords: dict[bytes, int] = {}
-        self.marks: dict[int, int] = {}
         self.heads: dict[int, bytes] = {}
-        self.lost: dict[int, list[tuple[int, int]]] = {}
-        self._undos: dict[int, list[Act]] = {}
-        self._void: dict[int, set[int]] = {}
         self._load()
 
     # --- what is known ---------------------------------------------------------------------------
@@ -94,45 +51,25 @@ class Ledger:
             self.causality.learn_seen(*row)
         for ord, seq, head in self._rows("SELECT replica, seq, head FROM mark"):
             self.marks[ord], self.heads[ord] = seq, head
-        self.note_special(
+        self.note_rows(
             self._rows(f"SELECT {CHANGE} FROM change INDEXED BY change_undo WHERE noun = 'undo'")
         )
+        self.note_rows(self.rows_of(PLACE.values()))
 
-    def note_special(self, rows: Iterable[Any]) -> None:
-        """Learn of undo changes that are applied here."""
-        for row in rows:
-            change = change_of(row)
-            if self.applied(change):
-                patch = patch_of(change)
-                if patch is not None:
-                    self._undos.setdefault(change.replica, []).append((change, patch))
-                    self._void.pop(change.replica, None)
+    def note_rows(self, rows: Iterable[Any]) -> None:
+        """Learn of changes that speak of changes, as they are stored."""
+        self.note(
+            (change, patch)
+            for change in map(change_of, rows)
+            if (patch := patch_of(change)) is not None
+        )
 
     def _rows(self, sql: str, *values: Any) -> list[Any]:
         return list(self.connection.execute(sql, values))
 
-    def applied(self, change: Change) -> bool:
-        """Whether all that this change had seen is here."""
-        return bool(change.seq <= self.marks.get(change.replica, 0))
-
     def void_dots(self) -> set[int]:
         """The changes that count no more."""
-        return {dot_of(replica, seq) for replica in self._undos for seq in self.void(replica)}
-
-    def counts(self, replica: int, seq: int) -> bool:
-        """Whether a change is applied here and nobody voided it."""
-        if seq > self.marks.get(replica, 0):
-            return False
-        return not self._undos or seq not in self.void(replica)
-
-    def void(self, replica: int) -> set[int]:
-        """The seqs of a sitting that count no more."""
-        found = self._void.get(replica)
-        if found is None:
-            undos = self._undos.get(replica, ())
-            found = voided(undos, self.marks.get(replica, 0)) if undos else set()
-            self._void[replica] = found
-        return found
+        return {dot_of(*place) for place in self.voids()}
 
     def uid(self, replica: int) -> bytes:
         """What names a sitting on every laptop."""
@@ -208,12 +145,8 @@ class Ledger:
 
     def rows_between(self, replica: int, first: int, last: int, shift: int = 0) -> list[Any]:
         """The same as they are stored; ``shift`` is added to each dot."""
-        return self._rows(
-            f"SELECT dot + ?, {REST} FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot",
-            shift,
-            dot_of(replica, first),
-            dot_of(replica, last),
-        )
+        sql = f"SELECT dot + ?, {REST} FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot"
+        return self._rows(sql, shift, dot_of(replica, first), dot_of(replica, last))
 
     def one(self, dot: int) -> Change | None:
         """One change by its key."""
@@ -231,15 +164,32 @@ class Ledger:
         )[0]
         return count, first or 0, last or 0
 
+    def size(self) -> int:
+        """How many changes are in the file, of whatever sitting."""
+        return int(self._rows("SELECT count(*) FROM change")[0][0])
+
     def seen_rows(self) -> list[tuple[int, int, int, int]]:
         """Everything that the epochs of this file say: (replica, epoch, other, upto)."""
         return self._rows("SELECT replica, epoch, other, upto FROM seen")
 
     def spans(self) -> list[tuple[int, int, int]]:
-        """Per sitting the earliest and the latest wall clock of its changes."""
-        return self._rows(
+        """Per sitting the earliest and the latest wall clock of its changes, as they are shown."""
+        spans = self._rows(
             f"SELECT dot >> {SHIFT}, min(at), max(at) FROM change GROUP BY dot >> {SHIFT}"
         )
+        return [self.corrected_span(*span) for span in spans]
+
+    def corrected_span(self, replica: int, first: int, last: int) -> tuple[int, int, int]:
+        """Between which moments a sitting wrote, once its clock is put right."""
+        if not self.corrected(replica):
+            return replica, first, last
+        rows = self._rows(
+            "SELECT dot, at FROM change WHERE dot BETWEEN ? AND ?",
+            dot_of(replica, 1),
+            dot_of(replica, SEQS),
+        )
+        shown = [self.shown_at(replica, dot & SEQS, at) for dot, at in rows]
+        return replica, min(shown), max(shown)
 
     def parked(self, read: Mapping[int, list[Row]] = NOTHING) -> dict[int, list[Run]]:
         """Replica -> what is here beyond the marks, in order; ``read``: where that is known."""
@@ -265,11 +215,32 @@ class Ledger:
             for epoch in {run.epoch for run in runs}:
                 for other, upto in self.causality.missing(replica, epoch, marks):
                     wanted[other] = max(wanted.get(other, 0), upto)
+        laptop = {r: self.causality.origins[r].laptop for r in wanted.keys() | self.lost.keys()}
+        still = self.still_lost()
         return [
-            Gap(self.causality.origins[r].laptop, r, mark + 1, upto, sum(waiting.values()))
+            Gap(laptop[r], r, mark + 1, upto, sum(waiting.values()))
             for r, upto in sorted(wanted.items())
             if upto - (mark := marks.get(r, 0)) > waiting.get(r, 0) or parked[r][0].first > mark + 1
+        ] + [
+            Gap(laptop[r], r, first, last, 0)
+            for r in sorted(self.lost)
+            for first, last in self.holes(r)
+            if after_lost(first - 1, still.get(r, ())) < last
         ]
+
+    def holes(self, replica: int) -> list[tuple[int, int]]:
+        """The ranges of a sitting that were passed over, since somebody gave them up."""
+        return self.absent(replica, 1, self.marks.get(replica, 0)) if replica in self.lost else []
+
+    def absent(self, replica: int, first: int, last: int) -> list[tuple[int, int]]:
+        """What is not here of a sitting between one seq and another."""
+        rows = self._rows(
+            "SELECT dot, epoch FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot",
+            dot_of(replica, first),
+            dot_of(replica, last),
+        )
+        runs = [Run(first - 1, first - 1, 0), *runs_of(rows), Run(last + 1, last + 1, 0)]
+        return [(a.last + 1, b.first - 1) for a, b in pairwise(runs) if b.first > a.last + 1]
 
     # --- growing: only inside the door's transaction ---------------------------------------------
 
@@ -287,6 +258,13 @@ class Ledger:
             self.connection.executemany("INSERT OR IGNORE INTO seen VALUES (?,?,?,?)", rows)
         for row in rows:
             self.causality.learn_seen(*row)
+
+    def forget_seen(self, replica: int, epoch: int) -> None:
+        """What was believed of an epoch before its first change came was wrong."""
+        self.connection.execute(
+            "DELETE FROM seen WHERE replica = ? AND epoch = ?", (replica, epoch)
+        )
+        self.causality.forget(replica, epoch)
 
     def add_rows(self, rows: list[Any]) -> None:
         """Append changes as they are stored; nothing is applied by that."""
@@ -357,13 +335,18 @@ class Ledger:
                 raise BrokenChain(seq)
         return head
 
+    def run_through(self, replica: int, seq: int, expected: Mapping[int, bytes] = NOTHING) -> bytes:
+        """The head of a sitting from its beginning, over what is here of it."""
+        return self.follow(self.genesis(replica), self.rows_between(replica, 1, seq), 0, expected)
+
     def is_sound(self, replica: int) -> bool:
-        """Whether a sitting's changes, from the first to the last applied, lead to its head."""
-        mark, head = self.marks[replica], self.heads[replica]
-        rows = self.rows_between(replica, 1, mark)
-        return len(rows) == mark and compare_digest(
-            self.follow(self.genesis(replica), rows, 0), head
-        )
+        """Whether a sitting's changes, from the first to the last applied, lead to its head, and
+        nothing is missing but what was given up."""
+        mark, lost = self.marks[replica], self.lost.get(replica, ())
+        missing = self.absent(replica, 1, mark)
+        if any(after_lost(first - 1, lost) < last for first, last in missing):
+            return False
+        return compare_digest(self.run_through(replica, mark), self.heads[replica])
 
     def epoch_at(self, replica: int, seq: int) -> int:
         """The epoch of a change, 0 before the first."""
@@ -383,8 +366,11 @@ class Ledger:
 
     def state(self) -> Iterator[bytes]:
         """What a fingerprint is the hash of (merge rule 18): nothing local, nothing projected."""
+        lost = self.lost
         heads = sorted(
-            (self.uid(ord), seq, self.heads[ord]) for ord, seq in self.marks.items() if seq
+            (self.uid(ord), here, self.heads[ord])
+            for ord, seq in self.marks.items()
+            if (here := self.extent(ord, seq)[2] if ord in lost else seq)
         )
         for uid, seq, head in heads:
             yield b"".join((uid, seq.to_bytes(8, "big"), head))
@@ -396,3 +382,7 @@ class Ledger:
         ]
         for uid, seq, state, content in sorted(named):
             yield b"".join((uid, seq.to_bytes(8, "big"), state.to_bytes(1, "big"), content))
+
+
+__all__ = ["CHANGE", "NOTHING", "SEQS", "SHIFT", "BrokenChain", "Gap", "Ledger", "change_of",
+           "dot_of", "row_of"]  # fmt: skip

@@ -250,8 +250,12 @@ class Readings:
         origin = self.door.ledger.causality.origins[change.replica]
         record = NOUNS.get(change.noun)
         value = typed(record, field, value) if record else value
-        uid, at = origin.uid.hex(), moment(change.at)
+        uid, at = origin.uid.hex(), self._shown_at(change)
         return Entry(at, change.author, uid, origin.laptop, field, value, void)
+
+    def _shown_at(self, change: Change) -> dt.datetime:
+        """When that laptop's clock had it, or when it was where somebody corrected that clock."""
+        return moment(self.door.ledger.shown_at(change.replica, change.seq, change.at))
 
     # --- disagreements ---------------------------------------------------------------------------
 
@@ -296,4 +300,4 @@ class Readings:
             value = patch.get(field)
         origin = self.door.ledger.causality.origins[change.replica]
         value = typed(NOUNS[noun], field, value)
-        return Value(value, change.author, origin.uid.hex(), origin.laptop, moment(change.at))
+        return Value(value, change.author, origin.uid.hex(), origin.laptop, self._shown_at(change))
