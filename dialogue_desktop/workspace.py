@@ -10,6 +10,7 @@ from typing import Self
 from .paths import free_path
 from .store import copies, creating, file
 from .verbs.deciding import Deciding
+from .verbs.declaring import Declaring
 from .verbs.expecting import Expecting
 from .verbs.handing_over import HandingOver, Receipt, Undone
 from .verbs.opened import Clock
@@ -18,7 +19,7 @@ from .verbs.records import Records
 from .verbs.standing import MergeEntry, Standing, Standings
 
 
-class Workspace(Records, Deciding, Papers, HandingOver, Expecting, Standings):
+class Workspace(Records, Deciding, Declaring, Papers, HandingOver, Expecting, Standings):
     """One open file. Everything written through it is on the disk when the verb returns."""
 
     @classmethod

@@ -259,7 +259,7 @@ def clock_notices(
     ``spans``: sitting, its earliest and its latest wall clock.
     """
     found: dict[tuple[str, str], Notice] = {}
-    for replica, first, last in spans:
+    for replica, first, last in (ledger.corrected_span(*span) for span in spans):
         laptop = ledger.causality.origins[replica].laptop
         if moment(last) > now + CLOCK_SLACK:
             code, at = "clock_ahead", moment(last)
