@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import datetime as dt
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -113,6 +114,11 @@ def _parser(language: str) -> argparse.ArgumentParser:
     made.add_argument("--preview", action="store_true", help=words("help_preview"))
     made = command("check", _check)
     made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("--repair", action="store_true", help=words("help_repair"))
+    made.add_argument("--backups", action="store_true", help=words("help_backups"))
+    made = command("restore", _restore)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("backup", type=Path, nargs="?", metavar="BACKUP", help=words("help_backup"))
     made = command("report", _report)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("kind", metavar="KIND", help=words("help_kind"))
@@ -257,18 +263,73 @@ def _conflict(conflict: Any) -> dict[str, Any]:
 
 
 def _check(asked: Any, teller: Teller) -> int:
+    if asked.repair:
+        _mend(asked, teller)
     with _open(asked) as ws:
-        findings = ws.check()
+        findings = ws.check(_progress(teller) if sys.stderr.isatty() else None)
+        if findings and asked.repair:
+            ws.repair()
+            teller.say("repaired", file=asked.file.name)
+            findings = ws.check()
+        kept = ws.backups() if asked.backups else []
     teller.say("sound" if not findings else "unsound", file=asked.file.name, n=len(findings))
     for each in (*findings, *findings.notices):
         teller.line(f"notices.{each.code}", each.params)
+    for each in kept:
+        teller.say("backup", **_backup(each, teller.language))
     teller.data(
         {
             "findings": [_fields(each) for each in findings],
             "notices": [_fields(each) for each in findings.notices],
+            **({"backups": [_fields(each) for each in kept]} if asked.backups else {}),
         }
     )
     return TO_DECIDE if findings else DONE
+
+
+def _mend(asked: Any, teller: Teller) -> None:
+    """A file that damage keeps from being opened is repaired before it is."""
+    from .verbs.keeping import mend
+
+    try:
+        _open(asked).close()
+    except DialogueError as error:
+        if error.code != "damaged":
+            raise
+        mend(asked.file.absolute(), dt.datetime.now(dt.UTC))
+        teller.say("repaired", file=asked.file.name)
+
+
+def _backup(kept: Any, language: str) -> dict[str, Any]:
+    why = say(language, f"cli.why_{kept.why}")
+    return {
+        "at": _stamp(kept.at),
+        "why": f"{why} ({kept.files})" if kept.files else why,
+        "size": kept.size // 1000,
+        "code": kept.fingerprint[:9] or say(language, "cli.backup_unreadable"),
+    }
+
+
+def _stamp(at: dt.datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+
+
+def _restore(asked: Any, teller: Teller) -> int:
+    from .verbs.keeping import newest_sound, put_back
+
+    path = asked.file.absolute()
+    found = None if asked.backup else newest_sound(path)
+    if found is None and asked.backup is None:
+        raise DialogueError("no_backup", name=path.name)
+    backup = found.path if found else asked.backup.absolute()
+    put_back(path, backup, dt.datetime.now(dt.UTC))
+    with _open(asked) as ws:
+        code = ws.fingerprint()
+    at = _stamp(found.at) if found else backup.name
+    teller.say("restored", file=path.name, at=at)
+    teller.say("fingerprint", code=code)
+    teller.data({"file": str(path), "backup": str(backup), "fingerprint": code})
+    return DONE
 
 
 def _report(asked: Any, teller: Teller) -> int:

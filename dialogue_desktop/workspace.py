@@ -12,11 +12,12 @@ from .store import copies, creating, file
 from .verbs.deciding import Deciding
 from .verbs.declaring import Declaring
 from .verbs.expecting import Expecting
-from .verbs.handing_over import HandingOver, Receipt, Undone
+from .verbs.handing_over import HandingOver, Receipt
 from .verbs.opened import Clock
 from .verbs.papers import Papers
 from .verbs.records import Records
-from .verbs.standing import MergeEntry, Standing, Standings
+from .verbs.standing import Standing, Standings
+from .verbs.taking_back import MergeEntry, Story, Undone
 
 
 class Workspace(Records, Deciding, Declaring, Papers, HandingOver, Expecting, Standings):
@@ -72,6 +73,7 @@ class Workspace(Records, Deciding, Declaring, Papers, HandingOver, Expecting, St
     def close(self) -> None:
         """Let go of the file; a closed one is one file that may be copied by hand."""
         if self._connection is not None:
+            self.finish_backup()
             self._connection.close()
             self._connection = None
             journal = self.path.with_name(f"{self.path.name}-journal")
@@ -95,4 +97,4 @@ def _system_clock() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
-__all__ = ["MergeEntry", "Receipt", "Standing", "Undone", "Workspace"]
+__all__ = ["MergeEntry", "Receipt", "Standing", "Story", "Undone", "Workspace"]

@@ -8,34 +8,45 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..journal.changes import Patch, encode
+from ..journal.declared import PLACE
 from ..journal.rules import Act
-from ..store import copies, file, swap
+from ..store import backups, file, swap
 from ..store.door import Door
 from ..store.ledger import Ledger
-from ..store.readings import Entry, Readings
 
 _ID = re.compile(r'"([0-9a-f]{32})"')
 Marks = dict[str, int]
 """Sitting's uid in hex -> how far it was applied."""
 
 
-def later_work(readings: Readings, before: Marks, after: Marks) -> tuple[list[Act], list[Entry]]:
+def later_work(ledger: Ledger, before: Marks, after: Marks) -> tuple[list[Act], list[Act]]:
     """What was written here since a merge: what stands alone, and what builds on the merge."""
-    ledger = readings.door.ledger
-    touched, created = _brought(ledger, before, after)
-    again, left = [], []
-    for replica, seq in ledger.marks.items():
+    touched, created = brought(ledger, before, after)
+    again: list[Act] = []
+    left: list[Act] = []
+    for replica in _own(ledger):
+        seq = ledger.marks.get(replica, 0)
         first = after.get(ledger.uid(replica).hex(), 0) + 1
         for change, patch in ledger.live(ledger.between(replica, first, seq)):
-            if change.record in touched or named_in(patch) & created:
-                left += [readings.entry(change, name, value) for name, value in patch.items()]
-            else:
-                again.append((change, patch))
-    again.sort(key=lambda act: ledger.causality.order(act[0]))
+            builds = change.record in touched or named_in(patch) & created
+            stays = builds and change.noun not in PLACE
+            (left if stays else again).append((change, patch))
+    for acts in (again, left):
+        acts.sort(key=lambda act: ledger.causality.order(act[0]))
     return again, left
 
 
-def _brought(ledger: Ledger, before: Marks, after: Marks) -> tuple[set[bytes], set[bytes]]:
+def _own(ledger: Ledger) -> Iterator[int]:
+    """The sittings of this file: the last one and those it continues. What another laptop wrote
+    may have been applied since, when somebody gave up what it waited for."""
+    last = file.local(ledger.connection, "sitting")
+    replica = int(last) if last else None
+    while replica is not None:
+        yield replica
+        replica = ledger.causality.origins[replica].parent
+
+
+def brought(ledger: Ledger, before: Marks, after: Marks) -> tuple[set[bytes], set[bytes]]:
     """The records that a merge wrote about, and those of them that were not here before."""
     touched: set[bytes] = set()
     for uid, seq in after.items():
@@ -58,17 +69,12 @@ def named_in(patch: Patch) -> set[bytes]:
 @contextmanager
 def rebuilt(backup: Path, path: Path, again: list[Act], passphrase: str | None) -> Iterator[Path]:
     """The file of before with the later work written into it in a new sitting."""
-    with file.explained(path), copies.beside(path) as copy:
-        source = file.connect(backup, "ro", passphrase)
-        try:
-            copies.copy_to(source, copy, None, passphrase)
-        finally:
-            source.close()
-        connection = file.connect(copy, "rw", passphrase)
-        try:
-            swap.tune_copy(connection)
-            if again:
+    with backups.restorable(backup, path, passphrase) as copy, file.explained(path):
+        if again:
+            connection = file.connect(copy, "rw", passphrase)
+            try:
+                swap.tune_copy(connection)
                 Door(connection).write_again(again)
-        finally:
-            connection.close()
+            finally:
+                connection.close()
         yield copy

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 import shutil
 from pathlib import Path
 
+from ..errors import DialogueError
 from .file import Connection, sync, sync_folder
 
 
@@ -22,17 +22,6 @@ def tune_copy(connection: Connection) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def backup_name(path: Path, now: dt.datetime) -> Path:
-    """Where the file of before is kept: a folder of its own beside the file."""
-    folder = path.with_name(f"{path.name}.backups")
-    stem = now.astimezone().strftime("%Y-%m-%d %H.%M.%S")
-    number, name = 1, folder / f"{stem}.dialogue"
-    while name.exists():
-        number += 1
-        name = folder / f"{stem} ({number}).dialogue"
-    return name
-
-
 def put_in_place(copy: Path, path: Path, backup: Path) -> None:
     """The file becomes the backup and the copy the file; at every moment there is a file."""
     sync(copy)
@@ -40,8 +29,20 @@ def put_in_place(copy: Path, path: Path, backup: Path) -> None:
     try:
         os.link(path, backup)
     except OSError:  # a stick's file system knows no links
-        shutil.copyfile(path, backup)
-        sync(backup)
+        _copy_whole(path, backup)
     sync_folder(backup.parent)
     copy.replace(path)
     sync_folder(path.parent)
+
+
+def _copy_whole(path: Path, backup: Path) -> None:
+    """Written under another name until it reads back the same: half a backup is none."""
+    part = path.with_name(f".{path.name}.before.part")
+    try:
+        shutil.copyfile(path, part)
+        sync(part)
+        if part.read_bytes() != path.read_bytes():
+            raise DialogueError("not_verified", name=backup.name)
+        part.replace(backup)
+    finally:
+        part.unlink(missing_ok=True)

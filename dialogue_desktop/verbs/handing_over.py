@@ -8,22 +8,20 @@ import platform
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import NamedTuple
-from uuid import UUID
+from typing import Any, NamedTuple
 
 from ..domain.nouns import NOUNS
 from ..domain.records import Record
 from ..domain.twins import Pair
 from ..errors import DialogueError
-from ..exchange import merging, undoing
+from ..exchange import merging
 from ..exchange.evidence import Person
 from ..exchange.twins import Twin, suspected_among
-from ..journal.rules import Act
-from ..store import copies, file, swap
+from ..store import backups, copies
 from ..store.file import Row, explained
 from ..store.ledger import Gap
-from ..store.readings import Entry
-from .opened import Opened, Progress, clean
+from .keeping import Keeping
+from .opened import Progress, clean
 
 
 class Receipt(NamedTuple):
@@ -36,14 +34,7 @@ class Receipt(NamedTuple):
     fingerprint: str
 
 
-class Undone(NamedTuple):
-    """A merge taken back: what of this file's own later work was written again, and what not."""
-
-    again: list[Record]
-    left: list[Entry]
-
-
-class HandingOver(Opened):
+class HandingOver(Keeping):
     """Exports, previews and merges."""
 
     def export(
@@ -93,8 +84,11 @@ class HandingOver(Opened):
             report = ready.report
             if not any(each.new for each in report.files) and not report.touched:
                 return report
-            backup = swap.backup_name(self.path, self._clock())
+            count = sum(bool(each.new) for each in report.files)
+            backup = backups.name_for(self.path, self._clock(), "merge", count)
+            self.finish_backup()
             with ready.door.opened() as copy:
+                copy.execute("DELETE FROM manifest")  # what came in is not what was sealed
                 copy.execute(
                     "INSERT INTO merge(at, author, backup, report) VALUES (?,?,?,?)",
                     (self._now(), clean(self.author), str(backup), self._journalled(ready)),
@@ -138,6 +132,8 @@ class HandingOver(Opened):
         return json.dumps(
             {
                 "files": [each.name for each in report.files],
+                "told": [_told(each) for each in report.files],
+                "conflicts": [(c.kind, c.id.hex, c.field) for c in report.conflicts],
                 "refused": [[error.code, error.params.get("name")] for error in report.refused],
                 "added": len(report.added),
                 "changed": len(report.changed),
@@ -152,47 +148,12 @@ class HandingOver(Opened):
         with explained(self.path):
             return self._door.ledger.gaps()
 
-    def undo_merge(self, dry_run: bool = False) -> Undone:
-        """Take the last merge back: the file of before, and this file's own later work again.
 
-        What touches something that the merge brought can't be written again: it is listed, and
-        with ``dry_run`` only listed.
-        """
-        with explained(self.path):
-            entry = self._connection.execute(
-                "SELECT backup, report FROM merge ORDER BY id DESC LIMIT 1"
-            ).fetchone()
-            if entry is None:
-                raise DialogueError("no_merge")
-            backup, report = Path(entry[0]), json.loads(entry[1])
-            file.examine(backup, self._passphrase)
-            again, left = undoing.later_work(self._read, report["before"], report["after"])
-            if not dry_run:
-                self._go_back(backup, again)
-            kinds = {(change.noun, change.record) for change, _ in again}
-            records = [
-                self._read.get(NOUNS[n], UUID(bytes=r)) for n, r in sorted(kinds) if n in NOUNS
-            ]
-            return Undone([r for r in records if r], left)
-
-    def _go_back(self, backup: Path, again: list[Act]) -> None:
-        with undoing.rebuilt(backup, self.path, again, self._passphrase) as copy:
-            self._replace_by(copy, swap.backup_name(self.path, self._clock()))
-        self._door.sitting = None
-        self._done.clear()
-        self._undone.clear()
-
-    def _replace_by(self, copy: Path, backup: Path) -> None:
-        """A finished copy becomes the file; this sitting goes on in it."""
-        sitting = self._door.sitting
-        self._connection.close()
-        try:
-            swap.put_in_place(copy, self.path, backup)
-        finally:
-            self._attach()
-        self._door.sitting = sitting
-        self._door.learn()
-        self._touched = {"*": set()}
+def _told(each: merging.FileReport) -> dict[str, Any]:
+    """What the journal of merges says of a file."""
+    at = each.exported_at.isoformat() if each.exported_at else None
+    return {"name": each.name, "author": each.author, "laptop": each.laptop, "at": at,
+            "new": each.new}  # fmt: skip
 
 
 def _laptop() -> str:

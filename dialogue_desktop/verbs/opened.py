@@ -15,7 +15,7 @@ from ..domain.programme import PROGRAMME_ID, Programme
 from ..domain.records import Record
 from ..errors import DialogueError
 from ..journal.rules import REMOVED
-from ..store import file
+from ..store import backups, file
 from ..store.door import Door, Said
 from ..store.drafting import Drafting
 from ..store.file import Row, explained, local
@@ -49,6 +49,7 @@ class Opened:
         with ExitStack() as otherwise:
             otherwise.callback(self._lock.release)
             file.sweep(path)
+            backups.part_from(path)
             self._attach()
             otherwise.pop_all()
         self._done: dict[str, list[Step]] = {}

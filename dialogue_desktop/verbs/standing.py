@@ -11,25 +11,15 @@ from typing import NamedTuple
 
 from ..domain.nouns import NOUNS
 from ..domain.records import checked_record
-from ..errors import InvalidValue
+from ..errors import Cancelled, DialogueError, InvalidValue
 from ..exchange import merging
-from ..store.checking import Finding, defects
+from ..store import backups, checking
+from ..store.checking import Finding
+from ..store.erasing import forgotten
 from ..store.file import explained, local
 from ..store.fingerprint import short
-from ..store.readings import moment
-from .opened import Opened
-
-
-class MergeEntry(NamedTuple):
-    """A merge that was made into this file (M9)."""
-
-    at: dt.datetime
-    author: str
-    backup: Path
-    files: list[str]
-    added: int
-    changed: int
-    removed: int
+from .opened import Progress
+from .taking_back import MergeEntry, TakingBack
 
 
 class Standing(NamedTuple):
@@ -42,6 +32,7 @@ class Standing(NamedTuple):
     fingerprint: str
     sample: bool
     merges: list[MergeEntry]
+    backup_trouble: DialogueError | None = None
     exported_to: Path | None = None
 
 
@@ -53,21 +44,32 @@ class Findings(list[Finding]):
         self.notices = notices
 
 
-class Standings(Opened):
+class Standings(TakingBack):
     """Checks, and what the foot of the window says."""
 
-    def check(self) -> Findings:
+    def check(self, progress: Progress | None = None) -> Findings:
         """Defects of this file: empty when it is sound and its tables follow from its journal."""
+
+        def step(number: int) -> None:
+            if progress and progress(number, checking.STEPS + 1, self.path.name) is False:
+                raise Cancelled
+
         with explained(self.path), tempfile.TemporaryDirectory(prefix="dialogue-") as folder:
-            found = defects(self._door, Path(folder), self._passphrase)
-            return Findings(found, self._notices())
+            found = checking.defects(self._door, Path(folder), self._passphrase, step)
+            step(checking.STEPS)
+            pages = any(each.code == "page" for each in found)
+            return Findings(found, [] if pages else self._notices())
 
     def _notices(self) -> list[merging.Notice]:
         ledger = self._door.ledger
         notices = merging.clock_notices(ledger.spans(), ledger, self._clock())
         notices += [merging.Notice("gap", gap._asdict()) for gap in ledger.gaps()]
+        notices += [merging.Notice(*each) for each in checking.dangling(self._connection)]
+        nameless = forgotten(ledger, self._door.projection)
         for noun, kind in NOUNS.items():
             for record in self._read.all(kind):
+                if record.id.bytes in nameless:
+                    continue
                 try:
                     checked_record(record)
                 except InvalidValue as error:
@@ -80,26 +82,18 @@ class Standings(Opened):
         with explained(self.path):
             exported = json.loads(local(self._connection, "exported") or "{}")
             since, marks = exported.get("marks", {}), self._marks()
-            merges = self._merges()
+            kept = backups.listed(self.path)
             return Standing(
                 sum(max(seq - since.get(uid, 0), 0) for uid, seq in marks.items()),
                 _moment(exported.get("at")),
-                merges[-1].at if merges else None,
+                kept[0].at if kept else None,
                 len(self._read.conflicts()),
                 short(self.fingerprint()),
                 self.sample,
-                merges,
+                self.merges(),
+                self.backup_trouble,
                 Path(exported["to"]) if exported.get("to") else None,
             )
-
-    def _merges(self) -> list[MergeEntry]:
-        rows = self._connection.execute("SELECT at, author, backup, report FROM merge ORDER BY id")
-        found = []
-        for at, author, backup, report in rows:
-            told = json.loads(report)
-            counts = (told["added"], told["changed"], told["removed"])
-            found.append(MergeEntry(moment(at), author, Path(backup), told["files"], *counts))
-        return found
 
 
 def _moment(text: str | None) -> dt.datetime | None:

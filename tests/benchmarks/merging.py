@@ -16,7 +16,7 @@ import sqlcipher3.dbapi2 as driver
 from dialogue_desktop import Attendance, Contribution, Participant, Session, Slot, Workspace
 from dialogue_desktop.exchange import merging
 from dialogue_desktop.exchange.packages import parcels
-from dialogue_desktop.store import copies, swap
+from dialogue_desktop.store import backups, copies, swap
 from dialogue_desktop.store.door import Door
 from dialogue_desktop.store.file import connect, tune
 from dialogue_desktop.store.receiving import receive
@@ -119,7 +119,9 @@ def ours(target: Path, received: list[Any]) -> float:
             door = Door(connection)
             merging._take(door, received, report, dt.datetime.now(dt.UTC), None, ws._made)
             connection.close()
-            swap.put_in_place(copy, target, swap.backup_name(target, dt.datetime.now(dt.UTC)))
+            swap.put_in_place(
+                copy, target, backups.name_for(target, dt.datetime.now(dt.UTC), "merge")
+            )
         took = time.perf_counter() - start
     for each in received:
         each.close()
