@@ -117,3 +117,20 @@ def test_what_is_proposed_has_the_look_of_a_menu(look: Look, shown: Showing) -> 
     popup.resize(200, 120)
     assert popup.grab().toImage().pixelColor(100, 110).name() == look.color("sheet").name()
     assert popup.sizeHintForRow(0) >= look.px(34)
+
+
+def test_what_is_proposed_is_found_as_people_search(look: Look, shown: Showing, qtbot: Any) -> None:
+    field = shown(Field(look, "Commune"))
+    field.propose(["Azrou", "Séfrou", "أحد سيدي يحيى"])
+    with qtbot.waitActive(field.window()):
+        field.activateWindow()
+    field.line.setFocus()
+    completer = field.line.completer()
+    for typed, value in (("sef", "Séfrou"), ("احد", "أحد سيدي يحيى")):
+        field.set_text("")
+        completer.setCompletionPrefix(typed)
+        assert [completer.completionCount(), completer.currentCompletion()] == [1, value]
+    qtbot.keyClicks(field.line, "sef")
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
+    assert field.text() == "Séfrou"

@@ -4,18 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from ...domain.names import fold
 from ..look import Look
+
+FOLDED = Qt.ItemDataRole.UserRole
+
+
+class Proposals(QCompleter):
+    """Values found as people search: whatever the accents, the case and the hamza."""
+
+    def __init__(self, values: Sequence[str], line: QLineEdit) -> None:
+        model = QStandardItemModel(len(values), 1, line)
+        for row, value in enumerate(values):
+            item = QStandardItem(value)
+            item.setData(fold(value), FOLDED)
+            model.setItem(row, item)
+        super().__init__(model, line)
+        self.setCompletionRole(FOLDED)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def splitPath(self, typed: str) -> list[str]:
+        return [fold(typed)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
 def propose(line: QLineEdit, values: Sequence[str]) -> None:
     """Offer the values that hold what is typed; anything else may still be typed."""
-    completer = QCompleter(list(values), line)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    line.setCompleter(completer)
+    line.setCompleter(Proposals(values, line))
 
 
 def dress_proposed(look: Look, line: QLineEdit) -> None:
