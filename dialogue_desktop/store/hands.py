@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple
+from uuid import UUID
 
 from .file import Connection
 from .ledger import SHIFT
@@ -26,3 +27,12 @@ def hands(connection: Connection) -> list[Hand]:
         " FROM change GROUP BY 1, 2) JOIN replica ON ord = sat"
     )
     return [Hand(uid.lower(), *rest) for uid, *rest in rows]
+
+
+def spoken_of(connection: Connection) -> set[UUID]:
+    """The half-days with a mark and the sessions with a card."""
+    rows = connection.execute(
+        "SELECT slot_id FROM attendance WHERE removed <> 1"
+        " UNION SELECT session_id FROM contribution WHERE removed <> 1"
+    )
+    return {UUID(bytes=id) for (id,) in rows if isinstance(id, bytes) and len(id) == 16}

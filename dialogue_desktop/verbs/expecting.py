@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from ..domain.attendance import Attendance
-from ..domain.contributions import Contribution
 from ..domain.expected import Expected
 from ..domain.names import fold
 from ..domain.sessions import Session
@@ -20,7 +18,7 @@ from ..domain.slots import Slot
 from ..paths import SUFFIX, free_path
 from ..store import copies
 from ..store.file import explained, local
-from ..store.hands import hands
+from ..store.hands import Hand, hands, spoken_of
 from ..store.readings import moment
 from .opened import Opened
 
@@ -89,8 +87,9 @@ class Expecting(Opened):
         """Who handed in and who did not, as far as this file tells."""
         with explained(self.path):
             held, due = self._held()
-            senders = self._senders()
-            self._note_missing(senders)
+            wrote = hands(self._connection)
+            senders = self._senders(wrote)
+            self._note_missing(senders, wrote)
             _note_due(senders, due, fold(self.author))
             told = {fold(each.name or ""): each for each in self._read.all(Expected)}
             known = {fold(sender.name) for sender in senders}
@@ -110,10 +109,10 @@ class Expecting(Opened):
                 return path
             return free_path(folder, stem)
 
-    def _senders(self) -> list[Sender]:
+    def _senders(self, wrote: list[Hand]) -> list[Sender]:
         arrivals = self._arrivals()
         found: dict[tuple[str, str], Sender] = {}
-        for hand in hands(self._connection):
+        for hand in wrote:
             if not fold(hand.author):
                 continue
             key = fold(hand.author), hand.laptop
@@ -144,9 +143,9 @@ class Expecting(Opened):
         after = merges[-1][1]["after"] if merges else self._marks()
         return sum(max(seq - after.get(uid, 0), 0) for uid, seq in self._marks().items())
 
-    def _note_missing(self, senders: list[Sender]) -> None:
+    def _note_missing(self, senders: list[Sender], wrote: list[Hand]) -> None:
         ledger = self._door.ledger
-        authors = {hand.sitting: hand.author for hand in hands(self._connection)}
+        authors = {hand.sitting: hand.author for hand in wrote}
         for gap in ledger.gaps():
             author = fold(authors.get(ledger.uid(gap.replica).hex(), ""))
             whose = [s for s in senders if s.laptop == gap.laptop and author in ("", fold(s.name))]
@@ -158,8 +157,7 @@ class Expecting(Opened):
     def _held(self) -> tuple[int, list[Due]]:
         """How many half-days and sessions are over, and those of them without anything."""
         now = self._clock().astimezone()
-        marked = {mark.slot_id for mark in self._read.all(Attendance)}
-        noted = {card.session_id for card in self._read.all(Contribution)}
+        known = spoken_of(self._connection)
         slots = [s for s in self._read.all(Slot) if _is_over(s.date, _OVER.get(s.half, 18), now)]
         sessions = [
             s for s in self._read.all(Session) if s.date and _is_over(s.date, _OVER["pm"], now)
@@ -167,13 +165,13 @@ class Expecting(Opened):
         due = [
             Due("slot", s.id, s.date, s.half, "", "", _place(s), s.trainer or "")
             for s in slots
-            if s.id not in marked
+            if s.id not in known
         ]
         due += [
             Due("session", s.id, s.date or dt.date.min, "", s.title or "", s.title_ar or "",
                 _place(s), s.facilitators or "")
             for s in sessions
-            if s.id not in noted
+            if s.id not in known
         ]  # fmt: skip
         return len(slots) + len(sessions), sorted(due, key=lambda d: (d.day, d.half, d.title))
 
