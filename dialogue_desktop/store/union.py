@@ -11,19 +11,18 @@ from operator import itemgetter
 
 from ..domain.nouns import NOUNS
 from ..errors import RefusedFile
-from ..journal.changes import WHOLE, WITHHELD, Change, digest_of, joined, redacts
+from ..journal.changes import ERASED, WHOLE, WITHHELD, Change, digest_of, joined, redacts
+from ..journal.declared import LOST
 from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
+from .arriving import Claims, advance, filling, learn_seen, refreshed
 from .door import Door, touched_by
+from .erasing import projected
 from .file import Connection, Row
 from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of, row_of
 from .receiving import Received
 from .rows import Told, stored
 from .tables import columns_of
-
-Claims = dict[int, tuple[int, bytes]]
-"""Sitting -> up to where a file says to have it, and the head of the chain there."""
-
 
 @dataclass
 class Intake:
@@ -37,6 +36,8 @@ class Intake:
     reread: dict[str, set[bytes]] = field(default_factory=dict)
     fresh: dict[int, list[Row]] = field(default_factory=dict)
     clocks: list[tuple[int, int, int]] = field(default_factory=list)
+    unsealed: list[tuple[int, int, int]] = field(default_factory=list)
+    filled: set[int] = field(default_factory=set)
 
     def note_clock(self, ord: int, rows: list[Row]) -> None:
         """Between which wall clocks a sitting wrote what came of it."""
@@ -100,7 +101,7 @@ class Union:
         said_void = [id for id, row in self.only.items() if row[0] in void] if void else []
         for record in chain(ledger.spoken_of_again(), said_void):
             self.only.pop(record, None)
-        return self.door.projection.project(self.touched, self.only)
+        return projected(ledger, self.door.projection, self.touched, self.only)
 
     def known_rows(self) -> Iterator[tuple[str, Row]]:
         """The live records that the files spoke of in changes that were here already."""
@@ -125,14 +126,16 @@ class Union:
         theirs = Ledger(received.connection)
         intake = Intake(received.name)
         ours = self._origins(theirs, received)
-        claims: Claims = {}
+        claims: dict[int, tuple[int, bytes]] = {}
         opened: set[tuple[int, int]] = set()
         for their_ord, ord in ours.items():
             opened |= self._rows(theirs, their_ord, ord, received, intake)
-            if their_ord in theirs.marks:
+            opened |= self._filled(theirs, their_ord, ord, received, intake)
+            if their_ord in theirs.marks and not theirs.holes(their_ord):
                 claims[ord] = (theirs.marks[their_ord], theirs.heads[their_ord])
-        self._seen(theirs, ours, opened)
+        self._seen(theirs, ours, opened, intake)
         self._contents(theirs, ours, received, intake)
+        self._prove_filled(claims, received, intake)
         self._check_known(claims, received)
         self._apply(claims, received, intake)
         return intake
@@ -159,16 +162,18 @@ class Union:
                     raise RefusedFile("forged", name=received.name)
         return ours
 
-    def _seen(self, theirs: Ledger, ours: dict[int, int], opened: set[tuple[int, int]]) -> None:
-        """What an epoch had seen is believed when the change that opens it came along: it seals
-        these rows."""
-        self.door.ledger.add_seen(
-            [
-                (ours[replica], epoch, ours[other], upto)
-                for replica, epoch, other, upto in theirs.seen_rows()
-                if (ours[replica], epoch) in opened
-            ]
-        )
+    def _seen(
+        self, theirs: Ledger, ours: dict[int, int], opened: set[tuple[int, int]], intake: Intake
+    ) -> None:
+        """What epochs had seen, those of the sitting that one goes on from too."""
+        ledger = self.door.ledger
+        for ord, _, _ in intake.clocks:
+            parent, seq, epoch = ledger.causality.origins[ord][1:4]
+            mark = ledger.marks.get(parent, 0)
+            if parent is not None and mark < seq:
+                intake.unsealed.append((parent, ledger.epoch_at(parent, mark) + 1, epoch))
+        rows = ((ours[r], epoch, ours[other], upto) for r, epoch, other, upto in theirs.seen_rows())
+        learn_seen(ledger, rows, opened, intake.unsealed)
 
     def _rows(
         self, theirs: Ledger, their_ord: int, ord: int, received: Received, intake: Intake
@@ -185,7 +190,7 @@ class Union:
         if not rows:
             return set()
         parked = {row[0]: row for row in ledger.rows_between(ord, mark + 1, SEQS)}
-        opened = _opened(rows, ledger.one(dot_of(ord, mark)), parked)
+        opened = self._opened(ord, rows, mark, parked, intake)
         for row in rows if parked else ():
             if row[0] in parked and not _same_act(change_of(parked[row[0]]), change_of(row)):
                 raise RefusedFile("forged", name=received.name)
@@ -195,7 +200,7 @@ class Union:
         intake.known += len(rows) - new
         if not parked and rows[-1][0] == dot_of(ord, mark + len(rows)):
             intake.fresh[ord] = rows
-        return {(ord, epoch) for epoch in opened}
+        return opened
 
     def _note_known(
         self, theirs: Ledger, their_ord: int, ord: int, mark: int, intake: Intake
@@ -205,6 +210,43 @@ class Union:
             intake.known += count
             low, high = self._known.get(ord, (first, last))
             self._known[ord] = (min(low, first), max(high, last))
+
+    def _opened(
+        self, ord: int, rows: list[Row], upto: int, parked: dict[int, Row], intake: Intake
+    ) -> set[tuple[int, int]]:
+        """The epochs that these rows open, what was here up to a seq being known."""
+        ledger = self.door.ledger
+        last = ledger.one(dot_of(ord, ledger.extent(ord, upto)[2]))
+        sealed, unsealed = _opened(rows, last, parked)
+        intake.unsealed += [(ord, *epochs) for epochs in unsealed]
+        return {(ord, epoch) for epoch in sealed}
+
+    def _filled(
+        self, theirs: Ledger, their_ord: int, ord: int, received: Received, intake: Intake
+    ) -> set[tuple[int, int]]:
+        """Take what was given up here and comes after all; answers the epochs it opens."""
+        ledger, shift = self.door.ledger, dot_of(ord, 0) - dot_of(their_ord, 0)
+        opened: set[tuple[int, int]] = set()
+        for rows in filling(ledger, theirs, their_ord, ord):
+            first, last = rows[0][0], rows[-1][0]
+            opened |= self._opened(ord, rows, (first & SEQS) - 1, {}, intake)
+            ledger.take_rows(received.schema, first, last, shift, False)
+            intake.new += len(rows)
+            intake.known -= len(rows)
+            intake.filled.add(ord)
+            intake.applied += rows
+            ledger.note_rows(row for row in rows if row[6] == LOST)
+        return opened
+
+    def _prove_filled(self, claims: Claims, received: Received, intake: Intake) -> None:
+        """Where a sitting was filled in, its chain is run from its beginning."""
+        ledger = self.door.ledger
+        try:
+            for ord in intake.filled:
+                mark = ledger.marks[ord]
+                ledger.set_mark(ord, mark, refreshed(ledger, ord, mark, claims))
+        except BrokenChain as error:
+            raise RefusedFile("forged", name=received.name) from error
 
     def _contents(
         self, theirs: Ledger, ours: dict[int, int], received: Received, intake: Intake
@@ -229,6 +271,8 @@ class Union:
                 raise RefusedFile("forged", name=received.name)
             best = joined(mine, other)
             if best != mine:
+                if best.state == ERASED:
+                    self.connection.remnants = True
                 self.connection.execute(
                     "UPDATE change SET state = ?, content = ?, digest = ? WHERE dot = ?",
                     (best.state, best.content, best.digest, dot),
@@ -243,7 +287,7 @@ class Union:
         ledger = self.door.ledger
         for ord, (seq, head) in claims.items():
             mark = ledger.marks.get(ord, 0)
-            if 0 < seq <= mark:
+            if 0 < seq <= mark and not ledger.holes(ord):
                 rows = ledger.rows_between(ord, seq + 1, mark)
                 ours = ledger.follow(head, rows, ledger.epoch_at(ord, seq))
                 if not compare_digest(ours, ledger.heads[ord]):
@@ -252,29 +296,25 @@ class Union:
     def _apply(self, claims: Claims, received: Received, intake: Intake) -> None:
         """Move the marks as far as all that was seen is here, along the chains."""
         ledger = self.door.ledger
-        for ord, seq in ledger.arrivals(intake.fresh).items():
-            mark = ledger.marks.get(ord, 0)
-            head = ledger.heads.get(ord) or ledger.genesis(ord)
-            expected = dict([claims[ord]]) if ord in claims else {}
-            rows = intake.fresh.get(ord) or ledger.rows_between(ord, mark + 1, seq)
-            rows = rows[: seq - mark]
-            try:
-                head = ledger.follow(head, rows, ledger.epoch_at(ord, mark), expected)
-            except BrokenChain as error:
-                raise RefusedFile("forged", name=received.name) from error
-            ledger.set_mark(ord, seq, head)
-            intake.applied += rows
+        try:
+            intake.applied += advance(ledger, intake.fresh, claims)
+        except BrokenChain as error:
+            raise RefusedFile("forged", name=received.name) from error
         intake.parked = sum(run.size for runs in ledger.parked().values() for run in runs)
 
 
-def _opened(rows: list[Row], last: Change | None, parked: dict[int, Row]) -> set[int]:
-    """The epochs whose first change is among these rows of a sitting, where that can be told.
+def _opened(
+    rows: list[Row], last: Change | None, parked: dict[int, Row]
+) -> tuple[set[int], list[tuple[int, int]]]:
+    """The epochs whose first change is among these rows of a sitting, where that can be told, and
+    from which to which epochs what opened them is not here.
 
     Raises ValueError where ticks don't rise or epochs fall, as those of no sitting do.
     """
     place = dot_of(last.replica, last.seq) if last else rows[0][0] & ~SEQS
     epoch, tick = (last.epoch, last.tick) if last else (0, 0)
-    opened = set()
+    opened: set[int] = set()
+    unsealed: list[tuple[int, int]] = []
     for row in rows:
         dot, at_epoch, at_tick = row[:3]
         if at_tick <= tick or at_epoch < epoch:
@@ -283,8 +323,10 @@ def _opened(rows: list[Row], last: Change | None, parked: dict[int, Row]) -> set
             before = parked.get(dot - 1)
             if dot == place + 1 or (before and before[1] != at_epoch):
                 opened.add(at_epoch)
+            else:
+                unsealed.append((epoch + 1, at_epoch))
         place, epoch, tick = dot, at_epoch, at_tick
-    return opened
+    return opened, unsealed
 
 
 def _same_act(ours: Change, theirs: Change) -> bool:

@@ -18,6 +18,7 @@ from ..exchange import merging
 from ..exchange.evidence import Person
 from ..exchange.twins import Twin, suspected_among
 from ..store import backups, copies
+from ..store.arriving import without_holes
 from ..store.file import Row, explained
 from ..store.ledger import Gap
 from .keeping import Keeping
@@ -52,7 +53,7 @@ class HandingOver(Keeping):
             raise DialogueError("exists", name=target.name)
         if self._passphrase is not None:
             raise DialogueError("export_would_be_open", name=target.name)
-        at, marks = self._clock(), self._marks()
+        at, marks = self._clock(), without_holes(self._door.ledger, self._marks())
         before = since.marks if since else {}
         about = {
             "name": self.programme.name or self.programme.name_ar,
