@@ -10,12 +10,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from .look import Look, Setting, draw_line, text_width
+from .look import Look, Setting, draw_line, isolate, text_width
 from .look.shapes import mirrored
 from .parts import Part
 
 if TYPE_CHECKING:
     from ..workspace import Standing
+
+_SHORT = 16
+"""Letters: a longer name of a stick or folder stands on the page of the hand-over alone."""
 
 
 @dataclass(frozen=True)
@@ -88,12 +91,20 @@ class Foot(Part):
                 return self.tr("Nothing to hand over")
             return self.tr("%n entry(s) not handed over yet", "", entries)
         day = self.look.language.date(standing.exported_at.astimezone().date(), "short")
+        when = self._with_place(day, standing)
         if not entries:
-            return self.tr("Handed over on {day}, nothing since").format(day=day)
+            return self.tr("Handed over on {day}, nothing since").format(day=when)
         since = self.tr("%n since", "", entries)
         if not self.look.compact:
             since = self.tr("%n entry(s) since", "", entries)
-        return self.tr("Handed over on {day}, {since}").format(day=day, since=since)
+        return self.tr("Handed over on {day}, {since}").format(day=when, since=since)
+
+    def _with_place(self, day: str, standing: Standing) -> str:
+        """The day, and where there is room the stick or folder that it went to."""
+        place = standing.exported_to.parent.name if standing.exported_to else ""
+        if self.look.compact or not 0 < len(place) <= _SHORT:
+            return day
+        return f"{day} ({isolate(place)})"
 
     def _trailing(self) -> list[_Item]:
         standing = self._standing

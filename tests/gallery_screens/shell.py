@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -28,7 +29,7 @@ def standing(**changed: Any) -> Any:
         "fingerprint": "7KQ4-M2XD",
         "sample": False,
         "merges": [],
-        "exported_to": None,
+        "exported_to": Path("/media/amina/SANDISK/Fès Amina.dialogue"),
     }
     return SimpleNamespace(**{**given, **changed})
 

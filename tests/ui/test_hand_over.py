@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dialogue_desktop import Participant, Workspace
+from dialogue_desktop.ui.foot import Foot
 from dialogue_desktop.ui.overview.page import OverviewPage
 from dialogue_desktop.ui.parts import Banner
 from dialogue_desktop.ui.sticks import Place, Volume, places, sticks
@@ -234,14 +236,14 @@ def test_a_folder_of_the_stick_that_was_used_last_is_taken_again() -> None:
     assert place.folder == Path("/media/x")
 
 
-def test_the_foot_leads_to_it(amina: Desk, qtbot: Any) -> None:
-    from dialogue_desktop.ui.foot import Foot
-
+def test_the_foot_says_where_to_and_leads_to_it(amina: Desk, qtbot: Any) -> None:
     foot = Foot(amina.at.look)
     qtbot.addWidget(foot)
-    import datetime as dt
-
+    amina.open()
+    amina.at.press(KEYS.Key_Return)
+    amina.told()
     foot.show_standing(amina.at.do(lambda ws: ws.standing()), dt.datetime.now(dt.UTC))
+    assert "SANDISK" in foot.accessibleName()
     foot.resize(1200, 34)
     foot.show()
     qtbot.waitUntil(lambda: "hash" in foot._hits)
