@@ -18,22 +18,23 @@ from typing import Any
 from ..domain.names import fold
 from ..domain.programme import PROGRAMME_ID, Programme
 from ..domain.records import Record
-from ..errors import Cancelled, RefusedFile
+from ..errors import Cancelled, DialogueError, RefusedFile
 from ..store import copies, swap
 from ..store.door import Door
-from ..store.file import Row, connect, explained, local
+from ..store.file import connect, explained, local
 from ..store.ledger import Gap, Ledger
 from ..store.readings import Conflict, Readings, moment
 from ..store.receiving import Received, receive
 from ..store.rows import Told
-from ..store.union import AT_ONCE, Intake, Union, attached
+from ..store.union import AT_ONCE, Union, attached
+from .brought import Brought, Reader
 from .collecting import without_collecting
 from .packages import parcels
-from .record_lists import Records
 from .twins import Twin
 
-Reader = Callable[[tuple[str, Row]], Record]
 Progress = Callable[[int, int, str], bool | None]
+MOST_OPEN = 100
+"""Files that are open at a time: each takes memory, and a process may open only so many."""
 CLOCK_SLACK = dt.timedelta(days=1)
 NO_CLOCK_BEFORE = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 
@@ -48,15 +49,25 @@ class Notice:
 
 @dataclass
 class FileReport:
-    """What one file is and what it brought, counted in changes."""
+    """What one file is, and what became of its changes: each is new, known or waits (``parked``).
+    Of a refused file every change is refused, and it is not here."""
 
     name: str
     author: str | None
     laptop: str | None
     exported_at: dt.datetime | None
-    new: int
-    known: int
-    parked: int
+    since: dt.datetime | None = None
+    """From when on it tells: the moment of the export that it goes on from."""
+    partial: bool = False
+    """Whether it goes on from an earlier export."""
+    new: int = 0
+    known: int = 0
+    parked: int = 0
+
+    @property
+    def brings(self) -> bool:
+        """Whether something of it was not here."""
+        return bool(self.new or self.parked)
 
 
 @dataclass
@@ -74,6 +85,8 @@ class MergeReport:
     notices: list[Notice] = field(default_factory=list)
     files: list[FileReport] = field(default_factory=list)
     touched: dict[str, set[bytes]] = field(default_factory=dict)
+    brought: Brought | None = None
+    """The same records by tab and by file."""
 
 
 @dataclass
@@ -134,10 +147,12 @@ def _received(
 ) -> list[Received]:
     """The files that were found whole and of ours; the others are refused by name."""
     found: list[Received] = []
-    waiting = list(parcels(paths, folder, report.refused))
     sample = local(door.connection, "sample")
-    for number, parcel in enumerate(waiting):
-        _tell(progress, number, 2 * len(waiting), parcel.name)
+
+    def tell(done: int, total: int, name: str) -> None:
+        _tell(progress, done, 2 * total, name)
+
+    for parcel in parcels(paths, folder, report.refused, tell):
         try:
             received = receive(parcel.path, parcel.name)
         except RefusedFile as error:
@@ -148,6 +163,8 @@ def _received(
             code = "sample" if received.about.get("sample") else "real_into_sample"
             report.refused.append(RefusedFile(code, name=parcel.name))
             continue
+        if len(found) >= MOST_OPEN:
+            received.close()
         found.append(received)
     return found
 
@@ -167,17 +184,20 @@ def _take(
     reader: Reader,
 ) -> None:
     before = {(c.kind, c.id, c.field, c.changes) for c in Readings(door).conflicts()}
+    here = door.ledger.size()
     ours = _own_names(door)
     union = Union(door)
-    clocks = _taken(union, received, report, ours, progress)
+    _taken(union, received, report, ours, progress)
     with door.opened():
         told = union.project()
-    readings = Readings(door)
+    _tell_files(union, report)
+    add_up(report.files, here, door.ledger.size())
     _tell_records(union, told, report, reader)
     report.conflicts = [
-        c for c in readings.conflicts() if (c.kind, c.id, c.field, c.changes) not in before
+        c for c in Readings(door).conflicts() if (c.kind, c.id, c.field, c.changes) not in before
     ]
     report.parked = door.ledger.gaps()
+    clocks = [clock for intake in union.intakes for clock in intake.clocks]
     report.notices += clock_notices(clocks, door.ledger, now)
     if len(received):
         _tell(progress, 2 * len(received), 2 * len(received), "")
@@ -189,12 +209,8 @@ def _taken(
     report: MergeReport,
     ours: set[str],
     progress: Progress | None,
-) -> list[tuple[int, int, int]]:
-    """Take the files in, some at a time: a copy that isn't finished may hold a part of them.
-
-    Answers the sittings that wrote, each with its earliest and its latest wall clock.
-    """
-    clocks: list[tuple[int, int, int]] = []
+) -> None:
+    """Take the files in, some at a time: a copy that isn't finished may hold a part of them."""
     for start in range(0, len(received), AT_ONCE):
         some = received[start : start + AT_ONCE]
         with attached(union.connection, some), union.door.opened():
@@ -205,40 +221,54 @@ def _taken(
                 except RefusedFile as error:
                     report.refused.append(error)
                     continue
-                clocks += intake.clocks
-                report.files.append(_file_report(each, intake))
+                finally:
+                    each.close()
+                report.files.append(_file_report(each))
                 if ours and not intake.known and fold(each.programme or "") not in {*ours, ""}:
                     params = {"name": each.name, "programme": each.programme}
                     report.notices.append(Notice("other_programme", params))
-    return clocks
 
 
-def _file_report(received: Received, intake: Intake) -> FileReport:
+def _file_report(received: Received) -> FileReport:
     about = received.about
-    at = about.get("at")
     return FileReport(
         received.name,
         about.get("author"),
         about.get("laptop"),
-        dt.datetime.fromisoformat(at) if isinstance(at, str) else None,
-        intake.new,
-        intake.known,
-        intake.parked,
+        _moment(about.get("at")),
+        _moment(about.get("since_at")),
+        bool(about.get("since")),
     )
+
+
+def _moment(told: Any) -> dt.datetime | None:
+    return dt.datetime.fromisoformat(told) if isinstance(told, str) else None
+
+
+def _tell_files(union: Union, report: MergeReport) -> None:
+    """What became of the changes of each file, now that all files are here."""
+    for file, intake in zip(report.files, union.intakes, strict=True):
+        file.parked = intake.parked(union.door.ledger.marks)
+        file.new, file.known = intake.new - file.parked, intake.known
+
+
+def add_up(files: Iterable[FileReport], before: int, after: int) -> None:
+    """Raise where the changes that came are not those that the files brought (merge rule 15).
+
+    That of each file every change is new, known or waits is proved where it is taken in.
+    """
+    if before + sum(file.new + file.parked for file in files) != after:
+        raise DialogueError("does_not_add_up")
 
 
 def _tell_records(union: Union, told: Told, report: MergeReport, reader: Reader) -> None:
     """Sort what changed into added, changed and removed; the rest of what came is unchanged."""
-    report.touched = told.ids()
-    news = [(noun, told.sorted_out(noun)) for noun in report.touched if noun != "pair"]
-
-    def records(kind: int, moment: int) -> Records[Record]:
-        places = [(noun, id) for noun, kinds in news for id in sorted(kinds[kind])]
-        return Records(places, lambda at: reader((at[0], told.pair(*at)[moment])))
-
-    report.added, report.changed, report.removed = records(0, 1), records(1, 1), records(2, 0)
-    known = [at for at in union.known_rows() if at[1][0] not in report.touched.get(at[0], ())]
-    report.unchanged = Records(known, reader)
+    known, aliases = union.known(), union.door.projection.aliases
+    live = union.live_rows(known)
+    report.brought = brought = Brought(told, union.intakes, known, live, aliases, reader)
+    report.touched = brought.touched
+    report.added, report.changed = brought.records("added"), brought.records("changed")
+    report.removed, report.unchanged = brought.records("removed"), brought.records("unchanged")
 
 
 # --- notices -------------------------------------------------------------------------------------

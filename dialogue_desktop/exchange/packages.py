@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import shutil
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ MOST_FILES = 5000
 LARGEST_ZIPPED = 4 << 30
 BLOCK = 1 << 20
 
+Tell = Callable[[int, int, str], None]
+
 
 class Parcel(NamedTuple):
     """A file as it was handed over, and the copy that is looked at."""
@@ -26,33 +29,69 @@ class Parcel(NamedTuple):
     path: Path
 
 
-def parcels(paths: Iterable[Path], folder: Path, refused: list[RefusedFile]) -> Iterator[Parcel]:
-    """Copies of all files that were named, found in a folder or packed in a zip.
+class Given(NamedTuple):
+    """A file as people gave it: one of its own, or one in a zip."""
 
-    What can't be read at all joins ``refused``; the others go on.
+    name: str
+    path: Path
+    archive: zipfile.ZipFile | None = None
+    packed: zipfile.ZipInfo | None = None
+
+
+def parcels(
+    paths: Iterable[Path], folder: Path, refused: list[RefusedFile], tell: Tell = lambda *_: None
+) -> Iterator[Parcel]:
+    """Copies of all files that were named, found in a folder or packed in a zip, one by one.
+
+    What can't be read at all joins ``refused``; the others go on. ``tell(done, total, name)`` is
+    called before each copy is made.
     """
+    with ExitStack() as archives:
+        given = list(_given(paths, refused, archives))
+        for number, each in enumerate(given):
+            tell(number, len(given), each.name)
+            copy = folder / f"{number}.dialogue"
+            try:
+                _copied(each, copy)
+            except RefusedFile as error:
+                copy.unlink(missing_ok=True)
+                refused.append(error)
+                continue
+            yield Parcel(each.name, copy)
+
+
+def _given(
+    paths: Iterable[Path], refused: list[RefusedFile], archives: ExitStack
+) -> Iterator[Given]:
     for path in _files(paths):
-        copy = folder / f"{len(list(folder.iterdir()))}.dialogue"
         try:
             if zipfile.is_zipfile(path):
-                yield from _unzipped(path, folder, refused)
+                yield from _packed(path, refused, archives)
                 continue
-            shutil.copyfile(path, copy)
-        except FileNotFoundError:
-            refused.append(RefusedFile("not_found", name=path.name))
-            continue
-        except (OSError, zipfile.BadZipFile) as error:
-            copy.unlink(missing_ok=True)
-            code = code_of(error)
-            if code == "disk_full":  # our own disk: no fault of this file's, and all would fail
-                raise DialogueError(code, name=path.name) from error
+        except (OSError, zipfile.BadZipFile):
             refused.append(RefusedFile("no_access", name=path.name))
             continue
-        if _left_open(path):
-            copy.unlink()
-            refused.append(RefusedFile("still_open", name=path.name))
-            continue
-        yield Parcel(path.name, copy)
+        yield Given(path.name, path)
+
+
+def _copied(given: Given, copy: Path) -> None:
+    """Copy one file; raises :class:`RefusedFile` where that can't be, or would be worth nothing."""
+    try:
+        if given.archive is not None and given.packed is not None:
+            _unpack(given.archive, given.packed, copy)
+            return
+        shutil.copyfile(given.path, copy)
+    except FileNotFoundError as error:
+        raise RefusedFile("not_found", name=given.name) from error
+    except (zipfile.BadZipFile, RuntimeError, EOFError, ValueError) as error:
+        raise RefusedFile("damaged", name=given.name) from error
+    except OSError as error:
+        code = code_of(error)
+        if code == "disk_full":  # our own disk: no fault of this file's, and all would fail
+            raise DialogueError(code, name=given.name) from error
+        raise RefusedFile("no_access", name=given.name) from error
+    if _left_open(given.path):
+        raise RefusedFile("still_open", name=given.name)
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -74,26 +113,19 @@ def _left_open(path: Path) -> bool:
         return False
 
 
-def _unzipped(path: Path, folder: Path, refused: list[RefusedFile]) -> Iterator[Parcel]:
-    """The files of a zip, under names of our own: a path inside it means nothing here."""
-    with zipfile.ZipFile(path) as archive:
-        infos = [info for info in archive.infolist() if not info.is_dir()]
-        infos = [info for info in infos if not Path(info.filename).name.startswith(".")]
-        if len(infos) > MOST_FILES or sum(info.file_size for info in infos) > LARGEST_ZIPPED:
-            refused.append(RefusedFile("too_large", name=path.name))
-            return
-        if not infos:
-            refused.append(RefusedFile("empty_zip", name=path.name))
-        for number, info in enumerate(infos):
-            name = f"{path.name} › {Path(info.filename).name}"
-            copy = folder / f"{len(list(folder.iterdir()))}-{number}.dialogue"
-            try:
-                _unpack(archive, info, copy)
-            except (zipfile.BadZipFile, RuntimeError, EOFError, ValueError):
-                copy.unlink(missing_ok=True)
-                refused.append(RefusedFile("damaged", name=name))
-                continue
-            yield Parcel(name, copy)
+def _packed(path: Path, refused: list[RefusedFile], archives: ExitStack) -> Iterator[Given]:
+    """The files of a zip; a path inside it means nothing here."""
+    archive = archives.enter_context(zipfile.ZipFile(path))
+    infos = [info for info in archive.infolist() if not info.is_dir()]
+    infos = [info for info in infos if not Path(info.filename).name.startswith(".")]
+    if len(infos) > MOST_FILES or sum(info.file_size for info in infos) > LARGEST_ZIPPED:
+        refused.append(RefusedFile("too_large", name=path.name))
+        return
+    if not infos:
+        refused.append(RefusedFile("empty_zip", name=path.name))
+    for info in infos:
+        name = f"{path.name} › {Path(info.filename).name}"
+        yield Given(name, path, archive, info)
 
 
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, copy: Path) -> None:

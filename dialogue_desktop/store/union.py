@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from hmac import compare_digest
-from itertools import chain
+from itertools import chain, pairwise
 from operator import itemgetter
 
 from ..domain.nouns import NOUNS
@@ -24,20 +24,36 @@ from .receiving import Received
 from .rows import Told, stored
 from .tables import columns_of
 
+Span = tuple[int, int, int]
+"""A sitting, and the first and the last of a row of its changes."""
+
+
+Known = dict[Span, dict[str, set[bytes]]]
+"""Changes that were here already -> what they speak of: noun -> ids."""
+
+
 @dataclass
 class Intake:
-    """What one file brought: how many changes were new, known already or still wait."""
+    """What one file brought: how many of its changes were new or known already, and which of the
+    new ones were still waiting when it was taken."""
 
     name: str
     new: int = 0
     known: int = 0
-    parked: int = 0
+    waiting: dict[int, list[int]] = field(default_factory=dict)
+    touched: dict[str, set[bytes]] = field(default_factory=dict)
+    spans: list[Span] = field(default_factory=list)
+    brought: dict[int, list[Row]] = field(default_factory=dict)
     applied: list[Row] = field(default_factory=list)
     reread: dict[str, set[bytes]] = field(default_factory=dict)
     fresh: dict[int, list[Row]] = field(default_factory=dict)
     clocks: list[tuple[int, int, int]] = field(default_factory=list)
     unsealed: list[tuple[int, int, int]] = field(default_factory=list)
     filled: set[int] = field(default_factory=set)
+
+    def parked(self, marks: Mapping[int, int]) -> int:
+        """How many of its changes wait where the sittings are applied up to these marks."""
+        return sum(seq > marks.get(ord, 0) for ord, seqs in self.waiting.items() for seq in seqs)
 
     def note_clock(self, ord: int, rows: list[Row]) -> None:
         """Between which wall clocks a sitting wrote what came of it."""
@@ -67,7 +83,7 @@ class Union:
         self.connection = door.connection
         self.touched: dict[str, set[bytes]] = {}
         self.only: dict[bytes, Row] = {}
-        self._known: dict[int, tuple[int, int]] = {}
+        self.intakes: list[Intake] = []
 
     def take(self, received: Received) -> Intake:
         """Union one file; raises :class:`RefusedFile` and leaves no trace of it then."""
@@ -80,13 +96,15 @@ class Union:
                 raise RefusedFile("damaged", name=received.name) from error
             otherwise.pop_all()
         self.connection.execute("RELEASE file")
-        for noun, ids in touched_by(self.door.ledger, intake.applied).items():
-            self.touched.setdefault(noun, set()).update(ids)
+        intake.touched = touched_by(self.door.ledger, intake.applied)
         for noun, ids in intake.reread.items():
+            intake.touched.setdefault(noun, set()).update(ids)
+        for noun, ids in intake.touched.items():
             self.touched.setdefault(noun, set()).update(ids)
         self.only.update(zip(map(itemgetter(7), intake.applied), intake.applied, strict=True))
-        intake.applied.clear()
-        intake.fresh.clear()
+        for finished in (intake.applied, intake.fresh, intake.brought, intake.reread):
+            finished.clear()
+        self.intakes.append(intake)
         return intake
 
     def _let_go(self) -> None:
@@ -103,11 +121,13 @@ class Union:
             self.only.pop(record, None)
         return projected(ledger, self.door.projection, self.touched, self.only)
 
-    def known_rows(self) -> Iterator[tuple[str, Row]]:
-        """The live records that the files spoke of in changes that were here already."""
-        ids: dict[str, set[bytes]] = {}
+    def known(self) -> Known:
+        """What the files spoke of in changes that were here already."""
+        spoken = {}
         shown = self.door.projection.shown
-        for ord, (first, last) in self._known.items():
+        for span in _segments(span for intake in self.intakes for span in intake.spans):
+            ids: dict[str, set[bytes]] = {}
+            ord, first, last = span
             rows = self.connection.execute(
                 "SELECT DISTINCT noun, record FROM change WHERE dot BETWEEN ? AND ?",
                 (dot_of(ord, first), dot_of(ord, last)),
@@ -115,7 +135,13 @@ class Union:
             for noun, record in rows:
                 if noun in NOUNS and noun != "pair":
                     ids.setdefault(noun, set()).add(shown(record))
-        for noun, wanted in ids.items():
+            spoken[span] = ids
+        return spoken
+
+    def live_rows(self, known: Known) -> Iterator[tuple[str, Row]]:
+        """The records among these that are not removed."""
+        for noun in sorted({noun for ids in known.values() for noun in ids}):
+            wanted = set[bytes]().union(*(ids.get(noun, ()) for ids in known.values()))
             place = columns_of(noun).index(REMOVED)
             rows_by_id = stored(self.connection, noun, sorted(wanted))
             yield from ((noun, row) for row in rows_by_id.values() if row[place] != 1)
@@ -137,6 +163,8 @@ class Union:
         self._contents(theirs, ours, received, intake)
         self._prove_filled(claims, received, intake)
         self._check_known(claims, received)
+        if intake.new + intake.known != theirs.size():
+            raise RefusedFile("damaged", name=received.name)
         self._apply(claims, received, intake)
         return intake
 
@@ -184,7 +212,10 @@ class Union:
         """
         ledger = self.door.ledger
         mark = ledger.marks.get(ord, 0)
-        self._note_known(theirs, their_ord, ord, mark, intake)
+        count, first, last = theirs.extent(their_ord, mark)
+        if count:
+            intake.known += count
+            intake.spans.append((ord, first, last))
         shift = dot_of(ord, 0) - dot_of(their_ord, 0)
         rows = theirs.rows_between(their_ord, mark + 1, SEQS, shift)
         if not rows:
@@ -198,18 +229,10 @@ class Union:
         intake.note_clock(ord, rows)
         intake.new += new
         intake.known += len(rows) - new
+        intake.brought[ord] = [r for r in rows if r[0] not in parked] if parked else rows
         if not parked and rows[-1][0] == dot_of(ord, mark + len(rows)):
             intake.fresh[ord] = rows
         return opened
-
-    def _note_known(
-        self, theirs: Ledger, their_ord: int, ord: int, mark: int, intake: Intake
-    ) -> None:
-        count, first, last = theirs.extent(their_ord, mark)
-        if count:
-            intake.known += count
-            low, high = self._known.get(ord, (first, last))
-            self._known[ord] = (min(low, first), max(high, last))
 
     def _opened(
         self, ord: int, rows: list[Row], upto: int, parked: dict[int, Row], intake: Intake
@@ -300,7 +323,24 @@ class Union:
             intake.applied += advance(ledger, intake.fresh, claims)
         except BrokenChain as error:
             raise RefusedFile("forged", name=received.name) from error
-        intake.parked = sum(run.size for runs in ledger.parked().values() for run in runs)
+        for ord, rows in intake.brought.items():
+            mark = ledger.marks.get(ord, 0)
+            if rows and rows[-1][0] > dot_of(ord, mark):
+                seqs = (row[0] & SEQS for row in rows)
+                intake.waiting[ord] = [seq for seq in seqs if seq > mark]
+
+
+def _segments(spans: Iterable[Span]) -> Iterator[Span]:
+    """The same changes in spans that do not overlap: each of the given is made of whole ones."""
+    edges: dict[int, set[int]] = {}
+    covered: dict[int, set[tuple[int, int]]] = {}
+    for ord, first, last in spans:
+        edges.setdefault(ord, set()).update((first, last + 1))
+        covered.setdefault(ord, set()).add((first, last))
+    for ord, found in edges.items():
+        for first, after in pairwise(sorted(found)):
+            if any(low <= first and after - 1 <= high for low, high in covered[ord]):
+                yield ord, first, after - 1
 
 
 def _opened(
