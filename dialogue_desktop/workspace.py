@@ -64,7 +64,7 @@ class Workspace(Records, Deciding, Declaring, Papers, HandingOver, Expecting, St
             opened = cls.open(own, author)
             told = opened.preview([path]).files
             if told and told[0].known:
-                return opened, bool(told[0].new)
+                return opened, told[0].brings
             opened.close()
             own = free_path(folder, path.stem, path.suffix)
         copies.take(path, own)

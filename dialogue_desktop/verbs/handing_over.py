@@ -62,6 +62,7 @@ class HandingOver(Keeping):
             "laptop": _laptop(),
             "at": at.isoformat(),
             "since": before,
+            "since_at": since.at.isoformat() if since else None,
         }
         copies.export(self._connection, target, about, since.marks if since else None, progress)
         count = sum(seq - before.get(uid, 0) for uid, seq in marks.items())
@@ -83,7 +84,7 @@ class HandingOver(Keeping):
         """Bring files together, all or nothing; the file of before is kept as a backup."""
         with self._prepared(paths, progress) as ready:
             report = ready.report
-            if not any(each.new for each in report.files) and not report.touched:
+            if not any(each.brings for each in report.files) and not report.touched:
                 return report
             count = sum(bool(each.new) for each in report.files)
             backup = backups.name_for(self.path, self._clock(), "merge", count)
