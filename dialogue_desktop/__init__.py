@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .domain.attendance import Attendance
     from .domain.commitments import Commitment
     from .domain.contributions import Contribution
+    from .domain.expected import Expected
     from .domain.modules import Module
     from .domain.organisations import Organisation
     from .domain.participants import Participant
@@ -24,6 +25,7 @@ _HOMES = {
     "Commitment": "domain.commitments",
     "Contribution": "domain.contributions",
     "DialogueError": "errors",
+    "Expected": "domain.expected",
     "Module": "domain.modules",
     "Organisation": "domain.organisations",
     "Participant": "domain.participants",
@@ -47,6 +49,7 @@ __all__ = [
     "Commitment",
     "Contribution",
     "DialogueError",
+    "Expected",
     "Module",
     "Organisation",
     "Participant",

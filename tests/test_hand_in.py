@@ -10,8 +10,15 @@ from typing import Any
 
 import pytest
 
-from dialogue_desktop import Attendance, Contribution, Participant, Session, Slot, Workspace
-from dialogue_desktop.domain.expected import Expected
+from dialogue_desktop import (
+    Attendance,
+    Contribution,
+    Expected,
+    Participant,
+    Session,
+    Slot,
+    Workspace,
+)
 from dialogue_desktop.verbs.expecting import Board, Sender
 
 NOW = dt.datetime(2021, 12, 17, 20, 0, tzinfo=dt.UTC)
@@ -88,6 +95,13 @@ def test_what_came_is_told_with_its_day_and_what_was_written_since(field: Round)
     assert (amina.entries, amina.received_at, amina.missing) == (1, NOW, 0)
     assert board.last is not None and board.last.name == "Youssef"
     assert board.since == 1 and len(board.due) == 2
+
+
+def test_an_export_of_whoever_wrote_nothing_is_received_too(field: Round) -> None:
+    files = [field.laptop("Salma", lambda ws: None), field.laptop("Amina", field.mark(0))]
+    field.ws.merge(files)
+    salma = field.sender("Salma")
+    assert salma.has_come and (salma.entries, salma.received_at) == (0, NOW)
 
 
 def test_a_register_that_is_missing_is_asked_of_who_led_the_half_day(field: Round) -> None:

@@ -57,7 +57,7 @@ class Sender:
     @property
     def has_come(self) -> bool:
         """Whether nothing is known of that should still come."""
-        return bool(self.entries) and not self.missing and not self.due
+        return bool(self.entries or self.received_at) and not self.missing and not self.due
 
 
 class Board(NamedTuple):
@@ -122,6 +122,12 @@ class Expecting(Opened):
             at = arrivals.get(hand.sitting)
             if at:
                 sender.received_at = max(sender.received_at or _NEVER, at)
+        for at, told in self._merged():
+            for file in told.get("told", ()):
+                name, laptop = file["author"] or "", file["laptop"] or ""
+                if fold(name):
+                    sender = found.setdefault((fold(name), laptop), Sender(name, laptop))
+                    sender.received_at = max(sender.received_at or _NEVER, at)
         return list(found.values())
 
     def _merged(self) -> list[tuple[dt.datetime, dict[str, Any]]]:

@@ -286,7 +286,7 @@ class HandIn(Box):
         return self.look.language.dotted(sender.name, laptop)
 
     def _note(self, sender: Sender) -> str:
-        if not sender.entries:
+        if not sender.entries and sender.received_at is None:
             return self.tr("nothing received yet")
         entries = self.tr("%n entry(s)", "", sender.entries)
         if sender.received_at is not None:
