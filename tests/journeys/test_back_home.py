@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from dialogue_desktop import Attendance, Module, Participant, Slot, Workspace
 from tests.journeys.laptop import Laptop
 from tests.journeys.test_day import look_into, merge, open_pack, prepare_laptops, sit
+from tests.ui.at_work import unnamed
 
 __all__ = ["sit"]
 KEYS = Qt.Key
@@ -99,6 +100,7 @@ def test_whatever_comes_is_taken_and_the_board_tells_who_is_missing(
     merge(hajar)
     board = open_board(hajar)
     assert come(board) == ["Amina", "Driss"] and awaited(board) == ["Touria"]
+    assert unnamed(board) == []
     assert board.list.hasFocus() and [due.place for due in board.board.due] == ["Azrou"]
 
     hajar.press(KEYS.Key_Return)

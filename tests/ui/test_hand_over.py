@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from dialogue_desktop import Participant, Workspace
+from dialogue_desktop import DialogueError, Participant, Workspace
 from dialogue_desktop.ui.foot import Foot
+from dialogue_desktop.ui.operations import files
 from dialogue_desktop.ui.overview.page import OverviewPage
 from dialogue_desktop.ui.parts import Banner
 from dialogue_desktop.ui.sticks import Place, Volume, places, sticks
@@ -159,6 +161,24 @@ def test_a_stick_that_was_pulled_out_is_said(amina: Desk) -> None:
     amina.plugged[0].folder.mkdir()
     amina.at.press(KEYS.Key_Return)
     amina.until(lambda: "remove the stick" in amina.told())
+
+
+def test_a_stick_that_is_pulled_out_midway_is_said_and_loses_nothing(amina: Desk) -> None:
+    folder = amina.plugged[0].folder
+    before = amina.at.do(lambda ws: ws.fingerprint())
+
+    def pull(done: int, total: int, name: str) -> bool:
+        shutil.rmtree(folder)
+        return True
+
+    def hand_over(ws: Workspace) -> str:
+        with pytest.raises(DialogueError) as error:
+            files.written_in(ws, folder, "Fès", pull)
+        return error.value.code
+
+    assert amina.at.do(hand_over) == "not_found"
+    assert amina.at.do(lambda ws: ws.fingerprint()) == before
+    assert amina.at.do(lambda ws: ws.standing()).exported_to is None
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="a folder that nobody may write in")

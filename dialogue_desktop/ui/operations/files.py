@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from ...workspace import Receipt, Standing, Workspace
-    from ..desk import Desk
+    from ..desk import Desk, Tell
     from ..sticks import Place
 
 Then = Callable[[Any], None]
@@ -128,13 +128,19 @@ def hand_over_in(
 ) -> None:
     """The same into a folder, under a name that is nobody else's there."""
 
-    def job(ws: Workspace, tell: Any) -> Receipt:
-        if not folder.is_dir():
-            raise DialogueError("not_found", name=folder.name)
-        path = ws.room_for(folder, stem)
-        return ws.export(path, overwrite=True, progress=tell)
+    desk.run_long(lambda ws, tell: written_in(ws, folder, stem, tell), then, failed, owner)
 
-    desk.run_long(job, then, failed, owner)
+
+def written_in(ws: Workspace, folder: Path, stem: str, tell: Tell) -> Receipt:
+    """The same while the database thread waits; code ``not_found`` where the folder is gone, were
+    it in the middle of the writing."""
+    try:
+        if folder.is_dir():
+            return ws.export(ws.room_for(folder, stem), overwrite=True, progress=tell)
+    except DialogueError:
+        if folder.is_dir():
+            raise
+    raise DialogueError("not_found", name=folder.name)
 
 
 def standing(desk: Desk, then: Callable[[Standing], None]) -> None:
