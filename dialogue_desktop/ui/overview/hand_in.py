@@ -112,7 +112,7 @@ class HandIn(Box):
             row(look, (self.nobody, 1), margins=(4, 12)),
             (self.list, 100),
             "stretch",
-            row(look, (self.field, 1), hints, gap=14, margins=(4, 9)),
+            row(look, (self.field, 3), (hints, 4), gap=14, margins=(4, 9)),
             gap=4,
             margins=(8, 12, 8, 8),
         )

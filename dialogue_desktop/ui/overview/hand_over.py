@@ -57,17 +57,16 @@ class HandOver(Box):
         self.other = Button(look, lambda: self.tr("Another place…"), height=44)
         self.other.clicked.connect(self.elsewhere)
         self.result = column(look)
+        self.what = Paragraph(look, self._what, 14, 400, "ink2")
         self.where = Sheet(
             look,
             Title(look, lambda: self.tr("Where to")),
-            Paragraph(look, self._what, 14, 400, "ink2"),
-            4,
+            self.what,
             self.cards,
-            4,
             row(look, self.button, self.other, "stretch", gap=2),
             self.result,
             "stretch",
-            gap=6,
+            gap=8,
         )
         self.add(
             self.head, (row(look, (self.where, 1), column(look, self.code, "stretch"), gap=16), 1)
@@ -98,7 +97,8 @@ class HandOver(Box):
         """The keyboard goes to the blue action, or to the sticks where there are several."""
         self.result.clear()
         self._busy = False
-        self.cards.show()
+        for part in (self.cards, self.what):
+            part.show()
         self._lead_with("primary", "Enter")
         self._take_keys()
 
@@ -133,7 +133,7 @@ class HandOver(Box):
         back = Button(self.look, lambda: self.tr("Back to the overview"), "primary", key="Enter")
         back.clicked.connect(self.left)
         self._lead_with("quiet", None)
-        self.cards.setVisible(not self.look.compact)
+        self.cards.hide()
         self._say("good", title, body.format(file=named), back)
 
     def _lead_with(self, kind: str, key: str | None) -> None:
@@ -174,6 +174,7 @@ class HandOver(Box):
 
     def _say(self, tone: str, title: str, body: str | None = None, *buttons: Button) -> None:
         self.result.clear()
+        self.what.setVisible(not self.look.compact)
         self.result.add(Banner(self.look, tone, title, body, actions=buttons))
         for button in buttons:
             button.setFocus()
