@@ -213,18 +213,20 @@ class HandIn(Box):
     def reminder(self, sender: Sender) -> str:
         """A few lines to one person."""
         greeting = self.tr("Hello {name},").format(name=sender.name)
+        lines = [greeting] if sender.name else []
         if sender.has_come:
             words = self.tr("we have everything of yours: {note}. Thank you.")
-            return f"{greeting}\n{words.format(note=self._note(sender))}"
+            lines.append(words.format(note=self._note(sender)))
+            return "\n".join(lines)
         asked = self.tr("please hand over what was done on your laptop (Overview, Hand over).")
-        lines = [greeting, asked, self._note(sender)]
+        lines += [asked, self.look.language.listed(self._note(sender), self._owed(sender))]
         lines += [f"– {self._due_words(due)}" for due in sender.due]
         return "\n".join(lines)
 
     def _bullet(self, sender: Sender) -> str:
         owed = self._owed(sender)
         words = self.look.language.listed(self._note(sender), owed)
-        return f"– {self._name(sender)}: {words}"
+        return f"– {self._name(sender) or self.tr('somebody')}: {words}"
 
     def _sorted(self, come: bool, only: bool = False) -> list[Sender]:
         """Those who have come before those who have not, as tiles are counted."""

@@ -1,0 +1,72 @@
+"""The hand-in board as it is read, sent as a message and read aloud."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import uuid4
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.overview.hand_in import HandIn
+from dialogue_desktop.verbs.expecting import Board, Due, Sender
+
+NOW = dt.datetime(2021, 12, 17, 20, 0, tzinfo=dt.UTC)
+TAZA = Due("slot", uuid4(), dt.date(2021, 12, 10), "am", "", "", "Taza", "Driss")
+ASKED = Due(
+    "session", uuid4(), dt.date(2021, 12, 15), "", "Qui décide ?", "من يقرر؟", "Fès", "Driss"
+)
+BOARD = Board(
+    [
+        Sender("Driss", "PC-07", 12, NOW, NOW, 0, [TAZA, ASKED]),
+        Sender("Lahcen"),
+        Sender("Amina", "PC-03", 12, NOW, NOW, 3),
+        Sender("", "PC-09", 0, None, None, 5),
+        Sender("Amina", "PC-04", 1200, NOW, NOW),
+        Sender("Youssef", "PC-05", 7, NOW, None),
+    ],
+    [TAZA, ASKED],
+    40,
+    47,
+)
+
+
+@pytest.fixture(params=["fr", "ar", "en"])
+def screen(request: pytest.FixtureRequest, qapp: QApplication) -> HandIn:
+    look = Look(qapp, request.param, "light")
+    request.addfinalizer(look.retire)
+    found = HandIn(look)
+    request.addfinalizer(found.deleteLater)
+    found.show_board(BOARD, "Fès-Meknès 2022")
+    return found
+
+
+def test_a_message_tells_all_of_it_in_the_language_of_the_screen(screen: HandIn) -> None:
+    message = screen.message()
+    assert message.startswith("Fès-Meknès 2022\n")
+    for told in ("Driss", "Lahcen", "Youssef", "Taza", "PC-03", "PC-04", "PC-09"):
+        assert told in message, told
+    assert "PC-07" not in message and "{" not in message and "%n" not in message
+    assert "38" in screen._held() and "40" in screen._held()
+    assert "Youssef" not in message.partition("\u2013")[0]
+
+
+def test_a_reminder_is_for_one_person_and_names_what_is_missing(screen: HandIn) -> None:
+    driss, lahcen, _, unknown, amina, _ = BOARD.senders
+    asked = screen.reminder(driss)
+    assert "Driss" in asked and "Taza" in asked and "Lahcen" not in asked
+    assert ("من يقرر؟" if screen.look.rtl else "Qui décide ?") in asked
+    assert "Lahcen" in screen.reminder(lahcen)
+    for sender in (unknown, amina):
+        words = screen.reminder(sender)
+        assert "{" not in words and "%n" not in words and not words.startswith(" ")
+    assert "5" in screen.reminder(unknown)
+
+
+def test_missing_ones_are_counted_and_read_aloud(screen: HandIn) -> None:
+    assert screen._count() == "2" and screen.tiles.states == ["present"] * 2 + ["open"] * 4
+    rows = screen.list.rows
+    said = [rows.columns[0].text(rows.row(place)) for place in range(rows.rowCount())]
+    assert "2" in said[0] and "3" in said[2] and "PC-09" in said[3]
+    assert "47" in screen._last() or "٤٧" in screen._last()
