@@ -35,6 +35,7 @@ class Foot(Part):
     is said of the last hand-over or the fingerprint."""
 
     decide = Signal()
+    backups = Signal()
     hand_over = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -68,7 +69,10 @@ class Foot(Part):
         items = [_Item("shield", self.tr("Everything is saved"), "good", 600)]
         if standing.sample:
             items.insert(0, _Item("sample", self.tr("Sample, invented people"), "look", 600))
-        items.append(_Item("backup", self._backup(standing.backed_up_at)))
+        if standing.backup_trouble is None:
+            items.append(_Item("backup", self._backup(standing.backed_up_at)))
+        else:
+            items.append(_Item("backup", self.tr("No backup could be made"), "look"))
         items.append(_Item("hand-over", self._handed_over(standing)))
         return items
 
@@ -159,5 +163,7 @@ class Foot(Part):
             if spot.contains(event.position()):
                 if icon == "disagreement":
                     self.decide.emit()
+                elif icon == "backup":
+                    self.backups.emit()
                 elif icon in ("hand-over", "hash"):
                     self.hand_over.emit()

@@ -82,6 +82,7 @@ class Main(Box):
         self.stack.alert.connect(self.alert)
         self.stack.opened.connect(self._opened)
         self.foot.decide.connect(lambda: self.go("decide"))
+        self.foot.backups.connect(lambda: self.go("backups"))
         self.foot.hand_over.connect(lambda: self.go("leaving"))
         self.desk.unanswered.connect(self._explain)
         self.desk.touched.connect(self._touched)

@@ -36,6 +36,7 @@ ROUTES = {
     "decide": "overview",
     "leaving": "overview",
     "hand-in": "overview",
+    "backups": "overview",
 }
 """What a page may ask for -> the page that shows it."""
 

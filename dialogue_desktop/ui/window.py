@@ -24,6 +24,7 @@ from ..paths import SUFFIX, data_folder, free_path, safe_stem
 from ..settings import Settings
 from .asking import Asking
 from .desk import Desk
+from .keeping import Keeping
 from .look import Look
 from .look.tokens import COMPACT_HEIGHT, COMPACT_WIDTH
 from .operations import files
@@ -62,6 +63,7 @@ class Window(QWidget):
         self.setMinimumSize(760, 480)
         look.changed.connect(self._keep_look)
         desk.touched.connect(self._touched)
+        self.keeping = Keeping(desk, self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -137,6 +139,7 @@ class Window(QWidget):
 
     def open_file(self, path: Path) -> None:
         """Open a programme; when that cannot be, first start says why."""
+        self.keeping.at_closing()
         self._forget()
         if self._tab() == "participants":
             self._glance(path)
@@ -236,6 +239,7 @@ class Window(QWidget):
             if path is not None:
                 self.open_file(path)
         elif name == "close-file":
+            self.keeping.at_closing()
             self.desk.leave(lambda _: self.show_first())
             self._forget()
             self._entitle()
@@ -366,6 +370,8 @@ class Window(QWidget):
         if self._main is not None and self._main.stack.current in TABS:
             self.settings.tab = self._main.stack.current
         self.settings.save()
+        self.hide()  # nobody waits for what is kept of the last state
+        self.keeping.at_closing()
         self.desk.close()
         super().closeEvent(event)
 

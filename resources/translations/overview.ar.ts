@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AlikeSheet</name>
+    <message>
+        <source>They are different</source>
+        <translation>إنها مختلفة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Space: leave one out</source>
+        <translation>المسافة: استثناء واحد</translation>
+    </message>
+    <message>
+        <source>First tick one: Space</source>
+        <translation>حددوا أولا واحدا: المسافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n united; they can be taken apart again</source>
+        <translation>
+            <numerusform>لم يوحَّد شيء</numerusform>
+            <numerusform>وُحّد عنصر واحد، ويمكن فصله من جديد</numerusform>
+            <numerusform>وُحّد عنصران، ويمكن فصلهما من جديد</numerusform>
+            <numerusform>وُحّدت %n عناصر، ويمكن فصلها من جديد</numerusform>
+            <numerusform>وُحّد %n عنصرا، ويمكن فصلها من جديد</numerusform>
+            <numerusform>وُحّد %n عنصر، ويمكن فصلها من جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different: this will not be asked again</source>
+        <translation>مختلفة: لن يُطرح هذا السؤال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>{what}: the same ones?</source>
+        <translation>{what} في عدة نسخ: هل هي نفسها؟</translation>
+    </message>
+    <message>
+        <source>Several laptops made them, each for itself. United, they are one; nothing that hangs on them is lost.</source>
+        <translation>أدخلتها عدة حواسيب، كل واحد من جهته. إذا وُحّدت صارت واحدة، ولا يضيع شيء مما يتعلق بها.</translation>
+    </message>
+    <message>
+        <source>Unite all</source>
+        <translation>توحيد الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unite %n</source>
+        <translation>
+            <numerusform>لا توحيد</numerusform>
+            <numerusform>توحيد عنصر واحد</numerusform>
+            <numerusform>توحيد عنصرين</numerusform>
+            <numerusform>توحيد %n عناصر</numerusform>
+            <numerusform>توحيد %n عنصرا</numerusform>
+            <numerusform>توحيد %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>محدد</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check</source>
+        <translation>تحقّقوا</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>أصلحوا</translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation>التحقق من هذا الملف</translation>
+    </message>
+    <message>
+        <source>Its pages, its chain of entries, and whether its tables follow from it.</source>
+        <translation>صفحاته، وتسلسل إدخالاته، وهل جداوله ناتجة عنها فعلا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s). Repairing keeps the file as it is first.</source>
+        <translation>
+            <numerusform>لا عيب. الإصلاح يحفظ الملف كما هو أولا.</numerusform>
+            <numerusform>عيب واحد. الإصلاح يحفظ الملف كما هو أولا.</numerusform>
+            <numerusform>عيبان. الإصلاح يحفظ الملف كما هو أولا.</numerusform>
+            <numerusform>%n عيوب. الإصلاح يحفظ الملف كما هو أولا.</numerusform>
+            <numerusform>%n عيبا. الإصلاح يحفظ الملف كما هو أولا.</numerusform>
+            <numerusform>%n عيب. الإصلاح يحفظ الملف كما هو أولا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is sound.</source>
+        <translation>هذا الملف سليم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Code of the other laptop</source>
@@ -37,21 +158,6 @@
     <message>
         <source>perhaps the same person</source>
         <translation>ربما الشخص نفسه</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing file(s)</source>
-        <translation>
-            <numerusform>لا ملف ناقص</numerusform>
-            <numerusform>ملف ناقص واحد</numerusform>
-            <numerusform>ملفان ناقصان</numerusform>
-            <numerusform>%n ملفات ناقصة</numerusform>
-            <numerusform>%n ملفا ناقصا</numerusform>
-            <numerusform>%n ملف ناقص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an earlier export of {people}</source>
-        <translation>تصدير أقدم من {people}</translation>
     </message>
     <message>
         <source>See</source>
@@ -498,6 +604,10 @@
         <translation>ما سُلّم إليكم</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
         <source>Drop files you were given here</source>
         <translation>ضعوا هنا الملفات المتوصل بها</translation>
     </message>
@@ -524,6 +634,102 @@
     <message>
         <source>or drop a file you were given anywhere on this window</source>
         <translation>أو ضعوا ملفا متوصلا به في أي مكان من هذه النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Without it</source>
+        <translation>المتابعة بدونه</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>An earlier export of {person} is missing</source>
+        <translation>ينقص تصدير سابق من {person}</translation>
+    </message>
+    <message>
+        <source>what came later is shown without it</source>
+        <translation>ما جاء بعده معروض بدونه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait for it</source>
+        <translation>
+            <numerusform>لا إدخال ينتظره</numerusform>
+            <numerusform>إدخال واحد ينتظره</numerusform>
+            <numerusform>إدخالان ينتظرانه</numerusform>
+            <numerusform>%n إدخالات تنتظره</numerusform>
+            <numerusform>%n إدخالا ينتظره</numerusform>
+            <numerusform>%n إدخال ينتظره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on without this export of {person}?</source>
+        <translation>هل تتابعون بدون هذا التصدير من {person}؟</translation>
+    </message>
+    <message>
+        <source>What waits for it is shown at once, here and with everybody who receives your file. If the export comes after all, it takes its place.</source>
+        <translation>ما ينتظره يظهر فورا، هنا وعند كل من يتسلم ملفكم. وإذا وصل التصدير رغم ذلك، فسيأخذ مكانه.</translation>
+    </message>
+    <message>
+        <source>It will not come</source>
+        <translation>لن يصل</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>مواصلة الانتظار</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more</source>
+        <translation>لم يعد أحد ينتظر هذا التصدير</translation>
+    </message>
+    <message>
+        <source>The clock of {person} is wrong</source>
+        <translation>ساعة حاسوب {person} غير صحيحة</translation>
+    </message>
+    <message>
+        <source>the last entry says {day}; nothing is lost</source>
+        <translation>آخر إدخال مؤرخ في {day}؛ لم يضع شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was %n day(s) behind.</source>
+        <translation>
+            <numerusform>لم تكن الساعة متأخرة.</numerusform>
+            <numerusform>كانت الساعة متأخرة بيوم واحد.</numerusform>
+            <numerusform>كانت الساعة متأخرة بيومين.</numerusform>
+            <numerusform>كانت الساعة متأخرة بـ %n أيام.</numerusform>
+            <numerusform>كانت الساعة متأخرة بـ %n يوما.</numerusform>
+            <numerusform>كانت الساعة متأخرة بـ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was %n day(s) ahead.</source>
+        <translation>
+            <numerusform>لم تكن الساعة متقدمة.</numerusform>
+            <numerusform>كانت الساعة متقدمة بيوم واحد.</numerusform>
+            <numerusform>كانت الساعة متقدمة بيومين.</numerusform>
+            <numerusform>كانت الساعة متقدمة بـ %n أيام.</numerusform>
+            <numerusform>كانت الساعة متقدمة بـ %n يوما.</numerusform>
+            <numerusform>كانت الساعة متقدمة بـ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last entry of {person} is dated {said} and came here on {right}. {off} The times of these entries are shown corrected, everywhere; nothing else changes.</source>
+        <translation>آخر إدخال من {person} مؤرخ في {said} ووصل إلى هنا في {right}. {off} ستظهر أوقات هذه الإدخالات مصححة في كل مكان، ولا يتغير أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Correct the clock of {person}?</source>
+        <translation>هل تصححون ساعة حاسوب {person}؟</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك كما هو</translation>
+    </message>
+    <message>
+        <source>The times of {person} are shown corrected</source>
+        <translation>تظهر أوقات {person} مصححة</translation>
     </message>
 </context>
 <context>
@@ -634,6 +840,73 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%n the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n disagreement(s)</source>
+        <translation type="unfinished">لا اختلاف</translation>
+    </message>
+    <message>
+        <source>%n probable twin(s)</source>
+        <translation type="unfinished">لا تكرار محتمل</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">جلسة</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">البرنامج</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished">الاختلافات</translation>
+    </message>
+    <message>
+        <source>Probable twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -654,6 +927,10 @@
     <message>
         <source>Who handed in, and who did not</source>
         <translation>من سلّم ومن لم يسلّم بعد</translation>
+    </message>
+    <message>
+        <source>Backups, merges, and a check of this file</source>
+        <translation>النسخ الاحتياطية، وعمليات الدمج، والتحقق من هذا الملف</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -679,29 +956,6 @@
         </translation>
     </message>
     <message>
-        <source>Take the last merge back?</source>
-        <translation>التراجع عن آخر دمج؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) noted since then build on what it brought, and would go with it.</source>
-        <translation>
-            <numerusform>لا شيء دُوّن منذ ذلك الحين يستند إلى ما جاء به.</numerusform>
-            <numerusform>دُوّن منذ ذلك الحين شيء واحد يستند إلى ما جاء به، وسيزول معه.</numerusform>
-            <numerusform>دُوّن منذ ذلك الحين شيئان يستندان إلى ما جاء به، وسيزولان معه.</numerusform>
-            <numerusform>دُوّنت منذ ذلك الحين %n أشياء تستند إلى ما جاء به، وستزول معه.</numerusform>
-            <numerusform>دُوّن منذ ذلك الحين %n شيئا يستند إلى ما جاء به، وسيزول معه.</numerusform>
-            <numerusform>دُوّن منذ ذلك الحين %n شيء يستند إلى ما جاء به، وسيزول معه.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>التراجع عن الدمج</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>تركه</translation>
-    </message>
-    <message>
         <source>The merge is taken back: the file is as before</source>
         <translation>تم التراجع عن الدمج: الملف كما كان</translation>
     </message>
@@ -709,13 +963,78 @@
         <source>Decided; every laptop will see it</source>
         <translation>قُرّر؛ سيراه كل حاسوب</translation>
     </message>
+</context>
+<context>
+    <name>PairSheet</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>First choose the record to keep: 1 or 2</source>
+        <translation>اختاروا أولا البطاقة التي تبقى: 1 أو 2</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>ما سُجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>لا نصف يوم</numerusform>
+            <numerusform>نصف يوم واحد</numerusform>
+            <numerusform>نصفا يوم</numerusform>
+            <numerusform>%n أنصاف أيام</numerusform>
+            <numerusform>%n نصف يوم</numerusform>
+            <numerusform>%n نصف يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>لا مداخلة</numerusform>
+            <numerusform>مداخلة واحدة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>%n مداخلات</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} من {total}</translation>
+    </message>
+    <message>
+        <source>{likely}: {reasons}</source>
+        <translation>{likely}: {reasons}</translation>
+    </message>
+    <message>
+        <source>United: one person with all that was noted of both, a half-day marked twice counted once. It can be taken back, even in six months.</source>
+        <translation>عند التوحيد: شخص واحد بكل ما سُجل عن الاثنين، ونصف اليوم المسجل مرتين يُحسب مرة واحدة. يمكن التراجع، ولو بعد ستة أشهر.</translation>
+    </message>
+    <message>
+        <source>1 2 the record to keep   ↑ ↓ what differs   ← → the value to keep</source>
+        <translation>1 2 البطاقة التي تبقى   ↑ ↓ ما يختلف   ← → القيمة التي تبقى</translation>
+    </message>
     <message>
         <source>United: one person, all that was noted of both</source>
-        <translation>وُحّدا: شخص واحد، وكل ما دُوّن عنهما</translation>
+        <translation>وُحّدت البطاقتان: شخص واحد بكل ما سُجل عن الاثنين</translation>
     </message>
     <message>
         <source>Two people: this will not be asked again</source>
-        <translation>شخصان: لن يُطرح السؤال مرة أخرى</translation>
+        <translation>شخصان: لن يُطرح هذا السؤال مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -893,32 +1212,50 @@
         <translation>القيمة الصحيحة</translation>
     </message>
     <message>
+        <source>What was written here</source>
+        <translation>ما كُتب هنا</translation>
+    </message>
+    <message>
         <source>What the record went through</source>
         <translation>ما مرّت به البطاقة</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>البطاقة كلها</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>هذا فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n from {laptop}</source>
+        <translation>
+            <numerusform>أخذ كل شيء من {laptop}</numerusform>
+            <numerusform>أخذ كل شيء من {laptop} (%n)</numerusform>
+            <numerusform>أخذ كل شيء من {laptop} (%n)</numerusform>
+            <numerusform>أخذ كل شيء من {laptop} (%n)</numerusform>
+            <numerusform>أخذ كل شيء من {laptop} (%n)</numerusform>
+            <numerusform>أخذ كل شيء من {laptop} (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided; every laptop will see it</source>
+        <translation>
+            <numerusform>لم يتقرر شيء</numerusform>
+            <numerusform>تقرر أمر واحد، وستراه كل الحواسيب</numerusform>
+            <numerusform>تقرر أمران، وستراهما كل الحواسيب</numerusform>
+            <numerusform>تقررت %n أمور، وستراها كل الحواسيب</numerusform>
+            <numerusform>تقرر %n أمرا، وستراها كل الحواسيب</numerusform>
+            <numerusform>تقرر %n أمر، وستراها كل الحواسيب</numerusform>
+        </translation>
     </message>
     <message>
         <source>on {laptop}</source>
         <translation>على {laptop}</translation>
     </message>
     <message>
-        <source>Is this the same person?</source>
-        <translation>هل هو الشخص نفسه؟</translation>
-    </message>
-    <message>
-        <source>First choose the record to keep: 1 or 2</source>
-        <translation>اختاروا أولا البطاقة التي ستبقى: 1 أو 2</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>بطاقة</translation>
-    </message>
-    <message>
         <source>{place} of {total}</source>
         <translation>{place} من {total}</translation>
-    </message>
-    <message>
-        <source>{likely}: {reasons}</source>
-        <translation>{likely}: {reasons}</translation>
     </message>
     <message>
         <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>
@@ -929,20 +1266,137 @@
         <translation>كتبت عدة حواسيب قيما مختلفة دون أن يعرف بعضها بعضا. يُحتفظ بها كلها إلى أن تختاروا.</translation>
     </message>
     <message>
-        <source>It is the same person</source>
-        <translation>هو الشخص نفسه</translation>
-    </message>
-    <message>
         <source>Keep this value</source>
         <translation>الاحتفاظ بهذه القيمة</translation>
     </message>
     <message>
-        <source>They are two people</source>
-        <translation>هما شخصان</translation>
-    </message>
-    <message>
         <source>Write another value</source>
         <translation>كتابة قيمة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Keep this state now</source>
+        <translation>احفظوا نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>States that were kept</source>
+        <translation>الحالات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Open this state…</source>
+        <translation>افتحوا هذه الحالة…</translation>
+    </message>
+    <message>
+        <source>The present state is kept first.</source>
+        <translation>تُحفظ الحالة الحاضرة أولا.</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>عمليات الدمج</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>تعذّر إنجاز آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>No state was kept yet</source>
+        <translation>لم تُحفظ أي حالة بعد</translation>
+    </message>
+    <message>
+        <source>None yet. They are made by themselves while you work.</source>
+        <translation>لا توجد أي نسخة بعد. تُنجَز تلقائيا أثناء عملكم.</translation>
+    </message>
+    <message>
+        <source>Made by themselves while you work and before each merge, read back, fewer with age.</source>
+        <translation>تُنجَز تلقائيا أثناء العمل وقبل كل دمج، ثم تُراجَع؛ ويقل عدد القديمة منها.</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ك.ب</translation>
+    </message>
+    <message>
+        <source>can’t be read any more</source>
+        <translation>لم تعد تُقرأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>before merging %n file(s)</source>
+        <translation>
+            <numerusform>قبل دمج ملفات</numerusform>
+            <numerusform>قبل دمج ملف واحد</numerusform>
+            <numerusform>قبل دمج ملفين</numerusform>
+            <numerusform>قبل دمج %n ملفات</numerusform>
+            <numerusform>قبل دمج %n ملفا</numerusform>
+            <numerusform>قبل دمج %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself, while you worked</source>
+        <translation>تلقائية، أثناء العمل</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>بطلب منكم</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>قبل دمج</translation>
+    </message>
+    <message>
+        <source>before a merge was taken back</source>
+        <translation>قبل إلغاء دمج</translation>
+    </message>
+    <message>
+        <source>before an earlier state was opened</source>
+        <translation>قبل فتح حالة سابقة</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>قبل إصلاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged</source>
+        <translation>
+            <numerusform>لا ملف</numerusform>
+            <numerusform>دمج ملف واحد</numerusform>
+            <numerusform>دمج ملفين</numerusform>
+            <numerusform>دمج %n ملفات</numerusform>
+            <numerusform>دمج %n ملفا</numerusform>
+            <numerusform>دمج %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept and read back</source>
+        <translation>حُفظت النسخة وروجعت</translation>
+    </message>
+    <message>
+        <source>This state is kept already</source>
+        <translation>هذه الحالة محفوظة من قبل</translation>
+    </message>
+    <message>
+        <source>Open the state of {moment}?</source>
+        <translation>هل تفتحون حالة {moment}؟</translation>
+    </message>
+    <message>
+        <source>The present state is kept first: you can come back to it here. What others received since then merges again later; nothing counts twice.</source>
+        <translation>تُحفظ الحالة الحاضرة أولا، ويمكنكم الرجوع إليها من هنا. وما تسلّمه غيركم بعدها يُدمج من جديد لاحقا، ولا يُحتسب شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Open this state</source>
+        <translation>افتحوا هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركوه كما هو</translation>
+    </message>
+    <message>
+        <source>The file is as it was: {moment}</source>
+        <translation>عاد الملف كما كان: {moment}</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1448,94 @@
     <message>
         <source>a theme</source>
         <translation>موضوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the programme</source>
+        <translation>
+            <numerusform>لا شق من البرنامج</numerusform>
+            <numerusform>شق واحد من البرنامج</numerusform>
+            <numerusform>شقان من البرنامج</numerusform>
+            <numerusform>%n شقوق من البرنامج</numerusform>
+            <numerusform>%n شقا من البرنامج</numerusform>
+            <numerusform>%n شق من البرنامج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>لا مجموعة</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>لا وحدة</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>%n وحدات</numerusform>
+            <numerusform>%n وحدة</numerusform>
+            <numerusform>%n وحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>لا موضوع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعا</numerusform>
+            <numerusform>%n موضوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>لا هيئة</numerusform>
+            <numerusform>هيئة واحدة</numerusform>
+            <numerusform>هيئتان</numerusform>
+            <numerusform>%n هيئات</numerusform>
+            <numerusform>%n هيئة</numerusform>
+            <numerusform>%n هيئة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>لا نصف يوم</numerusform>
+            <numerusform>نصف يوم واحد</numerusform>
+            <numerusform>نصفا يوم</numerusform>
+            <numerusform>%n أنصاف أيام</numerusform>
+            <numerusform>%n نصف يوم</numerusform>
+            <numerusform>%n نصف يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>لا نقطة في جدول الأعمال</numerusform>
+            <numerusform>نقطة واحدة في جدول الأعمال</numerusform>
+            <numerusform>نقطتان في جدول الأعمال</numerusform>
+            <numerusform>%n نقاط في جدول الأعمال</numerusform>
+            <numerusform>%n نقطة في جدول الأعمال</numerusform>
+            <numerusform>%n نقطة في جدول الأعمال</numerusform>
+        </translation>
     </message>
     <message>
         <source>morning</source>
@@ -1115,6 +1657,10 @@
         <translation>ما تأتي به حواسيب أخرى سيُسأل عنه هنا.</translation>
     </message>
     <message>
+        <source>Made several times</source>
+        <translation>أُدخلت عدة مرات</translation>
+    </message>
+    <message>
         <source>Disagreements</source>
         <translation>الاختلافات</translation>
     </message>
@@ -1151,6 +1697,10 @@
             <numerusform>%n سببا</numerusform>
             <numerusform>%n سبب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on several laptops</source>
+        <translation>على عدة حواسيب</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1774,205 @@
             <numerusform>معدلة، %n محذوفة</numerusform>
             <numerusform>معدلة، %n محذوفة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>What it brought</source>
+        <translation>ما جاء به الدمج</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركوه كما هو</translation>
+    </message>
+    <message>
+        <source>Only the last merge can be taken back</source>
+        <translation>يمكن إلغاء آخر دمج فقط</translation>
+    </message>
+    <message>
+        <source>The backup of before it is not there any more</source>
+        <translation>لم تعد النسخة السابقة له موجودة</translation>
+    </message>
+    <message>
+        <source>Merge of {moment}</source>
+        <translation>دمج {moment}</translation>
+    </message>
+    <message>
+        <source>Take the last merge back?</source>
+        <translation>هل تلغون آخر دمج؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged</source>
+        <translation>
+            <numerusform>لا ملف</numerusform>
+            <numerusform>دمج ملف واحد</numerusform>
+            <numerusform>دمج ملفين</numerusform>
+            <numerusform>دمج %n ملفات</numerusform>
+            <numerusform>دمج %n ملفا</numerusform>
+            <numerusform>دمج %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Look, then decide.</source>
+        <translation>لم يُكتب شيء بعد. انظروا ثم قرروا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Take this merge back…</source>
+        <translation>ألغوا هذا الدمج…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>ألغوا الدمج</translation>
+    </message>
+    <message>
+        <source>All that it brought is in this file.</source>
+        <translation>كل ما جاء به موجود في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The same files can be merged again later.</source>
+        <translation>يمكن دمج الملفات نفسها من جديد لاحقا.</translation>
+    </message>
+    <message>
+        <source>What it brought is listed as it is today.</source>
+        <translation>ما جاء به، كما هو اليوم.</translation>
+    </message>
+    <message>
+        <source>The present state is kept first, among the backups.</source>
+        <translation>تُحفظ الحالة الحاضرة أولا، ضمن النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Yours, and can’t be written again: {what}</source>
+        <translation>من عملكم، ولا يمكن كتابته من جديد: {what}</translation>
+    </message>
+    <message>
+        <source>Goes: {what}</source>
+        <translation>يذهب: {what}</translation>
+    </message>
+    <message>
+        <source>Has its earlier values again: {what}</source>
+        <translation>يستعيد قيمه السابقة: {what}</translation>
+    </message>
+    <message>
+        <source>Comes back: {what}</source>
+        <translation>يعود: {what}</translation>
+    </message>
+    <message>
+        <source>Yours, and written again: {what}</source>
+        <translation>من عملكم، ويُكتب من جديد: {what}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>exported on {day}</source>
+        <translation>صُدّر يوم {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>لا إدخال جديد</numerusform>
+            <numerusform>إدخال جديد واحد</numerusform>
+            <numerusform>إدخالان جديدان</numerusform>
+            <numerusform>%n إدخالات جديدة</numerusform>
+            <numerusform>%n إدخالا جديدا</numerusform>
+            <numerusform>%n إدخال جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>جديد: {what}</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>تغيّر: {what}</translation>
+    </message>
+    <message>
+        <source>Decided since: {what}</source>
+        <translation>تقرر بعده: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s)</source>
+        <translation>
+            <numerusform>لا حضور</numerusform>
+            <numerusform>حضور واحد</numerusform>
+            <numerusform>حضوران</numerusform>
+            <numerusform>%n حضورات</numerusform>
+            <numerusform>%n حضورا</numerusform>
+            <numerusform>%n حضور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا مساهمة</numerusform>
+            <numerusform>مساهمة واحدة</numerusform>
+            <numerusform>مساهمتان</numerusform>
+            <numerusform>%n مساهمات</numerusform>
+            <numerusform>%n مساهمة</numerusform>
+            <numerusform>%n مساهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>لا بطاقة أخرى</numerusform>
+            <numerusform>بطاقة أخرى واحدة</numerusform>
+            <numerusform>بطاقتان أخريان</numerusform>
+            <numerusform>%n بطاقات أخرى</numerusform>
+            <numerusform>%n بطاقة أخرى</numerusform>
+            <numerusform>%n بطاقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>لا إدخال</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%n إدخالات</numerusform>
+            <numerusform>%n إدخالا</numerusform>
+            <numerusform>%n إدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DecideSheet</name>
+    <name>AlikeSheet</name>
     <message numerus="yes">
-        <source>%n missing file(s)</source>
+        <source>%n united; they can be taken apart again</source>
         <translation>
-            <numerusform>%n missing file</numerusform>
-            <numerusform>%n missing files</numerusform>
+            <numerusform>%n united; it can be taken apart again</numerusform>
+            <numerusform>%n united; they can be taken apart again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Unite %n</source>
+        <translation>
+            <numerusform>Unite %n</numerusform>
+            <numerusform>Unite %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message numerus="yes">
+        <source>%n defect(s). Repairing keeps the file as it is first.</source>
+        <translation>
+            <numerusform>%n defect. Repairing keeps the file as it is first.</numerusform>
+            <numerusform>%n defects. Repairing keeps the file as it is first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecideSheet</name>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
         <translation>
@@ -129,6 +163,30 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message numerus="yes">
+        <source>%n entry(s) wait for it</source>
+        <translation>
+            <numerusform>%n entry waits for it</numerusform>
+            <numerusform>%n entries wait for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was %n day(s) behind.</source>
+        <translation>
+            <numerusform>The clock was %n day behind.</numerusform>
+            <numerusform>The clock was %n days behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was %n day(s) ahead.</source>
+        <translation>
+            <numerusform>The clock was %n day ahead.</numerusform>
+            <numerusform>The clock was %n days ahead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextSheet</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -168,11 +226,21 @@
             <numerusform>%n files merged</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PairSheet</name>
     <message numerus="yes">
-        <source>%n thing(s) noted since then build on what it brought, and would go with it.</source>
+        <source>%n half-day(s)</source>
         <translation>
-            <numerusform>%n thing noted since then builds on what it brought, and would go with it.</numerusform>
-            <numerusform>%n things noted since then build on what it brought, and would go with it.</numerusform>
+            <numerusform>%n half-day</numerusform>
+            <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +285,99 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message numerus="yes">
+        <source>Take all %n from {laptop}</source>
+        <translation>
+            <numerusform>Take what {laptop} wrote</numerusform>
+            <numerusform>Take all %n from {laptop}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided; every laptop will see it</source>
+        <translation>
+            <numerusform>Decided; every laptop will see it</numerusform>
+            <numerusform>%n decided; every laptop will see it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>before merging %n file(s)</source>
+        <translation>
+            <numerusform>before merging %n file</numerusform>
+            <numerusform>before merging %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged</source>
+        <translation>
+            <numerusform>%n file merged</numerusform>
+            <numerusform>%n files merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>%n part(s) of the programme</source>
+        <translation>
+            <numerusform>%n part of the programme</numerusform>
+            <numerusform>%n parts of the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n half-day</numerusform>
+            <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>%n agenda item</numerusform>
+            <numerusform>%n agenda items</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +440,65 @@
         <translation>
             <numerusform>changed, %n taken away</numerusform>
             <numerusform>changed, %n taken away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message numerus="yes">
+        <source>%n file(s) merged</source>
+        <translation>
+            <numerusform>%n file merged</numerusform>
+            <numerusform>%n files merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s)</source>
+        <translation>
+            <numerusform>%n presence</numerusform>
+            <numerusform>%n presences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlikeSheet</name>
+    <message>
+        <source>They are different</source>
+        <translation>Ils sont différents</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Space: leave one out</source>
+        <translation>Espace : en laisser un de côté</translation>
+    </message>
+    <message>
+        <source>First tick one: Space</source>
+        <translation>Cochez-en d’abord un : Espace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n united; they can be taken apart again</source>
+        <translation>
+            <numerusform>%n réuni ; il peut être séparé de nouveau</numerusform>
+            <numerusform>%n réunis ; ils peuvent être séparés de nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different: this will not be asked again</source>
+        <translation>Différents : la question ne sera plus posée</translation>
+    </message>
+    <message>
+        <source>{what}: the same ones?</source>
+        <translation>{what} en plusieurs exemplaires : les mêmes ?</translation>
+    </message>
+    <message>
+        <source>Several laptops made them, each for itself. United, they are one; nothing that hangs on them is lost.</source>
+        <translation>Plusieurs portables les ont saisis, chacun de son côté. Réunis, ils ne font qu’un ; rien de ce qui s’y rattache n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Unite all</source>
+        <translation>Tout réunir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unite %n</source>
+        <translation>
+            <numerusform>En réunir %n</numerusform>
+            <numerusform>En réunir %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation>Vérifier ce fichier</translation>
+    </message>
+    <message>
+        <source>Its pages, its chain of entries, and whether its tables follow from it.</source>
+        <translation>Ses pages, la suite de ses saisies, et si ses tables en découlent bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n defect(s). Repairing keeps the file as it is first.</source>
+        <translation>
+            <numerusform>%n défaut. La réparation garde d’abord le fichier tel qu’il est.</numerusform>
+            <numerusform>%n défauts. La réparation garde d’abord le fichier tel qu’il est.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is sound.</source>
+        <translation>Ce fichier est sain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeSheet</name>
     <message>
         <source>Code of the other laptop</source>
@@ -37,17 +138,6 @@
     <message>
         <source>perhaps the same person</source>
         <translation>peut-être la même personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing file(s)</source>
-        <translation>
-            <numerusform>%n fichier manquant</numerusform>
-            <numerusform>%n fichiers manquants</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an earlier export of {people}</source>
-        <translation>export plus ancien : {people}</translation>
     </message>
     <message>
         <source>See</source>
@@ -434,6 +524,10 @@
         <translation>Remises reçues</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
         <source>Drop files you were given here</source>
         <translation>Déposez ici les fichiers reçus</translation>
     </message>
@@ -460,6 +554,90 @@
     <message>
         <source>or drop a file you were given anywhere on this window</source>
         <translation>ou déposez un fichier reçu n’importe où dans cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Without it</source>
+        <translation>Faire sans</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>An earlier export of {person} is missing</source>
+        <translation>Il manque un export précédent de {person}</translation>
+    </message>
+    <message>
+        <source>what came later is shown without it</source>
+        <translation>la suite est affichée sans lui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) wait for it</source>
+        <translation>
+            <numerusform>%n saisie l’attend</numerusform>
+            <numerusform>%n saisies l’attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on without this export of {person}?</source>
+        <translation>Continuer sans cet export de {person} ?</translation>
+    </message>
+    <message>
+        <source>What waits for it is shown at once, here and with everybody who receives your file. If the export comes after all, it takes its place.</source>
+        <translation>Ce qui l’attend s’affiche tout de suite, ici et chez tous ceux qui recevront votre fichier. Si l’export arrive quand même, il prendra sa place.</translation>
+    </message>
+    <message>
+        <source>It will not come</source>
+        <translation>Il ne viendra pas</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Attendre encore</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more</source>
+        <translation>Cet export n’est plus attendu</translation>
+    </message>
+    <message>
+        <source>The clock of {person} is wrong</source>
+        <translation>L’horloge de {person} est fausse</translation>
+    </message>
+    <message>
+        <source>the last entry says {day}; nothing is lost</source>
+        <translation>la dernière saisie dit {day} ; rien n’est perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was %n day(s) behind.</source>
+        <translation>
+            <numerusform>L’horloge retardait de %n jour.</numerusform>
+            <numerusform>L’horloge retardait de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock was %n day(s) ahead.</source>
+        <translation>
+            <numerusform>L’horloge avançait de %n jour.</numerusform>
+            <numerusform>L’horloge avançait de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last entry of {person} is dated {said} and came here on {right}. {off} The times of these entries are shown corrected, everywhere; nothing else changes.</source>
+        <translation>La dernière saisie de {person} est datée du {said} et est arrivée ici le {right}. {off} Les heures de ces saisies seront affichées corrigées, partout ; rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Correct the clock of {person}?</source>
+        <translation>Corriger l’horloge de {person} ?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>The times of {person} are shown corrected</source>
+        <translation>Les heures de {person} sont corrigées</translation>
     </message>
 </context>
 <context>
@@ -554,6 +732,73 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%n the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n disagreement(s)</source>
+        <translation type="unfinished">%n désaccord</translation>
+    </message>
+    <message>
+        <source>%n probable twin(s)</source>
+        <translation type="unfinished">%n doublon probable</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Séance</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished">Désaccords</translation>
+    </message>
+    <message>
+        <source>Probable twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -576,6 +821,10 @@
         <translation>Qui a remis, et qui est encore attendu</translation>
     </message>
     <message>
+        <source>Backups, merges, and a check of this file</source>
+        <translation>Sauvegardes, fusions et vérification de ce fichier</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -595,25 +844,6 @@
         </translation>
     </message>
     <message>
-        <source>Take the last merge back?</source>
-        <translation>Annuler la dernière fusion ?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) noted since then build on what it brought, and would go with it.</source>
-        <translation>
-            <numerusform>%n chose notée depuis s’appuie sur ce qu’elle a apporté, et partirait avec elle.</numerusform>
-            <numerusform>%n choses notées depuis s’appuient sur ce qu’elle a apporté, et partiraient avec elle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Annuler la fusion</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>La laisser</translation>
-    </message>
-    <message>
         <source>The merge is taken back: the file is as before</source>
         <translation>Fusion annulée : le fichier est comme avant</translation>
     </message>
@@ -621,13 +851,70 @@
         <source>Decided; every laptop will see it</source>
         <translation>Décidé ; chaque portable le verra</translation>
     </message>
+</context>
+<context>
+    <name>PairSheet</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une seule personne</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>First choose the record to keep: 1 or 2</source>
+        <translation>Choisissez d’abord la fiche à garder : 1 ou 2</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Déjà noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n prise de parole</numerusform>
+            <numerusform>%n prises de parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
+    </message>
+    <message>
+        <source>{likely}: {reasons}</source>
+        <translation>{likely} : {reasons}</translation>
+    </message>
+    <message>
+        <source>United: one person with all that was noted of both, a half-day marked twice counted once. It can be taken back, even in six months.</source>
+        <translation>Réunies : une personne, avec tout ce qui a été noté des deux ; une demi-journée marquée deux fois compte une fois. Réversible, même dans six mois.</translation>
+    </message>
+    <message>
+        <source>1 2 the record to keep   ↑ ↓ what differs   ← → the value to keep</source>
+        <translation>1 2 la fiche à garder   ↑ ↓ ce qui diffère   ← → la valeur à garder</translation>
+    </message>
     <message>
         <source>United: one person, all that was noted of both</source>
-        <translation>Réunies : une personne, tout ce qui a été noté des deux</translation>
+        <translation>Réunies : une seule personne, avec tout ce qui a été noté des deux</translation>
     </message>
     <message>
         <source>Two people: this will not be asked again</source>
-        <translation>Deux personnes : la question ne reviendra pas</translation>
+        <translation>Deux personnes : la question ne sera plus posée</translation>
     </message>
 </context>
 <context>
@@ -785,32 +1072,42 @@
         <translation>La bonne valeur</translation>
     </message>
     <message>
+        <source>What was written here</source>
+        <translation>Ce qui a été écrit ici</translation>
+    </message>
+    <message>
         <source>What the record went through</source>
         <translation>Ce que la fiche a connu</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Toute la fiche</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Seulement ceci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n from {laptop}</source>
+        <translation>
+            <numerusform>Tout prendre de {laptop} (%n)</numerusform>
+            <numerusform>Tout prendre de {laptop} (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided; every laptop will see it</source>
+        <translation>
+            <numerusform>%n décision prise ; tous les portables la verront</numerusform>
+            <numerusform>%n décisions prises ; tous les portables les verront</numerusform>
+        </translation>
     </message>
     <message>
         <source>on {laptop}</source>
         <translation>sur {laptop}</translation>
     </message>
     <message>
-        <source>Is this the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
-    </message>
-    <message>
-        <source>First choose the record to keep: 1 or 2</source>
-        <translation>Choisissez d’abord la fiche à garder : 1 ou 2</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
         <source>{place} of {total}</source>
         <translation>{place} sur {total}</translation>
-    </message>
-    <message>
-        <source>{likely}: {reasons}</source>
-        <translation>{likely} : {reasons}</translation>
     </message>
     <message>
         <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>
@@ -821,20 +1118,129 @@
         <translation>Plusieurs portables ont écrit des valeurs différentes, sans se connaître. Toutes sont gardées jusqu’à votre choix.</translation>
     </message>
     <message>
-        <source>It is the same person</source>
-        <translation>C’est la même personne</translation>
-    </message>
-    <message>
         <source>Keep this value</source>
         <translation>Garder cette valeur</translation>
     </message>
     <message>
-        <source>They are two people</source>
-        <translation>Ce sont deux personnes</translation>
-    </message>
-    <message>
         <source>Write another value</source>
         <translation>Écrire une autre valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Keep this state now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>States that were kept</source>
+        <translation>États sauvegardés</translation>
+    </message>
+    <message>
+        <source>Open this state…</source>
+        <translation>Rouvrir cet état…</translation>
+    </message>
+    <message>
+        <source>The present state is kept first.</source>
+        <translation>L’état présent est sauvegardé d’abord.</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>La dernière sauvegarde n’a pas pu se faire</translation>
+    </message>
+    <message>
+        <source>No state was kept yet</source>
+        <translation>Aucun état n’est encore sauvegardé</translation>
+    </message>
+    <message>
+        <source>None yet. They are made by themselves while you work.</source>
+        <translation>Aucune pour l’instant. Elles se font seules pendant que vous travaillez.</translation>
+    </message>
+    <message>
+        <source>Made by themselves while you work and before each merge, read back, fewer with age.</source>
+        <translation>Faites seules pendant le travail et avant chaque fusion, puis relues ; les anciennes s’espacent.</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
+    </message>
+    <message>
+        <source>can’t be read any more</source>
+        <translation>ne se lit plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>before merging %n file(s)</source>
+        <translation>
+            <numerusform>avant la fusion de %n fichier</numerusform>
+            <numerusform>avant la fusion de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself, while you worked</source>
+        <translation>automatique, pendant le travail</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>à votre demande</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>avant une fusion</translation>
+    </message>
+    <message>
+        <source>before a merge was taken back</source>
+        <translation>avant l’annulation d’une fusion</translation>
+    </message>
+    <message>
+        <source>before an earlier state was opened</source>
+        <translation>avant la réouverture d’un état ancien</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>avant une réparation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged</source>
+        <translation>
+            <numerusform>%n fichier fusionné</numerusform>
+            <numerusform>%n fichiers fusionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept and read back</source>
+        <translation>Sauvegardé et relu</translation>
+    </message>
+    <message>
+        <source>This state is kept already</source>
+        <translation>Cet état est déjà sauvegardé</translation>
+    </message>
+    <message>
+        <source>Open the state of {moment}?</source>
+        <translation>Rouvrir l’état du {moment} ?</translation>
+    </message>
+    <message>
+        <source>The present state is kept first: you can come back to it here. What others received since then merges again later; nothing counts twice.</source>
+        <translation>L’état présent est sauvegardé d’abord : vous pourrez y revenir ici. Ce que d’autres ont reçu depuis se fusionne de nouveau plus tard ; rien ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Open this state</source>
+        <translation>Rouvrir cet état</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>The file is as it was: {moment}</source>
+        <translation>Le fichier est de nouveau tel qu’il était : {moment}</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1292,62 @@
     <message>
         <source>a theme</source>
         <translation>un thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the programme</source>
+        <translation>
+            <numerusform>%n volet du programme</numerusform>
+            <numerusform>%n volets du programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>%n point de l’ordre du jour</numerusform>
+            <numerusform>%n points de l’ordre du jour</numerusform>
+        </translation>
     </message>
     <message>
         <source>morning</source>
@@ -1007,6 +1469,10 @@
         <translation>Ce que d’autres portables apporteront sera demandé ici.</translation>
     </message>
     <message>
+        <source>Made several times</source>
+        <translation>Saisis plusieurs fois</translation>
+    </message>
+    <message>
         <source>Disagreements</source>
         <translation>Désaccords</translation>
     </message>
@@ -1035,6 +1501,10 @@
             <numerusform>%n raison</numerusform>
             <numerusform>%n raisons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on several laptops</source>
+        <translation>sur plusieurs portables</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1554,173 @@
             <numerusform>modifiées, %n retirée</numerusform>
             <numerusform>modifiées, %n retirées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>What it brought</source>
+        <translation>Ce qu’elle a apporté</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Only the last merge can be taken back</source>
+        <translation>Seule la dernière fusion peut être annulée</translation>
+    </message>
+    <message>
+        <source>The backup of before it is not there any more</source>
+        <translation>La sauvegarde d’avant n’est plus là</translation>
+    </message>
+    <message>
+        <source>Merge of {moment}</source>
+        <translation>Fusion du {moment}</translation>
+    </message>
+    <message>
+        <source>Take the last merge back?</source>
+        <translation>Annuler la dernière fusion ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) merged</source>
+        <translation>
+            <numerusform>%n fichier fusionné</numerusform>
+            <numerusform>%n fichiers fusionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Look, then decide.</source>
+        <translation>Rien n’est encore écrit. Regardez, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take this merge back…</source>
+        <translation>Annuler cette fusion…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler la fusion</translation>
+    </message>
+    <message>
+        <source>All that it brought is in this file.</source>
+        <translation>Tout ce qu’elle a apporté est dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The same files can be merged again later.</source>
+        <translation>Les mêmes fichiers pourront être fusionnés de nouveau.</translation>
+    </message>
+    <message>
+        <source>What it brought is listed as it is today.</source>
+        <translation>Ce qu’elle a apporté, tel que c’est aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The present state is kept first, among the backups.</source>
+        <translation>L’état présent est gardé d’abord, parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Yours, and can’t be written again: {what}</source>
+        <translation>De vous, et ne pourra pas être récrit : {what}</translation>
+    </message>
+    <message>
+        <source>Goes: {what}</source>
+        <translation>S’en va : {what}</translation>
+    </message>
+    <message>
+        <source>Has its earlier values again: {what}</source>
+        <translation>Retrouve ses valeurs d’avant : {what}</translation>
+    </message>
+    <message>
+        <source>Comes back: {what}</source>
+        <translation>Revient : {what}</translation>
+    </message>
+    <message>
+        <source>Yours, and written again: {what}</source>
+        <translation>De vous, et récrit : {what}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>exported on {day}</source>
+        <translation>exporté le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s)</source>
+        <translation>
+            <numerusform>%n nouvelle saisie</numerusform>
+            <numerusform>%n nouvelles saisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Nouveau : {what}</translation>
+    </message>
+    <message>
+        <source>Changed: {what}</source>
+        <translation>Changé : {what}</translation>
+    </message>
+    <message>
+        <source>Decided since: {what}</source>
+        <translation>Décidé depuis : {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s)</source>
+        <translation>
+            <numerusform>%n présence</numerusform>
+            <numerusform>%n présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n autre fiche</numerusform>
+            <numerusform>%n autres fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n saisie</numerusform>
+            <numerusform>%n saisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>une fiche</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,10 @@
         <translation>مثال، أشخاص من الخيال</translation>
     </message>
     <message>
+        <source>No backup could be made</source>
+        <translation>تعذّرت النسخة الاحتياطية</translation>
+    </message>
+    <message>
         <source>No backup yet</source>
         <translation>لا نسخة احتياطية بعد</translation>
     </message>

@@ -106,6 +106,10 @@
         <translation>Exemple, personnes inventées</translation>
     </message>
     <message>
+        <source>No backup could be made</source>
+        <translation>La sauvegarde n’a pas pu se faire</translation>
+    </message>
+    <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
     </message>

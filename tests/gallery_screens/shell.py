@@ -25,6 +25,7 @@ def standing(**changed: Any) -> Any:
         "changes_since_export": 47,
         "exported_at": dt.datetime(2021, 12, 12, 18, 4, tzinfo=dt.UTC),
         "backed_up_at": NOW - dt.timedelta(hours=2),
+        "backup_trouble": None,
         "conflicts": 3,
         "fingerprint": "7KQ4-M2XD",
         "sample": False,

@@ -150,6 +150,9 @@ def test_a_merge_is_taken_back(office: Office) -> None:
     office.page.merge(phones(office))
     office.until("settle")
     office.page.settle.undo_button.click()
+    office.until("way-back")
+    assert office.read(lambda ws: ws.fingerprint()) != before
+    office.page.way_back.button.click()
     office.until("home")
     assert office.read(lambda ws: ws.fingerprint()) == before
 

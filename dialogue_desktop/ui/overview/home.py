@@ -30,7 +30,10 @@ class Home(Box):
         board = Button(look, lambda: self.tr("Hand-ins"), icon="laptop")
         board.clicked.connect(lambda: self.asked.emit("hand-in", None))
         self.board_button = board
-        self.head = PageHead(look, self._name, self._day, board, setup)
+        kept = Button(look, lambda: self.tr("Backups"), icon="backup")
+        kept.clicked.connect(lambda: self.asked.emit("backups", None))
+        self.backups_button = kept
+        self.head = PageHead(look, self._name, self._day, kept, board, setup)
         self.next = NextSheet(look)
         self.next.prepare.connect(self.asked)
         self.promises = PromiseSheet(look)

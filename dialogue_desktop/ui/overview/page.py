@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,19 +18,20 @@ from ..desk import Desk
 from ..look import Look
 from ..operations import files, merging, overview
 from ..page import Page
-from ..parts import Question as AskQuestion
 from ..sticks import Place, places
 from .hand_in import HandIn
 from .hand_over import HandOver
 from .home import Home
 from .preview import Preview
+from .safety import Safety
 from .settle import Settle
+from .way_back import WayBack
 from .wording import Writers
 
 if TYPE_CHECKING:
     from ...exchange.merging import MergeReport
     from ...verbs.expecting import Board
-    from ...workspace import Receipt, Undone
+    from ...workspace import Receipt
 
 _TWINS_AFTER = 1200
 """Milliseconds of quiet before twins are counted: it may take a while, and others come first."""
@@ -41,7 +42,7 @@ _MANY = 1500
 
 
 class OverviewPage(Page):
-    """Five screens in one place; Esc and back lead home."""
+    """All of it in one place; Esc and back lead home."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
@@ -51,16 +52,21 @@ class OverviewPage(Page):
             ("Ctrl Shift E", lambda: self.tr("Prepare the laptops: one file for all")),
             ("Ctrl O", lambda: self.tr("Choose files that were received")),
             ("Ctrl Shift O", lambda: self.tr("Who handed in, and who did not")),
+            ("Ctrl B", lambda: self.tr("Backups, merges, and a check of this file")),
         ]
         self._stale = True
         self._twins_stale = True
         self._paths: list[Path] = []
         self.home, self.preview, self.settle = Home(look), Preview(look), Settle(look)
         self.hand_over, self.hand_in = HandOver(look), HandIn(look)
+        self.safety, self.way_back = Safety(look, desk), WayBack(look, desk)
         self.find_places = places
         self._screens = QStackedWidget()
-        for screen in (self.home, self.preview, self.settle, self.hand_over, self.hand_in):
+        self._screens.addWidget(self.home)
+        for screen in (self.preview, self.settle, self.hand_over, self.hand_in):
             self._screens.addWidget(screen)
+        self._screens.addWidget(self.safety)
+        self._screens.addWidget(self.way_back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._screens)
@@ -94,19 +100,27 @@ class OverviewPage(Page):
         self.hand_in.received.connect(partial(self.asked.emit, "received"))
         self.hand_in.choose.connect(partial(self.asked.emit, "choose-files", None))
 
+        self.safety.left.connect(self.go_home)
+        self.safety.told.connect(self.tell)
+        self.safety.opened.connect(self._go_past)
+        self.way_back.left.connect(self.go_home)
+        self.way_back.undone.connect(self._undone)
+        self.way_back.wanted.connect(self.asked)
+
         for keys, name in (
             ("Ctrl+E", "hand-over"),
             ("Ctrl+Shift+E", "prepare-laptops"),
             ("Ctrl+O", "choose-files"),
             ("Ctrl+Shift+O", "hand-in"),
+            ("Ctrl+B", "backups"),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(partial(self._lead, name, None))
 
     @property
     def screen_name(self) -> str:
-        """Which of the five screens is shown."""
-        names = ("home", "preview", "settle", "hand-over", "hand-in")
+        """Which of the screens is shown."""
+        names = ("home", "preview", "settle", "hand-over", "hand-in", "safety", "way-back")
         return names[self._screens.currentIndex()]
 
     def shown(self) -> None:
@@ -120,7 +134,7 @@ class OverviewPage(Page):
 
     def _begin(self) -> None:
         screen = self._screens.currentWidget()
-        if isinstance(screen, Home | Preview | Settle | HandOver | HandIn):
+        if isinstance(screen, Home | Preview | Settle | HandOver | HandIn | Safety | WayBack):
             screen.begin()
 
     def go(self, name: str, subject: Any) -> None:
@@ -132,12 +146,14 @@ class OverviewPage(Page):
             self.go_hand_over()
         elif name == "hand-in":
             self.go_hand_in()
+        elif name == "backups":
+            self.go_safety()
         else:
             self.go_home()
 
     def _lead(self, name: str, subject: Any) -> None:
         """What the home leads to: some of it is here, the rest is for the window."""
-        if name in ("merge", "decide", "hand-in"):
+        if name in ("merge", "decide", "hand-in", "backups"):
             self.go(name, subject)
         elif name == "hand-over":
             self.go_hand_over()
@@ -270,38 +286,30 @@ class OverviewPage(Page):
             self.go_decide()
         else:
             self.go_home()
-        self.tell(words, self.ask_undo)
+        self.tell(words, self._undo_at_once)
 
     def ask_undo(self) -> None:
-        """Take the last merge back; what can't be kept is named before."""
-        merging.would_undo(self.desk, self._would_undo, self)
+        """Say what taking the last merge back would do."""
+        self._screens.setCurrentWidget(self.way_back)
+        self.way_back.ask()
 
-    def _would_undo(self, undone: Undone) -> None:
-        if undone.left:
-            question = AskQuestion(
-                self.look,
-                self.tr("Take the last merge back?"),
-                self.tr(
-                    "%n thing(s) noted since then build on what it brought, and would go with it.",
-                    "",
-                    len(undone.left),
-                ),
-                self.tr("Take it back"),
-                self.tr("Leave it"),
-                parent=self,
-            )
-            question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            question.accepted.connect(self._undo_merge)
-            question.open()
-        else:
-            self._undo_merge()
+    def _undo_at_once(self) -> None:
+        self.way_back.at_once(lambda: self._screens.setCurrentWidget(self.way_back))
 
-    def _undo_merge(self) -> None:
-        merging.undo_merge(self.desk, self._undone, self)
-
-    def _undone(self, undone: Undone) -> None:
+    def _undone(self) -> None:
         self.go_home()
         self.tell(self.tr("The merge is taken back: the file is as before"))
+
+    # Backups
+
+    def go_safety(self) -> None:
+        """The states that were kept, the merges, and a check of this file."""
+        self._screens.setCurrentWidget(self.safety)
+        self.safety.enter()
+
+    def _go_past(self, number: int) -> None:
+        self._screens.setCurrentWidget(self.way_back)
+        self.way_back.tell(number)
 
     # Deciding
 

@@ -1,0 +1,46 @@
+"""Backups by themselves: soon after a file is opened, now and then while work goes on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from .desk import Desk
+from .operations.backups import keep_quietly
+
+SOON = 20_000
+"""Milliseconds after opening, or after a merge: others come first."""
+NOW_AND_THEN = 15 * 60_000
+"""Milliseconds from the first thing that was written since the last one."""
+BUSY = 2_000
+
+
+class Keeping(QObject):
+    """Asks for a backup when something changed. No clock of the laptop decides when."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._due)
+        desk.touched.connect(self._touched)
+
+    def _touched(self, nouns: dict[str, set[Any]]) -> None:
+        if "*" in nouns:
+            self.timer.start(SOON)
+        elif not self.timer.isActive():
+            self.timer.start(NOW_AND_THEN)
+
+    def _due(self) -> None:
+        if not self.desk.idle:
+            self.timer.start(BUSY)
+        elif self.desk.is_open:
+            keep_quietly(self.desk)
+
+    def at_closing(self) -> None:
+        """The last state of a file is kept before it is left; whoever closes waits for it."""
+        self.timer.stop()
+        if self.desk.is_open:
+            keep_quietly(self.desk, wait=True)

@@ -1,0 +1,71 @@
+"""Backups, a check, the journal of merges and the way back: on real files."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from dialogue_desktop import Contribution, Participant, Workspace
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations import backups
+from tests.gallery import Context, screen
+from tests.gallery_screens.overview import clock, laptops, page_of
+from tests.gallery_screens.shell import framed
+
+
+def _at(ws: Workspace, day: int, hour: int) -> None:
+    ws._clock = clock(day, hour)
+
+
+@screen("backups")
+def kept(look: Look, context: Context) -> QWidget:
+    """The states that were kept, a check with a notice, two merges."""
+    page = page_of(look)
+    with laptops(context.folder, merged=False) as (ws, handed):
+        for hour in (9, 11):
+            _at(ws, 13, hour)
+            ws.add(Participant(name=f"Élu {hour}"))
+            ws.back_up("auto")
+        _at(ws, 14, 9)
+        ws.merge(handed[:2])
+        ws.back_up("asked")
+        _at(ws, 14, 16)
+        ws.repair()
+        damaged = ws.backups()[-1].path
+        damaged.write_bytes(damaged.read_bytes()[:9000])
+        page.safety.show_known(backups.Safety(ws.backups(), ws.merges(), None))
+        page.safety.check.show_findings(ws.check())
+    page._screens.setCurrentWidget(page.safety)
+    return framed(look, context, page, "overview", conflicts=1)
+
+
+@screen("backups-compact", (1093, 558), themes=("light",))
+def compact(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return kept(look, context)
+
+
+@screen("way-back")
+def way_back(look: Look, context: Context) -> QWidget:
+    """What taking a merge back does, with later work that builds on it."""
+    page = page_of(look)
+    with laptops(context.folder, merged=True) as (ws, _):
+        _at(ws, 14, 11)
+        brought = next(card for card in ws.all(Contribution))
+        ws.edit(brought, text="Le souk a besoin d’eau, et d’ombre.")
+        ws.add(Participant(name="Salma Berrada", name_ar="سلمى برادة", commune="Sefrou"))
+        page.way_back.show_shown(backups.undoing(ws))
+    page._screens.setCurrentWidget(page.way_back)
+    return framed(look, context, page, "overview", conflicts=1)
+
+
+@screen("merge-journal", themes=("light",))
+def journal(look: Look, context: Context) -> QWidget:
+    """A merge of the journal, with what was decided about it."""
+    page = page_of(look)
+    with laptops(context.folder, merged=True) as (ws, _):
+        _at(ws, 14, 11)
+        for conflict in ws.conflicts():
+            ws.settle(conflict, conflict.values[0].value)
+        page.way_back.show_shown(backups.past_merge(ws, ws.merges()[-1].number))
+    page._screens.setCurrentWidget(page.way_back)
+    return framed(look, context, page, "overview", conflicts=0)
