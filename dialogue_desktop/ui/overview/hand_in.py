@@ -219,14 +219,17 @@ class HandIn(Box):
             lines.append(words.format(note=self._note(sender)))
             return "\n".join(lines)
         asked = self.tr("please hand over what was done on your laptop (Overview, Hand over).")
-        lines += [asked, self.look.language.listed(self._note(sender), self._owed(sender))]
+        lines += [asked, f"– {self._note(sender)}"]
+        lines += [f"– {self._owed(sender)}"] if sender.missing else []
+        lines += [self.tr("Without a register:")] if sender.due else []
         lines += [f"– {self._due_words(due)}" for due in sender.due]
         return "\n".join(lines)
 
     def _bullet(self, sender: Sender) -> str:
         owed = self._owed(sender)
         words = self.look.language.listed(self._note(sender), owed)
-        return f"– {self._name(sender) or self.tr('somebody')}: {words}"
+        name = self._name(sender) or self.tr("somebody")
+        return "– " + self.tr("{name}: {words}").format(name=name, words=words)
 
     def _sorted(self, come: bool, only: bool = False) -> list[Sender]:
         """Those who have come before those who have not, as tiles are counted."""
