@@ -160,6 +160,10 @@
         <translation>ربما الشخص نفسه</translation>
     </message>
     <message>
+        <source>on several laptops</source>
+        <translation>على عدة حواسيب</translation>
+    </message>
+    <message>
         <source>See</source>
         <translation>عرض</translation>
     </message>
@@ -176,6 +180,17 @@
             <numerusform>%n اختلافات</numerusform>
             <numerusform>%n اختلافا</numerusform>
             <numerusform>%n اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made several times</source>
+        <translation>
+            <numerusform>لا شيء مكرر</numerusform>
+            <numerusform>واحد أُدخل عدة مرات</numerusform>
+            <numerusform>اثنان أُدخلا عدة مرات</numerusform>
+            <numerusform>%n أُدخلت عدة مرات</numerusform>
+            <numerusform>%n أُدخلت عدة مرات</numerusform>
+            <numerusform>%n أُدخلت عدة مرات</numerusform>
         </translation>
     </message>
     <message>
@@ -319,6 +334,10 @@
     <message>
         <source>please hand over what was done on your laptop (Overview, Hand over).</source>
         <translation>المرجو تسليم ما أُنجز على حاسوبكم (النظرة العامة، تسليم).</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
     <message numerus="yes">
         <source>received of %n expected</source>

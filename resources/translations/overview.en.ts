@@ -52,6 +52,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n made several times</source>
+        <translation>
+            <numerusform>%n made several times</numerusform>
+            <numerusform>%n made several times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n probable twin(s)</source>
         <translation>
             <numerusform>%n probable twin</numerusform>

@@ -140,6 +140,10 @@
         <translation>peut-être la même personne</translation>
     </message>
     <message>
+        <source>on several laptops</source>
+        <translation>sur plusieurs portables</translation>
+    </message>
+    <message>
         <source>See</source>
         <translation>Voir</translation>
     </message>
@@ -152,6 +156,13 @@
         <translation>
             <numerusform>%n désaccord</numerusform>
             <numerusform>%n désaccords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made several times</source>
+        <translation>
+            <numerusform>%n saisi plusieurs fois</numerusform>
+            <numerusform>%n saisis plusieurs fois</numerusform>
         </translation>
     </message>
     <message>
@@ -279,6 +290,10 @@
     <message>
         <source>please hand over what was done on your laptop (Overview, Hand over).</source>
         <translation>merci de remettre ce qui a été fait sur votre portable (Ensemble, Remettre).</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name} : {words}</translation>
     </message>
     <message numerus="yes">
         <source>received of %n expected</source>

@@ -119,12 +119,3 @@ def settle(look: Look, context: Context) -> QWidget:
         page.settle.show_decisions(decided(ws))
     page._screens.setCurrentWidget(page.settle)
     return framed(look, context, page, "overview", badge=3, conflicts=2)
-
-
-@screen("settle-twins", themes=("light",))
-def settle_twins(look: Look, context: Context) -> QWidget:
-    page = page_of(look)
-    with laptops(context.folder, merged=True) as (ws, _):
-        page.settle.show_decisions(decided(ws), "twins")
-    page._screens.setCurrentWidget(page.settle)
-    return framed(look, context, page, "overview", badge=3, conflicts=2)

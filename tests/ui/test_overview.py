@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import (
     Attendance,
@@ -24,68 +22,9 @@ from dialogue_desktop import (
     Theme,
     Workspace,
 )
-from dialogue_desktop.ui.desk import Desk
-from dialogue_desktop.ui.look import Look, Run
-from dialogue_desktop.ui.overview.page import OverviewPage
+from dialogue_desktop.ui.look import Run
 from dialogue_desktop.ui.overview.value_cards import differing
-
-WAIT = 20_000
-
-
-class Office:
-    """A coordinator's overview, and laptops that took the coordinator's pack to the field."""
-
-    def __init__(self, folder: Path, look: Look, qtbot: Any) -> None:
-        self.folder, self.qtbot = folder, qtbot
-        self.file, self.pack = folder / "fes.dialogue", folder / "pack.dialogue"
-        with Workspace.create(self.file, "Karima", "Fès-Meknès 2022") as ws:
-            self.naima = ws.add(Participant(name="Naïma Ouarghi", phone="0612483070")).id
-            slot = ws.add(Slot(date=dt.date(2021, 12, 10), half="am"))
-            self.mark = Attendance(participant_id=self.naima, slot_id=slot.id)
-            ws.export(self.pack)
-        self.desk = Desk("Karima")
-        self.desk.open(lambda: Workspace.open(self.file, "Karima"))
-        self.page = OverviewPage(look, self.desk)
-        self.desk.touched.connect(self.page.touched)
-        self.said: list[str] = []
-        self.page.notice.connect(lambda words, undo: self.said.append(words))
-        self.page.resize(1266, 734)
-
-    def laptop(self, author: str, job: Any) -> Path:
-        """What a laptop hands over after a day in the field."""
-        path, out = self.folder / f"{author}.dialogue", self.folder / f"{author} export.dialogue"
-        path.write_bytes(self.pack.read_bytes())
-        with Workspace.open(path, author) as ws:
-            job(ws)
-            ws.export(out)
-        return out
-
-    def idle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=WAIT)
-
-    def until(self, screen: str) -> None:
-        self.qtbot.waitUntil(lambda: self.page.screen_name == screen, timeout=WAIT)
-        self.idle()
-
-    def read(self, job: Any) -> Any:
-        answers: list[Any] = []
-        self.desk.run(job, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=WAIT)
-        return answers[0]
-
-
-@pytest.fixture
-def office(qapp: QApplication, qtbot: Any, tmp_path: Path) -> Iterator[Office]:
-    look = Look(qapp, "fr", "light")
-    office = Office(tmp_path, look, qtbot)
-    qtbot.addWidget(office.page)
-    with qtbot.waitActive(office.page):
-        office.page.show()
-    office.page.shown()
-    office.idle()
-    yield office
-    office.desk.close()
-    look.retire()
+from tests.ui.office import WAIT, Office
 
 
 def phones(office: Office) -> list[Path]:
@@ -185,13 +124,13 @@ def test_twins_are_united_or_kept_apart(office: Office) -> None:
     office.until("settle")
     settle = office.page.settle
     assert len(settle.decisions.pairings) == 1
-    assert "même téléphone" in str(settle.question._why.text)
-    QTest.keyClick(settle.question.cards, Qt.Key.Key_Return)
+    assert "même téléphone" in str(settle.pair.why.text)
+    QTest.keyClick(settle.pair.table, Qt.Key.Key_Return)
     office.idle()
     assert len(office.read(lambda ws: ws.all(Participant))) == 1
     office.read(lambda ws: ws.undo())
     office.idle()
-    QTest.keyClick(settle.question.cards, Qt.Key.Key_3)
+    QTest.keyClick(settle.pair.table, Qt.Key.Key_3)
     office.idle()
     assert len(office.read(lambda ws: ws.all(Participant))) == 2
     assert office.read(lambda ws: ws.twins()) == []
@@ -203,14 +142,14 @@ def test_enter_alone_unites_nobody_who_is_only_possibly_the_same(office: Office)
 
     office.page.merge([office.laptop("Amina", namesake)])
     office.until("settle")
-    question = office.page.settle.question
-    assert question.cards.card is None and not question.keep.isEnabled()
-    QTest.keyClick(question.cards, Qt.Key.Key_Return)
+    pair = office.page.settle.pair
+    assert pair.table.kept is None and not pair.keep.isEnabled()
+    QTest.keyClick(pair.table, Qt.Key.Key_Return)
     office.idle()
     assert len(office.read(lambda ws: ws.all(Participant))) == 2
-    QTest.keyClick(question.cards, Qt.Key.Key_2)
-    assert question.keep.isEnabled()
-    QTest.keyClick(question.cards, Qt.Key.Key_Return)
+    QTest.keyClick(pair.table, Qt.Key.Key_2)
+    assert pair.keep.isEnabled()
+    QTest.keyClick(pair.table, Qt.Key.Key_Return)
     office.idle()
     assert len(office.read(lambda ws: ws.all(Participant))) == 1
 
@@ -244,7 +183,7 @@ def test_values_are_worded_in_the_gender_of_the_person(office: Office) -> None:
     settle = office.page.settle
     words: dict[str, set[str]] = {}
     for question in settle.decisions.questions:
-        settle.question.show_question(question, 0, 1)
+        settle.question.show_question(question, 1, settle.decisions.questions)
         cards = settle.question.cards.cards
         words[question.conflict.field] = {str(card.words) for card in cards}
     assert words == {"role": {"élue", "association"}, "status": {"excusée", "absente"}}
@@ -378,9 +317,9 @@ def test_what_a_laptop_has_not_handed_over_yet_is_named(office: Office) -> None:
     office.page.merge([out])
     office.qtbot.waitUntil(lambda: bool(office.said), timeout=WAIT)
     office.idle()
-    deciding = office.page.home.deciding
-    assert deciding._gaps == ["Amina"]
-    assert "1 fichier manquant" in deciding._gap_line.accessibleName()
+    (awaited,) = office.page.missing.unsettled.awaited
+    assert (awaited.author, awaited.waiting) == ("Amina", 1)
+    assert office.page.missing.isVisible()
 
 
 def test_a_laptop_is_named_only_where_one_person_has_two(office: Office) -> None:

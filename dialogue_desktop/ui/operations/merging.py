@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ...errors import DialogueError
+from .deciding import OfAKind, kinds
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -56,6 +57,8 @@ class Pairing:
     twin: Twin
     first: Any
     second: Any
+    names: dict[UUID, Names] = field(default_factory=dict)
+    """Those of the organisations and groups they belong to."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class Decisions:
     questions: list[Question]
     pairings: list[Pairing] | None = None
     last_merge: Any = None
+    kinds: list[OfAKind] = field(default_factory=list)
 
 
 def preview(
@@ -106,16 +110,6 @@ def settle(
     desk.run(lambda ws: ws.settle(conflict, value), then, failed)
 
 
-def unite(desk: Desk, keep: UUID, other: UUID, then: Callable[[Any], None]) -> None:
-    """Two people are one, known by the first."""
-    desk.run(lambda ws: ws.unite(keep, other), then)
-
-
-def keep_apart(desk: Desk, one: UUID, other: UUID, then: Callable[[Any], None]) -> None:
-    """Two people are two; that is remembered and travels."""
-    desk.run(lambda ws: ws.not_twins(one, other), then)
-
-
 def decisions(desk: Desk, then: Callable[[Decisions], None], owner: QObject) -> None:
     """Read everything that waits for a decision: ``then`` is called with the disagreements, and
     again when the twins are found as well, which takes longer where there are many people."""
@@ -130,17 +124,20 @@ def decisions(desk: Desk, then: Callable[[Decisions], None], owner: QObject) -> 
 def _decisions(ws: Workspace) -> Decisions:
     questions = [_question(ws, conflict) for conflict in ws.conflicts()]
     merges = ws.standing().merges
-    return Decisions(questions, None, merges[-1] if merges else None)
+    return Decisions(questions, None, merges[-1] if merges else None, kinds(ws))
 
 
 def _pairings(ws: Workspace) -> list[Pairing]:
+    from ...domain.organisations import Organisation
     from ...domain.participants import Participant
+    from ...domain.programme import Cohort
 
+    names = {one.id: name_of(one) for kind in (Organisation, Cohort) for one in ws.all(kind)}
     found = []
     for twin in ws.twins():
         first, second = ws.get(Participant, twin.first), ws.get(Participant, twin.second)
         if first is not None and second is not None:
-            found.append(Pairing(twin, first, second))
+            found.append(Pairing(twin, first, second, names))
     return found
 
 

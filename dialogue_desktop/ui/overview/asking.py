@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ..look import Look
-from ..operations.merging import Pairing, Question
+from ..operations.merging import Pairing, Question, name_of
 from .wording import Wording
 
 
@@ -17,8 +17,8 @@ class Sentences:
     def __init__(self, look: Look) -> None:
         self.look, self.wording = look, Wording(look)
 
-    def tr(self, words: str, n: int = -1) -> str:
-        return QCoreApplication.translate("Sentences", words, None, n)
+    def tr(self, words: str, about: str | None = None, n: int = -1) -> str:
+        return QCoreApplication.translate("Sentences", words, about, n)
 
     def subject(self, question: Question) -> str:
         """Whom or what a disagreement is about."""
@@ -46,6 +46,28 @@ class Sentences:
             "theme": self.tr("a theme"),
         }
         return words.get(noun, noun)
+
+    def kinds(self, noun: str, count: int) -> str:
+        """So many of a noun that several laptops made."""
+        words = {
+            "component": self.tr("%n part(s) of the programme", "", count),
+            "cohort": self.tr("%n group(s)", "", count),
+            "module": self.tr("%n module(s)", "", count),
+            "theme": self.tr("%n theme(s)", "", count),
+            "organisation": self.tr("%n organisation(s)", "", count),
+            "slot": self.tr("%n half-day(s)", "", count),
+            "session": self.tr("%n session(s)", "", count),
+            "agenda_item": self.tr("%n agenda item(s)", "", count),
+        }
+        return words[noun]
+
+    def called(self, noun: str, record: Any) -> str:
+        """What one of them is called."""
+        if noun == "slot":
+            return self.look.language.listed(self.half_day(record), record.commune or record.venue)
+        name = name_of(record).leading(self.look.rtl)
+        day = getattr(record, "date", None)
+        return self.look.language.listed(name, self.look.language.date(day, "short") if day else "")
 
     def about(self, question: Question) -> str:
         """The field, and the half-day where that matters."""

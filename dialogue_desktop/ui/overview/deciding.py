@@ -11,13 +11,13 @@ from ..parts import Box, Button, Glyph, Line, Rule, Sheet, Words, column, row
 
 
 class DecideSheet(Sheet):
-    """``decide(what)``: conflicts or twins."""
+    """``decide(what)``: conflicts, twins or kinds."""
 
     decide = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=0, margins=(20, 12, 20, 6))
-        self.conflicts, self.twins = 0, 0
+        self.conflicts = self.twins = self.kinds = 0
         self._twins_known = self._offered = False
         self._conflict_line = Line(look, self._conflict_words, height=23)
         self._twin_line = Line(look, self._twin_words, height=23)
@@ -36,7 +36,14 @@ class DecideSheet(Sheet):
             ),
         }
         self._missing = self._missing_row()
-        self.add(heading, self._rows["conflicts"], Rule(look), self._rows["twins"], self._missing)
+        self._kind_line = Line(look, self._kind_words, height=23)
+        made = self._row("merge", self._kind_line, lambda: self.tr("on several laptops"), "kinds")
+        self._made = column(look, Rule(look), made)
+        self._made.hide()
+        self.add(
+            heading, self._rows["conflicts"], Rule(look), self._rows["twins"], self._made,
+            self._missing,
+        )  # fmt: skip
         self.refresh()
 
     def refresh(self) -> None:
@@ -84,6 +91,12 @@ class DecideSheet(Sheet):
         self._conflict_line.refresh()
         self._wait("conflicts", count, "disagreement")
 
+    def show_kinds(self, count: int) -> None:
+        """Shown only where laptops each made what is the same."""
+        self.kinds = count
+        self._made.setVisible(bool(count))
+        self._kind_line.refresh()
+
     def show_twins(self, count: int) -> None:
         self.twins, self._twins_known = count, True
         self._twin_line.refresh()
@@ -103,6 +116,9 @@ class DecideSheet(Sheet):
         if not self.conflicts:
             return [self.tr("No disagreement")]
         return self._count(self.conflicts, self.tr("%n disagreement(s)", "", self.conflicts))
+
+    def _kind_words(self) -> list[str | Run]:
+        return self._count(self.kinds, self.tr("%n made several times", "", self.kinds))
 
     def _twin_words(self) -> list[str | Run]:
         if self._offered and not self._twins_known:

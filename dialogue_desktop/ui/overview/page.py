@@ -16,7 +16,7 @@ from ...errors import DialogueError
 from ...paths import safe_stem
 from ..desk import Desk
 from ..look import Look
-from ..operations import files, merging, overview
+from ..operations import deciding, files, merging, overview
 from ..page import Page
 from ..sticks import Place, places
 from .hand_in import HandIn
@@ -86,11 +86,9 @@ class OverviewPage(Page):
         self.preview.told.connect(self.tell)
         self.settle.left.connect(self.go_home)
         self.settle.undo_merge.connect(self.ask_undo)
-        question = self.settle.question
-        question.kept.connect(self._keep)
-        question.united.connect(self._unite)
-        question.parted.connect(self._part)
-        question.later.connect(self.settle.step)
+        self.settle.question.kept.connect(self._keep)
+        self.settle.decided.connect(self._decide)
+        self.settle.wanted.connect(lambda job, then: self.desk.run(job, then, owner=self))
         self.hand_over.left.connect(self.go_home)
         self.hand_over.wanted.connect(self._hand_over)
         self.hand_over.elsewhere.connect(partial(self.asked.emit, "hand-over", None))
@@ -188,6 +186,7 @@ class OverviewPage(Page):
     def _show(self, situation: overview.Situation) -> None:
         first = self.home.situation is None
         self.home.show_situation(situation)
+        self.desk.run(deciding.count_kinds, self.home.deciding.show_kinds, owner=self)
         if first and self.isVisible() and self.screen_name == "home":
             self.home.begin()
         if situation.people > _MANY:
@@ -285,8 +284,15 @@ class OverviewPage(Page):
         if report.conflicts or report.twins:
             self.go_decide()
         else:
-            self.go_home()
+            self.desk.run(deciding.kinds, self._made_twice, owner=self)
         self.tell(words, self._undo_at_once)
+
+    def _made_twice(self, found: list[deciding.OfAKind]) -> None:
+        """What laptops each made for themselves is asked too; otherwise all is done."""
+        if found:
+            self.go_decide()
+        else:
+            self.go_home()
 
     def ask_undo(self) -> None:
         """Say what taking the last merge back would do."""
@@ -342,19 +348,8 @@ class OverviewPage(Page):
     def _decided(self, _: Any) -> None:
         self.tell(self.tr("Decided; every laptop will see it"), self._undo)
 
-    def _unite(self, pairing: merging.Pairing, keep: Any) -> None:
-        twin = pairing.twin
-        other = twin.second if keep == twin.first else twin.first
-        merging.unite(self.desk, keep, other, self._united)
-
-    def _united(self, _: Any) -> None:
-        self.tell(self.tr("United: one person, all that was noted of both"), self._undo)
-
-    def _part(self, pairing: merging.Pairing) -> None:
-        merging.keep_apart(self.desk, pairing.twin.first, pairing.twin.second, self._parted)
-
-    def _parted(self, _: Any) -> None:
-        self.tell(self.tr("Two people: this will not be asked again"), self._undo)
+    def _decide(self, job: deciding.Job, words: str) -> None:
+        self.desk.run(job, lambda _: self.tell(words, self._undo), owner=self)
 
     def _undo(self) -> None:
         self.desk.run(lambda ws: ws.undo())

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from ..digits import digit_of
 from ..look import Look
-from ..operations.merging import Pairing, Question
-from ..parts import Button, Field, Line, Paragraph, Rule, Sheet, row
+from ..operations import deciding
+from ..operations.merging import Question
+from ..parts import Button, Field, Line, Paragraph, Rule, Scroll, Sheet, column, row
 from .asking import Sentences
 from .trail import Step, Trail
 from .value_cards import ValueCard, ValueCards, differing
 from .wording import Writers
+
+if TYPE_CHECKING:
+    from ...store.readings import Entry, Value
 
 _FREE = {
     "name", "name_ar", "phone", "email", "commune", "function", "remark", "title", "title_ar",
@@ -25,51 +30,50 @@ _FREE = {
 """Fields whose right value can be typed when none of those offered is."""
 
 
-NONE = -1
-"""No card is chosen."""
-
-
 class QuestionSheet(Sheet):
-    """``kept(question, value)``, ``united(pairing, keep)``, ``parted(pairing)``, ``later()``."""
+    """``kept(question, value)``; ``decided(job, words)`` for a whole laptop; ``later()``;
+    ``wanted(job, then)`` reads the whole history of a record."""
 
     kept = Signal(object, object)
-    united = Signal(object, object)
-    parted = Signal(object)
+    decided = Signal(object, str)
     later = Signal()
+    wanted = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=0, margins=(28, 20, 28, 20))
         self.sentences = Sentences(look)
-        self._asked: Question | Pairing | None = None
+        self._asked: Question | None = None
+        self._all: Sequence[Question] = ()
         self._place = (0, 0)
+        self._groups: list[list[Value]] = []
+        self._whole: list[Entry] | None = None
         self._title = Paragraph(look, "", 22, 600, leading=1.5)
         self._count = Line(look, self._count_words, 14, 400, "ink3", elide=False)
         self._why = Paragraph(look, self._why_words, 15, 400, "ink2")
         self.cards = ValueCards(look)
-        self.keep = Button(look, self._keep_words, "primary", "check", "Enter", height=44)
-        self.other = Button(look, self._other_words, "quiet", "pen", "3", height=44)
+        self.keep = Button(
+            look, lambda: self.tr("Keep this value"), "primary", "check", "Enter", height=44
+        )
+        self.other = Button(
+            look, lambda: self.tr("Write another value"), "quiet", "pen", "3", height=44
+        )
         self.not_now = Button(look, lambda: self.tr("Later"), "plain", key="Esc", height=44)
         self.own = Field(look, lambda: self.tr("The right value"))
-        self._known = Line(
-            look, lambda: self.tr("What the record went through"), 15, 600, height=28
-        )
-        self.trail, self._rule = Trail(look), Rule(look)
+        self._known = Line(look, self._known_words, 15, 600, height=28)
+        self.whole = Button(look, self._whole_words, "link", key="F3", height=34, size=14)
+        self.believe = Button(look, self._believe_words, "link", "laptop", "0", height=34, size=14)
+        self.trail = Trail(look)
         self._connect()
-        self.add(
-            row(look, (self._title, 1), self._count, gap=12),
-            self._why,
-            14,
-            self.cards,
-            10,
-            self.own,
+        body = column(
+            look, self._why, 14, self.cards, 10, self.own,
             row(look, self.keep, self.other, self.not_now, "stretch", gap=2),
-            14,
-            self._rule,
-            12,
-            self._known,
-            self.trail,
-            "stretch",
-        )
+            row(look, self.believe, "stretch"),
+            10, Rule(look), 8,
+            row(look, (self._known, 1), self.whole, gap=8),
+            self.trail, "stretch",
+        )  # fmt: skip
+        head = row(look, (self._title, 1), self._count, gap=12)
+        self.add(head, (Scroll(look, body), 1))
         self.own.hide()
         self.refresh()
 
@@ -80,108 +84,108 @@ class QuestionSheet(Sheet):
         self.set_margins((side, 20 if side == 28 else 12, side, 12))
         super().refresh()
 
+    @property
+    def first(self) -> QWidget:
+        """What takes the keys."""
+        return self.cards
+
     def _connect(self) -> None:
         self.keep.clicked.connect(self.decide)
-        self.cards.chosen.connect(lambda _: self._allow_keeping())
-        self.other.clicked.connect(self._second)
+        self.cards.chosen.connect(lambda _: self._offer_laptop())
+        self.other.clicked.connect(self._write_other)
         self.not_now.clicked.connect(self.later)
         self.own.entered.connect(self._typed)
+        self.believe.clicked.connect(self.believe_laptop)
+        self.whole.clicked.connect(self.show_whole)
 
-    def show_question(self, question: Question, place: int, total: int) -> None:
-        """Ask about a disagreement."""
+    def show_question(self, question: Question, place: int, all: Sequence[Question]) -> None:
+        """Ask about one of all disagreements."""
         again = question is self._asked
-        self._asked, self._place = question, (place, total)
+        self._asked, self._place, self._all = question, (place, len(all)), all
         self._title.set_text(lambda: self.sentences.question(question))
-        wording, field = self.sentences.wording, question.conflict.field
-        read = [
-            wording.value(field, one.value, question.names, question.sex)
-            for one in question.conflict.values
-        ]
-        cards = []
-        for at, value in enumerate(question.conflict.values):
-            others = [text for n, text in enumerate(read) if n != at]
-            cards.append(
-                ValueCard(
-                    value.value,
-                    differing(read[at], others) if field in _FREE else read[at],
-                    value.author,
-                    self.tr("on {laptop}").format(laptop=f"\u2068{value.laptop}\u2069")
-                    if value.laptop
-                    else "",
-                    wording.moment(value.at, "date"),
-                )
-            )
-        values = [value.value for value in question.conflict.values]
+        self._groups = together(question.conflict.values)
+        values = [group[0].value for group in self._groups]
+        field = question.conflict.field
         first = values.index(False) if field == "removed" and False in values else 0
-        self.cards.show_cards(cards, self.cards.place if again else first)
-        self._allow_keeping()
-        self.trail.show_steps(self._steps(question))
-        self._show_parts(field in _FREE, True, again)
-
-    def show_pairing(self, pairing: Pairing, place: int, total: int) -> None:
-        """Ask whether two people are one."""
-        again = pairing is self._asked
-        self._asked, self._place = pairing, (place, total)
-        self._title.set_text(lambda: self.tr("Is this the same person?"))
-        people = [self._person(pairing.first), self._person(pairing.second)]
-        # Enter alone must not unite people who are only possibly the same.
-        first = 0 if self.sentences.is_sure(pairing) else NONE
-        self.cards.show_cards(people, self.cards.place if again else first)
-        self._allow_keeping()
-        self.trail.show_steps([])
-        self._show_parts(True, False, again)
-
-    def _allow_keeping(self) -> None:
-        if self.cards.card is None:
-            self.keep.disable(lambda: self.tr("First choose the record to keep: 1 or 2"))
-        else:
-            self.keep.enable()
-
-    def _show_parts(self, other: bool, trail: bool, again: bool) -> None:
-        """What is typed stays when the same question is only said anew."""
-        if not again:
+        self.cards.show_cards(self._cards(question), self.cards.place if again else first)
+        self.other.setVisible(field in _FREE)
+        self.other.key = str(len(values) + 1)
+        if not again:  # what is typed stays when the same question is only said anew
             self.own.hide()
             self.own.set_text("")
-        self.other.setVisible(other)
-        self.other.icon_name = "pen" if trail else "twins"
-        self._rule.setVisible(trail)
-        self._known.setVisible(trail)
-        self.trail.setVisible(trail)
-        self.other.key = str(len(self.cards.cards) + 1)
-        for part in (self._count, self._why, self.keep, self.other):
+            self._whole = None
+        self._show_trail()
+        self._offer_laptop()
+        for part in (self._count, self._why, self.other):
             part.refresh()
 
-    def _person(self, person: Any) -> ValueCard:
-        wording, look = self.sentences.wording, self.look
-        first, second = person.name or "", person.name_ar or ""
-        leading, other = (second or first, first) if look.rtl else (first or second, second)
-        lines = [other if other != leading else ""]
-        if person.phone:
-            lines.append(f"\u2068{wording.value('phone', person.phone, {})}\u2069")
-        role = wording.choice(person.role, person.sex) if person.role else ""
-        lines.append(look.language.dotted(person.commune or "", role))
-        lines.append(person.function or "")
-        return ValueCard(
-            person.id, leading, self.tr("Record"), "", "", "", tuple(line or " " for line in lines)
-        )
+    def _cards(self, question: Question) -> list[ValueCard]:
+        wording, field = self.sentences.wording, question.conflict.field
+        read = [
+            wording.value(field, group[0].value, question.names, question.sex)
+            for group in self._groups
+        ]
+        cards = []
+        for at, group in enumerate(self._groups):
+            others = [text for n, text in enumerate(read) if n != at]
+            words = differing(read[at], others) if field in _FREE else read[at]
+            who = self.look.language.listed(*dict.fromkeys(one.author for one in group))
+            laptops = self.look.language.listed(
+                *dict.fromkeys(f"\u2068{one.laptop}\u2069" for one in group if one.laptop)
+            )
+            where = self.tr("on {laptop}").format(laptop=laptops) if laptops else ""
+            when = wording.moment(group[0].at, "date")
+            cards.append(ValueCard(group[0].value, words, who, where, when))
+        return cards
 
-    def _steps(self, question: Question) -> list[Step]:
+    # What it went through
+
+    def _show_trail(self) -> None:
+        question = self._asked
+        if question is None:
+            return
+        entries = question.history if self._whole is None else self._whole
+        steps = self._steps(question, entries)
+        self.trail.show_steps(steps if self._whole is not None else steps[-8:])
+        self._known.refresh()
+        self.whole.refresh()
+
+    def show_whole(self) -> None:
+        """All that was ever written of the record, or of this field only again."""
+        question = self._asked
+        if question is None:
+            return
+        if self._whole is not None:
+            self._whole = None
+            self._show_trail()
+            return
+
+        def show(found: list[Entry]) -> None:
+            if question is self._asked:
+                self._whole = found
+                self._show_trail()
+
+        self.wanted.emit(deciding.whole_history(question.conflict.id), show)
+
+    def _steps(self, question: Question, entries: Sequence[Entry]) -> list[Step]:
         wording, field = self.sentences.wording, question.conflict.field
         competing = {
             (value.replica, value.at): number
-            for number, value in enumerate(question.conflict.values, 1)
+            for number, group in enumerate(self._groups, 1)
+            for value in group
         }
-        writers = Writers(self.look, ((e.author, e.laptop) for e in question.history))
-        return [
-            Step(
-                wording.moment(entry.at),
-                writers.named(entry.author, entry.laptop),
-                wording.value(field, entry.value, question.names, question.sex),
-                competing.get((entry.replica, entry.at), 0),
-            )
-            for entry in question.history
-            if not entry.void
-        ]
+        writers = Writers(self.look, ((e.author, e.laptop) for e in entries))
+        found = []
+        for entry in entries:
+            if entry.void:
+                continue
+            said = wording.value(entry.field, entry.value, question.names, question.sex)
+            if self._whole is not None:
+                said = f"{wording.field(entry.field)}: {said}"
+            number = competing.get((entry.replica, entry.at), 0) if entry.field == field else 0
+            who = writers.named(entry.author, entry.laptop)
+            found.append(Step(wording.moment(entry.at), who, said, number))
+        return found
 
     # Words
 
@@ -190,11 +194,7 @@ class QuestionSheet(Sheet):
         return self.tr("{place} of {total}").format(place=place, total=total) if total else ""
 
     def _why_words(self) -> str:
-        if isinstance(self._asked, Pairing):
-            reasons = self.sentences.reasons(self._asked)
-            likely, told = self.sentences.likely(self._asked), self.look.language.listed(*reasons)
-            return self.tr("{likely}: {reasons}").format(likely=likely, reasons=told)
-        if isinstance(self._asked, Question) and self._asked.conflict.field == "removed":
+        if self._asked is not None and self._asked.conflict.field == "removed":
             return self.tr(
                 "One laptop took it away while another went on writing. Nothing is lost until you"
                 " choose."
@@ -204,36 +204,64 @@ class QuestionSheet(Sheet):
             " you choose."
         )
 
-    def _keep_words(self) -> str:
-        if isinstance(self._asked, Pairing):
-            return self.tr("It is the same person")
-        return self.tr("Keep this value")
+    def _known_words(self) -> str:
+        if self._whole is None:
+            return self.tr("What was written here")
+        return self.tr("What the record went through")
 
-    def _other_words(self) -> str:
-        if isinstance(self._asked, Pairing):
-            return self.tr("They are two people")
-        return self.tr("Write another value")
+    def _whole_words(self) -> str:
+        return self.tr("The whole record") if self._whole is None else self.tr("Only this")
+
+    def _believe_words(self) -> str:
+        writer = self._writer()
+        if writer is None:
+            return ""
+        who = Writers(self.look, [(writer.author, writer.laptop)])
+        told = self.look.language.listed(
+            who.named(writer.author, writer.laptop), f"\u2068{writer.laptop}\u2069"
+        )
+        words = self.tr("Take all %n from {laptop}", "", len(self._believed()))
+        return words.format(laptop=told)
 
     # Deciding
+
+    def _writer(self) -> Value | None:
+        """Whose value is chosen."""
+        place = self.cards.place
+        return self._groups[place][0] if 0 <= place < len(self._groups) else None
+
+    def _believed(self) -> list[Question]:
+        """The disagreements in which the same laptop wrote."""
+        writer = self._writer()
+        if writer is None:
+            return []
+        told = writer.author, writer.laptop
+        return [one for one in self._all if deciding.wrote(one.conflict, *told)]
+
+    def _offer_laptop(self) -> None:
+        self.believe.setVisible(len(self._believed()) > 1)
+        self.believe.refresh()
+
+    def believe_laptop(self) -> None:
+        """Every disagreement in which this laptop wrote takes its value."""
+        writer, count = self._writer(), len(self._believed())
+        if writer is not None and count > 1:
+            words = self.tr("%n decided; every laptop will see it", "", count)
+            self.decided.emit(deciding.believe(writer.author, writer.laptop), words)
 
     def decide(self) -> None:
         """What Enter does."""
         card = self.cards.card
-        if isinstance(self._asked, Pairing) and card is not None:
-            self.united.emit(self._asked, card.value)
-        elif isinstance(self._asked, Question) and card is not None:
+        if self._asked is not None and card is not None:
             self.kept.emit(self._asked, card.value)
 
-    def _second(self) -> None:
-        if isinstance(self._asked, Pairing):
-            self.parted.emit(self._asked)
-        elif self._asked is not None:
-            self.own.show()
-            self.own.line.setFocus()
+    def _write_other(self) -> None:
+        self.own.show()
+        self.own.line.setFocus()
 
     def _typed(self) -> None:
         typed = self.own.text().strip()
-        if isinstance(self._asked, Question) and typed:
+        if self._asked is not None and typed:
             self.kept.emit(self._asked, typed)
 
     def complain(self, sentence: str) -> None:
@@ -253,9 +281,21 @@ class QuestionSheet(Sheet):
             return self.decide
         if key == keys.Key_Escape:
             return self.later.emit
-        number = digit_of(event) or 0
-        if 1 <= number <= len(self.cards.cards):
+        if key == keys.Key_F3:
+            return self.show_whole
+        number = digit_of(event)
+        if number == 0:
+            return self.believe_laptop
+        if number is not None and number <= len(self.cards.cards):
             return lambda: self.cards.take(number - 1)
-        if number == len(self.cards.cards) + 1 and self.other.isVisible():
-            return self._second
+        if number == len(self.cards.cards) + 1 and not self.other.isHidden():
+            return self._write_other
         return None
+
+
+def together(values: Sequence[Value]) -> list[list[Value]]:
+    """Equal values of several laptops as one, in the order of the first."""
+    groups: dict[tuple[str, str], list[Value]] = {}
+    for value in values:
+        groups.setdefault((type(value.value).__name__, repr(value.value)), []).append(value)
+    return list(groups.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ..look import Look, Setting, draw_line
 from ..look.shapes import draw_panel, mirrored
+from ..operations.deciding import OfAKind
 from ..operations.merging import Decisions, Pairing, Question
 from ..page import PAGE_MARGINS, PageHead
 from ..parts import Box, Button, Cell, EmptyState, Roster, Sheet, row
+from .alikes import AlikeSheet
+from .pairing import PairSheet
 from .question import QuestionSheet
 
 _LIST = 282
@@ -27,10 +30,13 @@ class Caption:
 
 
 class Settle(Box):
-    """``left()`` back to the overview, ``undo_merge()``; decisions as :class:`QuestionSheet`."""
+    """``left()`` back to the overview, ``undo_merge()``; ``decided(job, words)`` is for the
+    worker, and ``wanted(job, then)`` reads; one value as :class:`QuestionSheet`."""
 
     left = Signal()
     undo_merge = Signal()
+    decided = Signal(object, str)
+    wanted = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=12, margins=PAGE_MARGINS)
@@ -50,9 +56,18 @@ class Settle(Box):
             sheet=False,
         )
         self.list.picked.connect(self._pick)
-        self.question = QuestionSheet(look)
+        self.question, self.pair, self.alike = (
+            QuestionSheet(look), PairSheet(look), AlikeSheet(look)
+        )  # fmt: skip
         self._places = QStackedWidget()
-        self._places.addWidget(self.question)
+        for sheet in (self.question, self.pair, self.alike):
+            sheet.decided.connect(self.decided)
+            sheet.later.connect(self.step)
+            self._places.addWidget(sheet)
+        self._gone: list[Pairing | None] = []
+        self.pair.decided.connect(lambda *_: self._gone.append(self.pair.asked))
+        self.question.wanted.connect(self.wanted)
+        self.pair.wanted.connect(self.wanted)
         self._places.addWidget(self._nothing())
         side = Sheet(look, (self.list, 1), margins=(8, 10, 8, 8))
         side.setFixedWidth(look.px(_LIST))
@@ -74,22 +89,33 @@ class Settle(Box):
     def show_decisions(self, decisions: Decisions, what: str = "") -> None:
         """Show what waits; the question nearest to the one just answered comes next."""
         at = self.list.currentIndex().row()
-        self.decisions = decisions
+        self.decisions = decisions = self._with_known(decisions)
         lines = self._lines()
         asked = [line for line in lines if not isinstance(line, Caption)]
         self.list.show_rows(lines)
         self.undo_button.setVisible(decisions.last_merge is not None)
         self.head.note_line.refresh()
         self._side.setVisible(bool(lines))
-        self._places.setCurrentIndex(1 if decisions.pairings is not None and not asked else 0)
-        self.question.setVisible(bool(asked))
+        self._places.setVisible(bool(asked) or decisions.pairings is not None)
+        if not asked:
+            self._places.setCurrentIndex(self._places.count() - 1)
         if what == "twins":
             at = next((n for n, line in enumerate(lines) if isinstance(line, Pairing)), 0)
         self._go(max(0, min(at, len(lines) - 1)))
 
+    def _with_known(self, decisions: Decisions) -> Decisions:
+        """Until twins are found anew, those that were found before stay, but those decided."""
+        known = self.decisions.pairings
+        if decisions.pairings is not None or known is None:
+            self._gone.clear()
+            return decisions
+        return replace(decisions, pairings=[one for one in known if one not in self._gone])
+
     def _lines(self) -> list[object]:
         found = self.decisions
         lines: list[object] = []
+        if found.kinds:
+            lines += [Caption(self.tr("Made several times"), len(found.kinds)), *found.kinds]
         if found.questions:
             lines += [Caption(self.tr("Disagreements"), len(found.questions)), *found.questions]
         if found.pairings is None:
@@ -109,29 +135,39 @@ class Settle(Box):
                 return
 
     def begin(self) -> None:
-        """The keyboard goes to the values, or back where nothing waits."""
-        waits = self._places.currentIndex() == 0
-        target = self.question.cards if waits else self.back_button
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The keyboard goes to what is asked, or back where nothing waits."""
+        sheet = self._places.currentWidget()
+        if isinstance(sheet, QuestionSheet | PairSheet | AlikeSheet):
+            sheet.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pick(self, line: object) -> None:
+        found = self.decisions
         if isinstance(line, Question):
-            place = self.decisions.questions.index(line) + 1
-            self.question.show_question(line, place, len(self.decisions.questions))
+            self._places.setCurrentWidget(self.question)
+            place = found.questions.index(line) + 1
+            self.question.show_question(line, place, found.questions)
         elif isinstance(line, Pairing):
-            pairings = self.decisions.pairings or [line]
-            self.question.show_pairing(line, pairings.index(line) + 1, len(pairings))
+            self._places.setCurrentWidget(self.pair)
+            pairings = found.pairings or [line]
+            self.pair.show_pairing(line, pairings.index(line) + 1, len(pairings))
+        elif isinstance(line, OfAKind):
+            self._places.setCurrentWidget(self.alike)
+            self.alike.show_kind(line)
 
     def step(self) -> None:
         """Later: the next question."""
         at = self.list.currentIndex().row()
         if at + 1 < self.list.rows.rowCount():
             self._go(at + 1)
+            self.begin()
         else:
             self.left.emit()
 
     def _note(self) -> str:
-        count = len(self.decisions.questions) + len(self.decisions.pairings or [])
+        found = self.decisions
+        count = len(found.questions) + len(found.pairings or []) + len(found.kinds)
         if not count:
             return self.tr("Nothing waits.")
         return self.tr("%n question(s), none is urgent: work goes on without them.", "", count)
@@ -151,6 +187,8 @@ class Settle(Box):
             name = (first.name_ar or first.name) if self.look.rtl else (first.name or first.name_ar)
             reasons = self.tr("%n reason(s)", "", len(line.twin.reasons))
             return name or "", f"{sentences.likely(line)} · {reasons}"
+        if isinstance(line, OfAKind):
+            return sentences.kinds(line.noun, len(line.found)), self.tr("on several laptops")
         return "", ""
 
     def _said(self, line: object) -> str:
@@ -174,7 +212,7 @@ class Settle(Box):
             draw_panel(look, p, rect.adjusted(1, 1, -1, -1), "sunk", None, 8)
         side = look.px(20)
         icon = QRectF(rect.left() + look.px(12), rect.center().y() - side / 2, side, side)
-        name = "disagreement" if isinstance(line, Question) else "twins"
+        name = {Question: "disagreement", OfAKind: "merge"}.get(type(line), "twins")
         ink = "accent" if cell.selected else "look"
         look.icon(p, name, mirrored(look, icon, rect), ink, 2)
         text = rect.adjusted(look.px(42), look.px(6), -look.px(10), 0)

@@ -35,8 +35,8 @@ class Trail(Part):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
-        """Show the last of what was written."""
-        self._steps = list(steps)[-8:]
+        """Show what was written."""
+        self._steps = list(steps)
         self.setAccessibleName("; ".join(f"{s.when} {s.who} {s.words}" for s in self._steps))
         self.refresh()
 

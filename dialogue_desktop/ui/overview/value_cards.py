@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..digits import digit_of
-from ..look import Look, Run, Setting, Text, draw_line, draw_paragraph, isolate
+from ..look import (
+    Look,
+    Run,
+    Setting,
+    Text,
+    draw_line,
+    draw_paragraph,
+    isolate,
+    paragraph_height,
+)
+from ..look.lettering import plain
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import RING
-from ..parts import Chooser, Option, Words, draw_keycap, say
+from ..parts import Chooser, Option, draw_keycap
 
-_HEIGHT, _GAP, _ACROSS = 182, 10, 3
+_HEIGHT, _GAP, _ACROSS = 148, 10, 3
+_SHORT = 40
+_VOICE = Setting(18, face="voice", align="own", direction="auto", leading=1.45)
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -29,8 +44,6 @@ class ValueCard:
     who: str
     where: str
     when: str
-    note: Words = ""
-    lines: tuple[str, ...] = ()
 
 
 class ValueCards(Chooser):
@@ -55,8 +68,27 @@ class ValueCards(Chooser):
 
     @property
     def _tall(self) -> int:
-        lines = max((len(card.lines) for card in self.cards), default=0)
-        return self.look.px((_HEIGHT if not lines else 112) + 24 * lines)
+        """Long texts are shown whole, however tall that makes the cards."""
+        inner = self._wide - self.look.px(38)
+        values = (self._value_height(card.words, inner) for card in self.cards)
+        return self.look.px(_HEIGHT - 50) + max(values, default=self.look.px(50))
+
+    def _value_height(self, words: Text, width: float) -> int:
+        if len(plain(words)) <= _SHORT:
+            return self.look.px(50)
+        return paragraph_height(self.look, words, _VOICE, max(width, 80)) + self.look.px(6)
+
+    @property
+    def _wide(self) -> float:
+        """How wide a card is."""
+        across = min(_ACROSS, max(1, len(self.cards)))
+        gap = self.look.px(_GAP) + 2 * RING
+        return (self.width() - 2 * RING - gap * (across - 1)) / across
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         rows = max(1, -(-len(self.cards) // _ACROSS))
@@ -68,14 +100,13 @@ class ValueCards(Chooser):
 
     def spots(self) -> list[QRectF]:
         across = min(_ACROSS, max(1, len(self.cards)))
-        gap = self.look.px(_GAP) + 2 * RING
-        width = (self.width() - 2 * RING - gap * (across - 1)) / across
+        gap, width, tall = self.look.px(_GAP) + 2 * RING, self._wide, self._tall
         within = QRectF(RING, 0, self.width() - 2 * RING, self.height())
         spots = []
         for place in range(len(self.cards)):
             down, along = divmod(place, across)
-            top = RING + down * (self._tall + self.look.px(_GAP))
-            spot = QRectF(RING + along * (width + gap), top, width, self._tall)
+            top = RING + down * (tall + self.look.px(_GAP))
+            spot = QRectF(RING + along * (width + gap), top, width, tall)
             spots.append(mirrored(self.look, spot, within))
         return spots
 
@@ -98,14 +129,11 @@ class ValueCards(Chooser):
         inner = spot.adjusted(look.px(20), look.px(14), -look.px(18), -look.px(10))
         self._draw_head(p, inner, card, place, on)
         top = inner.top() + look.px(36)
-        value = QRectF(inner.left(), top, inner.width(), look.px(50))
+        tall = spot.height() - look.px(_HEIGHT - 50)
+        value = QRectF(inner.left(), top, inner.width(), tall)
         self._draw_value(p, value, card.words)
-        quiet = Setting(14, color="ink2")
         below = QRectF(inner.left(), value.bottom() + look.px(6), inner.width(), look.px(22))
-        for line in (*card.lines, card.when, say(card.note)):
-            if line:
-                draw_line(look, p, below, line, quiet)
-                below.translate(0, look.px(24))
+        draw_line(look, p, below, card.when, Setting(14, color="ink2"))
 
     def _draw_head(self, p: QPainter, inner: QRectF, card: ValueCard, place: int, on: bool) -> None:
         look, radius = self.look, self.look.px(8)
@@ -126,29 +154,23 @@ class ValueCards(Chooser):
         draw_keycap(look, p, mirrored(look, cap, head), str(place + 1), "ink2")
 
     def _draw_value(self, p: QPainter, box: QRectF, words: Text) -> None:
-        """Short values large, long ones as far as two lines hold them."""
-        letters = words if isinstance(words, str) else "".join(map(_letters, words))
+        """Short values large, long ones whole and in the voice of people's words."""
+        letters = plain(words)
         if len(letters) <= 22:
             large = Setting(30, 600, align="lead", direction="auto")
             draw_line(self.look, p, box, words, large)
-        elif len(letters) <= 40:
+        elif len(letters) <= _SHORT:
             draw_line(self.look, p, box, words, Setting(20, 600, align="lead", direction="auto"))
         else:
-            voice = Setting(16, face="voice", align="own", direction="auto", leading=1.45)
-            p.save()
-            p.setClipRect(box)
-            draw_paragraph(self.look, p, box, words, voice)
-            p.restore()
-
-
-def _letters(part: str | Run) -> str:
-    return part if isinstance(part, str) else part.text
+            draw_paragraph(self.look, p, box, words, _VOICE)
 
 
 def differing(text: str, others: Sequence[str]) -> Text:
-    """A value with what sets it apart from the others marked."""
+    """A value with what sets it apart from the others marked: of a long text, words."""
     if not others or not text or any(not other for other in others):
         return text
+    if len(text) > _SHORT:
+        return _differing_words(text, others)
     start = min(_shared(text, other) for other in others)
     end = min(_shared(text[::-1], other[::-1]) for other in others)
     end = min(end, len(text) - start)
@@ -156,6 +178,21 @@ def differing(text: str, others: Sequence[str]) -> Text:
     if not middle or len(middle) == len(text):
         return text
     return [text[:start], Run(middle, ground="found"), text[len(text) - end :]]
+
+
+def _differing_words(text: str, others: Sequence[str]) -> Text:
+    """Words that another text does not have in this place."""
+    words = re.findall(r"\s+|\S+", text)
+    kept = set(range(len(words)))
+    for other in others:
+        matching = SequenceMatcher(None, words, re.findall(r"\s+|\S+", other), autojunk=False)
+        same = matching.get_matching_blocks()
+        kept &= {place for a, _, size in same for place in range(a, a + size)}
+    if not any(words[place].strip() for place in kept):
+        return text
+    runs = groupby(enumerate(words), key=lambda numbered: numbered[0] in kept)
+    said = [(same, "".join(word for _, word in part)) for same, part in runs]
+    return [part if same or not part.strip() else Run(part, ground="found") for same, part in said]
 
 
 def _shared(one: str, other: str) -> int:
