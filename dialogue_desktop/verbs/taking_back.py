@@ -117,12 +117,15 @@ class TakingBack(Keeping):
 
     def _of(self, ids: Iterable[bytes]) -> list[Record]:
         """The live records of these ids, a group once; decisions about pairs are no records."""
-        found: dict[UUID, Record] = {}
-        for id in ids:
-            record = self._live(UUID(bytes=id))
-            if record is not None:
-                found[record.id] = record
-        return sorted(found.values(), key=lambda record: (_PLACE[record.noun], str(record.id)))
+        read = self._read
+        wanted = sorted({self._door.projection.shown(id) for id in ids})
+        return [
+            read.record(kind, row)
+            for noun, kind in NOUNS.items()
+            if noun != "pair"
+            for row in read.rows(noun, wanted).values()
+            if read.is_live(noun, row)
+        ]
 
     def _live(self, id: UUID) -> Record | None:
         noun = self._read.noun_of(id)
@@ -184,9 +187,6 @@ class TakingBack(Keeping):
         return undone._replace(
             gone=_read_from(ours, gone), changed=_read_from(ours, changed), back=back
         )
-
-
-_PLACE = {noun: place for place, noun in enumerate(NOUNS)}
 
 
 def _read_from(readings: Readings, ids: dict[str, list[bytes]]) -> list[Record]:

@@ -412,6 +412,15 @@ def test_undoing_a_merge_says_exactly_what_goes(ws: Workspace, tmp_path: Path) -
     assert ws.merges() == [] and code != ws.fingerprint()
 
 
+def test_a_merge_of_many_is_told_and_undone(ws: Workspace, tmp_path: Path) -> None:
+    code = ws.fingerprint()
+    ws.merge([given(tmp_path, *(f"Élu {number}" for number in range(1200)))])
+    assert len(ws.merge_story(ws.merges()[-1].number).added) == 1200
+    assert len(ws.undo_merge(dry_run=True).gone) == 1200
+    ws.undo_merge()
+    assert ws.fingerprint() == code
+
+
 def test_the_journal_of_merges_tells_files_people_counts_and_decisions(
     ws: Workspace, tmp_path: Path
 ) -> None:
