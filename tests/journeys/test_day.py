@@ -260,15 +260,13 @@ def settle_all(at: Laptop) -> dict[tuple[UUID, str], Any]:
 
 
 def take_back(at: Laptop) -> None:
-    """Undo the merge; what was decided since would go with it, which is asked before."""
+    """Undo the merge; what was decided since would go with it, which is said before."""
     page = at.page("overview")
     page.settle.undo_button.setFocus()
     at.press(KEYS.Key_Return)
-    at.until(lambda: QApplication.activeModalWidget() is not None)
+    at.until(lambda: page.screen_name == "way-back" and page.way_back.button.hasFocus())
     at.press(KEYS.Key_Return)
     at.until(lambda: page.screen_name == "home")
-    at.window.activateWindow()  # as a window manager does when a dialog closes
-    at.until(at.window.isActiveWindow)
 
 
 # --- the day ---------------------------------------------------------------------------------
