@@ -28,6 +28,7 @@ from .keeping import Keeping
 from .look import Look
 from .look.tokens import COMPACT_HEIGHT, COMPACT_WIDTH
 from .operations import files
+from .rescue import DAMAGED, Rescue
 from .stack import TABS
 
 if TYPE_CHECKING:
@@ -149,7 +150,12 @@ class Window(QWidget):
             if more:
                 self.main.go("merge", [path])
 
-        files.open_file(self.desk, path, opened, self._not_opened)
+        def failed(error: DialogueError) -> None:
+            self._not_opened(error)
+            if error.code in DAMAGED:
+                Rescue(self.look, self.desk, self, path, self.open_file).offer()
+
+        files.open_file(self.desk, path, opened, failed)
 
     def _glance(self, path: Path) -> None:
         """Show the people of a file while the rest of the program is still being imported."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from ..errors import DialogueError
@@ -180,6 +180,24 @@ def mend(path: Path, now: dt.datetime, passphrase: str | None = None) -> None:
             connection.close()
 
 
+def rescue(path: Path, passphrase: str | None = None) -> Backup | None:
+    """What can be done for a file that opens no more: None where ``mend`` makes it whole, which
+    loses nothing; otherwise the backup to put back. Raises ``no_backup`` where there is neither.
+    """
+    try:
+        file.examine(path, passphrase)
+        with (
+            closing(file.connect(path, "ro", passphrase)) as connection,
+            _remade(connection, path, passphrase),
+        ):
+            return None
+    except DialogueError as error:
+        found = newest_sound(path, passphrase)
+        if found is None:
+            raise DialogueError("no_backup", name=path.name) from error
+        return found
+
+
 def put_back(path: Path, backup: Path, now: dt.datetime, passphrase: str | None = None) -> None:
     """What ``restore_backup`` does; a file that was lost altogether is there again."""
     with _locked(path), backups.restorable(backup, path, passphrase) as copy, explained(path):
@@ -199,4 +217,4 @@ def _locked(path: Path) -> Iterator[None]:
         lock.release()
 
 
-__all__ = ["Backup", "Keeping", "mend", "newest_sound", "put_back"]
+__all__ = ["Backup", "Keeping", "mend", "newest_sound", "put_back", "rescue"]

@@ -407,6 +407,37 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>It can be made whole from its journal: nothing that was noted is lost.</source>
+        <translation>يمكن إعادة بنائه من سجله: لا يضيع شيء مما دُوّن.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>أصلحوه</translation>
+    </message>
+    <message>
+        <source>The newest sound state was kept on {moment}.</source>
+        <translation>آخر حالة سليمة حُفظت يوم {moment}.</translation>
+    </message>
+    <message>
+        <source>Open that state</source>
+        <translation>افتحوا تلك الحالة</translation>
+    </message>
+    <message>
+        <source>The file as it is is kept beside it.</source>
+        <translation>ويبقى الملف كما هو محفوظا بجانبه.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged</source>
+        <translation>{file} متضرر</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركوه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>Wall</name>
     <message>
         <source>Nobody forgotten,

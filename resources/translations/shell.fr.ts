@@ -379,6 +379,37 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>It can be made whole from its journal: nothing that was noted is lost.</source>
+        <translation>Il peut être refait à partir de son journal : rien de ce qui a été noté n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>The newest sound state was kept on {moment}.</source>
+        <translation>Le dernier état sain a été sauvegardé le {moment}.</translation>
+    </message>
+    <message>
+        <source>Open that state</source>
+        <translation>Rouvrir cet état</translation>
+    </message>
+    <message>
+        <source>The file as it is is kept beside it.</source>
+        <translation>Le fichier tel qu’il est reste gardé à côté.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged</source>
+        <translation>{file} est abîmé</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
     <name>Wall</name>
     <message>
         <source>Nobody forgotten,

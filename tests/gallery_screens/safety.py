@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop import Contribution, Participant, Workspace
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations import backups
+from dialogue_desktop.ui.parts import Question
+from dialogue_desktop.ui.rescue import Rescue
 from tests.gallery import Context, screen
 from tests.gallery_screens.overview import clock, laptops, page_of
 from tests.gallery_screens.shell import framed
@@ -69,3 +71,30 @@ def journal(look: Look, context: Context) -> QWidget:
         page.way_back.show_shown(backups.past_merge(ws, ws.merges()[-1].number))
     page._screens.setCurrentWidget(page.way_back)
     return framed(look, context, page, "overview", conflicts=0)
+
+
+@screen("backup-question", (500, 300), themes=("light",))
+def asked(look: Look, context: Context) -> QWidget:
+    """Before an earlier state is opened."""
+    page = page_of(look)
+    with laptops(context.folder, merged=True) as (ws, _):
+        page.safety.show_known(backups.Safety(ws.backups(), ws.merges(), None))
+    page.safety._ask(page.safety.list.current())
+    return _question(page)
+
+
+@screen("rescue-question", (500, 280), themes=("light",))
+def rescue(look: Look, context: Context) -> QWidget:
+    """A damaged file that opens no more, with a sound state to go back to."""
+    page = page_of(look)
+    with laptops(context.folder, merged=True) as (ws, _):
+        Rescue(look, page.desk, page, ws.path, lambda _: None)._ask(ws.backups()[0])
+    return _question(page)
+
+
+def _question(page: QWidget) -> QWidget:
+    question = page.findChild(Question)
+    assert question is not None
+    question.setParent(None)
+    page.deleteLater()
+    return question

@@ -21,6 +21,7 @@ from dialogue_desktop.ui.overview.page import OverviewPage
 from dialogue_desktop.ui.overview.told_lines import Heading
 from dialogue_desktop.ui.parts import Question
 from dialogue_desktop.ui.window import Window
+from tests.store.test_backups import wipe
 from tests.ui.at_work import AtWork, unnamed
 
 Key = Qt.Key
@@ -59,7 +60,7 @@ def test_a_state_is_opened_again_in_three_keys(at_work: AtWork, page: OverviewPa
     assert page.screen_name == "safety" and page.safety.list.hasFocus()
     at_work.press(Key.Key_Return)
     question = page.findChild(Question)
-    assert question is not None and question.isVisible()
+    assert question is not None and question.focusWidget() is question.accept_button
     QTest.keyClick(question, Key.Key_Return)
     at_work.settle()
     assert at_work.do(lambda ws: ws.fingerprint()) == before
@@ -213,3 +214,30 @@ def test_closing_keeps_the_last_state(window: Window, qtbot: Any, tmp_path: Path
     window.close()
     with Workspace.open(path, "Amina") as ws:
         assert [each.fingerprint for each in ws.backups()] == [ws.fingerprint()]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_file_that_opens_no_more_is_rescued(
+    window: Window, qtbot: Any, tmp_path: Path, whole: bool
+) -> None:
+    path = tmp_path / "fes.dialogue"
+    with Workspace.create(path, "Amina") as ws:
+        ws.add(Participant(name="Naïma"))
+        ws.back_up()
+        ws.add(Participant(name="Salma"))
+    if whole:
+        wipe(path, "change_record")
+    else:
+        path.write_bytes(bytes(5000))
+    window.show()
+    window.start(str(path))
+    qtbot.waitUntil(lambda: window.findChild(Question) is not None, timeout=20_000)
+    question = window.findChild(Question)
+    assert question is not None and not window.desk.is_open
+    QTest.keyClick(question, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desk.is_open and window.desk.idle, timeout=20_000)
+    names: list[str | None] = []
+    window.desk.run(lambda ws: [p.name for p in ws.all(Participant)], names.extend)
+    qtbot.waitUntil(lambda: bool(names), timeout=20_000)
+    assert names == (["Naïma", "Salma"] if whole else ["Naïma"])
+    window.close()
