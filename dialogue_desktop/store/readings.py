@@ -18,7 +18,7 @@ from ..journal.voids import UNDO
 from .door import Door
 from .file import Row
 from .glance import lines_of
-from .ledger import change_of
+from .ledger import SEQS, SHIFT, change_of
 from .rows import stored
 from .tables import DERIVED, ORDER, columns_of, makers
 
@@ -250,10 +250,22 @@ class Readings:
         origin = self.door.ledger.causality.origins[change.replica]
         record = NOUNS.get(change.noun)
         value = typed(record, field, value) if record else value
-        uid, at = origin.uid.hex(), self._shown_at(change)
+        uid, at = origin.uid.hex(), self.shown_at(change)
         return Entry(at, change.author, uid, origin.laptop, field, value, void)
 
-    def _shown_at(self, change: Change) -> dt.datetime:
+    def edges(self) -> Iterator[tuple[Change, Change]]:
+        """The first and the last change that is here of every sitting."""
+        within = f"FROM change WHERE dot BETWEEN ord << {SHIFT} AND (ord << {SHIFT} | {SEQS})"
+        rows = self._rows(
+            f"SELECT (SELECT dot {within} ORDER BY dot LIMIT 1),"
+            f" (SELECT dot {within} ORDER BY dot DESC LIMIT 1) FROM replica"
+        )
+        for first, last in rows:
+            ends = [self.door.ledger.one(dot) for dot in (first, last) if dot]
+            if ends and ends[0] and ends[-1]:
+                yield ends[0], ends[-1]
+
+    def shown_at(self, change: Change) -> dt.datetime:
         """When that laptop's clock had it, or when it was where somebody corrected that clock."""
         return moment(self.door.ledger.shown_at(change.replica, change.seq, change.at))
 
@@ -300,4 +312,4 @@ class Readings:
             value = patch.get(field)
         origin = self.door.ledger.causality.origins[change.replica]
         value = typed(NOUNS[noun], field, value)
-        return Value(value, change.author, origin.uid.hex(), origin.laptop, self._shown_at(change))
+        return Value(value, change.author, origin.uid.hex(), origin.laptop, self.shown_at(change))

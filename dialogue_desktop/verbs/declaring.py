@@ -4,6 +4,7 @@ a person is to be forgotten. Each is a change that travels."""
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,55 +23,78 @@ from ..journal.declared import (
 )
 from ..store.door import Said
 from ..store.file import explained
-from ..store.ledger import SEQS, Gap
+from ..store.ledger import SEQS, Gap, Ledger, dot_of
 from ..store.readings import moment
 from .opened import Opened, RecordOrId
 
 
 class WrongClock(NamedTuple):
-    """A laptop whose clock cannot have been right: when it says to have written last, and which
-    changes that is about (sitting, first, last)."""
+    """A laptop whose clock cannot have been right: when it says to have written last, when that
+    came here, and which changes that is about (sitting, first, last)."""
 
     laptop: str
     author: str
     at: dt.datetime
+    came: dt.datetime
     ahead: bool
     spans: tuple[tuple[str, int, int], ...]
+
+
+class Awaited(NamedTuple):
+    """Work that has not come: whose it is, as far as that is known, and how much waits for it."""
+
+    author: str
+    laptop: str
+    waiting: int
+    gaps: tuple[Gap, ...]
 
 
 class Declaring(Opened):
     """Ranges given up, clocks put right, people forgotten."""
 
-    def declare_lost(self, gap: Gap) -> None:
+    def awaited(self) -> list[Awaited]:
+        """What is missing of others' work, by whose it is."""
+        with explained(self.path):
+            ledger = self._door.ledger
+            found: dict[tuple[str, str], list[Gap]] = {}
+            for gap in ledger.gaps():
+                author = _author(ledger, gap.replica)
+                found.setdefault((author, "" if author else gap.laptop), []).append(gap)
+        return [
+            Awaited(author, gaps[0].laptop, max(gap.waiting for gap in gaps), tuple(gaps))
+            for (author, _), gaps in found.items()
+        ]
+
+    def declare_lost(self, *gaps: Gap) -> None:
         """What is missing will not come: what waited for it is shown, here and wherever this is
         merged. If it comes after all, it fills in."""
         with explained(self.path):
             ledger = self._door.ledger
-            missing = ledger.absent(gap.replica, gap.first, gap.last)
-            if not missing:
-                return
-            patch = lost_patch(ledger.uid(gap.replica), missing)
-            self._declare(LOST, patch)
+            missing = [(gap.replica, ledger.absent(*gap[1:4])) for gap in gaps]
+            self._declare(
+                LOST,
+                *(lost_patch(ledger.uid(replica), ranges) for replica, ranges in missing if ranges),
+            )
 
     def wrong_clocks(self) -> list[WrongClock]:
-        """The laptops whose clock was ahead of now, or stood before there was this program."""
+        """The laptops whose clock was ahead of now, or stood before there was this program.
+
+        Of each sitting its first and its last change are looked at.
+        """
         with explained(self.path):
             ledger, latest = self._door.ledger, self._clock() + CLOCK_SLACK
             found: dict[tuple[str, bool], list[WrongClock]] = {}
-            for replica, first, last in ledger.spans():
-                if moment(first) >= NO_CLOCK_BEFORE and moment(last) <= latest:
+            for ends in self._read.edges():
+                moments = [self._read.shown_at(change) for change in ends]
+                if moments[0] >= NO_CLOCK_BEFORE and moments[1] <= latest:
                     continue
-                wrong = [
-                    (change, at)
-                    for change in ledger.between(replica, 1, SEQS)
-                    if not NO_CLOCK_BEFORE
-                    <= (at := moment(ledger.shown_at(replica, change.seq, change.at)))
-                    <= latest
-                ]
-                change, at = wrong[-1]
-                laptop, uid = ledger.causality.origins[replica].laptop, ledger.uid(replica).hex()
-                spans = ((uid, wrong[0][0].seq, change.seq),)
-                clock = WrongClock(laptop, change.author, at, at > latest, spans)
+                change, at = ends[1], moments[1]
+                laptop = ledger.causality.origins[change.replica].laptop
+                uid = ledger.uid(change.replica).hex()
+                clock = WrongClock(
+                    laptop, change.author, at, self._came(uid, change.seq), at > latest,
+                    ((uid, ends[0].seq, change.seq),),
+                )  # fmt: skip
                 found.setdefault((laptop, clock.ahead), []).append(clock)
         return [
             max(clocks, key=lambda clock: clock.at)._replace(
@@ -110,7 +134,27 @@ class Declaring(Opened):
             self._put([Said(ERASURE, PLACE[ERASURE], erasure_patch(ids))])
         self._touched = {"*": set()}
 
+    def _came(self, uid: str, seq: int) -> dt.datetime:
+        """When a change came here: at the first merge that knows it, or now."""
+        rows = self._connection.execute("SELECT at, report FROM merge ORDER BY id")
+        for at, report in rows:
+            if json.loads(report).get("after", {}).get(uid, 0) >= seq:
+                return moment(at)
+        return self._clock()
+
     def _declare(self, noun: str, *patches: dict[str, object]) -> None:
         if patches:
             self._write([Said(noun, PLACE[noun], patch) for patch in patches])
             self._touched = {"*": set()}
+
+
+def _author(ledger: Ledger, replica: int) -> str:
+    """Who wrote in a sitting, or in those before and after it on that laptop."""
+    origins = ledger.causality.origins
+    kin = [other for other, origin in origins.items() if origin.parent == replica]
+    for each in (replica, *kin, origins[replica].parent):
+        last = ledger.extent(each, SEQS)[2] if each is not None else 0
+        change = ledger.one(dot_of(each, last)) if each is not None and last else None
+        if change:
+            return change.author
+    return ""

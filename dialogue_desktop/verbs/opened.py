@@ -95,7 +95,8 @@ class Opened:
     def _note(self, told: Told) -> None:
         """What was written about is news, even where the row stays as it was: a decision for the
         value that is shown already, or such a decision taken back."""
-        for noun, ids in told.read().items():
+        news = told.read() or {"*": []}  # nothing of a record: something of other changes
+        for noun, ids in news.items():
             self._touched.setdefault(noun, set()).update(UUID(bytes=id) for id in ids)
 
     def _country(self) -> str:
