@@ -22,11 +22,11 @@ from ..sticks import Place, places
 from .hand_in import HandIn
 from .hand_over import HandOver
 from .home import Home
+from .missing import Missing
 from .preview import Preview
 from .safety import Safety
 from .settle import Settle
 from .way_back import WayBack
-from .wording import Writers
 
 if TYPE_CHECKING:
     from ...exchange.merging import MergeReport
@@ -60,6 +60,7 @@ class OverviewPage(Page):
         self.home, self.preview, self.settle = Home(look), Preview(look), Settle(look)
         self.hand_over, self.hand_in = HandOver(look), HandIn(look)
         self.safety, self.way_back = Safety(look, desk), WayBack(look, desk)
+        self.missing = Missing(look, desk)
         self.find_places = places
         self._screens = QStackedWidget()
         self._screens.addWidget(self.home)
@@ -81,6 +82,8 @@ class OverviewPage(Page):
         self._again.timeout.connect(self._look_again)
         self._quiet.timeout.connect(self._count_twins)
         self.home.asked.connect(self._lead)
+        self.home.deciding.add(self.missing)
+        self.missing.told.connect(lambda words: self.tell(words, self._undo))
         self.preview.agreed.connect(self.merge)
         self.preview.left.connect(self.go_home)
         self.preview.told.connect(self.tell)
@@ -186,6 +189,7 @@ class OverviewPage(Page):
     def _show(self, situation: overview.Situation) -> None:
         first = self.home.situation is None
         self.home.show_situation(situation)
+        self.missing.read()
         self.desk.run(deciding.count_kinds, self.home.deciding.show_kinds, owner=self)
         if first and self.isVisible() and self.screen_name == "home":
             self.home.begin()
@@ -278,8 +282,6 @@ class OverviewPage(Page):
         merging.merge(self.desk, paths, self._merged, None, self)
 
     def _merged(self, report: MergeReport) -> None:
-        writers = Writers(self.look, ((f.author, f.laptop) for f in report.files))
-        self.home.deciding.show_gaps([writers.owner(gap.laptop) for gap in report.parked])
         words = self.tr("%n file(s) merged", "", sum(bool(f.new) for f in report.files))
         if report.conflicts or report.twins:
             self.go_decide()
