@@ -666,8 +666,8 @@
         <translation>تصحيح</translation>
     </message>
     <message>
-        <source>An earlier export of {person} is missing</source>
-        <translation>ينقص تصدير سابق من {person}</translation>
+        <source>Missing export: {person}</source>
+        <translation>تصدير ناقص: {person}</translation>
     </message>
     <message>
         <source>what came later is shown without it</source>
@@ -705,12 +705,12 @@
         <translation>لم يعد أحد ينتظر هذا التصدير</translation>
     </message>
     <message>
-        <source>The clock of {person} is wrong</source>
-        <translation>ساعة حاسوب {person} غير صحيحة</translation>
+        <source>Wrong clock: {person}</source>
+        <translation>ساعة خاطئة: {person}</translation>
     </message>
     <message>
-        <source>the last entry says {day}; nothing is lost</source>
-        <translation>آخر إدخال مؤرخ في {day}؛ لم يضع شيء</translation>
+        <source>last entry dated {day}</source>
+        <translation>آخر إدخال: {day}</translation>
     </message>
     <message numerus="yes">
         <source>The clock was %n day(s) behind.</source>
@@ -860,69 +860,113 @@
 </context>
 <context>
     <name>Numbers</name>
-    <message>
+    <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا شيء مطابق</numerusform>
+            <numerusform>واحد مطابق</numerusform>
+            <numerusform>اثنان مطابقان</numerusform>
+            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%n مطابقا</numerusform>
+            <numerusform>%n مطابق</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا تعديل</numerusform>
+            <numerusform>واحد معدل</numerusform>
+            <numerusform>اثنان معدلان</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلا</numerusform>
+            <numerusform>%n معدل</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا حذف</numerusform>
+            <numerusform>واحد محذوف</numerusform>
+            <numerusform>اثنان محذوفان</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفا</numerusform>
+            <numerusform>%n محذوف</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n disagreement(s)</source>
-        <translation type="unfinished">لا اختلاف</translation>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n probable twin(s)</source>
-        <translation type="unfinished">لا تكرار محتمل</translation>
+        <translation>
+            <numerusform>لا تكرار محتمل</numerusform>
+            <numerusform>تكرار محتمل واحد</numerusform>
+            <numerusform>تكراران محتملان</numerusform>
+            <numerusform>%n تكرارات محتملة</numerusform>
+            <numerusform>%n تكرارا محتملا</numerusform>
+            <numerusform>%n تكرار محتمل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">جلسة</translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">البرنامج</translation>
+        <translation>البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>Back to the files</source>
+        <translation>العودة إلى الملفات</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
+        <source>{field}: </source>
+        <translation>{field}: </translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <source> or </source>
+        <translation> أو </translation>
     </message>
-    <message>
-        <source>Taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disagreements</source>
-        <translation type="unfinished">الاختلافات</translation>
-    </message>
-    <message>
-        <source>Probable twins</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show more: %n remain</source>
+        <translation>
+            <numerusform>عرض المزيد</numerusform>
+            <numerusform>عرض المزيد: بقي واحد</numerusform>
+            <numerusform>عرض المزيد: بقي اثنان</numerusform>
+            <numerusform>عرض المزيد: بقيت %n</numerusform>
+            <numerusform>عرض المزيد: بقي %n</numerusform>
+            <numerusform>عرض المزيد: بقي %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1107,10 @@
         <translation>الملفات المتوصل بها</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>Its clock is ahead. Nothing is lost: no clock decides.</source>
         <translation>ساعته متقدمة. لم يضع شيء: لا ساعة تقرر.</translation>
     </message>
@@ -1073,6 +1121,10 @@
     <message>
         <source>It belongs to the programme {programme}.</source>
         <translation>ينتمي إلى برنامج {programme}.</translation>
+    </message>
+    <message>
+        <source>Arrows and Enter, or a click, open the records that a number counts.</source>
+        <translation>كل رقم يُفتح على البطاقات: الأسهم ثم الإدخال، أو نقرة.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1088,18 +1140,6 @@
             <numerusform>%n معلومة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
             <numerusform>%n معلومة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New entries</source>
-        <translation>معلومات جديدة</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>موجودة هنا</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -1127,6 +1167,18 @@
     <message>
         <source>ready</source>
         <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>للقرار</translation>
+    </message>
+    <message>
+        <source>what came after an earlier export</source>
+        <translation>تتمة لتصدير سابق</translation>
+    </message>
+    <message>
+        <source>what came after {day}</source>
+        <translation>تتمة لتصدير {day}</translation>
     </message>
     <message>
         <source>Refused: </source>

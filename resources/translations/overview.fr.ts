@@ -582,8 +582,8 @@
         <translation>Corriger</translation>
     </message>
     <message>
-        <source>An earlier export of {person} is missing</source>
-        <translation>Il manque un export précédent de {person}</translation>
+        <source>Missing export: {person}</source>
+        <translation>Export manquant : {person}</translation>
     </message>
     <message>
         <source>what came later is shown without it</source>
@@ -617,12 +617,12 @@
         <translation>Cet export n’est plus attendu</translation>
     </message>
     <message>
-        <source>The clock of {person} is wrong</source>
-        <translation>L’horloge de {person} est fausse</translation>
+        <source>Wrong clock: {person}</source>
+        <translation>Horloge fausse : {person}</translation>
     </message>
     <message>
-        <source>the last entry says {day}; nothing is lost</source>
-        <translation>la dernière saisie dit {day} ; rien n’est perdu</translation>
+        <source>last entry dated {day}</source>
+        <translation>saisie datée du {day}</translation>
     </message>
     <message numerus="yes">
         <source>The clock was %n day(s) behind.</source>
@@ -748,69 +748,85 @@
 </context>
 <context>
     <name>Numbers</name>
-    <message>
+    <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n retirée</numerusform>
+            <numerusform>%n retirées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n disagreement(s)</source>
-        <translation type="unfinished">%n désaccord</translation>
+        <translation>
+            <numerusform>%n désaccord</numerusform>
+            <numerusform>%n désaccords</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n probable twin(s)</source>
-        <translation type="unfinished">%n doublon probable</translation>
+        <translation>
+            <numerusform>%n doublon probable</numerusform>
+            <numerusform>%n doublons probables</numerusform>
+        </translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présences</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programme</translation>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>Back to the files</source>
+        <translation>Revenir aux fichiers</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
+        <source>{field}: </source>
+        <translation>{field} : </translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
-    <message>
-        <source>Taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disagreements</source>
-        <translation type="unfinished">Désaccords</translation>
-    </message>
-    <message>
-        <source>Probable twins</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show more: %n remain</source>
+        <translation>
+            <numerusform>Voir la suite : %n encore</numerusform>
+            <numerusform>Voir la suite : %n encore</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -939,6 +955,10 @@
         <translation>Fichiers reçus</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Its clock is ahead. Nothing is lost: no clock decides.</source>
         <translation>Son horloge avance. Rien n’est perdu : aucune horloge ne décide.</translation>
     </message>
@@ -951,6 +971,10 @@
         <translation>Il appartient au programme {programme}.</translation>
     </message>
     <message>
+        <source>Arrows and Enter, or a click, open the records that a number counts.</source>
+        <translation>Chaque nombre s’ouvre sur les fiches : les flèches, puis Entrée, ou un clic.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -960,18 +984,6 @@
             <numerusform>%n saisie attend un export plus ancien de ce portable.</numerusform>
             <numerusform>%n saisies attendent un export plus ancien de ce portable.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New entries</source>
-        <translation>Nouvelles saisies</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>Déjà ici</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -995,6 +1007,18 @@
     <message>
         <source>ready</source>
         <translation>prêt</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>what came after an earlier export</source>
+        <translation>la suite d’un export antérieur</translation>
+    </message>
+    <message>
+        <source>what came after {day}</source>
+        <translation>la suite de l’export du {day}</translation>
     </message>
     <message>
         <source>Refused: </source>

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 
 from ..look import Look, Run
@@ -35,47 +33,16 @@ class DecideSheet(Sheet):
                 "twins", self._twin_line, lambda: self.tr("perhaps the same person"), "twins"
             ),
         }
-        self._missing = self._missing_row()
         self._kind_line = Line(look, self._kind_words, height=23)
         made = self._row("merge", self._kind_line, lambda: self.tr("on several laptops"), "kinds")
         self._made = column(look, Rule(look), made)
         self._made.hide()
-        self.add(
-            heading, self._rows["conflicts"], Rule(look), self._rows["twins"], self._made,
-            self._missing,
-        )  # fmt: skip
+        self.add(heading, self._rows["conflicts"], Rule(look), self._rows["twins"], self._made)
         self.refresh()
 
     def refresh(self) -> None:
         self.set_margins((20, 6, 20, 2) if self.look.compact else (20, 12, 20, 6))
         super().refresh()
-
-    def _missing_row(self) -> Box:
-        """Shown only where a laptop's earlier export has not come yet."""
-        look = self.look
-        self._gaps: Sequence[str] = ()
-        self._gap_line = Line(look, self._gap_words, height=23)
-        self._gap_note = Line(look, self._gap_people, 13, 400, "ink2", height=20)
-        words = column(look, self._gap_line, self._gap_note)
-        found = row(look, Glyph(look, "gap", 22, "look", 1.9), (words, 1), gap=12)
-        missing = column(look, Rule(look), 6, found, 4)
-        missing.hide()
-        return missing
-
-    def show_gaps(self, gaps: Sequence[str]) -> None:
-        """Name those whose earlier exports are waited for."""
-        self._gaps = gaps
-        self._missing.setVisible(bool(gaps))
-        self._gap_line.refresh()
-        self._gap_note.refresh()
-
-    def _gap_words(self) -> list[str | Run]:
-        count = len(self._gaps)
-        return self._count(count, self.tr("%n missing file(s)", "", count))
-
-    def _gap_people(self) -> str:
-        named = self.look.language.listed(*dict.fromkeys(self._gaps))
-        return self.tr("an earlier export of {people}").format(people=named)
 
     def _row(self, icon: str, line: Line, note: Words, what: str) -> Box:
         look = self.look
