@@ -145,10 +145,13 @@ def prove(path: Path, passphrase: str | None = None, chains: bool = True) -> Sta
     """Read a closed file as a whole: pages, tables and, where nobody waits for other things,
     every change of its chains. Raises ``damaged``."""
     with _read(path, passphrase) as connection:
-        tables = dict(connection.execute("SELECT name, sql FROM sqlite_master"))
+        rows = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+        tables = {name: sql for _, name, sql in rows}
         whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
         ledger = Ledger(connection) if whole else None
-        ours = all(tables.get(name) == sql for name, sql in JOURNAL.items())
+        ours = {kind for kind, _, _ in rows} <= {"table", "index"} and all(
+            tables.get(name) == sql for name, sql in JOURNAL.items()
+        )
         if ledger is None or not ours:
             raise DialogueError("damaged", name=path.name)
         if chains and not all(map(ledger.is_sound, ledger.marks)):

@@ -68,6 +68,8 @@ def defects(
 
 
 def _pages(connection: Connection) -> list[Finding]:
+    """What is wrong with the pages as they are on the disk, not as they are remembered."""
+    connection.execute("PRAGMA shrink_memory")
     try:
         rows = connection.execute(f"PRAGMA integrity_check({MOST})").fetchall()
     except driver.DatabaseError as error:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from ..errors import DialogueError
+from ..errors import Cancelled, DialogueError
 from ..store import backups, checking, copies, file, swap
 from ..store.backups import Backup, Making, State, newest_sound
 from ..store.file import Connection, explained
@@ -144,8 +144,8 @@ class Keeping(Opened):
 
 
 def _tell(progress: Progress | None, done: int, path: Path) -> None:
-    if progress is not None:
-        progress(done, 2, path.name)
+    if progress is not None and progress(done, 2, path.name) is False and done < 2:
+        raise Cancelled
 
 
 @contextmanager

@@ -243,6 +243,15 @@ def test_a_backup_of_an_export_that_was_opened_can_be_handed_in(
         assert {p.name for p in new.all(Participant)} == {"Naïma", "Driss"}
 
 
+def test_what_was_made_to_do_harm_is_not_opened(ws: Workspace, tmp_path: Path) -> None:
+    made = ws.back_up()
+    assert made is not None
+    spoil(made, "CREATE TRIGGER t AFTER INSERT ON change BEGIN DELETE FROM change; END")
+    with pytest.raises(DialogueError) as error:
+        ws.restore_backup(made)
+    assert error.value.code == "damaged" and len(ws.all(Participant)) == 1
+
+
 def test_an_encrypted_file_goes_back_too(tmp_path: Path) -> None:
     with Workspace.create(tmp_path / "s.dialogue", "Amina", passphrase="thé à la menthe") as ws:
         ws.add(Participant(name="Naïma"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dialogue_desktop import Participant, Workspace
+from dialogue_desktop import DialogueError, Participant, Workspace
 from dialogue_desktop.store.file import connect
 from dialogue_desktop.ui.asking import Asking
 from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.foot import Foot
 from dialogue_desktop.ui.keeping import NOW_AND_THEN, SOON, Keeping
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.overview.page import OverviewPage
@@ -111,6 +113,36 @@ def test_a_check_finds_and_a_repair_mends(at_work: AtWork, page: OverviewPage) -
     assert check.findings == [] and "sound" in check._told.text
     assert [p.name for p in at_work.do(lambda ws: ws.all(Participant))] == ["Naïma Ouarghi"]
     assert [each.why for each in page.safety.known.backups] == ["repair"]
+
+
+def test_what_cannot_be_repaired_leads_to_the_newest_sound_state(
+    at_work: AtWork, page: OverviewPage
+) -> None:
+    many = [Participant(name=f"Élu {number}") for number in range(300)]
+    at_work.do(lambda ws: (ws.add_all(many), ws.back_up(), ws.add(Participant(name="Salma"))))
+    at_work.do(lambda ws: ws.back_up("auto"))
+    page.go("backups", None)
+    at_work.settle()
+    newest, sound = page.safety.known.backups
+    newest.path.write_bytes(newest.path.read_bytes()[:-5000])
+    wipe(at_work.path, "change")
+    check = page.safety.check
+    check.button.click()
+    at_work.settle()
+    check.repair_button.click()
+    at_work.settle()
+    assert "can’t be repaired" in check._told.text and page.safety.list.hasFocus()
+    assert page.safety.list.current().subject.path == sound.path
+
+
+def test_the_foot_says_that_no_backup_could_be_made(at_work: AtWork) -> None:
+    foot = Foot(at_work.look)
+    standing = at_work.do(lambda ws: ws.standing())
+    trouble = standing._replace(backup_trouble=DialogueError("disk_full", name="fes.dialogue"))
+    foot.show_standing(trouble, dt.datetime.now(dt.UTC))
+    assert "No backup could be made" in foot.accessibleName()
+    foot.show_standing(standing, dt.datetime.now(dt.UTC))
+    assert "No backup yet" in foot.accessibleName()
 
 
 def test_undoing_a_merge_says_first_what_cannot_be_written_again(

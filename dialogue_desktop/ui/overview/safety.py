@@ -57,6 +57,7 @@ class Safety(Box):
         kept = Sheet(look, self.trouble, (self.list, 1), 8, bar, margins=(12, 10, 16, 12))
         self.check = CheckSheet(look, desk)
         self.check.changed.connect(self.read)
+        self.check.proposed.connect(self._propose)
         self.merges = TellingList(look, lambda: self.tr("Merges"))
         self.merges.touched.connect(lambda line, *_: self.opened.emit(line.subject))
         self.merges.opened.connect(lambda line: self.opened.emit(line.subject))
@@ -187,6 +188,13 @@ class Safety(Box):
         )
         question.open()
 
+    def _propose(self, path: Any) -> None:
+        """The cursor and the keyboard go to the newest sound state."""
+        paths = [each.path for each in self.known.backups]
+        if path in paths:
+            self.list.pick(paths.index(path))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _gone(self, line: TellingLine) -> None:
         words = self.tr("The file is as it was: {moment}").format(moment=isolate(line.title))
         self.told.emit(words)
@@ -203,9 +211,10 @@ class Safety(Box):
 
 
 class CheckSheet(Sheet):
-    """``changed()`` when the file was repaired."""
+    """``changed()`` when the file was repaired, ``proposed(backup)`` where it can't be."""
 
     changed = Signal()
+    proposed = Signal(object)
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, gap=6, margins=(20, 14, 20, 14))
@@ -249,6 +258,8 @@ class CheckSheet(Sheet):
     def _could_not(self, error: DialogueError) -> None:
         self._failed = error
         self._told.refresh()
+        if "backup" in error.params:
+            self.proposed.emit(error.params["backup"])
 
     def _words(self) -> str:
         code = self.look.language.code
