@@ -10,11 +10,14 @@ import sys
 
 from . import Row, __path__
 
+NONE = ("__main__", "plain", "matching")
+"""Modules that others measure with."""
+
 
 def main() -> int:
     """Print one row a line, or all as JSON; the exit status is 1 when a limit is passed."""
     known = sorted(module.name for module in pkgutil.iter_modules(__path__))
-    known.remove("__main__")
+    known = [name for name in known if name not in NONE]
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(known))
     parser.add_argument("--json", action="store_true")
