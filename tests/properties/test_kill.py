@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-KILLS = 100
+from ..thorough import many
+
+KILLS = many(100, 1_000)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
