@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -290,3 +292,26 @@ def test_the_agenda_of_a_session_on_two_laptops_is_one(laptops: Laptops) -> None
     sessions = youssef.all(Session)
     assert [len(youssef.all(AgendaItem, session_id=s.id)) for s in sessions] == [2, 2]
     assert youssef.conflicts() == [] and youssef.check() == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_mark_is_lost_where_half_day_and_person_are_both_united(
+    tmp_path: Path, seed: int
+) -> None:
+    """Whatever the order of the ids: a mark may be shown under one that nobody wrote under."""
+    chance = random.Random(seed)
+
+    def id() -> UUID:
+        return UUID(int=chance.getrandbits(128))
+
+    with Workspace.create(tmp_path / "a.dialogue", "Amina") as ws:
+        slots = ws.add_all(Slot(id=id(), date="2021-12-09") for _ in range(2))
+        pairs = [ws.add_all(Participant(id=id(), name=n) for n in (a, a)) for a in ("A", "B")]
+        for pair in pairs:
+            for person, slot in zip(pair, slots, strict=True):
+                ws.add(Attendance(participant_id=person.id, slot_id=slot.id, status="present"))
+        ws.unite(*slots)
+        for count, pair in zip((3, 2), pairs, strict=True):
+            ws.unite(*chance.sample(pair, 2))
+            assert len(ws.all(Attendance)) == count
+        assert ws.check() == []

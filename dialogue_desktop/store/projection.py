@@ -230,7 +230,8 @@ class Projection:
         """Shown id -> the ids that make it, and other ids -> the one shown for them."""
         wanted: dict[bytes, tuple[bytes, ...]] = {}
         gone: dict[bytes, bytes] = {}
-        for id in ids:
+        # An id that nobody wrote under says nothing of what makes it: what others say comes first.
+        for id in sorted(ids, key=lambda id: id not in acts):
             parts = named(noun, acts.get(id, ())) or self._identity(noun, id)
             shown = canonical(noun, id, groups, parts)
             if shown not in wanted:
@@ -270,11 +271,8 @@ class Projection:
     def _acts_of(self, noun: str, ids: Collection[bytes]) -> dict[bytes, list[Act]]:
         """The acts that speak of these ids as this noun; a hostile hand may use one id for two."""
         acts = self.acts(ids)
-        return {
-            id: kept
-            for id, said in acts.items()
-            if (kept := [a for a in said if a[0].noun == noun])
-        }
+        kept = {id: [act for act in said if act[0].noun == noun] for id, said in acts.items()}
+        return {id: said for id, said in kept.items() if said}
 
     def _identity(self, noun: str, id: bytes) -> tuple[bytes, ...] | None:
         """What a derived id derives from, also where what said so was undone."""
@@ -303,7 +301,7 @@ class Projection:
             groups = self.groups.get(pointed)
             if groups and field in state.disputes:
                 known = {id.hex(): groups.known_by(id).hex() for id in groups}
-                said = (_hex(opinion.value) for opinion in state.disputes[field])
+                said = [_hex(opinion.value) for opinion in state.disputes[field]]
                 if len({known.get(value, value) for value in said}) == 1:
                     del state.disputes[field]
 
