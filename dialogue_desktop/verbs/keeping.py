@@ -141,6 +141,7 @@ class Keeping(Opened):
         self._door.sitting = sitting
         self._door.learn()
         self._touched = {"*": set()}
+        backups.thin(self.path, self._clock(), {backup, *self._needed_backups()})
 
 
 def _tell(progress: Progress | None, done: int, path: Path) -> None:

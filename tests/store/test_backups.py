@@ -198,6 +198,17 @@ def test_the_state_before_the_last_merge_outlives_the_others(
     assert len(ws.all(Participant)) == 16 and code != ws.fingerprint()
 
 
+def test_what_is_kept_before_an_act_grows_old_too(ws: Workspace, clock: Clock) -> None:
+    first = ws.back_up()
+    assert first is not None
+    for _ in range(14):
+        clock.now += dt.timedelta(minutes=10)
+        ws.repair()
+    clock.now += dt.timedelta(days=90)
+    ws.repair()
+    assert len(ws.backups()) == backups.NEVER_FEWER and not first.exists()
+
+
 # --- going back ----------------------------------------------------------------------------------
 
 
