@@ -249,7 +249,25 @@ def _merge_data(report: Any) -> dict[str, Any]:
         "parked": [each._asdict() for each in report.parked],
         "refused": [{"code": e.code, **e.params, "sentence": e.sentence()} for e in report.refused],
         "notices": [_fields(each) for each in report.notices],
-        "files": [_fields(each) for each in report.files],
+        "files": [
+            {**_fields(each), "tabs": _tabs(report, place)}
+            for place, each in enumerate(report.files)
+        ],
+        "tabs": _tabs(report, None),
+    }
+
+
+def _tabs(report: Any, file: int | None) -> dict[str, dict[str, int]]:
+    """Per tab how many records of each kind, of one file (its place) or of all."""
+    brought = report.brought
+    people = len(brought.pairs(report.twins, file))
+    return {
+        tab: {
+            **tally._asdict(),
+            "conflicts": len(brought.disagreeing(report.conflicts, tab, file)),
+            "twins": people if tab == "participants" else 0,
+        }
+        for tab, tally in (brought.total if file is None else brought.files[file]).items()
     }
 
 

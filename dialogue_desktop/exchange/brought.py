@@ -12,9 +12,11 @@ from uuid import UUID
 
 from ..domain.records import Record
 from ..store.file import Row
+from ..store.readings import Conflict
 from ..store.rows import Told
 from ..store.union import Intake, Known, Span
 from .record_lists import Records
+from .twins import Twin
 
 Reader = Callable[[tuple[str, Row]], Record]
 Place = tuple[str, bytes]
@@ -94,9 +96,24 @@ class Brought:
             if own is None or id in own.get(noun, ())
         ]
 
-    def speaks_of(self, file: int, noun: str, id: UUID) -> bool:
-        """Whether a file brings something about a record."""
-        return self._shown(id.bytes) in self._of(file, False).get(noun, ())
+    def spoken(self, file: int) -> dict[str, set[bytes]]:
+        """What a file brings something about: noun -> ids."""
+        return self._of(file, False)
+
+    def disagreeing(
+        self, conflicts: Sequence[Conflict], tab: str | None = None, file: int | None = None
+    ) -> list[Conflict]:
+        """Those of some disagreements that are of a tab and that a file speaks of."""
+        found = [c for c in conflicts if tab is None or c.kind in TABS[tab]]
+        own = self.spoken(file) if found and file is not None else None
+        return [c for c in found if own is None or c.id.bytes in own.get(c.kind, ())]
+
+    def pairs(self, twins: Sequence[Twin], file: int | None = None) -> list[Twin]:
+        """Those of some probable twins of whom a file speaks."""
+        if file is None or not twins:
+            return list(twins)
+        people = self.spoken(file).get("participant", set())
+        return [t for t in twins if t.first.bytes in people or t.second.bytes in people]
 
     def _of(self, file: int, known: bool) -> dict[str, set[bytes]]:
         """What a file speaks of, in what it brings or in what was here already."""

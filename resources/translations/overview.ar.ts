@@ -946,10 +946,6 @@
 <context>
     <name>Opened</name>
     <message>
-        <source>Back to the files</source>
-        <translation>العودة إلى الملفات</translation>
-    </message>
-    <message>
         <source>{field}: </source>
         <translation>{field}: </translation>
     </message>

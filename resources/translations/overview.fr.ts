@@ -810,10 +810,6 @@
 <context>
     <name>Opened</name>
     <message>
-        <source>Back to the files</source>
-        <translation>Revenir aux fichiers</translation>
-    </message>
-    <message>
         <source>{field}: </source>
         <translation>{field} : </translation>
     </message>

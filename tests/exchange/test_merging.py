@@ -121,7 +121,7 @@ def test_two_people_united_elsewhere_belong_to_the_file_that_unites_them(region:
     one, other = (person.id for person in region.people[:2])
     report = region.preview(region.laptop("Amina", lambda ws: ws.unite(one, other)))
     assert report.brought is not None
-    assert report.brought.speaks_of(0, "participant", one)
+    assert one.bytes in report.brought.spoken(0)["participant"]
     assert report.brought.files[0] == report.brought.total
 
 

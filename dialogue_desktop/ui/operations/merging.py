@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...exchange.twins import Twin
     from ...store.readings import Conflict, Entry
     from ...workspace import Undone, Workspace
-    from ..desk import Desk
+    from ..desk import Desk, Tell
 
 Failed = Callable[[DialogueError], None] | None
 
@@ -79,7 +79,14 @@ def preview(
     owner: QObject,
 ) -> None:
     """What a merge of these files would do; nothing is written."""
-    desk.run_long(lambda ws, tell: ws.preview(paths, tell), then, failed, owner)
+
+    def job(ws: Workspace, tell: Tell) -> MergeReport:
+        report = ws.preview(paths, tell)
+        if report.brought is not None:  # counted here, where nobody waits for a frame
+            assert report.brought.total and report.brought.files is not None
+        return report
+
+    desk.run_long(job, then, failed, owner)
 
 
 def merge(
@@ -91,11 +98,6 @@ def merge(
 ) -> None:
     """Bring files together, all or nothing."""
     desk.run_long(lambda ws, tell: ws.merge(paths, tell), then, failed, owner)
-
-
-def would_undo(desk: Desk, then: Callable[[Undone], None], owner: QObject) -> None:
-    """What taking the last merge back would keep and what not."""
-    desk.run(lambda ws: ws.undo_merge(dry_run=True), then, owner=owner)
 
 
 def undo_merge(desk: Desk, then: Callable[[Undone], None], owner: QObject) -> None:

@@ -87,6 +87,7 @@ class OverviewPage(Page):
         self.preview.agreed.connect(self.merge)
         self.preview.left.connect(self.go_home)
         self.preview.told.connect(self.tell)
+        self.preview.wanted.connect(lambda job, then: self.desk.run(job, then, owner=self))
         self.settle.left.connect(self.go_home)
         self.settle.undo_merge.connect(self.ask_undo)
         self.settle.question.kept.connect(self._keep)

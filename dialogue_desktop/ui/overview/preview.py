@@ -1,8 +1,10 @@
-"""The merge before anything is written: six totals, the files, and the decision."""
+"""The merge before anything is written: six totals, the files with their numbers, the records that
+a number counts, and the decision."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,36 +12,47 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from ..look import Look
+from ..operations.merged_rows import rows
 from ..page import PAGE_MARGINS, PageHead
 from ..parts import Box, Button, Glyph, Line, column, row
+from .numbers import Number
+from .opened import Opened
 from .parcels import Parcels
 from .totals import Totals
 
 if TYPE_CHECKING:
     from ...exchange.merging import MergeReport
+    from ..operations.merged_rows import MergedRow
 
 
 class Preview(Box):
-    """``agreed(paths)`` when the files are to be merged, ``left()`` when not now."""
+    """``agreed(paths)`` when the files are to be merged, ``left()`` when not now; ``wanted(job,
+    then)`` asks for something to be read."""
 
     agreed = Signal(list)
     left = Signal()
     told = Signal(str)
+    wanted = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=12, margins=PAGE_MARGINS)
         self._paths: list[Path] = []
         self.report: MergeReport | None = None
         self.head = PageHead(look, self._title, self._note, back=True)
-        self.head.back.connect(self.left)
+        self.head.back.connect(self._go_back)
         self.totals = Totals(look)
         self.parcels = Parcels(look)
         self.parcels.copied.connect(self._copy)
+        self.parcels.asked.connect(self.open)
+        self.opened = Opened(look)
+        self.opened.left.connect(self.close_records)
+        self.opened.more.connect(self._read)
+        self.opened.hide()
         self.later = Button(look, lambda: self.tr("Not now"), key="Esc", height=44)
         self.later.clicked.connect(self.left)
         self.button = Button(look, self._verb, "primary", "merge", "Enter", height=44)
         self.button.clicked.connect(self.agree)
-        self.add(self.head, self.totals, (self.parcels, 1), self._bar())
+        self.add(self.head, self.totals, (self.parcels, 1), (self.opened, 1), self._bar())
 
     def _bar(self) -> Box:
         look = self.look
@@ -71,6 +84,41 @@ class Preview(Box):
         else:
             self.button.disable(lambda: self.tr("There is nothing in these files to bring in."))
 
+        self.close_records()
+
+    def open(self, number: Number) -> None:
+        """Show the records that a number counts, in the place of the files."""
+        self.opened.show_number(number, self.parcels.who(number.asked.file))
+        self.parcels.hide()
+        self.opened.show()
+        self.opened.list.setFocus()
+        self._read(0)
+
+    def _read(self, start: int) -> None:
+        report, number = self.report, self.opened.number
+        if report is None or number is None:
+            return
+
+        def show(read: list[MergedRow]) -> None:
+            if self.opened.number is number:
+                self.opened.add_rows(read)
+
+        self.wanted.emit(partial(rows, report=report, asked=number.asked, start=start), show)
+
+    def _go_back(self) -> None:
+        """From the records to the files, from the files away."""
+        if self.opened.isVisibleTo(self):
+            self.close_records()
+        else:
+            self.left.emit()
+
+    def close_records(self) -> None:
+        """Back to the files, where the number was."""
+        if self.opened.isVisibleTo(self):
+            self.opened.hide()
+            self.parcels.show()
+            self.parcels.setFocus()
+
     def refresh(self) -> None:
         super().refresh()
         if self.report is not None:
@@ -92,7 +140,7 @@ class Preview(Box):
 
     @property
     def _useful(self) -> bool:
-        return self.report is not None and any(file.new for file in self.report.files)
+        return self.report is not None and any(file.brings for file in self.report.files)
 
     def _title(self) -> str:
         refused = len(self.report.refused) if self.report else 0
@@ -104,7 +152,7 @@ class Preview(Box):
         return self.tr("Nothing is written yet. Look, then decide.")
 
     def _verb(self) -> str:
-        useful = sum(bool(file.new) for file in self.report.files) if self.report else 0
+        useful = sum(file.brings for file in self.report.files) if self.report else 0
         return self.tr("Merge %n file(s)", "", useful)
 
     def _copy(self, text: str) -> None:
@@ -113,7 +161,7 @@ class Preview(Box):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._go_back()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.agree()
         else:

@@ -71,11 +71,14 @@ class Totals(Box):
 def _counted(report: MergeReport | None) -> Counter[str]:
     if report is None:
         return Counter()
-    new = Counter(record.noun for record in report.added)
+
+    def new(noun: str) -> int:
+        return len(report.brought.places("added", [noun])) if report.brought else 0
+
     return Counter(
-        people=new["participant"],
-        marks=new["attendance"],
-        notes=new["contribution"],
+        people=new("participant"),
+        marks=new("attendance"),
+        notes=new("contribution"),
         changed=len(report.changed),
         removed=len(report.removed),
         conflicts=len(report.conflicts),
