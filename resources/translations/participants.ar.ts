@@ -349,6 +349,10 @@
         <translation>لم يعد الاسم {name} في اللائحة</translation>
     </message>
     <message>
+        <source>Two people again; every laptop will see it</source>
+        <translation>شخصان من جديد؛ ستراه كل الحواسيب</translation>
+    </message>
+    <message>
         <source>{who} changed {field} meanwhile</source>
         <translation>في هذه الأثناء غيّر {who} {field}</translation>
     </message>
@@ -956,6 +960,17 @@
         <source>It is this person</source>
         <comment>anybody</comment>
         <translation>هو الشخص نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>UnitedWith</name>
+    <message>
+        <source>Take apart</source>
+        <translation>الفصل بينهما</translation>
+    </message>
+    <message>
+        <source>Known as one with “{name}” since {day}, by {author}</source>
+        <translation>موحدة مع بطاقة «{name}» منذ {day}، من طرف {author}</translation>
     </message>
 </context>
 </TS>

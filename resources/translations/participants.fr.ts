@@ -317,6 +317,10 @@
         <translation>{name} n’est plus sur la liste</translation>
     </message>
     <message>
+        <source>Two people again; every laptop will see it</source>
+        <translation>De nouveau deux personnes ; tous les portables le verront</translation>
+    </message>
+    <message>
         <source>{who} changed {field} meanwhile</source>
         <translation>Entre-temps, {who} a changé {field}</translation>
     </message>
@@ -904,6 +908,17 @@
         <source>It is this person</source>
         <comment>anybody</comment>
         <translation>Même personne</translation>
+    </message>
+</context>
+<context>
+    <name>UnitedWith</name>
+    <message>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Known as one with “{name}” since {day}, by {author}</source>
+        <translation>Réunie avec la fiche « {name} » depuis le {day}, par {author}</translation>
     </message>
 </context>
 </TS>

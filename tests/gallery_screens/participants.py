@@ -19,6 +19,7 @@ from dialogue_desktop.ui.operations.participants import Card, People, known
 from dialogue_desktop.ui.participants.form import PersonForm
 from dialogue_desktop.ui.participants.keeper import Keeper
 from dialogue_desktop.ui.participants.page import ParticipantsPage
+from dialogue_desktop.verbs.deciding import United
 from tests.gallery import Context, screen
 from tests.gallery_screens.shell import framed
 
@@ -147,7 +148,10 @@ def participants_search(look: Look, context: Context) -> QWidget:
         Term(UUID(int=2), "official", since=dt.date(2021, 9, 8)),
     ]
     made.keeper._awaited = record.id
-    made.keeper._show(record.id, Card(record, person[4] or "", terms), False, None)
+    at = dt.datetime(2021, 12, 13, 10, tzinfo=dt.UTC)
+    united = [United(UUID(int=99), "Hamid Benjelloune", "حميد بنجلونة", at, "Karima", "PC-01")]
+    card = Card(record, person[4] or "", terms, united=united)
+    made.keeper._show(record.id, card, False, None)
     made.search.setFocus()
     return shown
 

@@ -19,7 +19,7 @@ from dialogue_desktop.ui.operations.progress import progress
 from dialogue_desktop.ui.participants.crowd import ALL, TO_COMPLETE
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from dialogue_desktop.ui.participants.people import capitals, marked, note_words, typed_name
-from dialogue_desktop.ui.parts import Field
+from dialogue_desktop.ui.parts import Button, Field
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
@@ -587,3 +587,23 @@ def test_a_module_is_done_when_all_its_half_days_were_attended():
         UUID(int=9): ("present", "half"),
         UUID(int=8): ("open", "open"),
     }
+
+
+def test_people_united_are_taken_apart_on_the_form_by_keyboard(
+    page: ParticipantsPage, at_work: AtWork
+):
+    people = people_of(at_work)
+    kept, other = people["Naïma Ouarghi"], people["Hassan"]
+    at_work.do(lambda ws: ws.unite(kept, other))
+    page.keeper.open(kept.id)
+    at_work.settle()
+    united = page.form.united
+    assert united.isVisible()
+    button = united.findChildren(Button)[0]
+    button.setFocus()
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert set(people_of(at_work)) == set(people) and united.isHidden()
+    at_work.notices[-1][1]()
+    at_work.settle()
+    assert len(people_of(at_work)) == len(people) - 1

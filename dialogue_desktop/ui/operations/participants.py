@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from ...domain.participants import Participant
+    from ...verbs.deciding import United
     from ...workspace import Workspace
     from ..desk import Desk
 
@@ -57,13 +58,14 @@ class Changed:
 
 @dataclass
 class Card:
-    """One person in full, with the organisation's name and the mandates; ``acts`` is how many
-    undos take back what was just saved."""
+    """One person in full, with the organisation's name, the mandates and what the person was
+    united with; ``acts`` is how many undos take back what was just saved."""
 
     record: Participant
     organisation: str = ""
     terms: list[Term] = field(default_factory=list)
     acts: int = 1
+    united: list[United] = field(default_factory=list)
 
 
 def read_people(
@@ -188,7 +190,7 @@ def _card(ws: Workspace, id: UUID) -> Card | None:
         return None
     body = ws.get(Organisation, record.organisation_id) if record.organisation_id else None
     name = (body.name or body.name_ar or "") if body else ""
-    return Card(record, name, terms_of(ws, record.id))
+    return Card(record, name, terms_of(ws, record.id), united=ws.united(record.id))
 
 
 def save_person(
@@ -303,3 +305,8 @@ def read_last_change(
         return {entry.field: entry for entry in ws.history(id) if entry.field in wanted}
 
     desk.run(job, then)
+
+
+def part(desk: Desk, one: United, then: Callable[[Any], None]) -> None:
+    """Take a person out of those with whom it is known as one."""
+    desk.run(lambda ws: ws.separate(one.id), then)

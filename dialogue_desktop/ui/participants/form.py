@@ -27,6 +27,7 @@ from ..parts import (
 from .fields import PersonFields
 from .former import Former
 from .twin import KEY, Twin
+from .united import UnitedWith
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -101,6 +102,7 @@ class PersonForm(Sheet):
     def _body(self, look: Look) -> Box:
         f = self.fields
         self.former = Former(look)
+        self.united = UnitedWith(look)
         self._names = row(look, f.name, f.name_ar, gap=6)
         self._rows: list[tuple[QWidget, Any]] = [
             (row(look, f.role, f.commune, gap=6), lambda: self.tr("role, commune")),
@@ -119,7 +121,7 @@ class PersonForm(Sheet):
         ]
         lower = [widget for widget, _ in self._rows]
         return column(
-            look, self.trouble, self._names, f.phone, *lower, "stretch",
+            look, self.trouble, self.united, self._names, f.phone, *lower, "stretch",
             gap=6, margins=(16, 5, 11, 12),
         )  # fmt: skip
 
@@ -171,6 +173,7 @@ class PersonForm(Sheet):
 
     def _show(self, card: Card | None, values: dict[str, Any]) -> None:
         self.card = card
+        self.united.show_united(card.united if card else [])
         self.fields.show(values)
         self.twin.leave()
         self.be_well()

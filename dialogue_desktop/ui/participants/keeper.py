@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...domain.roster import Roster, RosterLine
     from ...errors import DialogueError
     from ...exchange.twins import Twin
+    from ...verbs.deciding import United
     from ..desk import Desk
     from ..look import Look
 
@@ -50,6 +51,7 @@ class Keeper(QObject):
         form.saved.connect(self._save)
         form.left.connect(self.leave)
         form.removed.connect(self.remove)
+        form.united.apart.connect(self._part)
         form.fields.edited.connect(self._timer.start)
         form.twin.opened.connect(self._is_that_one)
         form.twin.dismissed.connect(self._is_another)
@@ -199,6 +201,11 @@ class Keeper(QObject):
             self.said.emit(words, lambda: people.restore_person(self.desk, id))
 
         people.remove_person(self.desk, id, removed)
+
+    def _part(self, one: United) -> None:
+        """Two people again, as before somebody united them."""
+        words = self.tr("Two people again; every laptop will see it")
+        people.part(self.desk, one, lambda _: self.said.emit(words, lambda: self._undo(1)))
 
     # Other hands
 
