@@ -37,6 +37,8 @@ class Act:
     seen: frozenset[Act]
     tick: int
     voids: Act | None = None
+    sitting: object = None
+    gives_up: frozenset[Act] = frozenset()
 
 
 @dataclass
@@ -46,20 +48,47 @@ class Laptop:
     knows: frozenset[Act] = frozenset()
     waiting: frozenset[Act] = frozenset()
     own: list[Act] = field(default_factory=list)
+    sitting: object = field(default_factory=object)
 
-    def write(self, record: UUID, patch: dict[str, Any], voids: Act | None = None) -> None:
+    def write(
+        self,
+        record: UUID,
+        patch: dict[str, Any],
+        voids: Act | None = None,
+        gives_up: frozenset[Act] = frozenset(),
+    ) -> None:
         tick = max((act.tick for act in self.knows), default=0) + 1
-        act = Act(record, patch, self.knows, tick, voids)
+        act = Act(record, patch, self.knows, tick, voids, self.sitting, gives_up)
         self.knows |= {act}
         if voids is None:
             self.own.append(act)
 
     def receive(self, acts: frozenset[Act]) -> None:
-        """What came counts once all that it had seen is here; until then it waits."""
+        """What came counts once all that it had seen is here or given up; until then it waits.
+
+        What was given up is passed over with its turn, whatever it had seen itself.
+        """
         self.waiting |= acts - self.knows
-        while ready := {act for act in self.waiting if act.seen <= self.knows}:
+        while ready := {act for act in self.waiting if self._is_ready(act)}:
             self.knows |= ready
             self.waiting -= ready
+
+    def _is_ready(self, act: Act) -> bool:
+        settled = self.knows | self.lost()
+        if act in settled:
+            return all(a in settled for a in act.seen if a.sitting is act.sitting)
+        return act.seen <= settled
+
+    def lost(self) -> frozenset[Act]:
+        """What anybody gave up, also where that was taken back."""
+        return frozenset().union(*(act.gives_up for act in self.knows))
+
+    def misses(self) -> frozenset[Act]:
+        """What is asked for: what waiting acts had seen, and what nobody gives up any more."""
+        void = {act.voids for act in self.knows if act.voids}
+        still = frozenset().union(*(a.gives_up for a in self.knows if a not in void))
+        seen = frozenset().union(*(act.seen for act in self.waiting))
+        return (seen | self.lost()) - self.knows - self.waiting - still
 
     def live(self, record: UUID) -> list[Act]:
         """The acts about a record that nobody voided."""
@@ -172,7 +201,8 @@ class Laptops(RuleBasedStateMachine):
         laptop, path = self.one(n), self.name("export")
         receipt = laptop.ws.export(path)
         self.exports.append((path, laptop.knows | laptop.waiting))
-        self.receipts.append((n % len(self.laptops), receipt, laptop.knows))
+        if laptop.lost() <= laptop.knows:
+            self.receipts.append((n % len(self.laptops), receipt, laptop.knows))
 
     @precondition(lambda self: self.receipts)
     @rule(pick=st.integers(0, 9))
@@ -192,7 +222,7 @@ class Laptops(RuleBasedStateMachine):
         report = laptop.ws.merge([path for path, _ in chosen])
         assert not report.refused
         laptop.receive(frozenset().union(*(acts for _, acts in chosen)))
-        assert bool(laptop.ws.gaps()) == bool(laptop.waiting)
+        assert bool(laptop.ws.gaps()) == bool(laptop.misses())
 
     @precondition(lambda self: self.exports)
     @rule(n=st.integers(0, 9), pick=st.integers(0, 99), calls=st.integers(0, 3))
@@ -220,6 +250,7 @@ class Laptops(RuleBasedStateMachine):
     def open(self, laptop: Laptop) -> None:
         laptop.ws = Workspace.open(laptop.path, author=laptop.ws.author)
         laptop.own.clear()
+        laptop.sitting = object()
 
     @rule(n=st.integers(0, 9))
     def keep_a_copy(self, n: int) -> None:
@@ -287,6 +318,23 @@ def values_of(laptop: Laptop) -> list[tuple[UUID, str, list[Any]]]:
     return [(c.id, c.field, [v.value for v in c.values]) for c in laptop.ws.conflicts()]
 
 
+class LaptopsThatGiveUp(Laptops):
+    """The same, where people also say of missing exports that they will not come."""
+
+    @rule(n=st.integers(0, 9))
+    def give_up(self, n: int) -> None:
+        laptop = self.one(n)
+        while missing := laptop.misses():
+            laptop.ws.declare_lost(*laptop.ws.gaps())
+            laptop.write(UUID(int=0), {}, gives_up=missing)
+            laptop.receive(frozenset())
+        assert laptop.ws.gaps() == []
+
+
+TestLaptopsThatGiveUp = LaptopsThatGiveUp.TestCase
+TestLaptopsThatGiveUp.settings = settings(
+    max_examples=many(25, 500), stateful_step_count=25, deadline=None
+)
 TestLaptops = Laptops.TestCase
 TestLaptops.settings = settings(
     max_examples=many(150, 3_000), stateful_step_count=20, deadline=None
