@@ -85,6 +85,14 @@ def test_import_export_and_merge(
     assert main(["merge", str(other), str(packed), "--json"]) == 1
     result = told(capsys)
     assert len(result["added"]) == 1 and result["refused"][0]["code"] == "not_ours"
+    counts = dict.fromkeys(("changed", "removed", "unchanged", "conflicts", "twins"), 0)
+    assert result["tabs"]["participants"] == {"added": 1, **counts}
+    [taken] = result["files"]
+    assert taken["tabs"] == result["tabs"] and (taken["author"], taken["partial"]) == (
+        "Amina",
+        False,
+    )
+    assert taken["new"] > 0 == taken["known"] == taken["parked"]
     codes = []
     for path in (file, other):
         assert main(["fingerprint", str(path)]) == 0
