@@ -158,8 +158,14 @@ def examine(path: Path, passphrase: str | None = None) -> None:
         raise DialogueError("newer", name=path.name)
     page = int.from_bytes(head[16:18], "big")
     page = 65536 if page == 1 else page
-    if int.from_bytes(head[28:32], "big") * page > size:
+    if int.from_bytes(head[28:32], "big") * page > size and not _interrupted(path):
         raise DialogueError("cut", name=path.name)
+
+
+def _interrupted(path: Path) -> bool:
+    """Whether the power went in the middle of a write, which SQLite takes back on opening."""
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def open_working(path: Path, passphrase: str | None = None) -> Connection:
