@@ -22,8 +22,9 @@
 19. Attachments are their hash; bytes may come later.
 
 Rules 2 to 7 and 10 are read here; 8 and 9 in ``reading`` and ``groups``; 12 in ``causality``;
-13 and 14 in ``changes``; 17 in ``voids``; 1, 11 and 18 where the store keeps the journal; 15 and
-19 where files come in.
+13 and 14 in ``changes``; 17 in ``voids``; what people declare by 10, 12 and 14 in ``declared``; 1,
+11 and 18 where the store keeps the journal; 15 and 19 where files come in. Each is held by tests
+named after it, ``test_rule_5_…``: a test looks for them.
 """
 
 from __future__ import annotations
