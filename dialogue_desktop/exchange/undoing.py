@@ -55,16 +55,10 @@ def brought(ledger: Ledger, before: Marks, after: Marks) -> tuple[set[bytes], se
         touched.update(change.record for change in came)
     here = {
         change.record
-        for some in _some_at_a_time(sorted(touched))
-        for change in ledger.changes(some)
+        for change in ledger.changes(touched)
         if change.seq <= before.get(ledger.uid(change.replica).hex(), 0)
     }
     return touched, touched - here
-
-
-def _some_at_a_time(ids: list[bytes]) -> Iterator[list[bytes]]:
-    """So few that a file that is only read can be asked of them in one question."""
-    return (ids[start : start + 500] for start in range(0, len(ids), 500))
 
 
 def named_in(patch: Patch) -> set[bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from glob import escape as glob_escape
 from pathlib import Path
@@ -76,6 +76,17 @@ def put(connection: Connection, table: str, rows: Sequence[Row], verb: str = "IN
     sql = f'{verb} INTO "{table}" VALUES ({",".join("?" * len(rows[0]))})'
     bindable = ([bytearray(v) if type(v) is bytes else v for v in row] for row in rows)
     connection.executemany(sql, bindable)
+
+
+MOST_BOUND = 30_000
+"""How many values every build of SQLite takes in one statement."""
+
+
+def in_parts(values: Collection[bytes]) -> Iterator[Sequence[bytes]]:
+    """Values in parts that one statement takes, however many there are."""
+    listed = list(values)
+    for start in range(0, len(listed), MOST_BOUND):
+        yield listed[start : start + MOST_BOUND]
 
 
 def local(connection: Connection, name: str) -> str | None:

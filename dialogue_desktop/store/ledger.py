@@ -20,7 +20,7 @@ from ..journal.rules import Act
 from ..journal.voids import UNDO
 from .declared import Declarations, Gap
 from .dots import SEQS, SHIFT, change_of, dot_of, row_of, runs_of
-from .file import Connection, Row
+from .file import Connection, Row, in_parts
 
 REST = "epoch, tick, at, author, format, noun, record, state, content, digest"
 NOTHING: Mapping[int, Any] = MappingProxyType({})
@@ -97,20 +97,11 @@ class Ledger(Declarations):
 
     def rows_of(self, ids: Collection[bytes]) -> list[Any]:
         """Every change of these records as it is stored."""
-        if len(ids) <= 500:
-            marks = ",".join("?" * len(ids))
-            return self._rows(f"SELECT {CHANGE} FROM change WHERE record IN ({marks})", *ids)
-        self.want(ids)
-        return self._rows(
-            f"SELECT {CHANGE} FROM temp.wanted CROSS JOIN change ON record = wanted.id"
-        )
-
-    def want(self, ids: Collection[bytes]) -> None:
-        """Put ids where a query can join them: ``temp.wanted``."""
-        run = self.connection
-        run.execute("CREATE TEMP TABLE IF NOT EXISTS wanted(id BLOB)")
-        run.execute("DELETE FROM temp.wanted")
-        run.executemany("INSERT INTO temp.wanted VALUES (?)", [(id,) for id in ids])
+        found: list[Any] = []
+        for part in in_parts(ids):
+            marks = ",".join("?" * len(part))
+            found += self._rows(f"SELECT {CHANGE} FROM change WHERE record IN ({marks})", *part)
+        return found
 
     def spoken_of_again(self) -> Iterator[bytes]:
         """The records of which more than one change is here, parked and void ones too."""

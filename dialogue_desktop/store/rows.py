@@ -11,7 +11,7 @@ from typing import Any
 from ..journal.causality import Causality
 from ..journal.changes import Patch, read_content
 from ..journal.rules import REMOVED, State
-from .file import Connection, Row
+from .file import Connection, Row, in_parts
 from .ledger import SEQS, SHIFT
 from .tables import DERIVED, ORDER, Store, as_id, columns_of, writers
 
@@ -89,8 +89,7 @@ def _select(noun: str) -> str:
 def stored(connection: Connection, noun: str, ids: Sequence[bytes]) -> dict[bytes, Row]:
     """Rows as they are in a noun's table, by id; what is not there is left out."""
     found: dict[bytes, Row] = {}
-    for start in range(0, len(ids), 30_000):
-        part = ids[start : start + 30_000]
+    for part in in_parts(ids):
         rows = connection.execute(f"{_select(noun)}({','.join('?' * len(part))})", part)
         found.update((row[0], row) for row in rows)
     return found
