@@ -315,3 +315,11 @@ def test_no_mark_is_lost_where_half_day_and_person_are_both_united(
             ws.unite(*chance.sample(pair, 2))
             assert len(ws.all(Attendance)) == count
         assert ws.check() == []
+
+
+def test_forty_laptops_make_forty_copies_of_each() -> None:
+    titles = ("Droit", "Planification", "Gouvernance", *(f"Module {n}" for n in range(47)))
+    made = [Module(title=title) for _ in range(40) for title in titles]
+    found = alike("module", made)
+    assert [len(same.records) for same in found] == [40] * 50
+    assert all(same.records[0] in made[:50] for same in found)

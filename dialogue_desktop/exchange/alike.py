@@ -53,6 +53,17 @@ class Alike(NamedTuple):
         }
 
 
+class _Seen(NamedTuple):
+    """A record made ready for comparing: what it can be the same by, and where it is."""
+
+    place: int
+    record: Record
+    keys: tuple[Hashable, ...]
+    groups: tuple[UUID | None, ...]
+    commune: str
+    venue: str
+
+
 def alike(
     noun: str, records: Iterable[Record], different: Collection[frozenset[UUID]] = frozenset()
 ) -> list[Alike]:
@@ -61,22 +72,36 @@ def alike(
     ``different`` are the pairs that people said are two. A record that fits two others which do
     not fit each other is left alone.
     """
-    clusters: dict[int, list[Record]] = {}
+    clusters: dict[int, list[_Seen]] = {}
     known: defaultdict[Hashable, set[int]] = defaultdict(set)
-    for number, record in enumerate(records):
-        keys = list(_keys(noun, record))
-        beside = sorted({at for key in keys for at in known[key] if at in clusters})
-        fitting = [at for at in beside if _fit([record, *clusters[at]], different)]
-        together = [one for at in fitting for one in clusters[at]]
-        if len(fitting) > 1 and not _fit(together, different):
+    for place, record in enumerate(records):
+        one = _seen(noun, place, record)
+        beside = sorted({at for key in one.keys for at in known[key] if at in clusters})
+        fitting = [at for at in beside if _fit([one], clusters[at], different)]
+        if not all(_fit(clusters[a], clusters[b], different) for a, b in combinations(fitting, 2)):
             continue
-        for at in fitting:
-            del clusters[at]
-        clusters[number] = [*together, record]
-        for key in (key for one in clusters[number] for key in _keys(noun, one)):
-            known[key].add(number)
-    found = (Alike(noun, tuple(cluster)) for cluster in clusters.values() if len(cluster) > 1)
+        home, *others = fitting or [place]
+        came = [one, *(each for at in others for each in clusters.pop(at))]
+        clusters.setdefault(home, []).extend(came)
+        for key in (key for each in came for key in each.keys):
+            known[key].add(home)
+    found = (
+        Alike(noun, tuple(each.record for each in sorted(cluster, key=lambda one: one.place)))
+        for cluster in clusters.values()
+        if len(cluster) > 1
+    )
     return sorted(found, key=lambda one: fold(_name(one.records[0])))
+
+
+def _seen(noun: str, place: int, record: Record) -> _Seen:
+    return _Seen(
+        place,
+        record,
+        tuple(_keys(noun, record)),
+        tuple(getattr(record, name, None) for name in _APART),
+        fold(getattr(record, "commune", None)),
+        fold(getattr(record, "venue", None)),
+    )
 
 
 def _keys(noun: str, record: Record) -> Iterator[Hashable]:
@@ -95,21 +120,24 @@ def _name(record: Record) -> str:
     return next((str(v) for name in _NAMES if (v := getattr(record, name, None))), "")
 
 
-def _fit(records: list[Record], different: Collection[frozenset[UUID]]) -> bool:
-    return not any(_apart(a, b) or {a.id, b.id} in different for a, b in combinations(records, 2))
+def _fit(
+    some: Iterable[_Seen], others: list[_Seen], different: Collection[frozenset[UUID]]
+) -> bool:
+    """Whether nothing keeps any of some apart from any of the others."""
+    return not any(
+        _apart(a, b) or (different and frozenset((a.record.id, b.record.id)) in different)
+        for a in some
+        for b in others
+    )
 
 
-def _apart(a: Record, b: Record) -> bool:
+def _apart(a: _Seen, b: _Seen) -> bool:
     """Whether the two say that they are not the same: another place, another group."""
-    for name in _APART:
-        one, other = getattr(a, name, None), getattr(b, name, None)
-        if one and other and one != other:
-            return True
-    communes = fold(getattr(a, "commune", None)), fold(getattr(b, "commune", None))
-    if all(communes) and elsewhere(*communes):
+    if any(one and other and one != other for one, other in zip(a.groups, b.groups, strict=True)):
         return True
-    venues = fold(getattr(a, "venue", None)), fold(getattr(b, "venue", None))
-    return all(venues) and _other_room(*venues)
+    if a.commune and b.commune and elsewhere(a.commune, b.commune):
+        return True
+    return bool(a.venue and b.venue) and _other_room(a.venue, b.venue)
 
 
 def _other_room(a: str, b: str) -> bool:
