@@ -321,19 +321,6 @@ def values_of(laptop: Laptop) -> list[tuple[UUID, str, list[Any]]]:
 class LaptopsThatGiveUp(Laptops):
     """The same, where people also say of missing exports that they will not come."""
 
-    @rule(n=st.integers(0, 9), m=st.integers(0, 9), r=st.integers(0, 9), late=st.booleans())
-    def give_up_all_but_the_last_export(self, n: int, m: int, r: int, late: bool) -> None:
-        """It goes on from one that nobody handed in, or that comes after all."""
-        self.edit(n, r, "commune", "Azrou")
-        self.export(n)
-        self.edit(n, r, "function", "Sefrou")
-        if self.receipts:
-            self.export_what_came_after(len(self.receipts) - 1)
-            self.merge(m, [len(self.exports) - 1])
-            self.give_up(m)
-            if late:
-                self.merge(m, [len(self.exports) - 2])
-
     @rule(n=st.integers(0, 9))
     def give_up(self, n: int) -> None:
         laptop = self.one(n)
