@@ -183,7 +183,7 @@ def _take(
     progress: Progress | None,
     reader: Reader,
 ) -> None:
-    before = {(c.kind, c.id, c.field, c.changes) for c in Readings(door).conflicts()}
+    before = Readings(door).disputes()
     here = door.ledger.size()
     ours = _own_names(door)
     union = Union(door)
@@ -193,9 +193,7 @@ def _take(
     _tell_files(union, report)
     add_up(report.files, here, door.ledger.size())
     _tell_records(union, told, report, reader)
-    report.conflicts = [
-        c for c in Readings(door).conflicts() if (c.kind, c.id, c.field, c.changes) not in before
-    ]
+    report.conflicts = Readings(door).conflicts(but=before)
     report.parked = door.ledger.gaps()
     clocks = [clock for intake in union.intakes for clock in intake.clocks]
     report.notices += clock_notices(clocks, door.ledger, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
@@ -66,6 +66,10 @@ def moment(at: int) -> dt.datetime:
         return EPOCH + dt.timedelta(microseconds=at)
     except OverflowError:
         return dt.datetime.max.replace(tzinfo=dt.UTC) if at > 0 else EPOCH
+
+
+Disputes = dict[tuple[str, bytes, str], list[int]]
+"""(noun, record, field) -> the dots of the changes that disagree, in order."""
 
 
 class Readings:
@@ -271,17 +275,24 @@ class Readings:
 
     # --- disagreements ---------------------------------------------------------------------------
 
-    def conflicts(self, ids: Iterable[bytes] | None = None) -> list[Conflict]:
-        """All disagreements of live records, or those of some."""
-        rows = self._rows("SELECT noun, record, field, dot FROM disagreement")
-        wanted = set(ids) if ids is not None else None
-        found: dict[tuple[str, bytes, str], list[int]] = {}
-        for noun, record, field, dot in rows:
-            if wanted is None or record in wanted:
-                found.setdefault((noun, record, field), []).append(dot)
+    def disputes(self) -> Disputes:
+        """The fields that laptops disagree on, and between which changes each."""
+        found: Disputes = {}
+        for noun, record, field, dot in self._rows(
+            "SELECT noun, record, field, dot FROM disagreement ORDER BY noun, record, field, dot"
+        ):
+            found.setdefault((noun, record, field), []).append(dot)
+        return found
+
+    def conflicts(
+        self, ids: Collection[bytes] | None = None, but: Disputes | None = None
+    ) -> list[Conflict]:
+        """All disagreements of live records, those of some, or all but those."""
+        but = but or {}
         return [
             conflict
-            for key, dots in sorted(found.items())
+            for key, dots in self.disputes().items()
+            if (ids is None or key[1] in ids) and but.get(key) != dots
             if (conflict := self._conflict(*key, dots))
         ]
 
