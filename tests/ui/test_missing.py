@@ -1,4 +1,4 @@
-"""What others' work is without, and what a person can say of it: by the keyboard, after a question."""
+"""What others’ work lacks, and what a person can say of it: by the keyboard, after a question."""
 
 from __future__ import annotations
 

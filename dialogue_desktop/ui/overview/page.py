@@ -190,8 +190,8 @@ class OverviewPage(Page):
     def _show(self, situation: overview.Situation) -> None:
         first = self.home.situation is None
         self.home.show_situation(situation)
-        self.missing.read()
         self.desk.run(deciding.count_kinds, self.home.deciding.show_kinds, owner=self)
+        self.missing.read()
         if first and self.isVisible() and self.screen_name == "home":
             self.home.begin()
         if situation.people > _MANY:
