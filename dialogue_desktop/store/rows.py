@@ -13,7 +13,7 @@ from ..journal.changes import Patch, read_content
 from ..journal.rules import REMOVED, State
 from .file import Connection, Row, in_parts
 from .ledger import SEQS, SHIFT
-from .tables import DERIVED, ORDER, Store, as_id, columns_of, writers
+from .tables import DERIVED, ORDER, Store, as_id, as_text, columns_of, writers
 
 
 class Told:
@@ -160,13 +160,15 @@ class Sheet:
         ]
         if derived:  # a patch at a time: a person's two sort keys are mostly one
             columns += zip(*([derive(p) for derive in derived] for p in self.patches), strict=True)
-        rows = list(zip(*columns, strict=True))
-        whole = len(rows) - len(rows) % TOGETHER
-        if whole:
-            many = f"{insert} VALUES {','.join([marks] * TOGETHER)}"
-            parts = (rows[start : start + TOGETHER] for start in range(0, whole, TOGETHER))
-            connection.executemany(many, (list(chain.from_iterable(part)) for part in parts))
-        connection.executemany(f"{insert} VALUES {marks}", rows[whole:])
+        cells = list(chain.from_iterable(zip(*columns, strict=True)))
+        whole = len(cells) - len(cells) % (TOGETHER * len(columns))
+        for together, start, end in ((TOGETHER, 0, whole), (1, whole, len(cells))):
+            width = together * len(columns)
+            if start < end:
+                connection.executemany(
+                    f"{insert} VALUES {','.join([marks] * together)}",
+                    (cells[place : place + width] for place in range(start, end, width)),
+                )
 
 
 @lru_cache(maxsize=256)
@@ -182,9 +184,10 @@ def _insertion(noun: str, names: tuple[str, ...]) -> tuple[str, str, list[Store]
 
 def _column(write: Store, values: list[Any]) -> list[Any]:
     """Values of one field as they are bound, ids as bytearrays: bytes take the driver long."""
+    kinds = set(map(type, values))
     if write is not as_id:
-        return list(map(write, values))
-    if set(map(type, values)) == {str} and set(map(len, values)) == {32}:
+        return values if write is as_text and kinds == {str} else list(map(write, values))
+    if kinds == {str} and set(map(len, values)) == {32}:
         with suppress(ValueError):
             return list(map(bytearray.fromhex, values))
     return [bytearray(v) if type(v) is bytes else v for v in map(as_id, values)]

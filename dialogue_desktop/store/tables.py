@@ -105,7 +105,8 @@ def as_id(value: Any) -> Any:
     return encoded(value)
 
 
-def _as_text(value: Any) -> Any:
+def as_text(value: Any) -> Any:
+    """A text as it is; what is none is kept as :func:`encoded`."""
     return value if value is None or type(value) is str else encoded(value)
 
 
@@ -126,12 +127,12 @@ def encoded(value: Any) -> Any:
 
 _WRITE: dict[type, Store] = {
     UUID: as_id,
-    str: _as_text,
+    str: as_text,
     int: _as_number,
     bool: encoded,
     object: _as_either,
-    dt.date: _as_text,
-    dt.datetime: _as_text,
+    dt.date: as_text,
+    dt.datetime: as_text,
 }
 
 
