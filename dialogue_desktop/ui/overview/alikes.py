@@ -15,6 +15,7 @@ from ..operations import deciding
 from ..operations.deciding import OfAKind
 from ..operations.merging import name_of
 from ..parts import Button, Cell, Line, Paragraph, Roster, Sheet, row
+from ..parts.cells import draw_chosen
 from .asking import Sentences
 
 if TYPE_CHECKING:
@@ -184,11 +185,7 @@ class AlikeSheet(Sheet):
         return ", ".join((*self._lines(place), ticked))
 
     def _paint(self, look: Look, p: QPainter, rect: QRectF, place: int, cell: Cell) -> None:
-        if cell.selected:
-            edge = "accent" if cell.focused else "accent_line"
-            draw_panel(look, p, rect.adjusted(1, 1, -1, -1), "accent_soft", edge, 8)
-        elif cell.hovered:
-            draw_panel(look, p, rect.adjusted(1, 1, -1, -1), "sunk", None, 8)
+        draw_chosen(look, p, rect, cell)
         side = look.px(20)
         box = QRectF(rect.left() + look.px(14), rect.center().y() - side / 2, side, side)
         box = mirrored(look, box, rect)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget
 
 from ..look import Look, Setting, draw_line
-from ..look.shapes import draw_panel, mirrored
+from ..look.shapes import mirrored
 from ..operations.deciding import OfAKind
 from ..operations.merging import Decisions, Pairing, Question
 from ..page import PAGE_MARGINS, PageHead
 from ..parts import Box, Button, Cell, EmptyState, Roster, Sheet, row
+from ..parts.cells import draw_chosen
 from .alikes import AlikeSheet
 from .pairing import PairSheet
 from .question import QuestionSheet
@@ -205,11 +206,7 @@ class Settle(Box):
             words = mirrored(look, box.adjusted(0, 0, -used, 0), box)
             draw_line(look, p, words, line.words, Setting(13, color="ink3"))
             return
-        if cell.selected:
-            edge = "accent" if cell.focused else "accent_line"
-            draw_panel(look, p, rect.adjusted(1, 1, -1, -1), "accent_soft", edge, 8)
-        elif cell.hovered:
-            draw_panel(look, p, rect.adjusted(1, 1, -1, -1), "sunk", None, 8)
+        draw_chosen(look, p, rect, cell)
         side = look.px(20)
         icon = QRectF(rect.left() + look.px(12), rect.center().y() - side / 2, side, side)
         name = {Question: "disagreement", OfAKind: "merge"}.get(type(line), "twins")

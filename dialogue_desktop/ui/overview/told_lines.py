@@ -10,8 +10,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from ..look import Look, Setting, draw_line, text_width
-from ..look.shapes import draw_panel, mirrored
+from ..look.shapes import mirrored
 from ..parts import Cell, Roster, Words
+from ..parts.cells import draw_chosen
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,7 @@ class TellingList(Roster):
             box = rect.adjusted(look.px(12), look.px(8), -look.px(12), 0)
             draw_line(look, p, box, line.words, Setting(14, 600, line.tone))
             return
-        if cell.selected:
-            edge = "accent" if cell.focused else "accent_line"
-            draw_panel(look, p, rect.adjusted(1, 1, -1, -1), "accent_soft", edge, 8)
-        elif cell.hovered:
-            draw_panel(look, p, rect.adjusted(1, 1, -1, -1), "sunk", None, 8)
+        draw_chosen(look, p, rect, cell)
         side = look.px(20)
         icon = QRectF(rect.left() + look.px(14), rect.center().y() - side / 2, side, side)
         look.icon(p, line.icon, mirrored(look, icon, rect), line.tone, 1.9)

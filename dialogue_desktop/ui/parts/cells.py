@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from ..look import Look, Run, Setting, Text, draw_line
-from ..look.shapes import mirrored
+from ..look.shapes import draw_panel, mirrored
 from ..look.tiles import draw_tiles
 from .marks import draw_avatar, draw_pill
 from .rows import Cell, CellPainter
@@ -34,6 +34,15 @@ class PillLine:
     tone: str
     icon: str | None = None
     tile: str | None = None
+
+
+def draw_chosen(look: Look, p: QPainter, rect: QRectF, cell: Cell) -> None:
+    """The ground of the line one is on, or points at, in a list of painted lines."""
+    ground = rect.adjusted(1, 1, -1, -1)
+    if cell.selected:
+        draw_panel(look, p, ground, "accent_soft", "accent" if cell.focused else "accent_line", 8)
+    elif cell.hovered:
+        draw_panel(look, p, ground, "sunk", None, 8)
 
 
 def draw_person(
