@@ -16,7 +16,7 @@ from ..operations.deciding import OfAKind
 from ..operations.merging import name_of
 from ..parts import Button, Cell, Line, Paragraph, Roster, Sheet, row
 from ..parts.cells import draw_chosen
-from .asking import Sentences
+from .sentences import Sentences
 
 if TYPE_CHECKING:
     from ...exchange.alike import Alike

@@ -12,8 +12,8 @@ from ..look import Look, Run, Setting, Text, draw_line
 from ..look.shapes import draw_panel, mirrored
 from ..operations.merged_rows import MergedRow, Step
 from ..parts import Box, Cell, Line, Roster
-from .asking import Sentences
 from .numbers import Number, Numbers
+from .sentences import Sentences
 
 _ICONS = {"participant": "person", "mandate": "person", "attendance": "attendance",
           "session": "session", "contribution": "story", "commitment": "commitment",

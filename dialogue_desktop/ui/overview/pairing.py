@@ -14,8 +14,8 @@ from ..operations import deciding
 from ..operations.deciding import Facts
 from ..operations.merging import Pairing
 from ..parts import Button, Line, Paragraph, Scroll, Sheet, column, row
-from .asking import Sentences
 from .pair_table import FieldPair, PairTable, Side
+from .sentences import Sentences
 
 FIELDS = (
     "name", "name_ar", "phone", "email", "commune", "role", "function", "organisation_id",

@@ -14,7 +14,7 @@ from ..look import Look
 from ..operations import deciding
 from ..operations.merging import Question
 from ..parts import Button, Field, Line, Paragraph, Rule, Scroll, Sheet, column, row
-from .asking import Sentences
+from .sentences import Sentences
 from .trail import Step, Trail
 from .value_cards import ValueCard, ValueCards, differing
 from .wording import Writers

@@ -16,7 +16,7 @@ from ..look import Look, isolate
 from ..operations import backups
 from ..page import PAGE_MARGINS, PageHead
 from ..parts import Banner, Box, Button, Glyph, Line, Paragraph, Question, Sheet, Title, column, row
-from .asking import Sentences
+from .sentences import Sentences
 from .told_lines import TellingLine, TellingList
 from .wording import Wording
 

@@ -15,7 +15,7 @@ from ..operations import backups, merging
 from ..operations.backups import Past, Telling, Told, Undoing
 from ..page import PAGE_MARGINS, PageHead
 from ..parts import Box, Button, Glyph, Line, Sheet, column, row
-from .asking import Sentences
+from .sentences import Sentences
 from .told_lines import Heading, TellingLine, TellingList
 from .wording import Wording, Writers
 
