@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop import Participant, Workspace
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.merged_rows import Asked, rows
-from dialogue_desktop.ui.overview.numbers import Number
+from dialogue_desktop.ui.overview.merging.numbers import Number
 from tests.gallery import Context, screen
 from tests.gallery_screens.overview import clock, laptops, page_of
 from tests.gallery_screens.shell import framed

@@ -22,8 +22,8 @@ from ..sticks import Place, places
 from .hand_in import HandIn
 from .hand_over import HandOver
 from .home import Home
+from .merging.preview import Preview
 from .missing import Missing
-from .preview import Preview
 from .safety import Safety
 from .settle import Settle
 from .way_back import WayBack

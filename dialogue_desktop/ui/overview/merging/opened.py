@@ -8,12 +8,12 @@ from typing import Any
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 
-from ..look import Look, Run, Setting, Text, draw_line
-from ..look.shapes import draw_panel, mirrored
-from ..operations.merged_rows import MergedRow, Step
-from ..parts import Box, Cell, Line, Roster
+from ...look import Look, Run, Setting, Text, draw_line
+from ...look.shapes import draw_panel, mirrored
+from ...operations.merged_rows import MergedRow, Step
+from ...parts import Box, Cell, Line, Roster
+from ..sentences import Sentences
 from .numbers import Number, Numbers
-from .sentences import Sentences
 
 _ICONS = {"participant": "person", "mandate": "person", "attendance": "attendance",
           "session": "session", "contribution": "story", "commitment": "commitment",

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
-from ..look import Look, Setting, draw_line, text_width
-from ..look.shapes import draw_panel, mirrored
-from ..operations.merged_rows import Asked
+from ...look import Look, Setting, draw_line, text_width
+from ...look.shapes import draw_panel, mirrored
+from ...operations.merged_rows import Asked
 
 if TYPE_CHECKING:
-    from ...exchange.brought import Tally
-    from ...exchange.merging import MergeReport
+    from ....exchange.brought import Tally
+    from ....exchange.merging import MergeReport
 
 TABS = ("participants", "attendance", "session", "programme")
 _ICONS = {"changed": "pen", "conflicts": "disagreement"}

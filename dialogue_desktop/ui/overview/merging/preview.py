@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from ..look import Look
-from ..operations.merged_rows import rows
-from ..page import PAGE_MARGINS, PageHead
-from ..parts import Box, Button, Glyph, Line, column, row
+from ...look import Look
+from ...operations.merged_rows import rows
+from ...page import PAGE_MARGINS, PageHead
+from ...parts import Box, Button, Glyph, Line, column, row
 from .numbers import Number
 from .opened import Opened
 from .parcels import Parcels
 from .totals import Totals
 
 if TYPE_CHECKING:
-    from ...exchange.merging import MergeReport
-    from ..operations.merged_rows import MergedRow
+    from ....exchange.merging import MergeReport
+    from ...operations.merged_rows import MergedRow
 
 
 class Preview(Box):

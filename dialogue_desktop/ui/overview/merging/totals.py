@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..look import Look
-from ..parts import Box, Figure, Rule, column
-from ..parts.base import say
+from ...look import Look
+from ...parts import Box, Figure, Rule, column
+from ...parts.base import say
 
 if TYPE_CHECKING:
-    from ...exchange.merging import MergeReport
+    from ....exchange.merging import MergeReport
 
 
 class Totals(Box):

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 
 from dialogue_desktop import Contribution, Participant, Session
 from dialogue_desktop.ui.operations import merged_rows
-from dialogue_desktop.ui.overview.opened import More
-from dialogue_desktop.ui.overview.parcels import Parcel
+from dialogue_desktop.ui.overview.merging.opened import More
+from dialogue_desktop.ui.overview.merging.parcels import Parcel
 from tests.ui.office import WAIT, Office
-from tests.ui.test_overview import phones
+from tests.ui.overview.laptops import phones
 
 
 def looked_into(office: Office, paths: list[Path]) -> Any:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 
-from ..look import (
+from ...look import (
     Look,
     Run,
     Setting,
@@ -22,14 +22,14 @@ from ..look import (
     paragraph_height,
     text_width,
 )
-from ..look.shapes import draw_panel, mirrored
-from ..parts import Cell, Roster, draw_pill
-from ..parts.marks import pill_width
+from ...look.shapes import draw_panel, mirrored
+from ...parts import Cell, Roster, draw_pill
+from ...parts.marks import pill_width
+from ..wording import Wording, Writers
 from .numbers import TABS, Number, Numbers
-from .wording import Wording, Writers
 
 if TYPE_CHECKING:
-    from ...exchange.merging import MergeReport
+    from ....exchange.merging import MergeReport
 
 _BODY, _QUIET = Setting(14, leading=1.5), Setting(14, color="ink2")
 _COLUMN, _STATE, _NAME = 156, 196, 216

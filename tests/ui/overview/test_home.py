@@ -1,0 +1,101 @@
+"""The home of the overview: what comes next, and what was promised."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from dialogue_desktop import (
+    Commitment,
+    Contribution,
+    Session,
+    Slot,
+    Workspace,
+)
+from tests.ui.office import Office
+
+
+def test_the_home_shows_what_comes_next_and_what_was_promised(office: Office) -> None:
+    today = dt.date.today()
+
+    def plan(ws: Workspace) -> None:
+        session = ws.add(Session(title="Qui décide ?", date=today + dt.timedelta(days=4)))
+        ws.add(
+            Commitment(
+                text="Apporter la liste",
+                session_id=session.id,
+                owner_id=office.naima,
+                due=today - dt.timedelta(days=3),
+            )
+        )
+        ws.add(office.mark)
+
+    office.read(plan)
+    office.idle()
+    home = office.page.home
+    assert home.situation is not None and home.situation.next_up is not None
+    assert home.situation.next_up.title == "Qui décide ?"
+    assert [p.text for p in home.situation.promises] == ["Apporter la liste"]
+    assert home.situation.halves == ["present"]
+    assert (home.situation.people, home.situation.presences) == (1, 1)
+    asked: list[Any] = []
+    office.page.asked.connect(lambda *what: asked.append(what))
+    QTest.keyClick(home.next.button, Qt.Key.Key_Return)
+    assert asked[0][0] == "session"
+
+
+def test_what_was_promised_on_a_card_stands_there_too_without_a_name(office: Office) -> None:
+    def note(ws: Workspace) -> None:
+        ws.edit(office.naima, role="official")
+        session = ws.add(Session(title="Qui décide ?", title_ar="من يقرر؟", attribution="role"))
+        for kind in ("commitment", "proposal"):
+            text = f"Apporter la liste, {kind}"
+            ws.add(
+                Contribution(session_id=session.id, text=text, kind=kind, speaker_id=office.naima)
+            )
+        ws.add(Commitment(text="Ouvrir la salle", session_id=session.id, owner_id=office.naima))
+
+    office.read(note)
+    office.idle()
+    sheet = office.page.home.promises
+    promises = {promise.text: promise for promise in office.page.home.situation.promises}
+    assert set(promises) == {"Apporter la liste, commitment", "Ouvrir la salle"}
+    assert sheet._who(promises["Apporter la liste, commitment"]) == "personne élue · Qui décide ?"
+    assert "Naïma" in sheet._who(promises["Ouvrir la salle"])
+
+
+def test_a_morning_that_is_over_does_not_come_next(office: Office) -> None:
+    from dialogue_desktop.ui.operations import overview
+
+    day = dt.date(2026, 11, 24)
+    office.read(lambda ws: ws.add_all(Slot(date=day, half=half) for half in ("am", "pm")))
+    found = []
+    for hour in (9, 15):
+        at = dt.datetime.combine(day, dt.time(hour))
+        overview.read(office.desk, at, found.append, office.page)
+        office.idle()
+    assert [situation.next_up.time for situation in found] == ["am", "pm"]
+
+
+@pytest.mark.parametrize(
+    ("commune", "venue", "told"),
+    [
+        ("Sefrou", "salle communale", "Sefrou, salle communale"),
+        ("Sefrou", None, "Sefrou"),
+        ("Sefrou", "Sefrou, salle communale", "Sefrou, salle communale"),
+        (None, "Dar Batha", "Dar Batha"),
+    ],
+)
+def test_where_the_next_session_is_held_is_told_with_its_commune(
+    office: Office, commune: str | None, venue: str | None, told: str
+) -> None:
+    day = dt.date.today() + dt.timedelta(days=2)
+    office.read(
+        lambda ws: ws.add(Session(title="Qui décide ?", date=day, commune=commune, venue=venue))
+    )
+    office.idle()
+    assert office.page.home.next._where() == told

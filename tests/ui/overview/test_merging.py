@@ -1,0 +1,118 @@
+"""From files handed over to one programme: looked into, merged, taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from dialogue_desktop import (
+    Participant,
+    Workspace,
+)
+from tests.ui.office import WAIT, Office
+from tests.ui.overview.laptops import phones
+
+
+def test_files_are_looked_into_merged_and_decided_by_keyboard(office: Office) -> None:
+    before = office.read(lambda ws: ws.fingerprint())
+    office.page.go("merge", phones(office))
+    office.until("preview")
+    assert office.read(lambda ws: ws.fingerprint()) == before
+    preview = office.page.preview
+    assert "Réunir 2 fichiers" in preview.button.label
+    assert preview.button.hasFocus()
+    QTest.keyClick(preview.button, Qt.Key.Key_Return)
+    office.until("settle")
+    assert office.said == ["2 fichiers réunis"]
+    question = office.page.settle.question
+    assert question._title.text == "Quel est le téléphone de Naïma Ouarghi ?"
+    assert {str(card.value) for card in question.cards.cards} == {"+212612483077", "+212661483077"}
+    second = question.cards.cards[1].value
+    QTest.keyClick(question.cards, Qt.Key.Key_2)
+    QTest.keyClick(question.cards, Qt.Key.Key_Return)
+    office.idle()
+    assert office.read(lambda ws: ws.get(Participant, office.naima).phone) == second
+    assert office.read(lambda ws: ws.conflicts()) == []
+
+
+def test_esc_leaves_everything_as_it_was(office: Office) -> None:
+    office.page.go("merge", phones(office))
+    office.until("preview")
+    before = office.read(lambda ws: ws.fingerprint())
+    QTest.keyClick(office.page.preview, Qt.Key.Key_Escape)
+    assert office.page.screen_name == "home"
+    assert office.read(lambda ws: ws.fingerprint()) == before
+
+
+def test_a_merge_is_taken_back(office: Office) -> None:
+    before = office.read(lambda ws: ws.fingerprint())
+    office.page.merge(phones(office))
+    office.until("settle")
+    office.page.settle.undo_button.click()
+    office.until("way-back")
+    assert office.read(lambda ws: ws.fingerprint()) != before
+    office.page.way_back.button.click()
+    office.until("home")
+    assert office.read(lambda ws: ws.fingerprint()) == before
+
+
+def test_refused_files_say_why_and_the_others_go_on(office: Office) -> None:
+    paths = phones(office)
+    half = office.folder / "PC-07.dialogue"
+    half.write_bytes(paths[0].read_bytes()[:3000])
+    office.page.go("merge", [*paths, half])
+    office.until("preview")
+    preview = office.page.preview
+    assert len(preview.report.refused) == 1 and len(preview.report.files) == 2
+    rows = preview.parcels.rows
+    said = [preview.parcels.rows.columns[0].text(rows.row(n)) for n in range(rows.rowCount())]
+    assert any("PC-07.dialogue" in line and "intactes" in line for line in said)
+
+
+def test_files_that_bring_nothing_are_not_merged(office: Office) -> None:
+    office.page.go("merge", [office.pack])
+    office.until("preview")
+    assert not office.page.preview.button.isEnabled()
+    assert office.page.preview.later.hasFocus()
+
+
+def test_what_a_laptop_has_not_handed_over_yet_is_named(office: Office) -> None:
+    """An export that builds on an earlier one, which did not come: said, and nothing is lost."""
+    path, out = office.folder / "Amina.dialogue", office.folder / "second.dialogue"
+    path.write_bytes(office.pack.read_bytes())
+    with Workspace.open(path, "Amina") as ws:
+        receipt = ws.export(office.folder / "before.dialogue")
+        ws.edit(office.naima, commune="Sefrou")
+        first = ws.export(office.folder / "first.dialogue", since=receipt)
+        ws.edit(office.naima, commune="Fès")
+        ws.export(out, since=first)
+    office.page.merge([out])
+    office.qtbot.waitUntil(lambda: bool(office.said), timeout=WAIT)
+    office.idle()
+    (awaited,) = office.page.missing.unsettled.awaited
+    assert (awaited.author, awaited.waiting) == ("Amina", 1)
+    assert office.page.missing.isVisible()
+
+
+def test_a_laptop_is_named_only_where_one_person_has_two(office: Office) -> None:
+    office.page.go("merge", phones(office))
+    office.until("preview")
+    report = office.page.preview.report
+    parcels, laptop = office.page.preview.parcels, report.files[0].laptop
+    assert laptop
+
+    def said() -> list[str]:
+        rows = parcels.rows
+        return [rows.columns[0].text(rows.row(n)) for n in (1, 2)]
+
+    assert ["Amina" in said()[0], "Youssef" in said()[1]] == [True, True]
+    assert not any(laptop in line for line in said())
+    amina, youssef = report.files
+    report.files[:] = amina, replace(amina, laptop="PC-07")
+    parcels.show_report(report)
+    assert [laptop in said()[0], "PC-07" in said()[1]] == [True, True]
+    report.files[:] = amina, replace(youssef, author=None)
+    parcels.show_report(report)
+    assert [laptop in line for line in said()] == [False, True]

@@ -1,0 +1,141 @@
+"""Disagreements and probable twins, put in words and decided by keyboard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from dialogue_desktop import (
+    Attendance,
+    Module,
+    Participant,
+    Theme,
+    Workspace,
+)
+from dialogue_desktop.ui.look import Run
+from dialogue_desktop.ui.overview.value_cards import differing
+from tests.ui.office import Office
+from tests.ui.overview.laptops import phones
+
+
+def test_a_value_that_nobody_wrote_may_be_typed(office: Office) -> None:
+    office.page.merge(phones(office))
+    office.until("settle")
+    question = office.page.settle.question
+    QTest.keyClick(question.cards, Qt.Key.Key_3)
+    assert question.own.line.hasFocus()
+    QTest.keyClicks(question.own.line, "06 12 34 56 78")
+    office.page.look.set_language("ar")
+    assert question.own.text() == "06 12 34 56 78"
+    assert "نعيمة" not in str(question._title.text) and "هاتف" in str(question._title.text)
+    QTest.keyClick(question.own.line, Qt.Key.Key_Return)
+    office.idle()
+    assert office.read(lambda ws: ws.get(Participant, office.naima).phone) == "+212612345678"
+
+
+def test_twins_are_united_or_kept_apart(office: Office) -> None:
+    def double(ws: Workspace) -> None:
+        ws.add(Participant(name="Naima Ouarghi", phone="0612483070", commune="Sefrou"))
+
+    office.page.merge([office.laptop("Amina", double)])
+    office.until("settle")
+    settle = office.page.settle
+    assert len(settle.decisions.pairings) == 1
+    assert "même téléphone" in str(settle.pair.why.text)
+    QTest.keyClick(settle.pair.table, Qt.Key.Key_Return)
+    office.idle()
+    assert len(office.read(lambda ws: ws.all(Participant))) == 1
+    office.read(lambda ws: ws.undo())
+    office.idle()
+    QTest.keyClick(settle.pair.table, Qt.Key.Key_3)
+    office.idle()
+    assert len(office.read(lambda ws: ws.all(Participant))) == 2
+    assert office.read(lambda ws: ws.twins()) == []
+
+
+def test_enter_alone_unites_nobody_who_is_only_possibly_the_same(office: Office) -> None:
+    def namesake(ws: Workspace) -> None:
+        ws.add(Participant(name="Naïma Ouarghli", phone="0699887766", commune="Taza"))
+
+    office.page.merge([office.laptop("Amina", namesake)])
+    office.until("settle")
+    pair = office.page.settle.pair
+    assert pair.table.kept is None and not pair.keep.isEnabled()
+    QTest.keyClick(pair.table, Qt.Key.Key_Return)
+    office.idle()
+    assert len(office.read(lambda ws: ws.all(Participant))) == 2
+    QTest.keyClick(pair.table, Qt.Key.Key_2)
+    assert pair.keep.isEnabled()
+    QTest.keyClick(pair.table, Qt.Key.Key_Return)
+    office.idle()
+    assert len(office.read(lambda ws: ws.all(Participant))) == 1
+
+
+def test_removal_against_a_later_edit_is_asked_with_keep_chosen(office: Office) -> None:
+    files = [
+        office.laptop("Amina", lambda ws: ws.remove(office.naima)),
+        office.laptop("Youssef", lambda ws: ws.edit(office.naima, commune="Sefrou")),
+    ]
+    office.page.merge(files)
+    office.until("settle")
+    question = office.page.settle.question
+    assert question.cards.card is not None and question.cards.card.value is False
+    QTest.keyClick(question.cards, Qt.Key.Key_Return)
+    office.idle()
+    assert office.read(lambda ws: ws.get(Participant, office.naima)) is not None
+    assert office.read(lambda ws: ws.conflicts()) == []
+
+
+def test_values_are_worded_in_the_gender_of_the_person(office: Office) -> None:
+    def write(number: int) -> Any:
+        def job(ws: Workspace) -> None:
+            ws.edit(office.naima, role=("official", "association")[number], sex="female")
+            mark = office.mark.model_dump(exclude={"id"})
+            ws.add(Attendance(**mark | {"status": ("excused", "absent")[number]}))
+
+        return job
+
+    office.page.merge([office.laptop(str(n), write(n)) for n in range(2)])
+    office.until("settle")
+    settle = office.page.settle
+    words: dict[str, set[str]] = {}
+    for question in settle.decisions.questions:
+        settle.question.show_question(question, 1, settle.decisions.questions)
+        cards = settle.question.cards.cards
+        words[question.conflict.field] = {str(card.words) for card in cards}
+    assert words == {"role": {"élue", "association"}, "status": {"excusée", "absente"}}
+
+
+def test_every_kind_of_disagreement_is_put_in_words(office: Office) -> None:
+    def write(number: int) -> Any:
+        def job(ws: Workspace) -> None:
+            ws.edit(office.naima, name=f"Naïma {number}", sex=("female", "male")[number])
+            ws.edit(office.mark.slot_id, venue=f"Salle {number}", starts=f"0{number}:30")
+            ws.add(
+                Attendance(
+                    **office.mark.model_dump(exclude={"id"})
+                    | {"status": ("late", "absent")[number], "remark": f"remarque {number}"}
+                )
+            )
+
+        return job
+
+    office.read(lambda ws: ws.add_all([Module(title="Droit"), Theme(title="Foncier")]))
+    office.page.merge([office.laptop(str(n), write(n)) for n in range(2)])
+    office.until("settle")
+    settle = office.page.settle
+    for language in ("fr", "ar", "en"):
+        office.page.look.set_language(language)
+        for question in settle.decisions.questions:
+            words = settle.question.sentences.question(question)
+            about = settle.question.sentences.about(question)
+            assert words and about and "_" not in words + about and "{" not in words + about
+
+
+def test_only_what_differs_is_marked() -> None:
+    marked = differing("06 12 48 30 77", ["06 61 48 30 77"])
+    assert marked == ["06 ", Run("12", ground="found"), " 48 30 77"]
+    assert differing("Fès", ["Sefrou"]) == "Fès"
+    assert differing("Fès", ["Fès"]) == "Fès"
