@@ -19,13 +19,13 @@ from ..look import Look
 from ..operations import deciding, files, merging, overview
 from ..page import Page
 from ..sticks import Place, places
+from .deciding.settle import Settle
 from .hand_in import HandIn
 from .hand_over import HandOver
 from .home import Home
 from .merging.preview import Preview
 from .missing import Missing
 from .safety import Safety
-from .settle import Settle
 from .way_back import WayBack
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from dialogue_desktop import (
     Workspace,
 )
 from dialogue_desktop.ui.look import Run
-from dialogue_desktop.ui.overview.value_cards import differing
+from dialogue_desktop.ui.overview.deciding.value_cards import differing
 from tests.ui.office import Office
 from tests.ui.overview.laptops import phones
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget
 
-from ..look import Look, Setting, draw_line
-from ..look.shapes import mirrored
-from ..operations.deciding import OfAKind
-from ..operations.merging import Decisions, Pairing, Question
-from ..page import PAGE_MARGINS, PageHead
-from ..parts import Box, Button, Cell, EmptyState, Roster, Sheet, row
-from ..parts.cells import draw_chosen
+from ...look import Look, Setting, draw_line
+from ...look.shapes import mirrored
+from ...operations.deciding import OfAKind
+from ...operations.merging import Decisions, Pairing, Question
+from ...page import PAGE_MARGINS, PageHead
+from ...parts import Box, Button, Cell, EmptyState, Roster, Sheet, row
+from ...parts.cells import draw_chosen
 from .alikes import AlikeSheet
 from .pairing import PairSheet
 from .question import QuestionSheet

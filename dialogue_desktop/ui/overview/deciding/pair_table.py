@@ -10,11 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..digits import digit_of
-from ..look import Look, Setting, draw_line
-from ..look.shapes import draw_panel, draw_ring, mirrored
-from ..parts import Part, draw_keycap
-from ..parts.base import keyboard
+from ...digits import digit_of
+from ...look import Look, Setting, draw_line
+from ...look.shapes import draw_panel, draw_ring, mirrored
+from ...parts import Part, draw_keycap
+from ...parts.base import keyboard
 from .value_cards import differing
 
 _HEAD, _ROW, _LABEL, _SIGN = 62, 38, 150, 40

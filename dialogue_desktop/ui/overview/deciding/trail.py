@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..look import Look, Setting, draw_line, text_width
-from ..look.shapes import mirrored, square
-from ..parts import Part, draw_keycap
+from ...look import Look, Setting, draw_line, text_width
+from ...look.shapes import mirrored, square
+from ...parts import Part, draw_keycap
 
 _ROW, _WHEN, _WHO = 38, 150, 300
 

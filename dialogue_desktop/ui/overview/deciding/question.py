@@ -9,18 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ..digits import digit_of
-from ..look import Look
-from ..operations import deciding
-from ..operations.merging import Question
-from ..parts import Button, Field, Line, Paragraph, Rule, Scroll, Sheet, column, row
-from .sentences import Sentences
+from ...digits import digit_of
+from ...look import Look
+from ...operations import deciding
+from ...operations.merging import Question
+from ...parts import Button, Field, Line, Paragraph, Rule, Scroll, Sheet, column, row
+from ..sentences import Sentences
+from ..wording import Writers
 from .trail import Step, Trail
 from .value_cards import ValueCard, ValueCards, differing
-from .wording import Writers
 
 if TYPE_CHECKING:
-    from ...store.readings import Entry, Value
+    from ....store.readings import Entry, Value
 
 _FREE = {
     "name", "name_ar", "phone", "email", "commune", "function", "remark", "title", "title_ar",

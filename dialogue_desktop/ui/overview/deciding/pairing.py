@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ..digits import digit_of
-from ..look import Look
-from ..operations import deciding
-from ..operations.deciding import Facts
-from ..operations.merging import Pairing
-from ..parts import Button, Line, Paragraph, Scroll, Sheet, column, row
+from ...digits import digit_of
+from ...look import Look
+from ...operations import deciding
+from ...operations.deciding import Facts
+from ...operations.merging import Pairing
+from ...parts import Button, Line, Paragraph, Scroll, Sheet, column, row
+from ..sentences import Sentences
 from .pair_table import FieldPair, PairTable, Side
-from .sentences import Sentences
 
 FIELDS = (
     "name", "name_ar", "phone", "email", "commune", "role", "function", "organisation_id",

@@ -8,18 +8,18 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from ..digits import digit_of
-from ..look import Look, Setting, draw_line
-from ..look.shapes import draw_panel, mirrored
-from ..operations import deciding
-from ..operations.deciding import OfAKind
-from ..operations.merging import name_of
-from ..parts import Button, Cell, Line, Paragraph, Roster, Sheet, row
-from ..parts.cells import draw_chosen
-from .sentences import Sentences
+from ...digits import digit_of
+from ...look import Look, Setting, draw_line
+from ...look.shapes import draw_panel, mirrored
+from ...operations import deciding
+from ...operations.deciding import OfAKind
+from ...operations.merging import name_of
+from ...parts import Button, Cell, Line, Paragraph, Roster, Sheet, row
+from ...parts.cells import draw_chosen
+from ..sentences import Sentences
 
 if TYPE_CHECKING:
-    from ...exchange.alike import Alike
+    from ....exchange.alike import Alike
 
 _ROW = 58
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}

@@ -13,8 +13,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..digits import digit_of
-from ..look import (
+from ...digits import digit_of
+from ...look import (
     Look,
     Run,
     Setting,
@@ -24,10 +24,10 @@ from ..look import (
     isolate,
     paragraph_height,
 )
-from ..look.lettering import plain
-from ..look.shapes import draw_panel, draw_ring, mirrored
-from ..look.tokens import RING
-from ..parts import Chooser, Option, draw_keycap
+from ...look.lettering import plain
+from ...look.shapes import draw_panel, draw_ring, mirrored
+from ...look.tokens import RING
+from ...parts import Chooser, Option, draw_keycap
 
 _HEIGHT, _GAP, _ACROSS = 148, 10, 3
 _SHORT = 40
