@@ -20,8 +20,8 @@ from ..operations import deciding, files, merging, overview
 from ..page import Page
 from ..sticks import Place, places
 from .deciding.settle import Settle
-from .hand_in import HandIn
-from .hand_over import HandOver
+from .handing.hand_in import HandIn
+from .handing.hand_over import HandOver
 from .home import Home
 from .merging.preview import Preview
 from .missing import Missing

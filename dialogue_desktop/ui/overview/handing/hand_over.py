@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ...errors import DialogueError
-from ..look import Look, isolate
-from ..operations.files import Leaving
-from ..page import PAGE_MARGINS, PageHead
-from ..parts import (
+from ....errors import DialogueError
+from ...look import Look, isolate
+from ...operations.files import Leaving
+from ...page import PAGE_MARGINS, PageHead
+from ...parts import (
     Banner,
     Box,
     Button,
@@ -27,7 +27,7 @@ from ..parts import (
     column,
     row,
 )
-from ..sticks import Place
+from ...sticks import Place
 
 _SIDE = 430
 _CODE = 8

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.overview.hand_in import HandIn
+from dialogue_desktop.ui.overview.handing.hand_in import HandIn
 from dialogue_desktop.verbs.expecting import Board, Due, Sender
 
 NOW = dt.datetime(2021, 12, 17, 20, 0, tzinfo=dt.UTC)

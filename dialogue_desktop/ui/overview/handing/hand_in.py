@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QShortcut
 
-from ..look import Look, Setting, draw_line, isolate
-from ..look.shapes import mirrored
-from ..look.tiles import draw_tile
-from ..page import PAGE_MARGINS, PageHead
-from ..parts import (
+from ...look import Look, Setting, draw_line, isolate
+from ...look.shapes import mirrored
+from ...look.tiles import draw_tile
+from ...page import PAGE_MARGINS, PageHead
+from ...parts import (
     Box,
     Button,
     Cell,
@@ -37,7 +37,7 @@ from ..parts import (
 from .hand_over import moment
 
 if TYPE_CHECKING:
-    from ...verbs.expecting import Board, Due, Sender
+    from ....verbs.expecting import Board, Due, Sender
 
 _SIDE = 372
 
