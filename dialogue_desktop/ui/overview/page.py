@@ -25,8 +25,8 @@ from .handing.hand_over import HandOver
 from .home import Home
 from .merging.preview import Preview
 from .missing import Missing
-from .safety import Safety
-from .way_back import WayBack
+from .safety.safety import Safety
+from .safety.way_back import WayBack
 
 if TYPE_CHECKING:
     from ...exchange.merging import MergeReport

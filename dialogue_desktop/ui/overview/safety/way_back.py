@@ -9,15 +9,15 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ..desk import Desk
-from ..look import Look, isolate
-from ..operations import backups, merging
-from ..operations.backups import Past, Telling, Told, Undoing
-from ..page import PAGE_MARGINS, PageHead
-from ..parts import Box, Button, Glyph, Line, Sheet, column, row
-from .sentences import Sentences
+from ...desk import Desk
+from ...look import Look, isolate
+from ...operations import backups, merging
+from ...operations.backups import Past, Telling, Told, Undoing
+from ...page import PAGE_MARGINS, PageHead
+from ...parts import Box, Button, Glyph, Line, Sheet, column, row
+from ..sentences import Sentences
+from ..wording import Wording, Writers
 from .told_lines import Heading, TellingLine, TellingList
-from .wording import Wording, Writers
 
 _ICONS = {
     "participant": "person", "organisation": "participants", "attendance": "attendance",

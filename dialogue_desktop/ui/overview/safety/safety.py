@@ -9,19 +9,31 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ...errors import DialogueError
-from ...words import say as say_words
-from ..desk import Desk
-from ..look import Look, isolate
-from ..operations import backups
-from ..page import PAGE_MARGINS, PageHead
-from ..parts import Banner, Box, Button, Glyph, Line, Paragraph, Question, Sheet, Title, column, row
-from .sentences import Sentences
+from ....errors import DialogueError
+from ....words import say as say_words
+from ...desk import Desk
+from ...look import Look, isolate
+from ...operations import backups
+from ...page import PAGE_MARGINS, PageHead
+from ...parts import (
+    Banner,
+    Box,
+    Button,
+    Glyph,
+    Line,
+    Paragraph,
+    Question,
+    Sheet,
+    Title,
+    column,
+    row,
+)
+from ..sentences import Sentences
+from ..wording import Wording
 from .told_lines import TellingLine, TellingList
-from .wording import Wording
 
 if TYPE_CHECKING:
-    from ...verbs.standing import Findings
+    from ....verbs.standing import Findings
 
 _SIDE = 430
 _SHOWN = 4

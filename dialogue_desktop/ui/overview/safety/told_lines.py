@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from ..look import Look, Setting, draw_line, text_width
-from ..look.shapes import mirrored
-from ..parts import Cell, Roster, Words
-from ..parts.cells import draw_chosen
+from ...look import Look, Setting, draw_line, text_width
+from ...look.shapes import mirrored
+from ...parts import Cell, Roster, Words
+from ...parts.cells import draw_chosen
 
 
 @dataclass(frozen=True)
