@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop.store.ledger import Gap
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations import overview
-from dialogue_desktop.ui.overview.missing import Missing, Unsettled
+from dialogue_desktop.ui.overview.home.missing import Missing, Unsettled
 from dialogue_desktop.ui.parts import Question
 from dialogue_desktop.verbs.declaring import Awaited, WrongClock
 from tests.gallery import Context, screen

@@ -22,9 +22,9 @@ from ..sticks import Place, places
 from .deciding.settle import Settle
 from .handing.hand_in import HandIn
 from .handing.hand_over import HandOver
-from .home import Home
+from .home.home import Home
+from .home.missing import Missing
 from .merging.preview import Preview
-from .missing import Missing
 from .safety.safety import Safety
 from .safety.way_back import WayBack
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from ..look import Look
-from ..operations.overview import Situation
-from ..parts import Box, Line, Rule, Sheet, TileRun, column, row
+from ...look import Look
+from ...operations.overview import Situation
+from ...parts import Box, Line, Rule, Sheet, TileRun, column, row
 
 
 class FigureStrip(Sheet):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from ..look import Look
-from ..operations.overview import Situation
-from ..page import PAGE_MARGINS, PageHead
-from ..parts import Box, Button, DropZone, EmptyState, column, row
-from .deciding import DecideSheet, HandOverSheet
+from ...look import Look
+from ...operations.overview import Situation
+from ...page import PAGE_MARGINS, PageHead
+from ...parts import Box, Button, DropZone, EmptyState, column, row
 from .figures import FigureStrip
 from .next_up import NextSheet
 from .promises import PromiseSheet
+from .waiting import DecideSheet, HandOverSheet
 
 _SIDE = 372
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from ..look import Look, Run
-from ..parts import Box, Button, Glyph, Line, Rule, Sheet, Words, column, row
+from ...look import Look, Run
+from ...parts import Box, Button, Glyph, Line, Rule, Sheet, Words, column, row
 
 
 class DecideSheet(Sheet):

@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from ..look import Look, Setting, draw_line, is_arabic
-from ..look.shapes import mirrored
-from ..operations.overview import Promise
-from ..parts import (
+from ...look import Look, Setting, draw_line, is_arabic
+from ...look.shapes import mirrored
+from ...operations.overview import Promise
+from ...parts import (
     Cell,
     Line,
     Paragraph,
@@ -24,8 +24,8 @@ from ..parts import (
     pill_width,
     row,
 )
+from ..wording import Wording, role_shape
 from .next_up import FAR
-from .wording import Wording, role_shape
 
 
 class PromiseSheet(Sheet):

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 
-from ..look import Look, isolate
-from ..parts import Box, Button, Glyph, Line, Question, Rule, column, row
+from ...look import Look, isolate
+from ...parts import Box, Button, Glyph, Line, Question, Rule, column, row
 
 if TYPE_CHECKING:
-    from ...verbs.declaring import Awaited, WrongClock
-    from ...workspace import Workspace
-    from ..desk import Desk
+    from ....verbs.declaring import Awaited, WrongClock
+    from ....workspace import Workspace
+    from ...desk import Desk
 
 
 @dataclass(frozen=True)
