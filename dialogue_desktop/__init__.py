@@ -10,11 +10,14 @@ if TYPE_CHECKING:
     from .domain.commitments import Commitment
     from .domain.contributions import Contribution
     from .domain.expected import Expected
+    from .domain.invitations import Invitation, SessionInvitation
+    from .domain.learning import Score
     from .domain.modules import Module
     from .domain.organisations import Organisation
     from .domain.participants import Participant
     from .domain.sessions import AgendaItem, Session
     from .domain.slots import Slot
+    from .domain.targets import Target
     from .domain.themes import Theme
     from .errors import DialogueError
     from .workspace import Workspace
@@ -26,11 +29,15 @@ _HOMES = {
     "Contribution": "domain.contributions",
     "DialogueError": "errors",
     "Expected": "domain.expected",
+    "Invitation": "domain.invitations",
     "Module": "domain.modules",
     "Organisation": "domain.organisations",
     "Participant": "domain.participants",
+    "Score": "domain.learning",
     "Session": "domain.sessions",
+    "SessionInvitation": "domain.invitations",
     "Slot": "domain.slots",
+    "Target": "domain.targets",
     "Theme": "domain.themes",
     "Workspace": "workspace",
 }
@@ -50,11 +57,15 @@ __all__ = [
     "Contribution",
     "DialogueError",
     "Expected",
+    "Invitation",
     "Module",
     "Organisation",
     "Participant",
+    "Score",
     "Session",
+    "SessionInvitation",
     "Slot",
+    "Target",
     "Theme",
     "Workspace",
 ]

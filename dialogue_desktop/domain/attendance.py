@@ -6,11 +6,15 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from .records import Record, derived_id
-from .values import ClockTime, Line, Status
+from .values import ClockTime, Line, Reference, Status
 
 
 class Attendance(Record):
-    """One person's mark for one half-day; no record means not yet marked, never absent."""
+    """One person's mark for one half-day; no record means not yet marked, never absent.
+
+    Of somebody represented, ``represented_by_id`` is who came in their place: that person has a
+    mark of their own and is counted by it (A14).
+    """
 
     participant_id: UUID
     slot_id: UUID
@@ -18,9 +22,14 @@ class Attendance(Record):
     arrived_at: ClockTime = None
     left_at: ClockTime = None
     remark: Line = None
+    represented_by_id: Reference = None
 
     noun: ClassVar[str] = "attendance"
-    references: ClassVar[dict[str, str]] = {"participant_id": "participant", "slot_id": "slot"}
+    references: ClassVar[dict[str, str]] = {
+        "participant_id": "participant",
+        "slot_id": "slot",
+        "represented_by_id": "participant",
+    }
     belongs_to: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
     natural: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
     earliest: ClassVar[frozenset[str]] = frozenset({"arrived_at"})

@@ -32,4 +32,8 @@ CONTRIBUTION_KINDS = (
     "commitment",
 )
 """In the order of their keys, 1 to 8."""
+ANSWERS = ("invited", "confirmed", "declined", "unreached")
+"""What somebody who was invited said; ``unreached`` was called in vain."""
+INDICATORS = ("sessions", "people", "women")
+"""What a target is set for; of women it is their share."""
 COMMITMENT_STATES = ("open", "done", "dropped")

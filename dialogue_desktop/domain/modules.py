@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .records import Record
-from .values import Line
+from .values import Line, Points
 
 
 class Module(Record):
@@ -14,6 +14,8 @@ class Module(Record):
     title: Line
     title_ar: Line = None
     position: int | None = None
+    out_of: Points = None
+    """What its tests are marked out of, where that is not what is usual."""
 
     noun: ClassVar[str] = "module"
     unites: ClassVar[bool] = True

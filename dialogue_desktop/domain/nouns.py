@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from .attendance import Attendance
+from .certificates import Issued
 from .commitments import Commitment
+from .completion import Exemption
 from .contributions import Contribution
 from .expected import Expected
+from .invitations import Invitation, SessionInvitation
+from .learning import Score
 from .modules import Module
 from .organisations import Organisation
 from .participants import Mandate, Participant
@@ -13,6 +17,7 @@ from .programme import Cohort, Component, Programme
 from .records import Record
 from .sessions import AgendaItem, Session
 from .slots import Slot
+from .targets import Target
 from .themes import Theme
 from .twins import Pair
 
@@ -35,5 +40,11 @@ NOUNS: dict[str, type[Record]] = {
         Commitment,
         Pair,
         Expected,
+        Exemption,
+        Issued,
+        Score,
+        Invitation,
+        SessionInvitation,
+        Target,
     )
 }

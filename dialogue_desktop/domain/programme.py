@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from .records import NAMESPACE, Record
-from .values import ComponentKind, Line
+from .values import CompletionRule, ComponentKind, Line, Share
 
 PROGRAMME_ID = UUID(int=NAMESPACE.int ^ 1)
 """There is one programme in a file, so its record has one id on every laptop."""
@@ -23,6 +23,9 @@ class Programme(Record):
     organiser_ar: Line = None
     funder: Line = None
     funder_ar: Line = None
+    completion_rule: CompletionRule = None
+    completion_share: Share = None
+    """Per cent of the modules, or of the hours (A16)."""
 
     noun: ClassVar[str] = "programme"
 

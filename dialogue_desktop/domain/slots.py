@@ -10,7 +10,10 @@ from .values import ClockTime, Half, Line, Reference, References
 
 
 class Slot(Record):
-    """A morning or an afternoon of training at a place."""
+    """A morning or an afternoon of training at a place.
+
+    ``closed``: its register is (A6); ``reopened_for`` is the reason why it was opened last.
+    """
 
     date: dt.date
     half: Half = "am"
@@ -24,6 +27,8 @@ class Slot(Record):
     module_ids: References = []
     component_id: Reference = None
     cohort_id: Reference = None
+    cancelled: bool = False
+    cancelled_because: Line = None
 
     noun: ClassVar[str] = "slot"
     references: ClassVar[dict[str, str]] = {

@@ -13,10 +13,12 @@ from uuid import UUID
 from pydantic import AfterValidator, BeforeValidator
 
 from .choices import (
+    ANSWERS,
     ATTRIBUTIONS,
     COMMITMENT_STATES,
     CONTRIBUTION_KINDS,
     DECLINED,
+    INDICATORS,
     ROLES,
     STATUSES,
 )
@@ -98,6 +100,20 @@ def _birth_year(value: Any) -> Any:
     return year
 
 
+def _share(value: Any) -> Any:
+    """Per cent, from 1 to 100."""
+    word = _lower(value)
+    if word is None:
+        return None
+    try:
+        share = int(word)
+    except (TypeError, ValueError):
+        raise ValueError("not_a_share") from None
+    if not 1 <= share <= 100 or isinstance(word, bool):
+        raise ValueError("not_a_share")
+    return share
+
+
 def _choice(*words: str) -> Any:
     def check(value: Any) -> Any:
         word = _lower(value)
@@ -119,6 +135,50 @@ def _clock_time(value: Any) -> Any:
     if not found or int(found[1]) > 23 or int(found[2]) > 59:
         raise ValueError("not_a_time")
     return f"{int(found[1]):02d}:{found[2]}"
+
+
+DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
+"""Arabic-Indic digits and their decimal comma, as a number is read."""
+
+
+def _number(value: Any) -> Any:
+    """``12,5``, ``١٢٫٥`` or a number; whole ones too are kept as reals, so that equal is equal."""
+    value = _line(value)
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        raise ValueError("not_a_number")
+    try:
+        number = float(str(value).translate(DIGITS).replace(",", "."))
+    except ValueError:
+        raise ValueError("not_a_number") from None
+    if not -1e9 < number < 1e9:  # neither does what is no number, nor what is without end
+        raise ValueError("number_out_of_range")
+    return number
+
+
+def _between(least: float, most: float) -> Any:
+    def check(value: Any) -> Any:
+        number = _number(value)
+        if number is not None and not least <= number <= most:
+            raise ValueError("number_out_of_range")
+        return number
+
+    return BeforeValidator(check)
+
+
+def _whole(least: int, most: int) -> Any:
+    def check(value: Any) -> Any:
+        number = _number(value)
+        if number is None:
+            return None
+        if number != int(number):
+            raise ValueError("not_a_number")
+        if not least <= number <= most:
+            raise ValueError("number_out_of_range")
+        return int(number)
+
+    return BeforeValidator(check)
 
 
 def _unique(value: list[UUID]) -> list[UUID]:
@@ -143,6 +203,13 @@ Status = Annotated[str, _choice(*STATUSES)]
 Attribution = Annotated[str, _choice(*ATTRIBUTIONS)]
 ContributionKind = Annotated[str, _choice(*CONTRIBUTION_KINDS)]
 CommitmentState = Annotated[str, _choice(*COMMITMENT_STATES)]
+Answer = Annotated[str, _choice(*ANSWERS)]
+Indicator = Annotated[str, _choice(*INDICATORS)]
+Points = Annotated[float | None, _between(0, 1000)]
+Satisfaction = Annotated[int | None, _whole(1, 5)]
+Aim = Annotated[int | None, _whole(0, 1_000_000)]
+CompletionRule = Annotated[str | None, _choice("modules", "hours")]
+Share = Annotated[int | None, BeforeValidator(_share)]
 ComponentKind = Annotated[str, _choice("training", "dialogue")]
 Direction = Annotated[str | None, _choice("ltr", "rtl")]
 Verdict = Annotated[str, _choice("same", "different", "open")]

@@ -24,9 +24,9 @@ Place = tuple[str, bytes]
 
 TABS = {
     "participants": ("participant", "organisation", "mandate"),
-    "attendance": ("attendance",),
-    "session": ("session", "agenda_item", "contribution", "commitment"),
-    "programme": ("programme", "component", "cohort", "module", "slot", "theme"),
+    "attendance": ("attendance", "invitation", "score"),
+    "session": ("session", "agenda_item", "contribution", "commitment", "session_invitation"),
+    "programme": ("programme", "component", "cohort", "module", "slot", "theme", "target"),
 }
 """Where the records of a noun are shown in the window."""
 

@@ -25,6 +25,8 @@ from .tables import DERIVED, ORDER, columns_of, makers
 R = TypeVar("R", bound=Record)
 PAIRING = ("first", "second", "of", "keep")
 """What a decision about two records says besides the decision."""
+NAMED_BY_OWNERS = [noun for noun, nature in NATURES.items() if nature.natural and nature.derives]
+"""Nouns whose ids derive from the records that they belong to."""
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
@@ -104,7 +106,7 @@ class Readings:
         found = self._rows("SELECT noun FROM change WHERE record = ? LIMIT 1", (id.bytes,))
         if found and found[0][0] in NOUNS:
             return str(found[0][0])
-        for noun in ("attendance",):  # shown under an id that no change was written to
+        for noun in NAMED_BY_OWNERS:  # shown under an id that no change was written to
             if self.row(noun, id.bytes):
                 return noun
         return None

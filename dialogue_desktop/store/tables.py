@@ -42,7 +42,10 @@ DERIVED: dict[str, dict[str, Callable[[dict[str, Any]], str]]] = {
 }
 """Noun -> column kept beside the stored fields -> how it follows from them."""
 
-_STORED = {UUID: "BLOB", str: "TEXT", list: "TEXT", dict: "TEXT", int: "INTEGER", bool: "INTEGER"}
+_STORED = {
+    UUID: "BLOB", str: "TEXT", list: "TEXT", dict: "TEXT", int: "INTEGER", bool: "INTEGER",
+    float: "REAL",
+}  # fmt: skip
 
 
 _ARTICLE = re.compile(" ال([^ ]{3,})")
@@ -114,6 +117,10 @@ def _as_number(value: Any) -> Any:
     return value if value is None or type(value) is int else encoded(value)
 
 
+def _as_real(value: Any) -> Any:
+    return value if value is None or type(value) in (int, float) else encoded(value)
+
+
 def _as_either(value: Any) -> Any:
     return value if value is None or type(value) in (int, str) else encoded(value)
 
@@ -129,6 +136,7 @@ _WRITE: dict[type, Store] = {
     UUID: as_id,
     str: as_text,
     int: _as_number,
+    float: _as_real,
     bool: encoded,
     object: _as_either,
     dt.date: as_text,
@@ -172,7 +180,7 @@ def makers(noun: str) -> tuple[tuple[int, str, Store | None], ...]:
 def _maker(record: type[Record], name: str, kind: type) -> Store | None:
     if kind in _MAKE:
         return _MAKE[kind]
-    if kind in (str, int, object):
+    if kind in (str, int, float, object):
         return None
     if kind in _READ:
         return lambda value: typed(record, name, _READ[kind](value))

@@ -1,0 +1,45 @@
+"""Certificates that were handed out (A17)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from .records import Record, derived_id
+from .values import Day, Line
+
+
+class Issued(Record):
+    """What was certified to a person last. Its number stays; ``code`` follows from every word of
+    the page, and ``edition`` counts the wordings. Earlier ones are in the history.
+
+    One a person, on every laptop: two laptops asked at once issue one certificate.
+    """
+
+    participant_id: UUID
+    number: Line = None
+    code: Line = None
+    edition: int = 1
+    issued_on: Day = None
+    modules: int = 0
+    half_days: int = 0
+    held: int = 0
+    minutes: int = 0
+
+    noun: ClassVar[str] = "certificate"
+    references: ClassVar[dict[str, str]] = {"participant_id": "participant"}
+    belongs_to: ClassVar[tuple[str, ...]] = ("participant_id",)
+    natural: ClassVar[tuple[str, ...]] = ("participant_id",)
+    earliest: ClassVar[frozenset[str]] = frozenset({"number"})
+    quiet: ClassVar[frozenset[str]] = frozenset(
+        {"code", "edition", "issued_on", "modules", "half_days", "held", "minutes"}
+    )
+
+    def model_post_init(self, context: Any) -> None:
+        """The id is never chosen."""
+        object.__setattr__(self, "id", issued_id(self.participant_id))
+
+
+def issued_id(participant_id: UUID) -> UUID:
+    """The id of a person's certificate."""
+    return derived_id("certificate", participant_id)

@@ -1,0 +1,50 @@
+"""Who was invited to a training or a session, and what they answered when called (G12)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from .records import Record, derived_id
+from .values import Answer, Line
+
+
+class Invitation(Record):
+    """A person invited to a half-day of training; ``answer`` is what they said so far."""
+
+    participant_id: UUID
+    slot_id: UUID
+    answer: Answer = "invited"
+    remark: Line = None
+
+    noun: ClassVar[str] = "invitation"
+    references: ClassVar[dict[str, str]] = {"participant_id": "participant", "slot_id": "slot"}
+    belongs_to: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
+    natural: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
+    personal: ClassVar[frozenset[str]] = frozenset({"remark"})
+
+    def model_post_init(self, context: Any) -> None:
+        """The same invitation on two laptops is one record: the id is never chosen."""
+        object.__setattr__(self, "id", derived_id(self.noun, self.participant_id, self.slot_id))
+
+
+class SessionInvitation(Record):
+    """A person invited to a dialogue session."""
+
+    participant_id: UUID
+    session_id: UUID
+    answer: Answer = "invited"
+    remark: Line = None
+
+    noun: ClassVar[str] = "session_invitation"
+    references: ClassVar[dict[str, str]] = {
+        "participant_id": "participant",
+        "session_id": "session",
+    }
+    belongs_to: ClassVar[tuple[str, ...]] = ("participant_id", "session_id")
+    natural: ClassVar[tuple[str, ...]] = ("participant_id", "session_id")
+    personal: ClassVar[frozenset[str]] = frozenset({"remark"})
+
+    def model_post_init(self, context: Any) -> None:
+        """The same invitation on two laptops is one record: the id is never chosen."""
+        object.__setattr__(self, "id", derived_id(self.noun, self.participant_id, self.session_id))
