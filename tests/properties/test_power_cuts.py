@@ -5,14 +5,9 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-import pytest
-
 from dialogue_desktop import Participant, Workspace
 
 from ..thorough import many
-
-pytest.importorskip("apsw", reason="packaging/requirements-bench.txt is not installed")
-
 from . import power
 
 ACTS, IMAGES = many(12, 60), many(150, 20_000)
