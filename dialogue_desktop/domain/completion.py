@@ -114,7 +114,8 @@ def completions(
     exemptions: Iterable[Exemption] = (),
 ) -> dict[UUID, Completion]:
     """Person -> how far they came, for each of ``people``."""
-    ordered = sorted(slots, key=lambda slot: (slot.date, slot.half, slot.id))
+    held = [slot for slot in slots if not slot.cancelled]
+    ordered = sorted(held, key=lambda slot: (slot.date, slot.half, slot.id))
     by_person: dict[UUID, dict[UUID, Attendance]] = {}
     begun: set[UUID] = set()
     for mark in marks:
@@ -146,7 +147,8 @@ def _own_half_days(
     What was made up for elsewhere stands in the place of what was missed of the same modules.
     """
     groups = {person.cohort_id} if person.cohort_id else _groups_of(slots, marks)
-    found, elsewhere = [], []
+    found: list[Attended] = []
+    elsewhere: list[Attended] = []
     for slot in slots:
         mark = marks.get(slot.id)
         there = mark is not None and mark.status in IN_THE_ROOM
