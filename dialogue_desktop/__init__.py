@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .domain.participants import Participant
     from .domain.sessions import AgendaItem, Session
     from .domain.slots import Slot
+    from .domain.statuses import StatusStyle
     from .domain.targets import Target
     from .domain.themes import Theme
     from .errors import DialogueError
@@ -37,6 +38,7 @@ _HOMES = {
     "Session": "domain.sessions",
     "SessionInvitation": "domain.invitations",
     "Slot": "domain.slots",
+    "StatusStyle": "domain.statuses",
     "Target": "domain.targets",
     "Theme": "domain.themes",
     "Workspace": "workspace",
@@ -65,6 +67,7 @@ __all__ = [
     "Session",
     "SessionInvitation",
     "Slot",
+    "StatusStyle",
     "Target",
     "Theme",
     "Workspace",

@@ -20,6 +20,10 @@ ROLES = (
     "other",
 )
 STATUSES = ("present", "late", "excused", "absent", "represented")
+SYMBOLS = ("check", "clock", "envelope", "close", "forward", "plus", "minus")
+"""What can be drawn on a status's tile."""
+TONES = ("good", "look", "neutral", "stop", "copper")
+"""The colours that a status can have."""
 ATTRIBUTIONS = ("named", "role", "organisation", "none")
 CONTRIBUTION_KINDS = (
     "viewpoint",

@@ -17,6 +17,7 @@ from .programme import Cohort, Component, Programme
 from .records import Record
 from .sessions import AgendaItem, Session
 from .slots import Slot
+from .statuses import StatusStyle
 from .targets import Target
 from .themes import Theme
 from .twins import Pair
@@ -46,5 +47,6 @@ NOUNS: dict[str, type[Record]] = {
         Invitation,
         SessionInvitation,
         Target,
+        StatusStyle,
     )
 }

@@ -13,7 +13,8 @@ class Participant(Record):
     """A person: a full name in Latin script, in Arabic script, or both.
 
     Of ``sex``, ``birth_year``, ``age_band``, ``area`` and ``disability``, ``None`` means that
-    nobody asked and ``"declined"`` that the person would not say.
+    nobody asked and ``"declined"`` that the person would not say. Half-days before
+    ``enrolled_from`` do not count against the person (A13).
     """
 
     name: Line = None
@@ -33,6 +34,7 @@ class Participant(Record):
     organisation_id: Reference = None
     cohort_id: Reference = None
     to_complete: bool = False
+    enrolled_from: Day = None
     remark: Prose = None
 
     noun: ClassVar[str] = "participant"

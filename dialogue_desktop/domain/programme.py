@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from .records import NAMESPACE, Record
-from .values import CompletionRule, ComponentKind, Line, Share
+from .values import CompletionRule, ComponentKind, DayMinutes, Line, Share
 
 PROGRAMME_ID = UUID(int=NAMESPACE.int ^ 1)
 """There is one programme in a file, so its record has one id on every laptop."""
@@ -26,6 +26,8 @@ class Programme(Record):
     completion_rule: CompletionRule = None
     completion_share: Share = None
     """Per cent of the modules, or of the hours (A16)."""
+    late_after: DayMinutes = None
+    """So many minutes after the start of a half-day late is proposed (A3)."""
 
     noun: ClassVar[str] = "programme"
 

@@ -29,6 +29,8 @@ class Slot(Record):
     cohort_id: Reference = None
     cancelled: bool = False
     cancelled_because: Line = None
+    closed: bool = False
+    reopened_for: Line = None
 
     noun: ClassVar[str] = "slot"
     references: ClassVar[dict[str, str]] = {

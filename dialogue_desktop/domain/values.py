@@ -21,6 +21,8 @@ from .choices import (
     INDICATORS,
     ROLES,
     STATUSES,
+    SYMBOLS,
+    TONES,
 )
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -100,20 +102,6 @@ def _birth_year(value: Any) -> Any:
     return year
 
 
-def _share(value: Any) -> Any:
-    """Per cent, from 1 to 100."""
-    word = _lower(value)
-    if word is None:
-        return None
-    try:
-        share = int(word)
-    except (TypeError, ValueError):
-        raise ValueError("not_a_share") from None
-    if not 1 <= share <= 100 or isinstance(word, bool):
-        raise ValueError("not_a_share")
-    return share
-
-
 def _choice(*words: str) -> Any:
     def check(value: Any) -> Any:
         word = _lower(value)
@@ -125,7 +113,7 @@ def _choice(*words: str) -> Any:
 
 
 def _clock_time(value: Any) -> Any:
-    """``9:05``, ``09:05`` or a time become ``HH:MM``."""
+    """``9:05``, ``9h05``, ``٩:٠٥`` or a time become ``HH:MM``."""
     value = _line(value)
     if value is None:
         return None
@@ -134,7 +122,7 @@ def _clock_time(value: Any) -> Any:
     found = re.fullmatch(r"(\d{1,2})\s*[:hH]\s*(\d{2})(?::\d{2})?", str(value))
     if not found or int(found[1]) > 23 or int(found[2]) > 59:
         raise ValueError("not_a_time")
-    return f"{int(found[1]):02d}:{found[2]}"
+    return f"{int(found[1]):02d}:{int(found[2]):02d}"
 
 
 DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
@@ -200,6 +188,8 @@ YesNo = Annotated[str | None, _choice("yes", "no", DECLINED)]
 Role = Annotated[str | None, _choice(*ROLES)]
 Half = Annotated[str, _choice("am", "pm")]
 Status = Annotated[str, _choice(*STATUSES)]
+Symbol = Annotated[str | None, _choice(*SYMBOLS)]
+Tone = Annotated[str | None, _choice(*TONES)]
 Attribution = Annotated[str, _choice(*ATTRIBUTIONS)]
 ContributionKind = Annotated[str, _choice(*CONTRIBUTION_KINDS)]
 CommitmentState = Annotated[str, _choice(*COMMITMENT_STATES)]
@@ -208,8 +198,9 @@ Indicator = Annotated[str, _choice(*INDICATORS)]
 Points = Annotated[float | None, _between(0, 1000)]
 Satisfaction = Annotated[int | None, _whole(1, 5)]
 Aim = Annotated[int | None, _whole(0, 1_000_000)]
+DayMinutes = Annotated[int | None, _whole(0, 1440)]
 CompletionRule = Annotated[str | None, _choice("modules", "hours")]
-Share = Annotated[int | None, BeforeValidator(_share)]
+Share = Annotated[int | None, _whole(1, 100)]
 ComponentKind = Annotated[str, _choice("training", "dialogue")]
 Direction = Annotated[str | None, _choice("ltr", "rtl")]
 Verdict = Annotated[str, _choice("same", "different", "open")]
