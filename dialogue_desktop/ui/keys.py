@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,9 +15,18 @@ Keys = Sequence[tuple[str, Words]]
 
 
 class KeySheet(Floating):
-    """Enter, Esc and F1 close it."""
+    """Enter, Esc and F1 close it; ``explained()`` when there is more to read about the page."""
 
-    def __init__(self, look: Look, parent: QWidget, title: Words = "", keys: Keys = ()) -> None:
+    explained = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        title: Words = "",
+        keys: Keys = (),
+        explains: bool = False,
+    ) -> None:
         super().__init__(look, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
@@ -27,7 +36,12 @@ class KeySheet(Floating):
         panel.add(row(look, (everywhere, 1), (own, 1) if keys else None, gap=28))
         close = Button(look, lambda: self.tr("Back to work"), "quiet", key="Esc")
         close.clicked.connect(self.close)
-        panel.add(14, row(look, "stretch", close))
+        self.more = Button(
+            look, lambda: self.tr("Read about this page"), "soft", "help", "Shift F1"
+        )
+        self.more.clicked.connect(self._explain)
+        self.more.setVisible(explains)
+        panel.add(14, row(look, self.more, "stretch", close))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panel)
@@ -66,6 +80,12 @@ class KeySheet(Floating):
         cap.setFixedWidth(self.look.px(112))
         return row(self.look, cap, (Line(self.look, words, height=34), 1), gap=8)
 
+    def _explain(self) -> None:
+        self.close()
+        self.explained.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() == Qt.Key.Key_F1 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._explain()
+        elif event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()

@@ -102,6 +102,7 @@ class Main(Box):
         self._key("Ctrl+Y", self.redo)
         self._key("Ctrl+,", lambda: self.go("preferences"))
         self._key("F1", lambda: self.go("help"))
+        self._key("Shift+F1", self.explain)
 
     def _key(self, keys: str, call: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(call)
@@ -109,7 +110,9 @@ class Main(Box):
     def go(self, name: str, subject: Any = None) -> None:
         """Open a page or what a page shows; what is no page is for the window."""
         page = ROUTES.get(name, name)
-        if page not in (*TABS, "setup", "preferences"):
+        if name == "back":
+            name = page = self.stack.before or TABS[0]
+        if page not in (*TABS, "setup", "preferences") and name != "explain":
             self.wanted.emit(name, subject)
             return
         self.clear_banners()
@@ -117,8 +120,15 @@ class Main(Box):
         if name != page or subject is not None:
             opened.go(name, subject)
 
+    def explain(self) -> None:
+        """What is there to read about the page that is open."""
+        topic = self.stack.page(self.stack.current).help if self.stack.current else ""
+        if topic:
+            self.go("explain", topic)
+
     def _opened(self, name: str) -> None:
-        self.rail.open("overview" if name == "setup" else name)
+        if name != "help":  # it is read in the place of what it explains
+            self.rail.open("overview" if name == "setup" else name)
 
     def reset(self) -> None:
         """Another file will be shown."""

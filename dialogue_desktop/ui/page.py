@@ -35,6 +35,8 @@ class Page(QWidget):
     title: Words = ""
     keys: Sequence[tuple[str, Words]] = ()
     """What F1 tells of the page: keys, and what they do."""
+    help = ""
+    """The topic of the page of help that explains it, where there is one."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +70,11 @@ class Page(QWidget):
 
 
 class PageHead(Box):
-    """The head of a page: its title, a line under it, the page's actions, perhaps a way back."""
+    """The head of a page: its title, a line under it, the page's actions, perhaps a way back and
+    a "?" that leads to a page of help."""
 
     back = Signal()
+    helped = Signal()
 
     def __init__(
         self,
@@ -79,6 +83,7 @@ class PageHead(Box):
         note: Words | QWidget | None = None,
         *actions: QWidget,
         back: bool = False,
+        help: Words | None = None,
     ) -> None:
         super().__init__(look, vertical=False, gap=4)
         self.title_line = Line(look, lambda: say(title), 26, 600, height=36)
@@ -92,7 +97,12 @@ class PageHead(Box):
             self.back_button = IconButton(look, "back", lambda: self.tr("Back"))
             self.back_button.clicked.connect(self.back)
             self.add(self.back_button, 8)
-        self.add((words, 1), row(look, *actions, gap=4))
+        self.actions = row(look, *actions, gap=4)
+        self.add((words, 1), self.actions)
+        if help is not None:
+            self.help_button = IconButton(look, "help", help)
+            self.help_button.clicked.connect(self.helped)
+            self.add(self.help_button)
         self._fit()
 
     def refresh(self) -> None:

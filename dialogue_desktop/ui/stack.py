@@ -19,6 +19,7 @@ PAGES = {
     "session": ("session.page", "SessionPage"),
     "setup": ("setup.page", "SetupPage"),
     "preferences": ("preferences", "PreferencesPage"),
+    "help": ("help.page", "HelpPage"),
 }
 """Page -> the module that holds it and its class: a name, so that nothing is imported early."""
 
@@ -37,6 +38,7 @@ ROUTES = {
     "leaving": "overview",
     "hand-in": "overview",
     "backups": "overview",
+    "explain": "help",
 }
 """What a page may ask for -> the page that shows it."""
 
@@ -52,7 +54,7 @@ class Stack(QStackedWidget):
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look, self.desk = look, desk
-        self.current = ""
+        self.current = self.before = ""
         self._pages: dict[str, Page] = {}
         self.addWidget(QWidget())
         desk.touched.connect(self._touched)
@@ -60,7 +62,8 @@ class Stack(QStackedWidget):
     def open(self, name: str) -> Page:
         """Show a page; the keyboard goes to it."""
         page = self.page(name)
-        self.current = name
+        if name != self.current:
+            self.before, self.current = self.current, name
         self.setCurrentWidget(page)
         self.opened.emit(name)
         page.shown()
@@ -92,7 +95,7 @@ class Stack(QStackedWidget):
     def forget(self) -> None:
         """Another file: what the pages held is of no use any more."""
         self.setCurrentIndex(0)
-        self.current = ""
+        self.current = self.before = ""
         for page in self._pages.values():
             self.removeWidget(page)
             page.deleteLater()

@@ -305,7 +305,9 @@ class Window(QWidget):
 
         page = self.main.stack.page(self.main.stack.current) if self.main.stack.current else None
         title, keys = (page.title, page.keys) if page is not None else ("", ())
-        KeySheet(self.look, self, title, keys).open()
+        sheet = KeySheet(self.look, self, title, keys, bool(page and page.help))
+        sheet.explained.connect(self.main.explain)
+        sheet.open()
 
     # Drops, keys, size, end
 

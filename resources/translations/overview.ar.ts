@@ -627,6 +627,10 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
+        <source>What merging does</source>
+        <translation>ماذا يفعل الدمج</translation>
+    </message>
+    <message>
         <source>Drop files you were given here</source>
         <translation>ضعوا هنا الملفات المتوصل بها</translation>
     </message>
@@ -1188,6 +1192,10 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>What merging does</source>
+        <translation>ماذا يفعل الدمج</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
@@ -1710,6 +1718,10 @@
     <message>
         <source>To decide</source>
         <translation>في انتظار قراركم</translation>
+    </message>
+    <message>
+        <source>What merging does</source>
+        <translation>ماذا يفعل الدمج</translation>
     </message>
     <message>
         <source>Back to the overview</source>

@@ -543,6 +543,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>What merging does</source>
+        <translation>Ce que fait la fusion</translation>
+    </message>
+    <message>
         <source>Drop files you were given here</source>
         <translation>Déposez ici les fichiers reçus</translation>
     </message>
@@ -1028,6 +1032,10 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>What merging does</source>
+        <translation>Ce que fait la fusion</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -1490,6 +1498,10 @@
     <message>
         <source>To decide</source>
         <translation>À décider</translation>
+    </message>
+    <message>
+        <source>What merging does</source>
+        <translation>Ce que fait la fusion</translation>
     </message>
     <message>
         <source>Back to the overview</source>

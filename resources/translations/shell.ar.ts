@@ -216,6 +216,29 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>A line up, a line down</source>
+        <translation>سطر إلى أعلى، سطر إلى أسفل</translation>
+    </message>
+    <message>
+        <source>On to what follows</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>العودة إلى حيث كنتم</translation>
+    </message>
+    <message>
+        <source>What stands on this page</source>
+        <translation>محتوى هذه الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -224,6 +247,10 @@
     <message>
         <source>Back to work</source>
         <translation>العودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>Read about this page</source>
+        <translation>لمعرفة المزيد</translation>
     </message>
     <message>
         <source>Overview, participants, attendance, session</source>

@@ -188,6 +188,29 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>A line up, a line down</source>
+        <translation>Une ligne plus haut, une ligne plus bas</translation>
+    </message>
+    <message>
+        <source>On to what follows</source>
+        <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Revenir où vous étiez</translation>
+    </message>
+    <message>
+        <source>What stands on this page</source>
+        <translation>Ce que dit cette page</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -196,6 +219,10 @@
     <message>
         <source>Back to work</source>
         <translation>Retour au travail</translation>
+    </message>
+    <message>
+        <source>Read about this page</source>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Overview, participants, attendance, session</source>

@@ -47,6 +47,7 @@ class OverviewPage(Page):
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Overview")
+        self.help = "merging"
         self.keys = [
             ("Ctrl E", lambda: self.tr("Hand over what was done here")),
             ("Ctrl Shift E", lambda: self.tr("Prepare the laptops: one file for all")),
@@ -80,6 +81,8 @@ class OverviewPage(Page):
 
     def _connect(self) -> None:
         self._again.timeout.connect(self._look_again)
+        for head in (self.home.head, self.preview.head, self.settle.head):
+            head.helped.connect(partial(self.asked.emit, "explain", self.help))
         self._quiet.timeout.connect(self._count_twins)
         self.home.asked.connect(self._lead)
         self.home.deciding.add(self.missing)

@@ -45,7 +45,12 @@ class Settle(Box):
         self.undo_button = Button(look, lambda: self.tr("Take this merge back"), icon="undo")
         self.undo_button.clicked.connect(self.undo_merge)
         self.head = PageHead(
-            look, lambda: self.tr("To decide"), self._note, self.undo_button, back=True
+            look,
+            lambda: self.tr("To decide"),
+            self._note,
+            self.undo_button,
+            back=True,
+            help=lambda: self.tr("What merging does"),
         )
         self.head.back.connect(self.left)
         self.list = Roster(

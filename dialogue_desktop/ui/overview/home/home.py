@@ -33,7 +33,10 @@ class Home(Box):
         kept = Button(look, lambda: self.tr("Backups"), icon="backup")
         kept.clicked.connect(lambda: self.asked.emit("backups", None))
         self.backups_button = kept
-        self.head = PageHead(look, self._name, self._day, kept, board, setup)
+        self.head = PageHead(
+            look, self._name, self._day, kept, board, setup,
+            help=lambda: self.tr("What merging does"),
+        )  # fmt: skip
         self.next = NextSheet(look)
         self.next.prepare.connect(self.asked)
         self.promises = PromiseSheet(look)

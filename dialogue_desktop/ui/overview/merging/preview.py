@@ -38,7 +38,9 @@ class Preview(Box):
         super().__init__(look, gap=12, margins=PAGE_MARGINS)
         self._paths: list[Path] = []
         self.report: MergeReport | None = None
-        self.head = PageHead(look, self._title, self._note, back=True)
+        self.head = PageHead(
+            look, self._title, self._note, back=True, help=lambda: self.tr("What merging does")
+        )
         self.head.back.connect(self._go_back)
         self.totals = Totals(look)
         self.parcels = Parcels(look)

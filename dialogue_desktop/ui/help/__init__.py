@@ -1,0 +1,1 @@
+"""Help: pages of Markdown that ship with the program, read in the window."""
