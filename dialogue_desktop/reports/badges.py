@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 from uuid import UUID
 
+from ..domain.badges import badge_code
 from ..domain.names import sort_key
 from ..words import say
 from .arabic import broken, isolate
@@ -152,7 +153,7 @@ def _draw(paper: Paper, badges: Badges, badge: Badge, x: float, y: float) -> Non
         line = paper.shrunk(badge.name_ar, NAME_ARABIC, wide, 9)
         paper.put(line, left, y + (30.0 if alone else 35.0), INK, wide, "right")
     _who(paper, badge, left, y + 42.8, wide - 22)
-    draw_qr(paper, badge.id.hex.upper(), left + wide - 17.5, y + 39.6, 17.5)
+    draw_qr(paper, badge_code(badge.id), left + wide - 17.5, y + 39.6, 17.5)
     code = short_code(badge.id)
     paper.line(code, left + wide - 17.5, y + 60.2, SMALL.but(size=8), 17.5, "centre", "ltr")
 

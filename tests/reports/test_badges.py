@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 
 import segno
 
+from dialogue_desktop.domain.badges import badge_code
 from dialogue_desktop.domain.programme import Programme
 from dialogue_desktop.domain.roster import RosterLine
 from dialogue_desktop.reports.badges import HEIGHT, INSET, LEFT, TOP, WIDTH, badges_of, write_badges
@@ -49,7 +50,7 @@ def test_the_code_is_the_id_module_by_module() -> None:
     person = lines(1)[0]
     scale = 8.0
     page = ink(pdf_of([person]), scale=scale)
-    matrix = segno.make(person.id.hex.upper(), error="m", boost_error=False).matrix
+    matrix = segno.make(badge_code(person.id), error="m", boost_error=False).matrix
     unit = scale * 72 / 25.4
     left, top = LEFT + WIDTH - INSET - 17.5, TOP + 39.6
     module = 17.5 / len(matrix)
