@@ -18,9 +18,10 @@ from .verbs.papers import Papers
 from .verbs.records import Records
 from .verbs.standing import Standing, Standings
 from .verbs.taking_back import MergeEntry, Story, Undone
+from .verbs.trainers import Trainers
 
 
-class Workspace(Records, Deciding, Declaring, Papers, HandingOver, Expecting, Standings):
+class Workspace(Records, Deciding, Declaring, Papers, HandingOver, Expecting, Standings, Trainers):
     """One open file. Everything written through it is on the disk when the verb returns."""
 
     @classmethod

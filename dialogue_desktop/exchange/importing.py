@@ -94,6 +94,17 @@ def planned(
     :class:`RefusedFile` when it is no list of people.
     """
     listed = read_list(path, country=country, sheet=sheet, fields=fields, progress=progress)
+    return planned_people(listed, readings, progress)
+
+
+def planned_people(
+    listed: ParticipantList,
+    readings: Readings,
+    progress: Progress | None = None,
+    fill: bool = True,
+) -> Plan:
+    """The same of a list that was read already; without ``fill`` who is known stays as they
+    are."""
     plan = Plan()
     plan.report.list = listed
     plan.report.faults = list(listed.faults)
@@ -110,7 +121,7 @@ def planned(
             new.append(person)
             _add(plan, person.id, values)
         else:
-            _fill(plan, readings, row, found, values)
+            _fill(plan, readings, row, found, values if fill else {})
     new_people = [act for act in plan.said if act.fresh]
     plan.report.added = Records(new_people, _participant)
     plan.report.twins = suspected_among(new, people, progress=progress)

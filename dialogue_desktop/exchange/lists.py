@@ -62,21 +62,33 @@ def read_list(
     """
     path = Path(path)
     table = read_table(path, sheet)
+    return read_table_of_people(path.name, table, country=country, fields=fields, progress=progress)
+
+
+def read_table_of_people(
+    name: str,
+    table: Table,
+    *,
+    country: str | None = None,
+    fields: Mapping[int, str | None] | None = None,
+    progress: Progress | None = None,
+) -> ParticipantList:
+    """The same of a table that was read already, from a file of that name."""
     head = [_sound(row) for row in table.head]
     place = _heading_place(head, fields)
     headings = [text_of(cell) for cell in head[place]] if place is not None else []
     named = _named(headings, fields or {})
     names = name_columns(named)
     if place is None or not names or len(headings) > _COLUMN_LIMIT:
-        raise _without_names(path.name, table, head, fields or {})
+        raise _without_names(name, table, head, fields or {})
     reader = RowReader(headings, named, names, country, _width(table.head, place))
-    _read_rows(reader, table, place, progress, path.name)
+    _read_rows(reader, table, place, progress, name)
     if not reader.rows and not reader.left:
-        raise RefusedList("empty_list", name=path.name)
+        raise RefusedList("empty_list", name=name)
     columns = _matches(headings, named, table.first_column)
     notices = [*table.notices, *_notices(head[:place], columns, reader)]
     return ParticipantList(
-        name=path.name,
+        name=name,
         rows=reader.rows,
         left=reader.left,
         columns=columns,
@@ -145,11 +157,11 @@ def _matches(
             field = _NAME_FIELDS[parts[index].part]
             field = "name_ar" if field == "name" and parts[index].script == "arabic" else field
         if heading or field:
-            matches.append(ColumnMatch(heading, _letter(first + index), field, index))
+            matches.append(ColumnMatch(heading, column_letter(first + index), field, index))
     return matches
 
 
-def _letter(index: int) -> str:
+def column_letter(index: int) -> str:
     """A column as the spreadsheet names it: A to Z, AA and so on."""
     letters = ""
     index += 1

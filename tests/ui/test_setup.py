@@ -13,13 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dialogue_desktop import AgendaItem, Attendance, Module, Participant, Session, Slot, Workspace
+from dialogue_desktop.domain.days import read_days
 from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look, text_width
 from dialogue_desktop.ui.look.tokens import RING
 from dialogue_desktop.ui.parts import Field, KeyHints, say
 from dialogue_desktop.ui.setup.page import SetupPage
-from dialogue_desktop.ui.setup.typed import Titles, read_days, read_item, read_place, read_titles
+from dialogue_desktop.ui.setup.typed import Titles, read_item, read_place, read_titles
 
 TODAY = dt.date(2021, 11, 20)
 DECEMBER = [dt.date(2021, 12, day) for day in (9, 10, 16, 17)]

@@ -8,13 +8,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ...domain.days import read_days
 from ..desk import Desk
 from ..look import Look
 from ..operations import programme
 from ..parts import Box, Button, Choice, Field, Line, Option, Segmented, Sheet, column, row
 from .agenda import Agenda
 from .shown import Pair
-from .typed import read_days, read_titles, read_where
+from .typed import read_titles, read_where
 
 
 class Dialogue(Sheet):

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ...domain.days import Days, read_days
 from ..desk import Desk
 from ..look import Look
 from ..operations import programme
@@ -16,7 +17,7 @@ from ..parts import Field, KeyHints, Line, Sheet, row
 from .grid import Half, ModuleGrid
 from .grid import Line as ModuleLine
 from .shown import Pair, both_titles
-from .typed import Days, read_days, read_titles
+from .typed import read_titles
 
 
 class Training(Sheet):

@@ -1,0 +1,220 @@
+"""An attendance grid as trainers keep it in a spreadsheet: people × dates (A20).
+
+Read with what reads lists of people (P6); nothing is written. A grid is a list of which some
+columns are days, and most of what stands in these means a mark.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from ..domain.names import fold
+from .grid_marks import CellMark, Heading, french_halves, heading_of, mark_of
+from .headings import heading_row
+from .list_cells import is_blank, text_of
+from .list_findings import Fault, Notice, ParticipantList, RefusedList
+from .list_tables import Row, Table, read_table
+from .lists import Progress, column_letter, read_table_of_people
+
+_MOST = 0.5
+"""So much of what stands in a column of days must mean a mark, or it is something else."""
+
+
+@dataclass(frozen=True)
+class DayColumn:
+    """A column of marks: its place, its letter, its heading as written, the day it is about and
+    the half of it, if it says one. ``reason`` says why it can't be taken as it is."""
+
+    index: int
+    letter: str
+    heading: str
+    date: dt.date | None
+    half: str | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class AttendanceGrid:
+    """A grid as it was read: its people, its days, and row number -> column -> mark."""
+
+    people: ParticipantList
+    days: list[DayColumn]
+    marks: dict[int, dict[int, CellMark]]
+    faults: list[Fault] = field(default_factory=list)
+
+
+def read_grid(
+    path: Path | str,
+    today: dt.date,
+    *,
+    country: str | None = None,
+    sheet: str | None = None,
+    fields: Mapping[int, str | None] | None = None,
+    progress: Progress | None = None,
+) -> AttendanceGrid | None:
+    """The grid in a file; None when it is a list without days. ``today`` tells the year of a day
+    that is written without one. Raises :class:`RefusedFile` as ``read_list`` does."""
+    path = Path(path)
+    table = read_table(path, sheet)
+    place = heading_row(table.head)
+    if place is None:
+        return None
+    days, depth = _days(table, place, today)
+    if not days:
+        return None
+    people = read_table_of_people(
+        path.name,
+        _without(table, place, depth),
+        country=country,
+        fields={**(fields or {}), **{day.index: None for day in days}},
+        progress=progress,
+    )
+    told = [Notice(n.code, n.params) for n in people.notices if n.code != "columns_unknown"]
+    taken = {day.index for day in days}
+    people = replace(
+        people,
+        columns=[column for column in people.columns if column.index not in taken],
+        notices=told,
+    )
+    grid = AttendanceGrid(people, days, {})
+    _read_marks(grid, table)
+    return grid
+
+
+def _days(table: Table, place: int, today: dt.date) -> tuple[list[DayColumn], int]:
+    """The columns of days, and how many rows their headings take below the others."""
+    above = table.head[place - 1] if place else ()
+    below = table.head[place + 1] if place + 1 < len(table.head) else ()
+    own = table.head[place]
+    deep = _is_heading(below, own, today)
+    rows = [own, *([below] if deep else []), above]
+    width = max(map(len, rows))
+    halves = [fold(text_of(cell)) for row in rows for cell in row]
+    french = french_halves(halves)
+    found: list[DayColumn] = []
+    date: dt.date | None = None
+    last = -1
+    for index in range(width):
+        told = [told for row in rows if (told := _told(row, index, today))]
+        dated = next((one.date for one in told if one.date), None)
+        half = next((one.half for one in told if one.half), None)
+        if french and any(fold(text_of(_cell(row, index))) == "am" for row in rows):
+            half = "pm"
+        strange = next((one.strange for one in told if one.strange), "")
+        carried = half is not None and index == last + 1
+        if dated is None and not strange and carried:
+            dated = date  # a day over two half-days stands once, in a merged cell
+        if dated is None and not strange:
+            continue
+        date, last = dated, index
+        heading = " ".join(text for row in reversed(rows) if (text := _heading(row, index, today)))
+        letter = column_letter(table.first_column + index)
+        reason = "" if dated else "no_such_day"
+        found.append(DayColumn(index, letter, heading or strange, dated, half, reason))
+    days = [day for day in found if _holds_marks(table, place + 1 + deep, day.index)]
+    return _sorted_out(days), int(deep)
+
+
+def _cell(row: Row, index: int) -> Any:
+    return row[index] if index < len(row) else ""
+
+
+def _told(row: Row, index: int, today: dt.date) -> Heading | None:
+    return heading_of(_cell(row, index), today)
+
+
+def _heading(row: Row, index: int, today: dt.date) -> str:
+    cell = _cell(row, index)
+    return text_of(cell) if heading_of(cell, today) else ""
+
+
+def _is_heading(below: Row, own: Row, today: dt.date) -> bool:
+    """Whether the row under the headings is the second half of them: days or half-days, and
+    nothing where a name would stand."""
+    told = [index for index in range(len(below)) if _told(below, index, today)]
+    filled = [index for index in range(len(below)) if text_of(below[index])]
+    return bool(told) and len(told) == len(filled) and text_of(_cell(own, 0)) != ""
+
+
+def _holds_marks(table: Table, start: int, index: int) -> bool:
+    """Whether what stands in a column mostly means marks; an empty one is a day to come."""
+    texts = [text for _, row in _body(table, start) if (text := _text(_cell(row, index)))]
+    known = sum(1 for text in texts if mark_of(text))
+    return known >= _MOST * len(texts)
+
+
+def _body(table: Table, start: int) -> Iterator[tuple[int, Row]]:
+    return enumerate(islice(table.rows, start, None), start + 1)
+
+
+def _text(cell: Any) -> str:
+    """What a cell of marks says; nothing where it is empty or a dash."""
+    if isinstance(cell, bool):
+        return "1" if cell else "0"
+    if isinstance(cell, dt.time | dt.datetime):
+        return cell.strftime("%H:%M")
+    text = text_of(cell)
+    return "" if is_blank(text) else text
+
+
+def _without(table: Table, place: int, depth: int) -> Table:
+    """The table without the second row of its headings, every row still in its place."""
+    if not depth:
+        return table
+    head = [row if at != place + 1 else () for at, row in enumerate(table.head)]
+    return replace(table, head=head, rows=_Blanked(table, place + 1))
+
+
+class _Blanked:
+    def __init__(self, table: Table, place: int) -> None:
+        self._table, self._place = table, place
+
+    def __iter__(self) -> Iterator[Row]:
+        for at, row in enumerate(self._table.rows):
+            yield () if at == self._place else row
+
+
+def _read_marks(grid: AttendanceGrid, table: Table) -> None:
+    """The marks of the rows that are taken, and every cell that means none."""
+    taken = {row.number for row in grid.people.rows}
+    days = [day for day in grid.days if not day.reason]
+    for number, cells in _body(table, 0):
+        if number not in taken:
+            continue
+        for day in days:
+            text = _text(_cell(cells, day.index))
+            if not text:
+                continue
+            mark = mark_of(text)
+            if mark:
+                grid.marks.setdefault(number, {})[day.index] = mark
+            else:
+                grid.faults.append(Fault(number, day.heading, text[:200], "unknown_mark"))
+
+
+def _sorted_out(days: Sequence[DayColumn]) -> list[DayColumn]:
+    """Two columns of one day that say no half are its morning and its afternoon; of two that say
+    the same half-day, the second can't be taken."""
+    whole = Counter(day.date for day in days if day.date and day.half is None)
+    seen: Counter[tuple[dt.date | None, str | None]] = Counter()
+    made = []
+    for day in days:
+        if day.date is None:
+            made.append(day)
+            continue
+        if day.half is None and whole[day.date] == 2:
+            half = "pm" if seen[day.date, "am"] else "am"
+            day = replace(day, half=half)
+        again = seen[day.date, day.half] > 0
+        seen[day.date, day.half] += 1
+        made.append(replace(day, reason="day_twice") if again else day)
+    return made
+
+
+__all__ = ["AttendanceGrid", "DayColumn", "RefusedList", "read_grid"]
