@@ -6,9 +6,7 @@ Exit status: 0 done; 1 done, with something for a person to decide; 2 wrong usag
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import datetime as dt
-import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,32 +14,11 @@ from typing import Any
 
 from .errors import DialogueError
 from .settings import Settings, system_language
+from .telling import Teller, fields_of
 from .words import LANGUAGES, say
 
 DONE, TO_DECIDE, WRONG_USAGE, COULD_NOT = range(4)
 FORMATS = ("pdf", "docx", "xlsx", "txt")
-
-
-class Teller:
-    """Says results on stdout, in words or as JSON, in the language of whoever is asking."""
-
-    def __init__(self, language: str, as_json: bool) -> None:
-        self.language = language
-        self.as_json = as_json
-
-    def say(self, key: str, **params: Any) -> None:
-        """A sentence of the command line; nothing when JSON was asked for."""
-        if not self.as_json:
-            print(say(self.language, f"cli.{key}", **params))
-
-    def line(self, key: str, params: dict[str, Any]) -> None:
-        """A notice below what it belongs to."""
-        self.say("line", text=say(self.language, key, **params))
-
-    def data(self, value: dict[str, Any]) -> None:
-        """The result as one JSON object, when that was asked for."""
-        if self.as_json:
-            print(json.dumps(value, ensure_ascii=False, indent=1, default=_plain))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -66,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return COULD_NOT
 
 
-_USAGE = {"name_one", "nothing_to_report", "unknown_report", "unknown_kind"}
+_USAGE = {
+    "name_one", "nothing_to_report", "unknown_report", "unknown_kind", "no_certificate_number",
+}  # fmt: skip
 
 
 def _user() -> str:
@@ -127,6 +106,10 @@ def _parser(language: str) -> argparse.ArgumentParser:
     made.add_argument("--slot", metavar="ID")
     made.add_argument("--language", choices=(*LANGUAGES, "both"), default=language)
     made.add_argument("--format", choices=FORMATS)
+    made.add_argument("--person", metavar="ID", action="append", help=words("help_person"))
+    made = command("check-certificate", _check_certificate)
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("code", nargs="+", metavar="CODE", help=words("help_code"))
     made = command("fingerprint", _fingerprint)
     made.add_argument("file", type=Path, metavar="FILE")
     made = command("demo", _demo, json=False)
@@ -187,9 +170,9 @@ def _import_data(report: Any) -> dict[str, Any]:
         "added": [str(each.id) for each in report.added],
         "matched": [str(each.id) for each in report.matched],
         "differs": [each._asdict() for each in report.differs],
-        "faults": [_fields(each) for each in report.faults],
-        "notices": [_fields(each) for each in report.notices],
-        "twins": [_fields(each) for each in report.twins],
+        "faults": [fields_of(each) for each in report.faults],
+        "notices": [fields_of(each) for each in report.notices],
+        "twins": [fields_of(each) for each in report.twins],
     }
 
 
@@ -245,12 +228,12 @@ def _merge_data(report: Any) -> dict[str, Any]:
         "removed": _listed(report.removed),
         "unchanged": len(report.unchanged),
         "conflicts": [_conflict(each) for each in report.conflicts],
-        "twins": [_fields(each) for each in report.twins],
+        "twins": [fields_of(each) for each in report.twins],
         "parked": [each._asdict() for each in report.parked],
         "refused": [{"code": e.code, **e.params, "sentence": e.sentence()} for e in report.refused],
-        "notices": [_fields(each) for each in report.notices],
+        "notices": [fields_of(each) for each in report.notices],
         "files": [
-            {**_fields(each), "tabs": _tabs(report, place)}
+            {**fields_of(each), "tabs": _tabs(report, place)}
             for place, each in enumerate(report.files)
         ],
         "tabs": _tabs(report, None),
@@ -297,9 +280,9 @@ def _check(asked: Any, teller: Teller) -> int:
         teller.say("backup", **_backup(each, teller.language))
     teller.data(
         {
-            "findings": [_fields(each) for each in findings],
-            "notices": [_fields(each) for each in findings.notices],
-            **({"backups": [_fields(each) for each in kept]} if asked.backups else {}),
+            "findings": [fields_of(each) for each in findings],
+            "notices": [fields_of(each) for each in findings.notices],
+            **({"backups": [fields_of(each) for each in kept]} if asked.backups else {}),
         }
     )
     return TO_DECIDE if findings else DONE
@@ -359,10 +342,21 @@ def _report(asked: Any, teller: Teller) -> int:
             format=asked.format,
             session_id=asked.session,
             slot_id=asked.slot,
+            people=asked.person,
         )
     teller.say("written", file=asked.out.name)
     teller.data({"file": str(asked.out)})
     return DONE
+
+
+def _check_certificate(asked: Any, teller: Teller) -> int:
+    from .reports.certified import sentence_of
+
+    with _open(asked) as ws:
+        checked = ws.check_certificate(" ".join(asked.code))
+    teller.say("line", text=sentence_of(checked, teller.language))
+    teller.data(fields_of(checked))
+    return DONE if checked.ours else TO_DECIDE
 
 
 def _fingerprint(asked: Any, teller: Teller) -> int:
@@ -378,20 +372,3 @@ def _demo(asked: Any, teller: Teller) -> int:
     from .demo import run
 
     return run(asked.folder, asked.participants, asked.notes, teller)
-
-
-def _fields(value: Any) -> dict[str, Any]:
-    if hasattr(value, "_asdict"):
-        fields: dict[str, Any] = value._asdict()
-        return fields
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: getattr(value, each.name) for each in dataclasses.fields(value)}
-    return dict(vars(value)) if hasattr(value, "__dict__") else {"value": str(value)}
-
-
-def _plain(value: Any) -> Any:
-    if hasattr(value, "isoformat"):
-        return value.isoformat()
-    if isinstance(value, set | frozenset | tuple):
-        return list(value)
-    return str(value)

@@ -12,11 +12,13 @@ from typing import Any
 from uuid import UUID
 
 from .domain.attendance import Attendance
+from .domain.certificates import Issued
 from .domain.commitments import Commitment
+from .domain.completion import Completion, Exemption, Person, completions, rule_of
 from .domain.contributions import Contribution
 from .domain.modules import Module
 from .domain.participants import Participant
-from .domain.programme import Programme
+from .domain.programme import Component, Programme
 from .domain.records import Record
 from .domain.sessions import AgendaItem, Session
 from .domain.slots import Slot
@@ -24,6 +26,7 @@ from .domain.themes import Theme
 from .errors import DialogueError
 from .reports.attribution import strictest
 from .reports.badges import badges_of
+from .reports.certified import certificates_of, issued_by
 from .reports.grid import grid_of
 from .reports.heard import heard_of
 from .reports.minutes import minutes_of
@@ -42,6 +45,9 @@ class Desk:
     fingerprint: str
     language: str
     zone: dt.tzinfo | None = None
+    today: dt.date = dt.date.min
+    only: frozenset[UUID] | None = None
+    """The people it is asked for; everybody where it is None."""
     _roster: dict[UUID, Any] = field(default_factory=dict)
 
     def people(self) -> dict[UUID, Any]:
@@ -49,6 +55,11 @@ class Desk:
         if not self._roster:
             self._roster = {line.id: line for line in self.readings.roster()}
         return self._roster
+
+    def wanted(self) -> list[Any]:
+        """The people it is asked for."""
+        lines = self.people().values()
+        return [line for line in lines if self.only is None or line.id in self.only]
 
 
 def gathered(kind: str, desk: Desk, session: UUID | None, slot: UUID | None) -> Any:
@@ -172,7 +183,37 @@ def _grid(desk: Desk, _: None) -> Any:
 
 
 def _badges(desk: Desk, _: None) -> Any:
-    return badges_of(desk.programme, desk.people().values(), fingerprint=desk.fingerprint)
+    return badges_of(desk.programme, desk.wanted(), fingerprint=desk.fingerprint)
+
+
+def reached(readings: Readings, programme: Programme) -> dict[UUID, Completion]:
+    """Person -> how far they came by the programme's rule."""
+    people = [Person(p.id, p.cohort_id, p.enrolled_from) for p in readings.all(Participant)]
+    return completions(
+        rule_of(programme),
+        readings.all(Slot),
+        people,
+        readings.all(Attendance),
+        readings.all(Exemption),
+    )
+
+
+def _certificates(desk: Desk, _: None) -> Any:
+    read = desk.readings
+    made = certificates_of(
+        desk.programme,
+        read.all(Component),
+        read.all(Module),
+        desk.wanted(),
+        reached(read, desk.programme),
+        {each.participant_id: each for each in read.all(Issued)},
+        today=desk.today,
+        language=desk.language,
+        fingerprint=desk.fingerprint,
+    )
+    if not made.people:
+        raise DialogueError("nobody_completed")
+    return made
 
 
 Gatherer = Callable[[Desk, Any], Any]
@@ -182,5 +223,11 @@ GATHERERS: dict[str, tuple[type[Record] | None, Gatherer]] = {
     "heard": (Session, _heard),
     "grid": (None, _grid),
     "badges": (None, _badges),
+    "certificates": (None, _certificates),
 }
 """Kind of paper -> the noun it is about, if it is about one of them, and how it is gathered."""
+
+
+def left_behind(kind: str, data: Any) -> list[Record]:
+    """What handing out a paper leaves in the file: certificates are remembered."""
+    return [*issued_by(data)] if kind == "certificates" else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -43,3 +45,26 @@ class Issued(Record):
 def issued_id(participant_id: UUID) -> UUID:
     """The id of a person's certificate."""
     return derived_id("certificate", participant_id)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What is known of a certificate that was shown: ``verdict`` is ``genuine``, ``older`` (a
+    later edition replaced it), ``altered`` (the number is ours, not with this code), ``withdrawn``
+    or ``unknown`` (nothing of it is in this file)."""
+
+    verdict: str
+    number: str
+    code: str
+    name: str = ""
+    name_ar: str = ""
+    edition: int = 0
+    latest: int = 0
+    issued_on: dt.date | None = None
+    half_days: int = 0
+    held: int = 0
+
+    @property
+    def ours(self) -> bool:
+        """Whether it was handed out with just these words."""
+        return self.verdict in ("genuine", "older")

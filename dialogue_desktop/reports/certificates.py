@@ -40,24 +40,41 @@ class ModuleAttended:
 
 @dataclass(frozen=True)
 class Certificate:
-    """What one person attended."""
+    """What one person attended, when and where their group was trained.
+
+    ``number``: the one that was given before, if there was one; ``minutes`` and ``planned`` are 0
+    where the hours were not noted.
+    """
 
     id: UUID
+    first: dt.date
+    last: dt.date
+    day: dt.date
     name: str = ""
     name_ar: str = ""
     sex: str | None = None
     role: str | None = None
     commune: str = ""
     commune_ar: str = ""
+    place: str = ""
+    place_ar: str = ""
     modules: tuple[ModuleAttended, ...] = ()
     half_days: int = 0
+    held: int = 0
     minutes: int = 0
+    planned: int = 0
     edition: int = 1
+    number: str = ""
 
     def called(self, arabic: bool) -> str:
         """The name that leads in a document of one script."""
         first, second = (self.name_ar, self.name) if arabic else (self.name, self.name_ar)
         return first or second
+
+    @property
+    def followed(self) -> int:
+        """Modules of which a half-day was attended."""
+        return sum(any(module.half_days) for module in self.modules)
 
 
 @dataclass(frozen=True)
@@ -66,30 +83,24 @@ class Certificates:
 
     letterhead: Letterhead
     training: str
-    first: dt.date
-    last: dt.date
-    day: dt.date
     training_ar: str = ""
-    place: str = ""
-    place_ar: str = ""
-    held: int = 0
-    """Half-days that were held."""
-    minutes: int = 0
-    """Minutes that were held, 0 if the hours were not noted."""
     people: tuple[Certificate, ...] = ()
     fingerprint: str = ""
 
     def number(self, person: Certificate) -> str:
         """« 21-7KQ4M2XD »: the year and the person, the same in every edition."""
-        return f"{self.first.year % 100:02d}-{letters_of(person.id.int >> 88, 8)}"
+        made = f"{person.first.year % 100:02d}-{letters_of(person.id.int >> 88, 8)}"
+        return person.number or made
 
     def control(self, person: Certificate) -> str:
         """« H4K9-R2TX »: what the page says, in eight letters; any change changes it."""
         ticked = [f"{m.number}:{''.join('01'[h] for h in m.half_days)}" for m in person.modules]
         said = (
-            self.number(person), person.name, person.name_ar, self.training, self.training_ar,
-            self.first.isoformat(), self.last.isoformat(), *ticked,
-            str(person.half_days), str(self.held), str(person.minutes), str(self.minutes),
+            self.number(person), person.name, person.name_ar, person.sex or "", person.role or "",
+            person.commune, person.commune_ar, self.training, self.training_ar,
+            person.first.isoformat(), person.last.isoformat(), person.place, person.place_ar,
+            *ticked, str(person.half_days), str(person.held),
+            str(person.minutes), str(person.planned),
         )  # fmt: skip
         digest = hashlib.sha256("\x1f".join(said).encode("utf-8", "replace")).digest()
         letters = letters_of(int.from_bytes(digest[:5], "big"), 8)
@@ -193,22 +204,22 @@ class _Page:
 
     def _facts(self) -> str:
         """« du 9 au 17 décembre 2021, à Fès : 3 modules sur 3, 21 heures sur 24 »."""
-        place = self._either(self.all.place, self.all.place_ar)
+        place = self._either(self.person.place, self.person.place_ar)
         where = self._say("at", place=isolate(place)) if place else ""
         gap = " " if self.arabic else ", "
         when = gap.join(part for part in (self._range(), where) if part)
-        followed = sum(any(module.half_days) for module in self.person.modules)
-        facts = [self._say("modules", n=followed, held=len(self.person.modules))]
-        if self.all.minutes:
-            attended = _hours(self.person.minutes, self.language)
-            held = _hours(self.all.minutes, self.language)
-            whole = self.person.minutes // 60
+        person = self.person
+        facts = [self._say("modules", n=person.followed, held=len(person.modules))]
+        if person.planned:
+            attended = _hours(person.minutes, self.language)
+            held = _hours(person.planned, self.language)
+            whole = person.minutes // 60
             facts.append(self._say("hours", n=whole, hours=attended, held=held))
         colon = " : " if self.language == "fr" else ": "
         return when + colon + ("، " if self.arabic else ", ").join(facts)
 
     def _range(self) -> str:
-        first, last = self.all.first, self.all.last
+        first, last = self.person.first, self.person.last
         if first == last:
             return self._say("on", first=short_date(first, self.language))
         same = (first.year, first.month) == (last.year, last.month)
@@ -229,7 +240,7 @@ class _Page:
             label = self._say("module", number=module.number)
             paper.line(label, x - 5, y + TILE + 4.2, BODY, width + 10, "centre", self._own)
             x += width + GROUP_GAP
-        legend = self._say("legend", n=self.person.half_days, held=self.all.held)
+        legend = self._say("legend", n=self.person.half_days, held=self.person.held)
         self._middle(legend, y + TILE + 10.6, SMALL)
 
     @property
@@ -237,8 +248,8 @@ class _Page:
         return "rtl" if self.arabic else "ltr"
 
     def _done(self) -> None:
-        place = self._either(self.all.place, self.all.place_ar)
-        date = short_date(self.all.day, self.language)
+        place = self._either(self.person.place, self.person.place_ar)
+        date = short_date(self.person.day, self.language)
         key = "done_at" if place else "done"
         self._middle(self._say(key, place=isolate(place), date=date), 142.0, LINE)
 

@@ -221,9 +221,10 @@ def sign_in_of(
     )
 
 
-def letterhead_of(programme: Programme) -> Letterhead:
+def letterhead_of(programme: Programme, logos: tuple[bytes, ...] = ()) -> Letterhead:
     """The head of every paper, from the programme's own record."""
     return Letterhead(
+        logos=logos,
         organiser=programme.organiser or "",
         organiser_ar=programme.organiser_ar or "",
         programme=programme.name or "",

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..store.file import explained
 from ..store.fingerprint import short
-from .opened import Opened, Progress, uuid_of
+from .certifying import Certifying
+from .opened import Progress, uuid_of
 
 if TYPE_CHECKING:
     from ..exchange.importing import ImportReport
 
 
-class Papers(Opened):
+class Papers(Certifying):
     """Lists of people, and every kind of document."""
 
     def import_participants(
@@ -52,19 +53,29 @@ class Papers(Opened):
         session_id: UUID | str | None = None,
         slot_id: UUID | str | None = None,
         progress: Progress | None = None,
+        people: Iterable[UUID | str] | None = None,
     ) -> Path:
         """Write a paper about a session or a half-day: the named one, or the only one.
 
         ``language`` is fr, ar, en or both; the format follows from the file's name if not given.
+        Badges and certificates are those of ``people``, or of all. Certificates that are handed
+        out are remembered: their numbers stay.
         """
         from .. import papers
         from ..reports.catalogue import formats, write_report
+        from ..reports.output import written
 
         target = Path(path)
         with explained(self.path):
-            zone = self._clock().astimezone().tzinfo
+            now = self._clock().astimezone()
             desk = papers.Desk(
-                self._read, self.programme, short(self.fingerprint()), language, zone
+                self._read,
+                self.programme,
+                short(self.fingerprint()),
+                language,
+                now.tzinfo,
+                now.date(),
+                None if people is None else frozenset(uuid_of(id) for id in people),
             )
             session, slot = (uuid_of(id) if id else None for id in (session_id, slot_id))
             data = papers.gathered(kind, desk, session, slot)
@@ -72,7 +83,11 @@ class Papers(Opened):
         if format is None:
             suffix = target.suffix.removeprefix(".").lower()
             format = suffix if suffix in known else known[0]
-        write_report(kind, data, target, language, format, _asking(progress))
+        with written(target) as stream:
+            write_report(kind, data, stream, language, format, _asking(progress))
+            if left := papers.left_behind(kind, data):
+                with explained(self.path):
+                    self._write(self._drafting().acts(left))
         return target
 
 

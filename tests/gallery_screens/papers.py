@@ -164,15 +164,22 @@ def certificates(language: str, path: Path) -> None:
     made = tuple(
         Certificate(
             uuid5(NAMESPACE_URL, person.name),
-            person.name,
-            person.name_ar,
-            sex,
-            "official",
-            person.commune,
-            person.commune_ar,
-            modules,
+            first=dt.date(2021, 12, 9),
+            last=dt.date(2021, 12, 17),
+            day=dt.date(2021, 12, 20),
+            name=person.name,
+            name_ar=person.name_ar,
+            sex=sex,
+            role="official",
+            commune=person.commune,
+            commune_ar=person.commune_ar,
+            place="Fès",
+            place_ar="فاس",
+            modules=modules,
             half_days=7,
+            held=8,
             minutes=21 * 60,
+            planned=24 * 60,
         )
         for person, sex in ((people()[17], "female"), (people()[0], None))
     )
@@ -180,13 +187,6 @@ def certificates(language: str, path: Path) -> None:
         letterhead=HEAD,
         training="Le budget communal, de la lecture au dialogue",
         training_ar="ميزانية الجماعة: من القراءة إلى الحوار",
-        first=dt.date(2021, 12, 9),
-        last=dt.date(2021, 12, 17),
-        day=dt.date(2021, 12, 20),
-        place="Fès",
-        place_ar="فاس",
-        held=8,
-        minutes=24 * 60,
         people=made,
         fingerprint="7KQ4-M2XD",
     )
