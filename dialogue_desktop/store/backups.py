@@ -17,9 +17,9 @@ from typing import NamedTuple
 
 from ..errors import DialogueError
 from .copies import beside, copy_to
-from .file import Connection, connect, examine, explained, sync, sync_folder
+from .file import Connection, connect, examine, explained, sync, sync_folder, unseal
 from .fingerprint import fingerprint
-from .layout import JOURNAL
+from .layout import JOURNAL, LOOK_UPS
 from .ledger import Ledger
 
 WHYS = ("auto", "asked", "merge", "undo", "restore", "repair")
@@ -154,6 +154,8 @@ def prove(path: Path, passphrase: str | None = None, chains: bool = True) -> Sta
         )
         if ledger is None or not ours:
             raise DialogueError("damaged", name=path.name)
+        for look_up in LOOK_UPS:
+            connection.execute(look_up)
         if chains and not all(map(ledger.is_sound, ledger.marks)):
             raise DialogueError("damaged", name=path.name)
         return state_of(ledger)
@@ -205,7 +207,7 @@ def unsealed(copy: Path, passphrase: str | None = None) -> None:
     try:
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = OFF")
-        connection.execute("DELETE FROM manifest")
+        unseal(connection)
     finally:
         connection.close()
 

@@ -113,6 +113,7 @@ def seal(path: Path, about: dict[str, Any]) -> None:
             copy.execute("DELETE FROM merge")
             copy.execute("DELETE FROM local WHERE name NOT IN ('name', 'sample', 'sitting')")
             copy.execute("INSERT INTO local VALUES ('exported', ?)", (_begun_with(copy),))
+            copy.execute("INSERT INTO local VALUES ('sealed', 'yes')")
         copy.execute("DELETE FROM manifest")
         copy.execute("INSERT INTO manifest VALUES (1, ?, ?)", (json.dumps(about), filler))
         copy.execute("COMMIT")

@@ -21,7 +21,7 @@ from ..journal.voids import UNDO
 from . import upgrading
 from .arriving import advance
 from .erasing import projected
-from .file import Connection, Row, local
+from .file import Connection, Row, local, unseal
 from .ledger import SEQS, SHIFT, Ledger, dot_of, row_of
 from .projection import NOTHING, Projection
 from .rows import Told
@@ -61,6 +61,7 @@ class Door:
         self.connection = connection
         self.sitting: Sitting | None = None
         self._outdated = upgrading.outdated(connection)
+        self._sealed = True
         shut, connection.shut = connection.shut, False
         if self._outdated:
             upgrading.stand_in(connection, self._outdated)
@@ -94,12 +95,14 @@ class Door:
         self.connection.shut = False
         try:
             run("BEGIN IMMEDIATE")
+            if self._sealed:
+                unseal(self.connection)
             if self._outdated:
                 upgrading.settle_in(self.connection, self._outdated)
                 self._fill()
             yield self.connection
             run("COMMIT")
-            self._outdated = []
+            self._outdated, self._sealed = [], False
             if self.connection.remnants:
                 run("VACUUM")  # the only way to leave nothing of it in the file
                 self.connection.remnants = False
@@ -209,7 +212,6 @@ class Door:
         self.connection.execute(
             "INSERT OR REPLACE INTO local VALUES ('sitting', ?)", (str(replica),)
         )
-        self.connection.execute("DELETE FROM manifest")
         return Sitting(replica, 0, ledger.highest_tick())
 
 

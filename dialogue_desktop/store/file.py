@@ -95,6 +95,12 @@ def local(connection: Connection, name: str) -> str | None:
     return found[0] if found else None
 
 
+def unseal(connection: Connection) -> None:
+    """What is written in is no export any more, whatever it was copied from."""
+    connection.execute("DELETE FROM manifest")
+    connection.execute("DELETE FROM local WHERE name = 'sealed'")
+
+
 def tune(connection: Connection) -> None:
     """The settings of a working file: no acknowledged commit is lost in a power cut."""
     for pragma in (

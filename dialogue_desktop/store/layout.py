@@ -53,6 +53,14 @@ JOURNAL = {
 """Name -> exact DDL of everything that a received file is read by. What it may not hold stands in
 the constraints, and ``integrity_check`` proves them."""
 
+LOOK_UPS = (
+    "SELECT 1 FROM change INDEXED BY change_record WHERE record = x''",
+    "SELECT 1 FROM change INDEXED BY change_undo WHERE noun = 'undo'",
+    "SELECT 1 FROM change INDEXED BY change_thin WHERE state <> 1",
+)
+"""Each opens an index: that a table's page stands where an empty index's belongs is something
+``integrity_check`` does not see."""
+
 LOCAL = {
     "local": "CREATE TABLE local(name TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID",
     "merge": """CREATE TABLE merge(

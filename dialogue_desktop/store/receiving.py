@@ -19,7 +19,7 @@ import sqlcipher3.dbapi2 as driver
 from ..errors import DialogueError, RefusedFile
 from .copies import matches_digest
 from .file import Connection, connect, examine
-from .layout import JOURNAL
+from .layout import JOURNAL, LOOK_UPS
 from .ledger import SEQS, SHIFT, Ledger
 
 LARGEST_FILE = 4 << 30
@@ -147,6 +147,8 @@ def _check_integrity(connection: Connection, path: Path) -> None:
         ours = all(origin != "c" or index in JOURNAL for _, index, _, origin, _ in indexes)
         if not ours or connection.execute(f"PRAGMA integrity_check({name})").fetchone()[0] != "ok":
             raise RefusedFile("damaged", name=path.name)
+    for look_up in LOOK_UPS:
+        connection.execute(look_up)
 
 
 def _manifest(connection: Connection, path: Path) -> dict[str, Any] | None:
@@ -179,9 +181,12 @@ def _closed_working_file(ledger: Ledger, path: Path) -> dict[str, Any]:
     if not all(map(ledger.is_sound, ledger.marks)):
         raise RefusedFile("damaged", name=path.name)
     rows = ledger.connection.execute(
-        "SELECT name, value FROM local WHERE name IN ('name','sample')"
+        "SELECT name, value FROM local WHERE name IN ('name','sample','sealed')"
     )
-    return dict(rows.fetchall())
+    about = dict(rows.fetchall())
+    if "sealed" in about:  # an export whose seal is lost is none
+        raise RefusedFile("damaged", name=path.name)
+    return about
 
 
 def _check_origins(ledger: Ledger, path: Path) -> None:

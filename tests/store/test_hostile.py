@@ -199,3 +199,43 @@ def test_every_refusal_has_its_words() -> None:
     codes = {"cut", "damaged", "forged", "newer", "not_ours", "not_found", "sample", "too_large"}
     for language in LANGUAGES:
         assert codes <= topic("errors", language).keys()
+
+
+def swapped(path: Path, one: str, other: str) -> Path:
+    """The file with the first pages of two tables or indexes each where the other's belongs."""
+    reading = driver.connect(str(path))
+    roots = dict(reading.execute("SELECT name, rootpage FROM sqlite_master").fetchall())
+    reading.close()
+    content, page = bytearray(path.read_bytes()), 4096
+    a, b = ((roots[name] - 1) * page for name in (one, other))
+    content[a : a + page], content[b : b + page] = content[b : b + page], content[a : a + page]
+    damaged = path.with_name(f"{one}-{other}.dialogue")
+    damaged.write_bytes(content)
+    return damaged
+
+
+def test_an_export_whose_seal_was_swapped_away(
+    ours: Workspace, theirs: Workspace, tmp_path: Path
+) -> None:
+    whole = theirs.export(tmp_path / "export.dialogue").path
+    assert refused(ours, swapped(whole, "manifest", "merge")) == ["damaged"]
+
+
+@pytest.mark.parametrize("index", ["change_thin", "change_undo"])
+def test_a_table_s_page_in_the_place_of_an_empty_index(
+    ours: Workspace, theirs: Workspace, index: str
+) -> None:
+    """SQLite's own check passes over it."""
+    path = theirs.path
+    theirs.close()
+    assert refused(ours, swapped(path, index, "merge")) == ["damaged"]
+
+
+def test_a_file_that_began_as_an_export_and_only_handed_over_is_none(
+    ours: Workspace, theirs: Workspace, tmp_path: Path
+) -> None:
+    given = theirs.export(tmp_path / "given.dialogue").path
+    with Workspace.open(given, author="Amina") as amina:
+        amina.export(tmp_path / "again.dialogue")
+    report = ours.merge([given])
+    assert report.refused == [] and len(report.added) == 51
