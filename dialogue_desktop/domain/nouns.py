@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .attendance import Attendance
 from .certificates import Issued
+from .columns import SheetColumn
 from .commitments import Commitment
 from .completion import Exemption
 from .contributions import Contribution
@@ -15,6 +16,7 @@ from .organisations import Organisation
 from .participants import Mandate, Participant
 from .programme import Cohort, Component, Programme
 from .records import Record
+from .scans import Scan, Signature
 from .sessions import AgendaItem, Session
 from .slots import Slot
 from .statuses import StatusStyle
@@ -48,5 +50,8 @@ NOUNS: dict[str, type[Record]] = {
         SessionInvitation,
         Target,
         StatusStyle,
+        Scan,
+        Signature,
+        SheetColumn,
     )
 }

@@ -6,7 +6,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from .records import NAMESPACE, Record
-from .values import CompletionRule, ComponentKind, DayMinutes, Line, Share
+from .values import CompletionRule, ComponentKind, DayMinutes, FileHashes, Line, Share
 
 PROGRAMME_ID = UUID(int=NAMESPACE.int ^ 1)
 """There is one programme in a file, so its record has one id on every laptop."""
@@ -23,6 +23,8 @@ class Programme(Record):
     organiser_ar: Line = None
     funder: Line = None
     funder_ar: Line = None
+    logos: FileHashes = None
+    """Up to three pictures, by their hashes, as they stand side by side."""
     completion_rule: CompletionRule = None
     completion_share: Share = None
     """Per cent of the modules, or of the hours (A16)."""
@@ -30,6 +32,7 @@ class Programme(Record):
     """So many minutes after the start of a half-day late is proposed (A3)."""
 
     noun: ClassVar[str] = "programme"
+    attached: ClassVar[tuple[str, ...]] = ("logos",)
 
 
 class Component(Record):

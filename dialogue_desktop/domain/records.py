@@ -50,6 +50,8 @@ class Record(SQLModel):
     """Fields on which two laptops may differ without anybody being asked."""
     personal: ClassVar[frozenset[str]] = frozenset()
     """Fields that an erasure empties (merge rule 14)."""
+    attached: ClassVar[tuple[str, ...]] = ()
+    """Fields that hold the hashes of files (merge rule 19)."""
 
     @model_validator(mode="after")
     def _checked(self) -> Self:

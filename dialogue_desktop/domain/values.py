@@ -125,6 +125,19 @@ def _clock_time(value: Any) -> Any:
     return f"{int(found[1]):02d}:{int(found[2]):02d}"
 
 
+def _hash(value: str | None) -> str | None:
+    """A SHA-256 in hexadecimal digits."""
+    if value is not None and not re.fullmatch("[0-9a-f]{64}", value):
+        raise ValueError("not_a_file")
+    return value
+
+
+def _hashes(value: str | None) -> str | None:
+    """Several of them, parted by spaces, in an order that people chose."""
+    words = value.split() if value else []
+    return " ".join(filter(None, map(_hash, words))) or None
+
+
 DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
 """Arabic-Indic digits and their decimal comma, as a number is read."""
 
@@ -199,6 +212,13 @@ Points = Annotated[float | None, _between(0, 1000)]
 Satisfaction = Annotated[int | None, _whole(1, 5)]
 Aim = Annotated[int | None, _whole(0, 1_000_000)]
 DayMinutes = Annotated[int | None, _whole(0, 1440)]
+FileHash = Annotated[str | None, BeforeValidator(_lower), AfterValidator(_hash)]
+FileHashes = Annotated[str | None, BeforeValidator(_lower), AfterValidator(_hashes)]
+Turn = Annotated[int | None, _whole(0, 3)]
+"""Quarter turns clockwise."""
+Written = Annotated[str, _choice("signed", "blank", "elsewhere")]
+ColumnKind = Annotated[str, _choice("amount", "tick")]
+Amount = Annotated[int | None, _whole(0, 1_000_000)]
 CompletionRule = Annotated[str | None, _choice("modules", "hours")]
 Share = Annotated[int | None, _whole(1, 100)]
 ComponentKind = Annotated[str, _choice("training", "dialogue")]
