@@ -20,6 +20,7 @@ _KEYS = {
     "Q": "A",
     **dict(zip(("ش", "لا", "ؤ", "ي", "ث", "ب"), "ABCDEF", strict=True)),
     **dict(zip(("\u0650", "لآ", "}", "]", "\u064f", "["), "ABCDEF", strict=True)),
+    **{"ل": "B", "ا": "", "آ": ""},  # where two letters of one key arrive one by one
 }
 """What other keyboards make of a key -> what the code says."""
 
@@ -30,10 +31,11 @@ def badge_code(id: UUID) -> str:
 
 
 def meant(sign: str) -> str | None:
-    """The digit or letter of a code that a key stands for; None where there is none."""
+    """The digit or letter of a code that a key stands for, blank for the second half of one; None
+    where there is none."""
     sign = sign.upper()
     sign = _KEYS.get(sign, sign)
-    return sign if len(sign) == 1 and sign in "0123456789ABCDEF" else None
+    return sign if len(sign) <= 1 and sign in "0123456789ABCDEF" else None
 
 
 def badge_id(signs: str) -> UUID | None:

@@ -61,6 +61,10 @@ class Record(SQLModel):
     def rules(self) -> None:
         """What must hold between fields; raises ValueError with a reason code."""
 
+    def disputes(self, field: str) -> bool:
+        """Whether laptops disagree on a field of this record, as it was read."""
+        return field in self._disputed
+
     def given(self) -> dict[str, Any]:
         """What the caller said: set fields but the id; ``None`` is absent (merge rule 4)."""
         names = self.model_fields_set - {"id"}

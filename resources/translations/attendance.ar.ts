@@ -16,18 +16,6 @@
         <translation>الشبكة كاملة</translation>
     </message>
     <message>
-        <source>Half-days</source>
-        <translation>أنصاف الأيام</translation>
-    </message>
-    <message>
-        <source>Half-day before</source>
-        <translation>نصف اليوم السابق</translation>
-    </message>
-    <message>
-        <source>Half-day after</source>
-        <translation>نصف اليوم التالي</translation>
-    </message>
-    <message>
         <source>Mark the rest</source>
         <translation>تسجيل البقية</translation>
     </message>
@@ -44,12 +32,44 @@
         <translation>ضعوا الوحدات على تواريخها: لكل صباح وكل زوال سجله.</translation>
     </message>
     <message>
+        <source>This badge is of nobody in this file.</source>
+        <translation>هذه الشارة ليست لأحد في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{name} is noted already: {status}</source>
+        <translation>{name} سبق تسجيله(ا): {status}</translation>
+    </message>
+    <message>
+        <source>This code is not of a badge of this program: nobody was marked.</source>
+        <translation>هذا الرمز ليس رمز شارة من هذا البرنامج: لم يُسجَّل أحد.</translation>
+    </message>
+    <message>
         <source>Present, late, excused, absent</source>
         <translation>حضور، تأخر، غياب بعذر، غياب</translation>
     </message>
     <message>
         <source>Take the mark away</source>
         <translation>إزالة التسجيل</translation>
+    </message>
+    <message>
+        <source>Remark or excuse</source>
+        <translation>ملاحظة أو عذر</translation>
+    </message>
+    <message>
+        <source>Somebody came instead</source>
+        <translation>حضر شخص مكانه</translation>
+    </message>
+    <message>
+        <source>Arrival and departure</source>
+        <translation>وقت الوصول والمغادرة</translation>
+    </message>
+    <message>
+        <source>Every earlier value</source>
+        <translation>كل القيم السابقة</translation>
+    </message>
+    <message>
+        <source>Close or reopen</source>
+        <translation>إقفال السجل أو إعادة فتحه</translation>
     </message>
     <message>
         <source>Left before the end</source>
@@ -73,6 +93,122 @@
             <numerusform>%n مسجلا</numerusform>
             <numerusform>%n مسجل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ورقة التوقيعات</translation>
+    </message>
+    <message>
+        <source>Whole grid</source>
+        <translation>الجدول الكامل</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>أنصاف الأيام</translation>
+    </message>
+    <message>
+        <source>Half-day before</source>
+        <translation>نصف اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Half-day after</source>
+        <translation>نصف اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Mark the rest</source>
+        <translation>تسجيل البقية</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Reopen the register</source>
+        <translation>إعادة فتح السجل</translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation>إقفال السجل</translation>
+    </message>
+    <message>
+        <source>Register closed</source>
+        <translation>السجل مقفل</translation>
+    </message>
+    <message>
+        <source>Register closed by {name}, {when}</source>
+        <translation>السجل مقفل، أقفله(ته) {name}، {when}</translation>
+    </message>
+    <message>
+        <source>The register of {half_day} is closed: nothing was noted. Ctrl L reopens it.</source>
+        <translation>سجل {half_day} مقفل: لم يُسجَّل شيء. يُعاد فتحه بالزرين Ctrl L.</translation>
+    </message>
+    <message>
+        <source>Register of {half_day} closed</source>
+        <translation>أُقفل سجل {half_day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register of {half_day} closed, %n not yet marked</source>
+        <translation>
+            <numerusform>أُقفل سجل {half_day}، الكل مسجل</numerusform>
+            <numerusform>أُقفل سجل {half_day}، شخص واحد لم يُسجَّل بعد</numerusform>
+            <numerusform>أُقفل سجل {half_day}، شخصان لم يُسجَّلا بعد</numerusform>
+            <numerusform>أُقفل سجل {half_day}، %n أشخاص لم يُسجَّلوا بعد</numerusform>
+            <numerusform>أُقفل سجل {half_day}، %n شخصا لم يُسجَّلوا بعد</numerusform>
+            <numerusform>أُقفل سجل {half_day}، %n شخص لم يُسجَّلوا بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why is the register opened again?</source>
+        <translation>لماذا يُعاد فتح السجل؟</translation>
+    </message>
+    <message>
+        <source>The reason stays beside the register, with your name and the time.</source>
+        <translation>يبقى السبب بجانب السجل مع اسمكم والساعة.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>تركه مقفلا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُقفل</translation>
+    </message>
+    <message>
+        <source>Reopened: {reason}</source>
+        <translation>أُعيد فتحه: {reason}</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>لا بد من سبب</translation>
+    </message>
+    <message>
+        <source>Register of {half_day} reopened</source>
+        <translation>أُعيد فتح سجل {half_day}</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Remark on {name}</source>
+        <translation>ملاحظة بشأن {name}</translation>
+    </message>
+    <message>
+        <source>Arrival and departure of {name}, like 9:05 11:30</source>
+        <translation>وصول {name} ومغادرته(ا)، مثل 9:05 11:30</translation>
+    </message>
+    <message>
+        <source>Who came for {name}?</source>
+        <translation>من حضر عن {name}؟</translation>
     </message>
 </context>
 <context>
@@ -133,6 +269,37 @@
     </message>
 </context>
 <context>
+    <name>MarkStory</name>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (تُراجع عنه)</translation>
+    </message>
+    <message>
+        <source>no longer marked</source>
+        <translation>لم يعد مسجلا</translation>
+    </message>
+    <message>
+        <source>came at {time}</source>
+        <translation>وصل(ت) في {time}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation>غادر(ت) في {time}</translation>
+    </message>
+    <message>
+        <source>has not left</source>
+        <translation>لم يغادر (لم تغادر)</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>حضر(ت) {name}</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>بلا ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>Marker</name>
     <message>
         <source>{name} left at {time}</source>
@@ -141,6 +308,22 @@
     <message>
         <source>{name} has not left</source>
         <translation>{name}: لا مغادرة مسجلة</translation>
+    </message>
+    <message>
+        <source>Noted beside {name}: {text}</source>
+        <translation>سُجّل بشأن {name}: {text}</translation>
+    </message>
+    <message>
+        <source>{name}: no remark</source>
+        <translation>{name}: بلا ملاحظة</translation>
+    </message>
+    <message>
+        <source>Times of {name} noted</source>
+        <translation>سُجّلت أوقات {name}</translation>
+    </message>
+    <message>
+        <source>{name} came for {official}</source>
+        <translation>حضر(ت) {name} عن {official}</translation>
     </message>
     <message>
         <source>{name}: no longer marked</source>
@@ -179,6 +362,18 @@
     <message>
         <source>to complete</source>
         <translation>للاستكمال</translation>
+    </message>
+    <message>
+        <source>two laptops disagree: choose one</source>
+        <translation>حاسوبان مختلفان: اختاروا</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>حضر(ت) {name}</translation>
+    </message>
+    <message>
+        <source>came for {name}</source>
+        <translation>حضر(ت) عن {name}</translation>
     </message>
 </context>
 <context>

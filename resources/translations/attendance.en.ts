@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>Register of {half_day} closed, %n not yet marked</source>
+        <translation>
+            <numerusform>Register of {half_day} closed, %n not yet marked</numerusform>
+            <numerusform>Register of {half_day} closed, %n not yet marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gauge</name>
     <message numerus="yes">
         <source> of %n marked</source>

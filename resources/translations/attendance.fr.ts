@@ -16,18 +16,6 @@
         <translation>Grille entière</translation>
     </message>
     <message>
-        <source>Half-days</source>
-        <translation>Demi-journées</translation>
-    </message>
-    <message>
-        <source>Half-day before</source>
-        <translation>Demi-journée précédente</translation>
-    </message>
-    <message>
-        <source>Half-day after</source>
-        <translation>Demi-journée suivante</translation>
-    </message>
-    <message>
         <source>Mark the rest</source>
         <translation>Noter les autres</translation>
     </message>
@@ -44,12 +32,44 @@
         <translation>Placez les modules sur leurs dates&#xa0;: chaque matin et chaque après-midi aura son registre.</translation>
     </message>
     <message>
+        <source>This badge is of nobody in this file.</source>
+        <translation>Ce badge n’est celui de personne dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is noted already: {status}</source>
+        <translation>{name} est déjà noté(e) : {status}</translation>
+    </message>
+    <message>
+        <source>This code is not of a badge of this program: nobody was marked.</source>
+        <translation>Ce code n’est pas celui d’un badge du programme : personne n’a été noté.</translation>
+    </message>
+    <message>
         <source>Present, late, excused, absent</source>
         <translation>Présence, retard, absence excusée, absence</translation>
     </message>
     <message>
         <source>Take the mark away</source>
         <translation>Enlever la marque</translation>
+    </message>
+    <message>
+        <source>Remark or excuse</source>
+        <translation>Remarque ou excuse</translation>
+    </message>
+    <message>
+        <source>Somebody came instead</source>
+        <translation>Quelqu’un est venu à sa place</translation>
+    </message>
+    <message>
+        <source>Arrival and departure</source>
+        <translation>Arrivée et départ</translation>
+    </message>
+    <message>
+        <source>Every earlier value</source>
+        <translation>Toutes les valeurs d’avant</translation>
+    </message>
+    <message>
+        <source>Close or reopen</source>
+        <translation>Clore ou rouvrir</translation>
     </message>
     <message>
         <source>Left before the end</source>
@@ -69,6 +89,118 @@
             <numerusform>%n inscrit</numerusform>
             <numerusform>%n inscrits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Whole grid</source>
+        <translation>Grille entière</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Demi-journées</translation>
+    </message>
+    <message>
+        <source>Half-day before</source>
+        <translation>Demi-journée précédente</translation>
+    </message>
+    <message>
+        <source>Half-day after</source>
+        <translation>Demi-journée suivante</translation>
+    </message>
+    <message>
+        <source>Mark the rest</source>
+        <translation>Noter les autres</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Reopen the register</source>
+        <translation>Rouvrir le registre</translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation>Clore le registre</translation>
+    </message>
+    <message>
+        <source>Register closed</source>
+        <translation>Registre clos</translation>
+    </message>
+    <message>
+        <source>Register closed by {name}, {when}</source>
+        <translation>Registre clos par {name}, {when}</translation>
+    </message>
+    <message>
+        <source>The register of {half_day} is closed: nothing was noted. Ctrl L reopens it.</source>
+        <translation>Le registre du {half_day} est clos : rien n’a été noté. Ctrl L le rouvre.</translation>
+    </message>
+    <message>
+        <source>Register of {half_day} closed</source>
+        <translation>Registre du {half_day} clos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register of {half_day} closed, %n not yet marked</source>
+        <translation>
+            <numerusform>Registre du {half_day} clos, %n pas encore noté</numerusform>
+            <numerusform>Registre du {half_day} clos, %n pas encore notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why is the register opened again?</source>
+        <translation>Pourquoi rouvrir le registre ?</translation>
+    </message>
+    <message>
+        <source>The reason stays beside the register, with your name and the time.</source>
+        <translation>Le motif reste à côté du registre, avec votre nom et l’heure.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Laisser clos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Reopened: {reason}</source>
+        <translation>Rouvert : {reason}</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>Register of {half_day} reopened</source>
+        <translation>Registre du {half_day} rouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Remark on {name}</source>
+        <translation>Remarque sur {name}</translation>
+    </message>
+    <message>
+        <source>Arrival and departure of {name}, like 9:05 11:30</source>
+        <translation>Arrivée et départ de {name}, comme 9:05 11:30</translation>
+    </message>
+    <message>
+        <source>Who came for {name}?</source>
+        <translation>Qui est venu pour {name} ?</translation>
     </message>
 </context>
 <context>
@@ -125,6 +257,37 @@
     </message>
 </context>
 <context>
+    <name>MarkStory</name>
+    <message>
+        <source>{what} (taken back)</source>
+        <translation>{what} (annulé)</translation>
+    </message>
+    <message>
+        <source>no longer marked</source>
+        <translation>n’est plus noté(e)</translation>
+    </message>
+    <message>
+        <source>came at {time}</source>
+        <translation>venu(e) à {time}</translation>
+    </message>
+    <message>
+        <source>left at {time}</source>
+        <translation>parti(e) à {time}</translation>
+    </message>
+    <message>
+        <source>has not left</source>
+        <translation>n’est pas parti(e)</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} est venu(e)</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>sans remarque</translation>
+    </message>
+</context>
+<context>
     <name>Marker</name>
     <message>
         <source>{name} left at {time}</source>
@@ -133,6 +296,22 @@
     <message>
         <source>{name} has not left</source>
         <translation>{name} est encore là</translation>
+    </message>
+    <message>
+        <source>Noted beside {name}: {text}</source>
+        <translation>Noté pour {name} : {text}</translation>
+    </message>
+    <message>
+        <source>{name}: no remark</source>
+        <translation>{name} : sans remarque</translation>
+    </message>
+    <message>
+        <source>Times of {name} noted</source>
+        <translation>Heures de {name} notées</translation>
+    </message>
+    <message>
+        <source>{name} came for {official}</source>
+        <translation>{name} est venu(e) pour {official}</translation>
     </message>
     <message>
         <source>{name}: no longer marked</source>
@@ -167,6 +346,18 @@
     <message>
         <source>to complete</source>
         <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>two laptops disagree: choose one</source>
+        <translation>deux ordinateurs ne disent pas la même chose : choisissez</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} est venu(e)</translation>
+    </message>
+    <message>
+        <source>came for {name}</source>
+        <translation>est venu(e) pour {name}</translation>
     </message>
 </context>
 <context>

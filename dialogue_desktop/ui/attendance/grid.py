@@ -169,7 +169,9 @@ class WholeGrid(QWidget):
         return f"{slot.date.day} {half_short(slot.half)}"
 
     def _words(self, slot: HalfDay, line: RosterLine) -> str:
-        words = status_words(self._state(slot.id, line.id).replace("none", "open"), line.sex)
+        words = status_words(
+            self.look, self._state(slot.id, line.id).replace("none", "open"), line.sex
+        )
         return f"{slot_words(self.look, slot)} {modules_words(slot)}: {words}"
 
     def _paint_name(

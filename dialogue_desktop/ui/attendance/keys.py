@@ -15,6 +15,11 @@ def page_keys() -> list[tuple[str, Words]]:
             lambda: QCoreApplication.translate("AttendancePage", "Present, late, excused, absent"),
         ),
         ("Del", lambda: QCoreApplication.translate("AttendancePage", "Take the mark away")),
+        ("6", lambda: QCoreApplication.translate("AttendancePage", "Remark or excuse")),
+        ("7", lambda: QCoreApplication.translate("AttendancePage", "Somebody came instead")),
+        ("8", lambda: QCoreApplication.translate("AttendancePage", "Arrival and departure")),
+        ("F2", lambda: QCoreApplication.translate("AttendancePage", "Every earlier value")),
+        ("Ctrl L", lambda: QCoreApplication.translate("AttendancePage", "Close or reopen")),
         ("5", lambda: QCoreApplication.translate("AttendancePage", "Left before the end")),
         (
             "Ctrl Enter",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.roster import roster_line
 from ..look import isolate
-from ..operations import attendance
+from ..operations import marks
 from ..operations.attendance import Mark
 from ..participants.people import typed_name
 from .wording import several_words, status_words
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
 
 class Marker(QObject):
     """``changed()`` when marks are shown differently, ``said(words, undo)`` when something was
-    done, ``troubled(sentence)`` when a mark could not be written and was given back."""
+    done, ``troubled(sentence)`` when a mark could not be written and was given back, ``refused()``
+    when the register is closed."""
 
     changed = Signal()
     said = Signal(str, object)
     troubled = Signal(str)
+    refused = Signal()
 
     def __init__(self, look: Look, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,21 +60,23 @@ class Marker(QObject):
 
     def mark(self, line: RosterLine, status: str) -> None:
         """Mark a person in the half-day shown."""
-        register = self.register
+        register = self._open_register()
         if register is None or register.slot is None:
             return
         slot, before = register.slot.id, register.marks.get(line.id)
         arrived = self._arrival(status, before)
-        if before and (before.status, before.arrived) == (status, arrived):
+        same = before and (before.status, before.arrived) == (status, arrived)
+        if before and same and not before.disputed and not before.stands_in:
             return
         id = before.id if before else uuid4()
         departed = before.departed if before and status in ("present", "late") else None
-        register.note(Mark(id, line.id, slot, status, arrived, departed))
+        remark = before.remark if before else None
+        register.note(Mark(id, line.id, slot, status, arrived, departed, remark))
         if not register.expects(line.id):
             register.enroll()
         self._tell(line, status, arrived)
         self.changed.emit()
-        attendance.mark(
+        marks.mark(
             self.desk, slot, line.id, status, arrived,
             lambda mark: self._confirmed(slot, line.id, mark),
             lambda error: self._failed(slot, line, error),
@@ -80,38 +85,109 @@ class Marker(QObject):
 
     def depart(self, line: RosterLine) -> None:
         """A person who was there leaves now; said again, they have not left."""
-        register, now = self.register, self.now()
+        register, now = self._open_register(), self.now()
         mark = register.marks.get(line.id) if register else None
         if register is None or mark is None or mark.status not in ("present", "late"):
             return
         if register.waits(line.id):
             return
         time = None if mark.departed else f"{now:%H:%M}"
-        register.note(mark._replace(departed=time))
         words = self.tr("{name} left at {time}") if time else self.tr("{name} has not left")
         clock = (time or "").removeprefix("0")
-        self.said.emit(words.format(name=self._name(line), time=clock), self._undo)
+        words = words.format(name=self._name(line), time=clock)
+        self._note(line, mark, mark._replace(departed=time), words, left_at=time)
+
+    def remark(self, line: RosterLine, text: str) -> None:
+        """Note a remark or an excuse beside a person's mark; blank takes it away (A4)."""
+        register = self._open_register()
+        mark = register.marks.get(line.id) if register else None
+        remark = " ".join(text.split()) or None
+        if mark is None or remark == mark.remark:
+            return
+        words = self.tr("Noted beside {name}: {text}") if remark else self.tr("{name}: no remark")
+        words = words.format(name=self._name(line), text=isolate(remark or ""))
+        self._note(line, mark, mark._replace(remark=remark), words, remark=remark)
+
+    def times(self, line: RosterLine, text: str) -> None:
+        """Note when a person came and, after it, when they left: ``9:05 11:30``."""
+        register = self._open_register()
+        mark = register.marks.get(line.id) if register else None
+        if mark is None or mark.status not in ("present", "late"):
+            return
+        came, left = [*re.split(r"[\s\-–]+", text.strip()), ""][:2]
+        shown = mark._replace(arrived=came or None, departed=left or None)
+        words = self.tr("Times of {name} noted").format(name=self._name(line))
+        self._note(line, mark, shown, words, arrived_at=came or None, left_at=left or None)
+
+    def _note(
+        self, line: RosterLine, before: Mark, shown: Mark, words: str, **fields: str | None
+    ) -> None:
+        """Show what else is known of a mark, and write it."""
+        register = self.register
+        if register is None or register.waits(line.id):
+            return
+        register.note(shown)
+        self.said.emit(words, self.take_back)
         self.changed.emit()
-        attendance.depart(
-            self.desk, mark.id, time,
-            lambda now: self._confirmed(mark.slot, line.id, now),
-            lambda error: self._failed(mark.slot, line, error),
-            self,
+        marks.note(
+            self.desk, before,
+            lambda now: self._confirmed(before.slot, line.id, now, anew=True),
+            lambda error: self._failed(before.slot, line, error),
+            self, **fields,
+        )  # fmt: skip
+
+    def stand_in(self, official: RosterLine, came: RosterLine | None, text: str = "") -> None:
+        """Somebody came in the place of an official: one on the roster, or whoever was typed."""
+        register = self._open_register()
+        if register is None or register.slot is None or (came is None and not text.strip()):
+            return
+        slot, new = register.slot, came is None
+        if came is None:
+            names = typed_name(text)
+            came = roster_line(uuid4(), names.get("name"), names.get("name_ar"), to_complete=True)
+            register.roster.change([came])
+        if came.id == official.id:
+            return
+        there = register.marks.get(came.id)
+        arrived = self._arrival("present", there)
+        shown = [Mark(uuid4(), official.id, slot.id, "represented", stands_in=came.id)]
+        if there is None or there.status not in ("present", "late"):
+            shown.append(Mark(uuid4(), came.id, slot.id, "present", arrived))
+        for mark in shown:
+            register.note(mark)
+        register.enroll()
+        words = self.tr("{name} came for {official}")
+        words = words.format(name=self._name(came), official=self._name(official))
+        self.said.emit(words, self.take_back)
+        self.changed.emit()
+
+        def written(found: list[Mark]) -> None:
+            for mark in shown:
+                same = (one for one in found if one.person == mark.person)
+                register.confirm(slot.id, mark.person, next(same, None))
+
+        def failed(error: DialogueError) -> None:
+            for mark in shown:
+                register.give_back(slot.id, mark.person)
+            self._trouble(error, official)
+
+        marks.represent(
+            self.desk, slot, official.id, came, new, arrived, written, failed, self
         )  # fmt: skip
 
     def unmark(self, line: RosterLine) -> None:
         """A person is not yet marked again."""
-        register = self.register
+        register = self._open_register()
         mark = register.marks.get(line.id) if register else None
         if register is None or mark is None or register.waits(line.id):
             return
         register.erase(mark)
         self.said.emit(
-            self.tr("{name}: no longer marked").format(name=self._name(line)), self._undo
+            self.tr("{name}: no longer marked").format(name=self._name(line)), self.take_back
         )
         self.changed.emit()
-        attendance.unmark(
-            self.desk, mark.id,
+        marks.unmark(
+            self.desk, mark,
             lambda _: self._confirmed(mark.slot, line.id, None),
             lambda error: self._failed(mark.slot, line, error),
             self,
@@ -119,14 +195,15 @@ class Marker(QObject):
 
     def rest(self, status: str) -> None:
         """Everybody who is not yet marked gets one status."""
-        register = self.register
+        register = self._open_register()
         if register is None or register.slot is None:
             return
         slot, people = register.slot.id, register.unmarked()
         for line in people:
             register.note(Mark(uuid4(), line.id, slot, status))
         words = self.tr("%n people: {status}", "", len(people))
-        self.said.emit(words.format(status=several_words(status).lower()), self._undo)
+        words = words.format(status=several_words(self.look, status).lower())
+        self.said.emit(words, self.take_back)
         self.changed.emit()
 
         def written(marks: list[Mark]) -> None:
@@ -141,11 +218,11 @@ class Marker(QObject):
             self._trouble(error)
 
         ids = [line.id for line in people]
-        attendance.mark_rest(self.desk, slot, ids, status, written, failed, self)
+        marks.mark_rest(self.desk, slot, ids, status, written, failed, self)
 
     def walk_in(self, text: str) -> RosterLine | None:
         """Somebody who is not on the list: added with a name, to complete, present at once."""
-        register = self.register
+        register = self._open_register()
         if register is None or register.slot is None or not text.strip():
             return None
         slot, names = register.slot, typed_name(text)
@@ -156,7 +233,7 @@ class Marker(QObject):
         register.note(Mark(uuid4(), line.id, slot.id, status, arrived))
         register.enroll()
         words = self.tr("{name} added and marked, to complete later")
-        self.said.emit(words.format(name=self._name(line)), self._undo)
+        self.said.emit(words.format(name=self._name(line)), self.take_back)
         self.changed.emit()
 
         def failed(error: DialogueError) -> None:
@@ -165,17 +242,27 @@ class Marker(QObject):
             register.enroll()
             self._trouble(error)
 
-        attendance.walk_in(
+        marks.walk_in(
             self.desk, slot, line, status, arrived,
             lambda mark: self._confirmed(slot.id, line.id, mark), failed, self,
         )  # fmt: skip
         return line
 
+    def _open_register(self) -> Register | None:
+        """The register shown, unless it is closed: that is said."""
+        register = self.register
+        if register is not None and register.slot is not None and register.slot.closed:
+            self.refused.emit()
+            return None
+        return register
+
     # After the write
 
-    def _confirmed(self, slot: UUID, person: UUID, mark: Mark | None) -> None:
+    def _confirmed(self, slot: UUID, person: UUID, mark: Mark | None, anew: bool = False) -> None:
         if self.register is not None:
             self.register.confirm(slot, person, mark)
+            if anew:  # times are shown as they were understood
+                self.changed.emit()
 
     def _failed(self, slot: UUID, line: RosterLine, error: DialogueError) -> None:
         if self.register is not None:
@@ -190,7 +277,8 @@ class Marker(QObject):
         self.changed.emit()
         self.troubled.emit(sentence)
 
-    def _undo(self) -> None:
+    def take_back(self) -> None:
+        """Take back the last mark that was written."""
         self.desk.run(lambda ws: ws.undo())
 
     def _name(self, line: RosterLine) -> str:
@@ -200,9 +288,9 @@ class Marker(QObject):
         # Of a woman or a man it is said what she or he is, of anybody else what is noted.
         known = line.sex in ("female", "male")
         words = "{name} {status}" if known else self.tr("{name}: {status}")
-        status = status_words(status, line.sex).lower()
+        status = status_words(self.look, status, line.sex).lower()
         words = words.format(name=self._name(line), status=status)
         if arrived:
             clock = arrived.removeprefix("0")
             words = self.tr("{words} at {time}").format(words=words, time=clock)
-        self.said.emit(words, self._undo)
+        self.said.emit(words, self.take_back)

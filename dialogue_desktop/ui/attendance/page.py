@@ -8,30 +8,24 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ..look import isolate
 from ..operations import attendance, participants
-from ..page import Page, PageHead
-from ..parts import (
-    Button,
-    EmptyState,
-    IconButton,
-    Line,
-    Sheet,
-    column,
-    row,
-)
-from .glimpse import MiniGrid, states
+from ..page import Page
+from ..parts import Button, EmptyState
+from .calling import Calling
+from .closing import Closing
+from .glimpse import states
 from .grid import WholeGrid
-from .halfdays import HalfDays
 from .keys import page_keys
 from .marking import Marker
+from .reader import Reader
 from .register import PersonRow, Register
-from .rollcall import RollCall
 from .signing import SignIn
-from .tally import Gauge, Tally
-from .wording import status_words
+from .story import told
+from .wording import status_words, styled
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -41,8 +35,9 @@ if TYPE_CHECKING:
 
 _SEVERAL = 300
 _LOOK_AT_CLOCK = 30_000
-_RIGHT = 326
-_ANEW = frozenset({"*", "slot", "module", "cohort", "component", "programme", "pair"})
+_ANEW = frozenset(
+    {"*", "slot", "module", "cohort", "component", "programme", "pair", "status_style"}
+)
 """What changes more than marks and people: all is read anew."""
 
 
@@ -55,13 +50,16 @@ class AttendancePage(Page):
         self.register: Register | None = None
         self.marker = Marker(look, desk, self)
         self.signing = SignIn(look, desk, self)
+        self.closing = Closing(look, desk, self)
+        self.closing.unmarked = lambda: len(self.register.unmarked()) if self.register else 0
+        self.closing.now = lambda: self.now()
+        self.reader = Reader(self, self.marker.take_back)
         self.keys = page_keys()
         self._wanted: UUID | None = None
         self._asked_sheet = False
         self._build()
         self._connect()
         self._keys()
-        self._fit()
 
     @property
     def now(self) -> Callable[[], dt.datetime]:
@@ -72,47 +70,15 @@ class AttendancePage(Page):
 
     def _build(self) -> None:
         look = self.look
-        self.sheet_button = Button(
-            look, lambda: self.tr("Sign-in sheet"), icon="print", key="Ctrl P"
-        )
-        self.head = PageHead(look, self.title, self._note, self.sheet_button)
-        self.days = HalfDays(look)
-        self.call = RollCall(look)
-        self.tally = Tally(look)
-        self.glimpse = MiniGrid(look)
-        self.grid_button = Button(look, lambda: self.tr("Whole grid"), "link", size=14, height=26)
-        title = Line(look, lambda: self.tr("Half-days"), 15, 600)
-        self.glimpse_sheet = Sheet(
-            look, row(look, (title, 1), self.grid_button), (self.glimpse, 1),
-            margins=(20, 6, 17, 10), gap=2,
-        )  # fmt: skip
-        self.right = column(look, self.tally, (self.glimpse_sheet, 1), gap=12)
-        self.right.flow.addStretch(0)
-        self.bar = self._bar()
+        self.calling = Calling(look, self.title, self._note, self.closing)
+        self.head, self.days, self.call = self.calling.head, self.calling.days, self.calling.call
+        self.tally, self.right = self.calling.tally, self.calling.right
         self.grid = WholeGrid(look)
-        middle = row(look, (self.call, 1), self.right, gap=16)
-        self.calling = column(look, self.head, self.bar, (middle, 1), gap=10)
         self.empty = self._empty()
         self.place = QStackedWidget()
         for widget in (QWidget(), self.empty, self.calling, self.grid):
             self.place.addWidget(widget)
         self.fill((self.place, 1))
-
-    def _bar(self) -> QWidget:
-        """The picker; where there is little room the gauge and the actions stand beside it."""
-        look = self.look
-        self.gauge = Gauge(look)
-        self.back = IconButton(look, "previous", lambda: self.tr("Half-day before"), framed=False)
-        self.forth = IconButton(look, "next", lambda: self.tr("Half-day after"), framed=False)
-        self.small_rest = IconButton(look, "check", lambda: self.tr("Mark the rest"))
-        self.small_grid = IconButton(look, "grid", lambda: self.tr("Whole grid"))
-        self.small_sheet = IconButton(look, "print", lambda: self.tr("Sign-in sheet"))
-        beside = row(
-            look, "stretch", self.gauge, 8, self.small_rest, self.small_grid, self.small_sheet,
-            gap=2,
-        )  # fmt: skip
-        self.small = (self.back, self.forth, beside)
-        return row(look, self.back, (self.days, 1), self.forth, (beside, 1), gap=0)
 
     def _empty(self) -> EmptyState:
         look = self.look
@@ -129,30 +95,34 @@ class AttendancePage(Page):
         )
 
     def _connect(self) -> None:
-        marker, call = self.marker, self.call
+        marker, call, calling, errands = self.marker, self.call, self.calling, self.call.errands
         self.days.chosen.connect(self.choose)
-        self.back.clicked.connect(lambda: self.days.step(-1))
-        self.forth.clicked.connect(lambda: self.days.step(1))
         call.marking.connect(marker.mark)
         call.erasing.connect(marker.unmark)
         call.leaving.connect(marker.depart)
         call.adding.connect(marker.walk_in)
+        errands.remarking.connect(marker.remark)
+        errands.timing.connect(marker.times)
+        errands.standing_in.connect(marker.stand_in)
         call.looked.connect(self._ask_written)
         self.tally.rest.connect(marker.rest)
         marker.changed.connect(self.refresh)
-        marker.said.connect(self.tell)
+        marker.said.connect(self.reader.acted)
+        marker.refused.connect(self.closing.refuse)
+        self.reader.badge.connect(self._badge)
+        self.reader.strange.connect(self._strange)
+        for part in (marker, self.signing, self.closing):
+            part.said.connect(self.tell)
         marker.troubled.connect(self.alert)
-        self.signing.said.connect(self.tell)
-        for button in (self.sheet_button, self.small_sheet):
+        self.closing.troubled.connect(self.alert)
+        self.closing.changed.connect(self.head.note_line.refresh)
+        for button in (calling.sheet_button, calling.small_sheet):
             button.clicked.connect(self.ask_sheet)
-        for button in (self.grid_button, self.small_grid):
+        for button in (calling.grid_button, calling.small_grid):
             button.clicked.connect(self.open_grid)
-        self.small_rest.clicked.connect(self.ask_rest)
+        calling.small_rest.clicked.connect(self.ask_rest)
         self.grid.left.connect(self.close_grid)
         self.grid.opened.connect(self._from_grid)
-        for button, key in ((self.sheet_button, "Ctrl P"), (self.grid_button, "Ctrl G")):
-            button.setToolTip(key)
-        self.tally.rest_button.setToolTip("Ctrl R")
         self.setup_button.clicked.connect(lambda: self.asked.emit("setup", None))
         self.look.changed.connect(self._look_changed)
         self._clock = QTimer(self, interval=_LOOK_AT_CLOCK)
@@ -167,6 +137,7 @@ class AttendancePage(Page):
             ("Ctrl+P", self.ask_sheet),
             ("Ctrl+G", self.open_grid),
             ("Ctrl+R", self.ask_rest),
+            ("Ctrl+L", self.closing.turn),
             ("Alt+Right", lambda: self.days.step(-1 if self.look.rtl else 1)),
             ("Alt+Left", lambda: self.days.step(1 if self.look.rtl else -1)),
         ):
@@ -195,6 +166,7 @@ class AttendancePage(Page):
         keep = before is not None and slot is not None and slot.id == shown
         self._wanted = None
         self.register = self.marker.register = register
+        self.look.style(*styled(book.styles, self.look.language.code))
         if slot is None:
             self.place.setCurrentWidget(self.empty)
             self._take_keys()
@@ -250,9 +222,11 @@ class AttendancePage(Page):
         if register is None or register.slot is None:
             return
         counts = register.counts()
+        self.closing.show_slot(register.slot)
+        self.tally.statuses = register.statuses
         self.tally.show_counts(counts)
-        self.gauge.show_counts(counts)
-        self.small_rest.setEnabled(bool(counts["open"]))
+        self.calling.gauge.show_counts(counts)
+        self.calling.small_rest.setEnabled(bool(counts["open"]))
         self.days.show_counts({id: len(marks) for id, marks in register.by_slot.items()})
         self.call.refresh()
         self._show_glimpse(register)
@@ -263,7 +237,7 @@ class AttendancePage(Page):
     def _show_glimpse(self, register: Register) -> None:
         rows = register.rows(self.call.quick.text())
         lines = [shown.line for shown in rows if isinstance(shown, PersonRow)][:12]
-        self.glimpse.show_grid(register.book.slots, register.slot, lines, self._states())
+        self.calling.glimpse.show_grid(register.book.slots, register.slot, lines, self._states())
 
     def _states(self) -> Any:
         register = self.register
@@ -280,7 +254,8 @@ class AttendancePage(Page):
             return ""
         people = self.tr("%n people expected", "", len(register.enrolled))
         place = register.slot.cohort or register.slot.venue or ""
-        return self.look.language.dotted(register.book.heading, place, people)
+        told_of = self.closing.words() or register.book.heading
+        return self.look.language.dotted(told_of, place, people)
 
     def _look_at_clock(self) -> None:
         self.call.propose(self.marker.proposed)
@@ -294,19 +269,10 @@ class AttendancePage(Page):
 
         def known(writings: list[Writing]) -> None:
             if self.call.active == line.id:
-                self.call.show_written([self._written(one, line) for one in writings])
+                today = self.now().date()
+                self.call.show_written(told(self.look, writings, line.sex, today))
 
-        attendance.read_writings(self.desk, mark.id, known, self)
-
-    def _written(self, one: Writing, line: RosterLine) -> str:
-        language, at = self.look.language, one.at.astimezone()
-        when = language.time(at)
-        if at.date() != self.now().date():
-            when = f"{language.date(at.date(), 'short')} {when}"
-        status = status_words(one.status or "open", line.sex)
-        apart = "\u2068{}\u2069".format
-        parts = (status, apart(one.author), apart(one.laptop), when)
-        return " · ".join(part for part in parts if part.strip("\u2068\u2069"))
+        attendance.read_writings(self.desk, mark.id, self.look.rtl, known, self)
 
     # What people do
 
@@ -329,13 +295,13 @@ class AttendancePage(Page):
         slot = self.register.slot if self.register else None
         self._asked_sheet = slot is None
         if slot is not None:
-            button = self.small_sheet if self.look.compact else self.sheet_button
+            button = self.calling.small_sheet if self.look.compact else self.calling.sheet_button
             self.signing.ask(slot, button)
 
     def ask_rest(self) -> None:
         """Which status do all the others get?"""
         if self.register is not None and self.register.unmarked():
-            self.tally.ask_rest(self.small_rest if self.look.compact else None)
+            self.tally.ask_rest(self.calling.small_rest if self.look.compact else None)
 
     def open_grid(self) -> None:
         """The whole of people by half-days."""
@@ -358,6 +324,34 @@ class AttendancePage(Page):
         self.close_grid()
         self.call.look_at(line)
 
+    # A badge was read
+
+    def _badge(self, id: UUID) -> None:
+        """Whoever wears the badge is there; one that was united with another is the same."""
+
+        def known(shown: UUID | None) -> None:
+            line = self.register.roster.get(shown) if self.register and shown else None
+            if self.register is None or line is None:
+                self.alert.emit(self.tr("This badge is of nobody in this file."))
+                return
+            mark = self.register.marks.get(line.id)
+            if mark is None or mark.status not in ("present", "late"):
+                self.marker.mark(line, self.marker.proposed)
+                return
+            words = self.tr("{name} is noted already: {status}")
+            status = status_words(self.look, mark.status, line.sex).lower()
+            name = isolate(line.leading(self.look.rtl))
+            self.tell(words.format(name=name, status=status))
+
+        if self.register is not None and id in self.register.roster:
+            known(id)
+        else:
+            attendance.find_person(self.desk, id, known, self)
+
+    def _strange(self) -> None:
+        self.call.quick.set_text("")
+        self.alert.emit(self.tr("This code is not of a badge of this program: nobody was marked."))
+
     # Places
 
     def _take_keys(self) -> None:
@@ -371,27 +365,5 @@ class AttendancePage(Page):
             self.call.quick.setFocus()
 
     def _look_changed(self) -> None:
-        self._fit()
         if self.register is not None:
             self.read()
-
-    def _fit(self) -> None:
-        """Little room: no title, no right column; what they hold stands beside the picker."""
-        compact = self.look.compact
-        for widget in self.small:
-            widget.setVisible(compact)
-        self.days.setMaximumWidth(self.look.px(368) if compact else 16_777_215)
-        self.head.setVisible(not compact)
-        self.right.setVisible(not compact)
-        self.right.setFixedWidth(self.look.px(_RIGHT))
-        self.call.how.setVisible(not compact)
-        self._fit_glimpse()
-
-    def _fit_glimpse(self) -> None:
-        """On a low screen the right column drops its last block."""
-        room = self.call.height() - self.tally.sizeHint().height() - self.look.px(12)
-        self.glimpse_sheet.setVisible(room >= self.look.px(112))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit_glimpse)

@@ -22,16 +22,13 @@ if TYPE_CHECKING:
     from ..operations.attendance import Book
 
 STATUSES = ("present", "late", "excused", "absent")
-"""What a person can be marked as with one key."""
+"""What a person can be marked as with one key, in the program's own order."""
 
 SHOWN = 300
 """More rows than this are no list to look at: letters find who is not shown."""
 
 ELSEWHERE = 12
 """So many who are not expected are named below those who are."""
-
-LATE_AFTER = dt.timedelta(minutes=15)
-"""So long after the start of a half-day, late is proposed."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +41,10 @@ class PersonRow:
     enrolled: bool = True
     namesake: bool = False
     """Whether another row shown has the same name."""
+    came: RosterLine | None = None
+    """Who came in this person's place."""
+    official: RosterLine | None = None
+    """In whose place this person came."""
 
 
 @dataclass(frozen=True)
@@ -72,8 +73,16 @@ class Register:
         self._proper: dict[UUID, str] = {}
         self.enrolled: list[RosterLine] = []
         self._here: set[UUID] = set()
+        self._officials: dict[UUID | None, UUID] = {}
         for mark in book.marks:
             self._put(mark)
+
+    @property
+    def statuses(self) -> tuple[str, ...]:
+        """What a person can be marked as, in the programme's order."""
+        places = {name: style.position for name, style in self.book.styles.items()}
+        usual = {status: place for place, status in enumerate(STATUSES, 1)}
+        return tuple(sorted(STATUSES, key=lambda s: (places.get(s) or usual[s], not places.get(s))))
 
     # Half-days
 
@@ -224,12 +233,14 @@ class Register:
             return False
         hour, minute = map(int, slot.starts.split(":"))
         start = dt.datetime.combine(slot.date, dt.time(hour, minute))
-        return now.replace(tzinfo=None) > start + LATE_AFTER
+        return now.replace(tzinfo=None) > start + dt.timedelta(minutes=self.book.late_after)
 
     # Rows
 
     def rows(self, letters: str) -> list[Row]:
         """What the roster shows, the best answer first; no more than can be looked at."""
+        marks = self.marks.items()
+        self._officials = {mark.stands_in: of for of, mark in marks if mark.stands_in}
         rows = self._answering(letters) if letters.strip() else self._all()
         shown = list(islice(rows, SHOWN))
         names = Counter(self._name_of(row) for row in shown if isinstance(row, PersonRow))
@@ -256,14 +267,14 @@ class Register:
         if still_open > 0:
             if marked:
                 yield RestRow("unmarked", still_open)
-            yield from (PersonRow(line) for line in self.enrolled if line.id not in marks)
+            yield from (self._row(line) for line in self.enrolled if line.id not in marks)
         if marked > 1:
             yield RestRow("marked", marked - 1)
             yield from map(self._row, last)
 
     def _answering(self, letters: str) -> Iterator[Row]:
         found, elsewhere = self.found(letters), self._elsewhere(letters)
-        yield from (PersonRow(line, self.marks.get(line.id), letters) for line in found)
+        yield from (self._row(line, letters) for line in found)
         if not found and not elsewhere:
             yield RestRow("nobody", 0)
         if elsewhere:
@@ -309,7 +320,11 @@ class Register:
         yield from (self._row(line) for line in self._last_first() if line.id not in found)
         marks = self.marks
         unmarked = (line for line in self.enrolled if line.id not in marks)
-        yield from (PersonRow(line) for line in unmarked if line.id not in found)
+        yield from (self._row(line) for line in unmarked if line.id not in found)
 
-    def _row(self, line: RosterLine) -> PersonRow:
-        return PersonRow(line, self.marks.get(line.id))
+    def _row(self, line: RosterLine, letters: str = "") -> PersonRow:
+        mark = self.marks.get(line.id)
+        official = self._officials.get(line.id)
+        came = self.roster.get(mark.stands_in) if mark and mark.stands_in else None
+        of = self.roster.get(official) if official else None
+        return PersonRow(line, mark, letters, came=came, official=of)

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..participants.people import telling_words
 from ..parts import Keycap, Line, QuickLine, Roster, column, row
+from .errands import REMARK, STAND_IN, TIMES, Errands
 from .register import PersonRow, Register, Row
-from .rows import paint_row, rest_words, row_height
+from .rows import marked_words, paint_row, rest_words, row_height
 from .statuses import Sight, status_spots
 from .wording import status_words
 
@@ -42,6 +43,7 @@ class RollCall(QWidget):
         self._rows: list[Row] = []
         self._was_active = False
         self._showing = False
+        self.errands = Errands(self)
         self._build(look)
         self._bind()
 
@@ -99,11 +101,12 @@ class RollCall(QWidget):
         self.quick.typed.connect(self._typed)
         self.quick.entered.connect(lambda: self.say(""))
         self.quick.stepped.connect(self.step)
-        digits = {keys.Key_1: "present", keys.Key_2: "late", keys.Key_3: "excused"}
-        for key, status in {**digits, keys.Key_4: "absent"}.items():
-            self.quick.bind(key, partial(self.say, status))
+        for place, key in enumerate((keys.Key_1, keys.Key_2, keys.Key_3, keys.Key_4)):
+            self.quick.bind(key, partial(self._say_nth, place))
         self.quick.wants = self._wants
         self.quick.bind(keys.Key_5, self._depart)
+        for key, kind in ((keys.Key_6, REMARK), (keys.Key_7, STAND_IN), (keys.Key_8, TIMES)):
+            self.quick.bind(key, partial(self.errands.begin, kind))
         self.quick.bind(keys.Key_Delete, self._erase)
         self.quick.bind(keys.Key_Escape, self._escape)
         self.quick.bind(keys.Key_F2, self._unfold)
@@ -113,7 +116,7 @@ class RollCall(QWidget):
     def _wants(self, sign: str) -> bool:
         """A French keyboard types é and ’ with 2 and 4: wanted where a name goes on with them."""
         letters = self.quick.text()
-        if self.register is None or not letters.strip():
+        if self.register is None or not letters.strip() or self.errands.now is not None:
             return True
         if sign.isalpha():
             return bool(self.register.found(letters + sign))
@@ -128,7 +131,9 @@ class RollCall(QWidget):
     def show_register(self, register: Register, keep: bool = False) -> None:
         """Show a half-day; with ``keep`` the letters and the active row stay."""
         self.register = register
+        self.sight.statuses = register.statuses
         if not keep:
+            self.errands.drop()
             self.active = None
             self.quick.set_text("")
         self.refresh()
@@ -137,7 +142,7 @@ class RollCall(QWidget):
         """Show who answers to the letters; the active row stays active if it is still there."""
         if self.register is None:
             return
-        letters = self.quick.text()
+        letters = "" if self.errands.writing else self.quick.text()
         self._rows = self.register.rows(letters)
         place = self._place(self.active)
         if place < 0:
@@ -154,6 +159,8 @@ class RollCall(QWidget):
     def _trailing_words(self, letters: str) -> str:
         if self.register is None:
             return ""
+        if self.errands.now is not None:
+            return self.errands.words()
         if letters.strip():
             found = len(self.register.found(letters))
             total = self.look.language.number(len(self.register.enrolled))
@@ -215,12 +222,17 @@ class RollCall(QWidget):
         status = row.mark.status if row.mark else "open"
         line, rtl = row.line, self.look.rtl
         telling = telling_words(line, rtl) if row.namesake else ""
-        said = (line.leading(rtl), telling, status_words(status, line.sex))
+        beside = "".join(
+            part if isinstance(part, str) else part.text for part in marked_words(self.look, row)
+        )
+        said = (line.leading(rtl), telling, status_words(self.look, status, line.sex), beside)
         return ", ".join(words for words in said if words)
 
     # Keys
 
     def _typed(self, letters: str) -> None:
+        if self.errands.writing:
+            return
         self.active = None
         self.sight.written, self.sight.open = (), False
         if self.register is not None and letters.strip():
@@ -253,8 +265,17 @@ class RollCall(QWidget):
                 return place
         return 0
 
+    def _say_nth(self, place: int) -> bool:
+        """A digit: the status that has this place; in a remark it is a digit."""
+        if self.errands.now is not None:
+            return False
+        return self.say(self.sight.statuses[place])
+
     def say(self, status: str) -> bool:
         """Mark the active person; blank is what is proposed. Without letters, on to the next."""
+        if self.errands.now is not None:
+            self.errands.finish()
+            return True
         row = self.current()
         if row is None:
             return True
@@ -278,19 +299,23 @@ class RollCall(QWidget):
     def add(self) -> None:
         """Ctrl Enter: whoever was typed is not on the list."""
         text = self.quick.text().strip()
-        if text:
+        if self.errands.now is not None:
+            self.errands.finish(add=not self.errands.writing)
+        elif text:
             self.active = None
             self.quick.set_text("")
             self.adding.emit(text)
 
     def _erase(self) -> bool:
         row = self.current()
-        if self.quick.text() or row is None or row.mark is None:
+        if self.quick.text() or self.errands.now or row is None or row.mark is None:
             return False
         self.erasing.emit(row.line)
         return True
 
     def _depart(self) -> bool:
+        if self.errands.now is not None:
+            return False
         row = self.current()
         if row is not None and row.mark is not None:
             self.active = None
@@ -299,6 +324,7 @@ class RollCall(QWidget):
         return True
 
     def _escape(self) -> bool:
+        self.errands.drop()
         self.active = None
         self.quick.set_text("")
         self.refresh()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from ..look import Run, Setting, draw_line
+from ..look import Run, Setting, draw_line, isolate
 from ..look.shapes import draw_panel, mirrored
 from ..look.tokens import ACTIVE_ROW, RADIUS
 from ..participants.people import (
@@ -21,7 +21,7 @@ from ..participants.people import (
 from ..parts import Cell, draw_avatar, draw_pill
 from .register import PersonRow, RestRow, Row
 from .statuses import Sight, paint_status, status_spots
-from .wording import TONES, status_words
+from .wording import status_words, tone_of
 
 if TYPE_CHECKING:
     from ..look import Look, Text
@@ -130,6 +130,9 @@ def _paint_names(look: Look, p: QPainter, rect: QRectF, row: PersonRow) -> None:
 def _under(look: Look, row: PersonRow) -> Text:
     """What stands under a name on the roster: the place, and what is missing."""
     line = row.line
+    beside = marked_words(look, row)
+    if beside:
+        return beside
     words = organisation_words(line, look.rtl) or line.commune or note_words(line, look.rtl)
     if row.namesake:
         words = telling_words(line, look.rtl) or words
@@ -139,14 +142,34 @@ def _under(look: Look, row: PersonRow) -> Text:
     return [f"{words} · " if words else "", Run(missing, weight=600, color="look")]
 
 
+def marked_words(look: Look, row: PersonRow) -> Text:
+    """What is to be known of a mark besides its status: that laptops disagree, who came for
+    whom, a remark."""
+    said: list[str | Run] = []
+    if row.mark and row.mark.disputed:
+        words = QCoreApplication.translate("PersonRow", "two laptops disagree: choose one")
+        said.append(Run(words, weight=600, color="look"))
+    if row.came:
+        words = QCoreApplication.translate("PersonRow", "{name} came")
+        said.append(words.format(name=isolate(row.came.leading(look.rtl))))
+    if row.official:
+        words = QCoreApplication.translate("PersonRow", "came for {name}")
+        said.append(words.format(name=isolate(row.official.leading(look.rtl))))
+    if row.mark and row.mark.remark:
+        said.append(isolate(row.mark.remark))
+    return [part for each in said for part in (" · ", each)][1:]
+
+
 def _paint_status(
     look: Look, p: QPainter, inner: QRectF, row: PersonRow, pill: float, time: float
 ) -> None:
     status = row.mark.status if row.mark else "open"
     spot = QRectF(inner.right() - time - pill, inner.center().y() - look.px(17), pill, look.px(34))
-    words = status_words(status, row.line.sex)
-    tone = TONES.get(status, "quiet")
-    draw_pill(look, p, mirrored(look, spot, inner), words, tone, tile=status)
+    words = status_words(look, status, row.line.sex)
+    tone, tile = tone_of(look, status), status
+    if row.mark and row.mark.disputed:
+        tone, tile = "look", "differs"
+    draw_pill(look, p, mirrored(look, spot, inner), words, tone, tile=tile)
     if row.mark:
         ends = QRectF(inner.right() - time, inner.top(), time, inner.height())
         _paint_times(look, p, ends, row.mark, inner)
@@ -186,7 +209,7 @@ def _paint_active(look: Look, p: QPainter, rect: QRectF, row: PersonRow, sight: 
 
 def _beside(look: Look, row: PersonRow, sight: Sight) -> Text:
     """The other name and the place; of a mark, who wrote it."""
-    if row.mark and sight.written and not sight.open and not row.namesake:
+    if row.mark and sight.written and not (sight.open or row.namesake or row.mark.disputed):
         return sight.written[-1]
     other = row.line.other(look.rtl)
     under = _under(look, row) if row.namesake else row.line.commune or _under(look, row)

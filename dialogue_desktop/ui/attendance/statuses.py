@@ -21,8 +21,6 @@ from .wording import status_words
 if TYPE_CHECKING:
     from ..look import Look
 
-KEYS = {"present": "1", "late": "2", "excused": "3", "absent": "4"}
-
 
 @dataclass
 class Sight:
@@ -31,6 +29,7 @@ class Sight:
     proposed: str = "present"
     written: Sequence[str] = ()
     open: bool = False
+    statuses: Sequence[str] = STATUSES
 
 
 def status_spots(
@@ -40,15 +39,15 @@ def status_spots(
     name: but for the one that Enter says, and then that one too."""
     gap = look.px(6)
     name = math.ceil(text_width(look, row.line.leading(look.rtl), 16, 600)) + look.px(8)
-    room = rect.width() - look.px(68 + 16) - gap * len(STATUSES) - max(name, look.px(170))
-    for worded in (STATUSES, (sight.proposed,), ()):
-        widths = [_button_width(look, row, s, sight, s in worded) for s in STATUSES]
+    room = rect.width() - look.px(68 + 16) - gap * len(sight.statuses) - max(name, look.px(170))
+    for worded in (sight.statuses, (sight.proposed,), ()):
+        widths = [_button_width(look, row, s, sight, s in worded) for s in sight.statuses]
         if sum(widths) <= room:
             break
     start = rect.right() - look.px(13) - sum(widths) - gap * (len(widths) - 1)
     height, middle = look.px(40), rect.top() + look.px(ACTIVE_ROW) / 2
     spots = []
-    for status, width in zip(STATUSES, widths, strict=True):
+    for status, width in zip(sight.statuses, widths, strict=True):
         spot = QRectF(start, middle - height / 2, width, height)
         spots.append((status, mirrored(look, spot, rect)))
         start += width + gap
@@ -56,12 +55,13 @@ def status_spots(
 
 
 def _key_of(status: str, sight: Sight) -> str:
-    return "Enter" if status == sight.proposed else KEYS[status]
+    return "Enter" if status == sight.proposed else str(list(sight.statuses).index(status) + 1)
 
 
 def _cap(status: str, sight: Sight) -> str:
     """Enter is drawn as its sign: the row is short."""
-    return "⏎" if _key_of(status, sight) == "Enter" else KEYS[status]
+    key = _key_of(status, sight)
+    return "⏎" if key == "Enter" else key
 
 
 def _button_width(look: Look, row: PersonRow, status: str, sight: Sight, worded: bool) -> int:
@@ -69,7 +69,7 @@ def _button_width(look: Look, row: PersonRow, status: str, sight: Sight, worded:
     if not worded:
         return fixed
     weight = 600 if status == sight.proposed else 400
-    words = status_words(status, row.line.sex)
+    words = status_words(look, status, row.line.sex)
     return fixed + math.ceil(text_width(look, words, 14, weight)) + look.px(8)
 
 
@@ -95,4 +95,4 @@ def paint_status(
     if spot.width() > look.px(7 + 22 + 7 + 8) + cap + 1:
         words = mirrored(look, spot.adjusted(look.px(36), 0, -cap - look.px(14), 0), spot)
         setting = Setting(14, 600 if on else 400)
-        draw_line(look, p, words, status_words(status, row.line.sex), setting, elide=False)
+        draw_line(look, p, words, status_words(look, status, row.line.sex), setting, elide=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,10 +29,12 @@ class Tally(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look, margins=(20, 10, 20, 13))
         self.counts: Counter[str] = Counter()
+        self.statuses: Sequence[str] = STATUSES
         self.number = Line(look, "0", 44, 600, direction="ltr", height=52, elide=False)
         self.of = Line(look, self._of_words, 16, 400, "ink2", height=26)
         self.tiles = TileRun(look, [], 10, 24, 5)
-        self.legends = {status: self._legend(status) for status in (*STATUSES, "open")}
+        kinds = (*STATUSES, "represented", "open")
+        self.legends = {status: self._legend(status) for status in kinds}
         self.rest_button = Button(look, self._rest_words, "soft", height=40)
         policy = QSizePolicy.Policy
         self.rest_button.setSizePolicy(policy.Preferred, policy.Fixed)
@@ -45,6 +47,7 @@ class Tally(Sheet):
             10,
             row(look, (shown["present"], 1), (shown["late"], 1), gap=24),
             row(look, (shown["excused"], 1), (shown["absent"], 1), gap=24),
+            shown["represented"],
             shown["open"],
             7,
             self.rest_button,
@@ -52,7 +55,7 @@ class Tally(Sheet):
         self.show_counts(Counter())
 
     def _legend(self, status: str) -> Legend:
-        return Legend(self.look, status, lambda: several_words(status), 0)
+        return Legend(self.look, status, lambda: several_words(self.look, status), 0)
 
     def show_counts(self, counts: Counter[str]) -> None:
         """Count anew."""
@@ -61,8 +64,8 @@ class Tally(Sheet):
         self.of.refresh()
         self.tiles.show_states([status for status in _ORDER for _ in range(counts[status])])
         for status, legend in self.legends.items():
-            extra = counts["represented"] if status == "present" else 0
-            legend.show_count(self.look.language.number(counts[status] + extra))
+            legend.show_count(self.look.language.number(counts[status]))
+        self.legends["represented"].setVisible(bool(counts["represented"]))
         self.rest_button.setVisible(bool(counts["open"]))
         self.rest_button.refresh()
         self.tiles.setAccessibleName(self._read_aloud())
@@ -78,12 +81,14 @@ class Tally(Sheet):
         return self.tr("The %n others are…", "", self.counts["open"])
 
     def _read_aloud(self) -> str:
-        parts = [f"{several_words(s)} {self.counts[s]}" for s in _ORDER if self.counts[s]]
+        parts = [
+            f"{several_words(self.look, s)} {self.counts[s]}" for s in _ORDER if self.counts[s]
+        ]
         return ", ".join(parts)
 
     def ask_rest(self, under: QWidget | None = None) -> None:
         """Ask which status all the others get."""
-        ask_status(self.look, under or self.rest_button, self.rest.emit)
+        ask_status(self.look, under or self.rest_button, self.statuses, self.rest.emit)
 
     def refresh(self) -> None:
         super().refresh()
@@ -91,12 +96,15 @@ class Tally(Sheet):
             self.show_counts(self.counts)
 
 
-def ask_status(look: Look, button: QWidget, then: Callable[[str], None]) -> Menu:
+def ask_status(
+    look: Look, button: QWidget, statuses: Sequence[str], then: Callable[[str], None]
+) -> Menu:
     """A menu of statuses under a button."""
     menu = Menu(look, button)
-    for status in STATUSES:
-        menu.offer(several_words(status), partial(then, status))
-    menu.setActiveAction(menu.actions()[-1])
+    for status in statuses:
+        menu.offer(several_words(look, status), partial(then, status))
+    absent = statuses.index("absent")
+    menu.setActiveAction(menu.actions()[absent])
     return menu.open_under(button)
 
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ..look.tiles import TONE_OF, TONED, TileStyle, toned
+
 if TYPE_CHECKING:
+    from ...domain.statuses import StatusStyle
     from ..look import Look
     from ..operations.attendance import HalfDay
-
-TONES = {
-    "present": "good",
-    "late": "look",
-    "excused": "neutral",
-    "absent": "stop",
-    "represented": "neutral",
-    "open": "open",
-}
 
 # A status is said of a woman, of a man, or of anybody; each has its own literal so that all
 # three can be translated.
@@ -56,15 +50,44 @@ _SEVERAL: dict[str, Callable[[], str]] = {
 }
 
 
-def status_words(status: str, sex: str | None) -> str:
-    """A status as it is said of one person."""
+def status_words(look: Look, status: str, sex: str | None) -> str:
+    """A status as it is said of one person; the programme's own word is one for all."""
     words = {"female": _WOMAN, "male": _MAN}.get(sex or "", _ANYBODY)
-    return words[status]() if status in words else status
+    own = look.own_words.get(status)
+    return own or (words[status]() if status in words else status)
 
 
-def several_words(status: str) -> str:
+def several_words(look: Look, status: str) -> str:
     """A status as it is said of several people."""
-    return _SEVERAL[status]()
+    return look.own_words.get(status) or _SEVERAL[status]()
+
+
+def usual_words(status: str) -> str:
+    """What the program itself calls a status, of anybody."""
+    return _ANYBODY[status]()
+
+
+def tone_of(look: Look, status: str) -> str:
+    """The tone of a status: of its pill, and of what stands beside it."""
+    if status == "open":
+        return "open"
+    own = look.own_tiles.get(status)
+    fill = own.fill if isinstance(own, TileStyle) else ""
+    tones = (tone for tone, style in TONED.items() if style.fill == fill)
+    return next(tones, TONE_OF.get(status, "quiet"))
+
+
+def styled(
+    styles: Mapping[str, StatusStyle], language: str
+) -> tuple[dict[str, object], dict[str, str]]:
+    """How a programme draws its statuses, and what it calls them."""
+    tiles = {
+        status: toned(status, style.tone, style.symbol)
+        for status, style in styles.items()
+        if style.tone or style.symbol
+    }
+    words = {status: style.label(language) for status, style in styles.items()}
+    return dict(tiles), {status: label for status, label in words.items() if label}
 
 
 def half_words(half: str) -> str:

@@ -36,6 +36,8 @@ class Look(QObject):
         self.theme = theme or self._system_theme()
         self.text_size = text_size
         self.compact = False
+        self.own_tiles: dict[str, object] = {}
+        self.own_words: dict[str, str] = {}
         self._reset()
         self._translators.speak(self.language)
         app.setLayoutDirection(self.language.direction)
@@ -114,6 +116,13 @@ class Look(QObject):
             self._dress()
         self.changed.emit()
 
+    def style(self, tiles: dict[str, object], words: dict[str, str]) -> None:
+        """What a programme draws and calls its own way: state of a tile -> its style and its
+        word. Whoever shows one is told by whoever read them."""
+        if (self.own_tiles, self.own_words) != (tiles, words):
+            self.own_tiles, self.own_words = tiles, words
+            self.tiles.clear()
+
     def retire(self) -> None:
         """Stop translating: another look takes over, as in the gallery and in tests."""
         if self._translators is not None:
@@ -126,6 +135,7 @@ class Look(QObject):
         twin._app, twin._translators, twin.icons = self._app, None, self.icons
         twin.theme, twin.language = theme, self.language
         twin.text_size, twin.compact = 1.0, False
+        twin.own_tiles, twin.own_words = self.own_tiles, self.own_words
         twin._reset()
         self.changed.connect(lambda: twin.set(language=self.language.code))
         return twin

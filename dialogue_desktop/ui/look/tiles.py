@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
@@ -38,6 +38,37 @@ TILES = {
     "added": TileStyle("accent_soft", "accent", "accent", "plus"),
 }
 """Every state of a tile; ``done`` counts are drawn as ``present``."""
+
+TONED = {
+    "good": TileStyle("good_fill", "on_fill"),
+    "look": TileStyle("look_fill", "on_look", "look_edge"),
+    "neutral": TileStyle("neutral_soft", "neutral", "neutral_fill"),
+    "stop": TileStyle("sheet", "stop", "stop_fill"),
+    "copper": TileStyle("copper_fill", "on_fill"),
+}
+"""How a tile of a tone is drawn."""
+
+TONE_OF = {
+    "present": "good",
+    "late": "look",
+    "excused": "neutral",
+    "absent": "stop",
+    "represented": "neutral",
+}
+"""The tone of a state whose tile somebody draws with another symbol."""
+
+
+def style_of(look: Look, state: str) -> TileStyle:
+    """How a state is drawn: the programme's own way, or the program's."""
+    own = look.own_tiles.get(state)
+    return own if isinstance(own, TileStyle) else TILES[state]
+
+
+def toned(state: str, tone: str | None, symbol: str | None) -> TileStyle:
+    """A state in another tone, with another symbol, or both."""
+    base = TONED[tone] if tone else TILES[state]
+    return replace(base, icon=symbol or TILES[state].icon)
+
 
 _STROKES = {
     "check": [[(0.0, 0.55), (0.38, 0.94), (1.0, 0.12)]],
@@ -77,7 +108,7 @@ def _picture(look: Look, state: str, size: float, ratio: float) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     p = QPainter(picture)
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    style, rect = TILES[state], QRectF(0, 0, size, size)
+    style, rect = style_of(look, state), QRectF(0, 0, size, size)
     _ground(look, p, rect, style)
     if state == "half":
         _half(look, p, rect.adjusted(3, 3, -3, -3))

@@ -94,6 +94,7 @@ TONES = {
     "look": ("look_soft", "look"),
     "stop": ("stop_soft", "stop"),
     "neutral": ("neutral_soft", "neutral"),
+    "copper": ("copper_soft", "copper"),
     "info": ("accent_soft", "accent"),
     "quiet": ("sunk", "ink2"),
     "open": (None, "ink3"),

@@ -1,4 +1,4 @@
-"""Reading half-days and their marks; marking, setting the rest, walk-ins, the sign-in sheet.
+"""Reading half-days and their marks; the sign-in sheet.
 
 What the window holds are lean lines, made on the database thread.
 """
@@ -6,22 +6,25 @@ What the window holds are lean lines, made on the database thread.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from ...domain.roster import Roster, RosterLine
+from ...domain.roster import Roster
 from ...errors import DialogueError
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from ...domain.attendance import Attendance
+    from ...domain.statuses import StatusStyle
     from ...workspace import Workspace
     from ..desk import Desk
 
 Failed = Callable[[DialogueError], None]
+LATE_AFTER = 15
+"""Minutes after which late is proposed where the programme says nothing."""
 
 
 class HalfDay(NamedTuple):
@@ -35,10 +38,11 @@ class HalfDay(NamedTuple):
     venue: str | None = None
     cohort_id: UUID | None = None
     cohort: str | None = None
+    closed: bool = False
 
 
 class Mark(NamedTuple):
-    """One person's mark for one half-day."""
+    """One person's mark for one half-day. ``disputed``: laptops disagree on the status."""
 
     id: UUID
     person: UUID
@@ -46,6 +50,10 @@ class Mark(NamedTuple):
     status: str
     arrived: str | None = None
     departed: str | None = None
+    remark: str | None = None
+    stands_in: UUID | None = None
+    """Who came in the place of somebody represented."""
+    disputed: bool = False
 
 
 class Book(NamedTuple):
@@ -56,15 +64,26 @@ class Book(NamedTuple):
     cohorts: dict[UUID, frozenset[UUID]]
     roster: Roster
     heading: str
+    late_after: int = LATE_AFTER
+    styles: dict[str, StatusStyle] = {}
 
 
 class Writing(NamedTuple):
-    """Who wrote a value of a mark, when, on which laptop."""
+    """Who wrote a value of a mark, when, on which laptop; ``void`` where it was taken back.
 
-    status: str | None
+    ``field`` is one of :data:`TOLD`, or ``removed`` where the mark was taken away.
+    """
+
+    value: str | None
     author: str
     at: dt.datetime
     laptop: str
+    field: str = "status"
+    void: bool = False
+
+
+TOLD = ("status", "arrived_at", "left_at", "remark", "represented_by_id")
+"""What a mark's history tells of."""
 
 
 # --- reading -----------------------------------------------------------------------------------
@@ -75,14 +94,17 @@ def read_book(desk: Desk, arabic_first: bool, then: Callable[[Book], None], owne
 
     def job(ws: Workspace) -> Book:
         from ...domain.attendance import Attendance
+        from ...domain.statuses import StatusStyle
 
         slots = _slots(ws, arabic_first)
         return Book(
             slots,
-            [_mark(one) for one in ws.all(Attendance)],
+            [mark_of(one) for one in ws.all(Attendance)],
             _cohorts(ws, {slot.cohort_id for slot in slots if slot.cohort_id}),
             Roster(ws.roster()).prepare(arabic_first),
             _heading(ws, arabic_first),
+            LATE_AFTER if ws.programme.late_after is None else ws.programme.late_after,
+            {style.status: style for style in ws.all(StatusStyle)},
         )
 
     desk.run(job, then, owner=owner)
@@ -106,9 +128,10 @@ def _slots(ws: Workspace, arabic_first: bool) -> list[HalfDay]:
             one.venue or one.commune,
             one.cohort_id,
             titles.get(one.cohort_id) if one.cohort_id else None,
+            one.closed is True,
         )
         for one in ws.all(Slot)
-        if isinstance(one.date, dt.date)
+        if isinstance(one.date, dt.date) and not one.cancelled
     ]
     return sorted(found, key=lambda slot: (slot.date, slot.venue or "", slot.half))
 
@@ -135,8 +158,19 @@ def _heading(ws: Workspace, arabic_first: bool) -> str:
     return _worded(programme.name, programme.name_ar, arabic_first) or ""
 
 
-def _mark(one: Attendance) -> Mark:
-    return Mark(one.id, one.participant_id, one.slot_id, one.status, one.arrived_at, one.left_at)
+def mark_of(one: Attendance) -> Mark:
+    """What lists hold of a mark."""
+    return Mark(
+        one.id,
+        one.participant_id,
+        one.slot_id,
+        one.status,
+        one.arrived_at,
+        one.left_at,
+        one.remark,
+        one.represented_by_id,
+        one.disputes("status"),
+    )
 
 
 def read_marks(
@@ -152,140 +186,48 @@ def read_marks(
         from ...domain.attendance import Attendance
 
         found = ((id, ws.get(Attendance, id)) for id in wanted)
-        return {id: _mark(one) if one else None for id, one in found}
+        return {id: mark_of(one) if one else None for id, one in found}
+
+    desk.run(job, then, owner=owner)
+
+
+def find_person(desk: Desk, id: UUID, then: Callable[[UUID | None], None], owner: QObject) -> None:
+    """The id under which a person is shown, whatever id of theirs is asked for; None if unknown."""
+
+    def job(ws: Workspace) -> UUID | None:
+        from ...domain.participants import Participant
+
+        person = ws.get(Participant, id)
+        return person.id if person is not None else None
 
     desk.run(job, then, owner=owner)
 
 
 def read_writings(
-    desk: Desk, mark: UUID, then: Callable[[list[Writing]], None], owner: QObject
+    desk: Desk,
+    mark: UUID,
+    arabic_first: bool,
+    then: Callable[[list[Writing]], None],
+    owner: QObject,
 ) -> None:
     """Every value a mark ever had, the first one first (A5)."""
 
     def job(ws: Workspace) -> list[Writing]:
-        entries = ws.history(mark)
+        names = {line.id: line.leading(arabic_first) for line in ws.roster()}
         return [
-            Writing(None if e.field == "removed" else str(e.value), e.author, e.at, e.laptop)
-            for e in entries
-            if not e.void and (e.field == "status" or (e.field == "removed" and e.value))
+            Writing(_said(e.value, names), e.author, e.at, e.laptop, e.field, e.void)
+            for e in ws.history(mark)
+            if e.field in TOLD or (e.field == "removed" and e.value)
         ]
 
     desk.run(job, then, lambda error: None, owner)
 
 
-# --- writing -----------------------------------------------------------------------------------
-
-
-def mark(
-    desk: Desk,
-    slot: UUID,
-    person: UUID,
-    status: str,
-    arrived: str | None,
-    then: Callable[[Mark], None],
-    failed: Failed,
-    owner: QObject | None = None,
-) -> None:
-    """Write a person's mark; a second one changes the first."""
-
-    def job(ws: Workspace) -> Mark:
-        from ...domain.attendance import Attendance, attendance_id
-
-        now = ws.get(Attendance, attendance_id(person, slot))
-        if now is not None:
-            fields = {"status": status, "arrived_at": arrived}
-            if status not in ("present", "late"):
-                fields["left_at"] = None
-            return _mark(ws.edit(now.id, **fields))  # type: ignore[arg-type]
-        made = Attendance(participant_id=person, slot_id=slot, status=status, arrived_at=arrived)
-        return _mark(ws.add(made))
-
-    desk.run(job, then, failed, owner)
-
-
-def depart(
-    desk: Desk,
-    mark: UUID,
-    time: str | None,
-    then: Callable[[Mark], None],
-    failed: Failed,
-    owner: QObject | None = None,
-) -> None:
-    """Note when a person left, or that they have not (A3)."""
-
-    def job(ws: Workspace) -> Mark:
-        return _mark(ws.edit(mark, left_at=time))  # type: ignore[arg-type]
-
-    desk.run(job, then, failed, owner)
-
-
-def unmark(
-    desk: Desk,
-    mark: UUID,
-    then: Callable[[Any], None],
-    failed: Failed,
-    owner: QObject | None = None,
-) -> None:
-    """Take a mark away: the person is not yet marked again."""
-    desk.run(lambda ws: ws.remove(mark), then, failed, owner)
-
-
-def mark_rest(
-    desk: Desk,
-    slot: UUID,
-    people: Sequence[UUID],
-    status: str,
-    then: Callable[[list[Mark]], None],
-    failed: Failed,
-    owner: QObject | None = None,
-) -> None:
-    """Give everybody who is not yet marked one status, as one act (A2)."""
-    wanted = list(people)
-
-    def job(ws: Workspace) -> list[Mark]:
-        from ...domain.attendance import Attendance
-
-        taken = {one.participant_id for one in ws.all(Attendance, slot_id=slot)}
-        made = [
-            Attendance(participant_id=person, slot_id=slot, status=status)
-            for person in wanted
-            if person not in taken
-        ]
-        return [_mark(one) for one in ws.add_all(made)]
-
-    desk.run(job, then, failed, owner)
-
-
-def walk_in(
-    desk: Desk,
-    slot: HalfDay,
-    line: RosterLine,
-    status: str,
-    arrived: str | None,
-    then: Callable[[Mark], None],
-    failed: Failed,
-    owner: QObject | None = None,
-) -> None:
-    """Add a person of whom only a name is known, and mark them, as one act (P4)."""
-
-    def job(ws: Workspace) -> Mark:
-        from ...domain.attendance import Attendance
-        from ...domain.participants import Participant
-
-        person = Participant(
-            id=line.id,
-            name=line.name,
-            name_ar=line.name_ar,
-            to_complete=True,
-            cohort_id=slot.cohort_id,
-        )
-        made = Attendance(
-            participant_id=person.id, slot_id=slot.id, status=status, arrived_at=arrived
-        )
-        ws.add_all([person, made])
-        return _mark(made)
-
-    desk.run(job, then, failed, owner)
+def _said(value: Any, names: dict[UUID, str]) -> str | None:
+    """A value of a mark in words; of a person, their name."""
+    if isinstance(value, UUID):
+        return names.get(value)
+    return None if value is None else str(value)
 
 
 def write_sign_in(
