@@ -59,14 +59,24 @@ class Page(QWidget):
         """Put the page's contents under each other, inside the margins of a page."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        body = column(self.look, *contents, gap=gap)
-        self.look.changed.connect(lambda: self._fit_margins(body))
-        self._fit_margins(body)
+        body = Screen(self.look, gap)
         layout.addWidget(body)
-        return body
+        return body.add(*contents)
 
-    def _fit_margins(self, body: Box) -> None:
-        body.set_margins(COMPACT_MARGINS if self.look.compact else PAGE_MARGINS)
+
+class Screen(Box):
+    """What fills a page, or one of several that a page shows in turn: inside a page's margins."""
+
+    def __init__(self, look: Look, gap: int = 12) -> None:
+        super().__init__(look, gap=gap, margins=_margins(look))
+
+    def refresh(self) -> None:
+        self.set_margins(_margins(self.look))
+        super().refresh()
+
+
+def _margins(look: Look) -> tuple[int, int, int, int]:
+    return COMPACT_MARGINS if look.compact else PAGE_MARGINS
 
 
 class PageHead(Box):

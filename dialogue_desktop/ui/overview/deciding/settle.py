@@ -12,8 +12,8 @@ from ...look import Look, Setting, draw_line
 from ...look.shapes import mirrored
 from ...operations.deciding import OfAKind
 from ...operations.merging import Decisions, Pairing, Question
-from ...page import PAGE_MARGINS, PageHead
-from ...parts import Box, Button, Cell, EmptyState, Roster, Sheet, row
+from ...page import PageHead, Screen
+from ...parts import Button, Cell, EmptyState, Roster, Sheet, row
 from ...parts.cells import draw_chosen
 from .alikes import AlikeSheet
 from .pairing import PairSheet
@@ -30,7 +30,7 @@ class Caption:
     count: int | None
 
 
-class Settle(Box):
+class Settle(Screen):
     """``left()`` back to the overview, ``undo_merge()``; ``decided(job, words)`` is for the
     worker, and ``wanted(job, then)`` reads; one value as :class:`QuestionSheet`."""
 
@@ -40,7 +40,7 @@ class Settle(Box):
     wanted = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=12, margins=PAGE_MARGINS)
+        super().__init__(look)
         self.decisions = Decisions([])
         self.undo_button = Button(look, lambda: self.tr("Take this merge back"), icon="undo")
         self.undo_button.clicked.connect(self.undo_merge)

@@ -11,10 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from ....errors import DialogueError
 from ...look import Look, isolate
 from ...operations.files import Leaving
-from ...page import PAGE_MARGINS, PageHead
+from ...page import PageHead, Screen
 from ...parts import (
     Banner,
-    Box,
     Button,
     Field,
     Glyph,
@@ -35,7 +34,7 @@ _CODE = 8
 _DIGITS = {ord(digit): str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
 
 
-class HandOver(Box):
+class HandOver(Screen):
     """``wanted(place)`` when it is to be written there, ``elsewhere()`` for any other folder."""
 
     wanted = Signal(object)
@@ -43,7 +42,7 @@ class HandOver(Box):
     left = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=12, margins=PAGE_MARGINS)
+        super().__init__(look)
         self.leaving: Leaving | None = None
         self._busy = False
         self.head = PageHead(look, lambda: self.tr("Hand over"), self._last, back=True)

@@ -14,10 +14,9 @@ from ....words import say as say_words
 from ...desk import Desk
 from ...look import Look, isolate
 from ...operations import backups
-from ...page import PAGE_MARGINS, PageHead
+from ...page import PageHead, Screen
 from ...parts import (
     Banner,
-    Box,
     Button,
     Glyph,
     Line,
@@ -40,7 +39,7 @@ _SHOWN = 4
 """Findings and notices that are read out; the others are counted."""
 
 
-class Safety(Box):
+class Safety(Screen):
     """``left()``, ``told(words)`` for a toast, ``opened(number)`` for a merge of the journal."""
 
     left = Signal()
@@ -48,7 +47,7 @@ class Safety(Box):
     opened = Signal(int)
 
     def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look, gap=12, margins=PAGE_MARGINS)
+        super().__init__(look)
         self.desk, self.wording = desk, Wording(look)
         self.known = backups.Safety([], [], None)
         self.now = Button(look, lambda: self.tr("Keep this state now"), icon="backup", key="Ctrl S")

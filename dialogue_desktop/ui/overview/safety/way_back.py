@@ -13,8 +13,8 @@ from ...desk import Desk
 from ...look import Look, isolate
 from ...operations import backups, merging
 from ...operations.backups import Past, Telling, Told, Undoing
-from ...page import PAGE_MARGINS, PageHead
-from ...parts import Box, Button, Glyph, Line, Sheet, column, row
+from ...page import PageHead, Screen
+from ...parts import Button, Glyph, Line, Sheet, column, row
 from ..sentences import Sentences
 from ..wording import Wording, Writers
 from .told_lines import Heading, TellingLine, TellingList
@@ -31,7 +31,7 @@ _PLACES = {"participant": "participant", "slot": "slot", "contribution": "contri
 """Records that have a page of their own, and what it is asked by."""
 
 
-class WayBack(Box):
+class WayBack(Screen):
     """``left()``, ``undone()`` when the merge is taken back, ``wanted(place, id)`` for a record."""
 
     left = Signal()
@@ -39,7 +39,7 @@ class WayBack(Box):
     wanted = Signal(str, object)
 
     def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look, gap=12, margins=PAGE_MARGINS)
+        super().__init__(look)
         self.desk, self.wording, self.sentences = desk, Wording(look), Sentences(look)
         self.shown: Undoing | Past | None = None
         self._unfolded: set[str] = set()
