@@ -112,7 +112,7 @@ class Main(Box):
         page = ROUTES.get(name, name)
         if name == "back":
             name = page = self.stack.before or TABS[0]
-        if page not in (*TABS, "setup", "preferences") and name != "explain":
+        if page not in (*TABS, "setup", "preferences", "explain"):
             self.wanted.emit(name, subject)
             return
         self.clear_banners()
@@ -127,7 +127,7 @@ class Main(Box):
             self.go("explain", topic)
 
     def _opened(self, name: str) -> None:
-        if name != "help":  # it is read in the place of what it explains
+        if name != "explain":  # it is read in the place of what it explains
             self.rail.open("overview" if name == "setup" else name)
 
     def reset(self) -> None:

@@ -19,7 +19,7 @@ PAGES = {
     "session": ("session.page", "SessionPage"),
     "setup": ("setup.page", "SetupPage"),
     "preferences": ("preferences", "PreferencesPage"),
-    "help": ("help.page", "HelpPage"),
+    "explain": ("help.page", "HelpPage"),
 }
 """Page -> the module that holds it and its class: a name, so that nothing is imported early."""
 
@@ -38,7 +38,6 @@ ROUTES = {
     "leaving": "overview",
     "hand-in": "overview",
     "backups": "overview",
-    "explain": "help",
 }
 """What a page may ask for -> the page that shows it."""
 

@@ -52,9 +52,9 @@ def test_help_is_read_by_keyboard_and_esc_leads_back(
     stack = window.main.stack
     qtbot.waitUntil(lambda: window.desk.idle and QApplication.focusWidget() is not None)
     press(KEYS.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    assert stack.current == "help"
+    assert stack.current == "explain"
     leaf: Any = QApplication.focusWidget()
-    assert leaf is stack.page("help").leaf  # type: ignore[attr-defined]
+    assert leaf is stack.page("explain").leaf  # type: ignore[attr-defined]
     assert leaf.accessibleName() == help_text("merging", "ar").title
     bar = leaf.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
@@ -66,7 +66,7 @@ def test_help_is_read_by_keyboard_and_esc_leads_back(
     assert leaf.headings[0] == "Rien n’est écrit avant votre accord"
     press(KEYS.Key_End)
     assert bar.value() == bar.maximum() > further
-    contents = stack.page("help").contents  # type: ignore[attr-defined]
+    contents = stack.page("explain").contents  # type: ignore[attr-defined]
     contents.setFocus()
     press(KEYS.Key_Down)
     press(KEYS.Key_Down)
@@ -91,7 +91,7 @@ def test_the_keys_say_that_there_is_more_to_read_and_only_there(
             sheet.close()
             qtbot.waitUntil(lambda: window.findChild(KeySheet) is None)
     QTest.keyClick(sheet, KEYS.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-    assert window.main.stack.current == "help"
+    assert window.main.stack.current == "explain"
 
 
 def test_what_was_looked_into_is_still_there_after_reading(
@@ -107,7 +107,7 @@ def test_what_was_looked_into_is_still_there_after_reading(
     page: Any = window.main.stack.page("overview")
     qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
     page.preview.head.help_button.click()
-    assert window.main.stack.current == "help"
+    assert window.main.stack.current == "explain"
     press(KEYS.Key_Escape)
     assert (window.main.stack.current, page.screen_name) == ("overview", "preview")
     assert page.preview.button.hasFocus()
