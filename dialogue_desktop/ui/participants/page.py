@@ -267,7 +267,9 @@ class ParticipantsPage(Page):
     def go(self, name: str, subject: Any) -> None:
         if name in ("person", "participant") and isinstance(subject, UUID):
             self.open(subject)
-        elif name == "import" and subject is not None:
+        elif name == "import" and subject is None:
+            self.bringer.choose()
+        elif name == "import":
             self.bringer.look_at(Path(subject))
 
     def _show_preview(self) -> None:
