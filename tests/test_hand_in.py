@@ -104,6 +104,40 @@ def test_an_export_of_whoever_wrote_nothing_is_received_too(field: Round) -> Non
     assert salma.has_come and (salma.entries, salma.received_at) == (0, NOW)
 
 
+def test_what_brings_nothing_new_is_received_all_the_same_and_not_twice(field: Round) -> None:
+    file = field.laptop("Amina", field.mark(0))
+    field.ws.merge(file)
+    backups = len(field.ws.backups())
+    for day in (1, 2):
+        field.now = NOW + dt.timedelta(days=day)
+        report = field.ws.merge([file, field.laptop("Salma", lambda ws: None)])
+        assert not report.added and not any(each.brings for each in report.files)
+    assert [field.sender(name).received_at for name in ("Amina", "Salma")] == [field.now] * 2
+    assert len(field.ws.backups()) == backups and len(field.ws.merges()) == 1
+    board = field.board()
+    assert [sender.name for sender in board.senders].count("Amina") == 1
+    field.ws.undo_merge()
+    assert "Amina" not in names(field.board(), True)
+
+
+def test_a_first_name_and_a_full_name_are_one_where_nobody_else_can_be_meant(
+    field: Round,
+) -> None:
+    field.ws.merge(field.laptop("Youssef", field.mark(2)))
+    field.ws.add(Expected(name="Youssef Alami", given_on=dt.date(2021, 12, 8)))
+    youssef = field.sender("Youssef Alami")
+    assert youssef.has_come and youssef.given_on == dt.date(2021, 12, 8)
+    assert "Youssef" not in names(field.board(), True)
+    field.ws.add(Expected(name="يوسف"))
+    assert "يوسف" in names(field.board(), False)
+    field.ws.add(Expected(name="Youssef Bennani"))
+    assert "Youssef" in names(field.board(), True)
+    assert {"Youssef Alami", "Youssef Bennani"} <= set(names(field.board(), False))
+    field.ws.add(Expected(name="Youssef Bennani", awaited=False))
+    field.ws.add(Expected(name="Karima Idrissi"))
+    assert "Karima" not in [sender.name for sender in field.board().senders]
+
+
 def test_a_register_that_is_missing_is_asked_of_who_led_the_half_day(field: Round) -> None:
     field.ws.merge(field.laptop("Driss", lambda ws: ws.add(Participant(name="Salma"))))
     driss = field.sender("Driss")

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 from .names import fold
 from .records import NAMESPACE, Record
-from .values import Line
+from .values import Day, Line
 
 
 class Expected(Record):
@@ -19,9 +19,11 @@ class Expected(Record):
 
     name: Line
     awaited: bool = True
+    given_on: Day = None
+    """The day on which they were given the file that laptops begin with."""
 
     noun: ClassVar[str] = "expected"
-    quiet: ClassVar[frozenset[str]] = frozenset({"name", "awaited"})
+    quiet: ClassVar[frozenset[str]] = frozenset({"name", "awaited", "given_on"})
 
     def model_post_init(self, context: Any) -> None:
         """Two coordinators who expect one person wrote one record: the id is never chosen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -281,9 +282,15 @@ class Window(QWidget):
             "{file} is ready in {folder}, and read back. Open it on each laptop: it is copied"
             " there, and whoever sits there is asked their name."
         )
-        self._export(called, sentence)
+        self._export(called, sentence, then=lambda: self.main.go("hand-in", "taking"))
 
-    def _export(self, called: tuple[str, str], sentence: str, *more: str) -> None:
+    def _export(
+        self,
+        called: tuple[str, str],
+        sentence: str,
+        *more: str,
+        then: Callable[[], None] | None = None,
+    ) -> None:
         """Ask where to, write, verify, say so. Files are called in one script, whatever the
         language of whoever writes them."""
         programme = safe_stem(called[0] or called[1]) or self.tr("Programme")
@@ -293,6 +300,8 @@ class Window(QWidget):
             return
 
         def written(_: Any) -> None:
+            if then is not None:
+                then()
             named, folder = f"\u2068{path.name}\u2069", f"\u2068{path.parent}\u2069"
             self.main.alert(sentence.format(file=named, folder=folder), "good")
             self.desk.touched.emit({"*": set()})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -53,6 +53,8 @@ class Sender:
     missing: int = 0
     """Entries of theirs that others have seen and that are not here."""
     due: list[Due] = field(default_factory=list)
+    given_on: dt.date | None = None
+    """When they were given the file that laptops begin with."""
 
     @property
     def has_come(self) -> bool:
@@ -91,11 +93,10 @@ class Expecting(Opened):
             senders = self._senders(wrote)
             self._note_missing(senders, wrote)
             _note_due(senders, due, fold(self.author))
-            told = {fold(each.name or ""): each for each in self._read.all(Expected)}
-            known = {fold(sender.name) for sender in senders}
-            senders += [Sender(each.name or "") for key, each in told.items() if key not in known]
-            out = {key for key, each in told.items() if not each.awaited} | {fold(self.author)}
-            senders = [sender for sender in senders if fold(sender.name) not in out]
+            own = fold(self.author)
+            here = [id(sender) for sender in senders if fold(sender.name) == own]
+            senders = _with_expected(senders, self._read.all(Expected))
+            senders = [s for s in senders if id(s) not in here and fold(s.name) != own]
             return Board(sorted(senders, key=_order), due, held, self._since())
 
     def room_for(self, folder: Path, stem: str) -> Path:
@@ -122,13 +123,20 @@ class Expecting(Opened):
             at = arrivals.get(hand.sitting)
             if at:
                 sender.received_at = max(sender.received_at or _NEVER, at)
+        for at, name, laptop in self._handed():
+            if fold(name):
+                sender = found.setdefault((fold(name), laptop), Sender(name, laptop))
+                sender.received_at = max(sender.received_at or _NEVER, at)
+        return list(found.values())
+
+    def _handed(self) -> Iterator[tuple[dt.datetime, str, str]]:
+        """Whose files were merged here, from which laptop and when; those that held nothing new
+        as well."""
         for at, told in self._merged():
             for file in told.get("told", ()):
-                name, laptop = file["author"] or "", file["laptop"] or ""
-                if fold(name):
-                    sender = found.setdefault((fold(name), laptop), Sender(name, laptop))
-                    sender.received_at = max(sender.received_at or _NEVER, at)
-        return list(found.values())
+                yield at, file["author"] or "", file["laptop"] or ""
+        for author, laptop, at in json.loads(local(self._connection, "received") or "[]"):
+            yield dt.datetime.fromisoformat(at), author, laptop
 
     def _merged(self) -> list[tuple[dt.datetime, dict[str, Any]]]:
         """The merges made here: when, and how far each sitting was known before and after."""
@@ -195,14 +203,47 @@ def _note_due(senders: list[Sender], due: Iterable[Due], own: str) -> None:
     there and never wrote is expected from then on."""
     for each in due:
         for name in filter(None, _BETWEEN_NAMES.split(each.by)):
-            words = set(fold(name).split())
-            if set(own.split()) <= words:
+            if _may_be(own, fold(name)):
                 continue
-            whose = [s for s in senders if s.name and set(fold(s.name).split()) <= words]
+            whose = [s for s in senders if _may_be(fold(s.name), fold(name))]
             if not whose:
                 senders.append(Sender(name))
                 whose = senders[-1:]
             max(whose, key=lambda s: s.written_at or _NEVER).due.append(each)
+
+
+def _may_be(one: str, other: str) -> bool:
+    """Whether two folded names may be one person's: all words of one are in the other."""
+    first, second = set(one.split()), set(other.split())
+    return bool(first and second) and (first <= second or second <= first)
+
+
+def _with_expected(senders: list[Sender], named: Iterable[Expected]) -> list[Sender]:
+    """Those who are expected by name beside those who wrote, and without those who are not.
+
+    "Youssef" who wrote and "Youssef Alami" who is expected are one, called by the fuller name, as
+    long as nobody else can be meant.
+    """
+    told = {fold(each.name or ""): each for each in named}
+    wrote = dict.fromkeys(fold(sender.name) for sender in senders if sender.name)
+    meant: dict[str, str] = {}
+    for key in told:
+        whom = [key] if key in wrote else [name for name in wrote if _may_be(name, key)]
+        if len(whom) == 1:
+            meant[key] = whom[0]
+    several = {name for name in wrote if sum(whom == name for whom in meant.values()) > 1}
+    for key, each in told.items():
+        whose = meant.get(key, key)
+        if whose in several and key != whose:
+            whose = key
+        known = [sender for sender in senders if fold(sender.name) == whose]
+        known = known or [Sender(each.name or "")]
+        senders = [sender for sender in senders if sender not in known]
+        for sender in known if each.awaited else ():
+            sender.name = max(sender.name, each.name or "", key=lambda name: len(fold(name)))
+            sender.given_on = each.given_on
+            senders.append(sender)
+    return senders
 
 
 def _order(sender: Sender) -> tuple[bool, int, dt.datetime, str]:

@@ -19,7 +19,7 @@ from ..exchange.evidence import Person
 from ..exchange.twins import Twin, suspected_among
 from ..store import backups, copies
 from ..store.arriving import without_holes
-from ..store.file import Row, explained
+from ..store.file import Row, explained, local
 from ..store.ledger import Gap
 from .keeping import Keeping
 from .opened import Progress, clean
@@ -84,7 +84,9 @@ class HandingOver(Keeping):
         """Bring files together, all or nothing; the file of before is kept as a backup."""
         with self._prepared(paths, progress) as ready:
             report = ready.report
-            if not any(each.brings for each in report.files) and not report.touched:
+            came = any(each.brings for each in report.files) or report.attachments
+            if not came and not report.touched:
+                self._note_received(report)
                 return report
             count = sum(bool(each.new) for each in report.files)
             backup = backups.name_for(self.path, self._clock(), "merge", count)
@@ -99,6 +101,15 @@ class HandingOver(Keeping):
             ready.door.connection.close()
             self._replace_by(ready.copy, backup)
         return report
+
+    def _note_received(self, report: merging.MergeReport) -> None:
+        """Who handed in what is known already: there is no merge that would tell."""
+        told = json.loads(local(self._connection, "received") or "[]")
+        known = {(author, laptop): at for author, laptop, at in told}
+        now = self._clock().isoformat()
+        known |= {(each.author or "", each.laptop or ""): now for each in report.files}
+        if known and report.files:
+            self._remember("received", [[*who, at] for who, at in known.items()])
 
     def _prepared(
         self, paths: Iterable[str | Path] | str | Path, progress: Progress | None

@@ -218,6 +218,33 @@
     </message>
 </context>
 <context>
+    <name>DueSheet</name>
+    <message>
+        <source>Without a register</source>
+        <translation>بدون سجل</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>صباحا</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>مساء</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Nothing was held yet</source>
+        <translation>لم يُنجز شيء بعد</translation>
+    </message>
+    <message>
+        <source>{done} of {held} held have theirs</source>
+        <translation>{done} من {held} مما أُنجز لها سجل</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>people</source>
@@ -280,6 +307,14 @@
         <translation>ما سُلّم إليكم</translation>
     </message>
     <message>
+        <source>starting file given</source>
+        <translation>تسليم ملف الانطلاق</translation>
+    </message>
+    <message>
+        <source>Who takes it? Name, name</source>
+        <translation>من يأخذه؟ اسم، اسم</translation>
+    </message>
+    <message>
         <source>Add a name that is expected</source>
         <translation>إضافة اسم منتظر</translation>
     </message>
@@ -290,10 +325,6 @@
     <message>
         <source>no longer expected</source>
         <translation>لم يعد منتظرا</translation>
-    </message>
-    <message>
-        <source>Without a register</source>
-        <translation>بدون سجل</translation>
     </message>
     <message>
         <source>Drop files you were given here</source>
@@ -366,12 +397,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was held yet</source>
-        <translation>لم يُنجز شيء بعد</translation>
-    </message>
-    <message>
-        <source>{done} of {held} held have theirs</source>
-        <translation>{done} من {held} مما أُنجز لها سجل</translation>
+        <source>Note who leaves with the starting file: they are expected back.</source>
+        <translation>سجّلوا من يأخذ ملف الانطلاق: سيُنتظر تسليم عملهم.</translation>
     </message>
     <message>
         <source>Nothing was received yet</source>
@@ -410,6 +437,10 @@
             <numerusform>نسخ تذكير لـ %n</numerusform>
             <numerusform>نسخ تذكير لـ %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>starting file given on {day}</source>
+        <translation>تسلّم ملف الانطلاق يوم {day}</translation>
     </message>
     <message>
         <source>nothing received yet</source>
@@ -454,29 +485,6 @@
             <numerusform>%n بدون سجل</numerusform>
             <numerusform>%n بدون سجل</numerusform>
             <numerusform>%n بدون سجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>morning</source>
-        <translation>صباحا</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>مساء</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>جلسة</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1004,8 +1012,16 @@
         <translation>منتظر من الآن: {names}</translation>
     </message>
     <message>
+        <source>Have the starting file since today: {names}</source>
+        <translation>ملف الانطلاق مسلَّم اليوم: {names}</translation>
+    </message>
+    <message>
         <source>No longer expected: {names}</source>
         <translation>لم يعد منتظرا: {names}</translation>
+    </message>
+    <message>
+        <source>Noted as received; nothing was new</source>
+        <translation>سُجّل التسليم؛ لم يكن فيه جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) merged</source>
@@ -1229,6 +1245,10 @@
     <message>
         <source>Nothing is written yet. Look, then decide.</source>
         <translation>لم يُكتب شيء بعد. انظروا ثم قرروا.</translation>
+    </message>
+    <message>
+        <source>Note as received</source>
+        <translation>تسجيل التسليم</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n file(s)</source>

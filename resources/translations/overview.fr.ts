@@ -186,6 +186,33 @@
     </message>
 </context>
 <context>
+    <name>DueSheet</name>
+    <message>
+        <source>Without a register</source>
+        <translation>Sans registre</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Nothing was held yet</source>
+        <translation>Rien ne s’est encore tenu</translation>
+    </message>
+    <message>
+        <source>{done} of {held} held have theirs</source>
+        <translation>{done} sur {held} tenues ont le leur</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>people</source>
@@ -236,6 +263,14 @@
         <translation>Remises reçues</translation>
     </message>
     <message>
+        <source>starting file given</source>
+        <translation>fichier de départ remis</translation>
+    </message>
+    <message>
+        <source>Who takes it? Name, name</source>
+        <translation>Qui le prend ? Nom, nom</translation>
+    </message>
+    <message>
         <source>Add a name that is expected</source>
         <translation>Ajouter un nom attendu</translation>
     </message>
@@ -246,10 +281,6 @@
     <message>
         <source>no longer expected</source>
         <translation>n’est plus attendu</translation>
-    </message>
-    <message>
-        <source>Without a register</source>
-        <translation>Sans registre</translation>
     </message>
     <message>
         <source>Drop files you were given here</source>
@@ -314,12 +345,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was held yet</source>
-        <translation>Rien ne s’est encore tenu</translation>
-    </message>
-    <message>
-        <source>{done} of {held} held have theirs</source>
-        <translation>{done} sur {held} tenues ont le leur</translation>
+        <source>Note who leaves with the starting file: they are expected back.</source>
+        <translation>Notez qui part avec le fichier de départ : leur remise sera attendue.</translation>
     </message>
     <message>
         <source>Nothing was received yet</source>
@@ -352,6 +379,10 @@
         </translation>
     </message>
     <message>
+        <source>starting file given on {day}</source>
+        <translation>fichier de départ remis le {day}</translation>
+    </message>
+    <message>
         <source>nothing received yet</source>
         <translation>rien reçu jusqu’ici</translation>
     </message>
@@ -382,25 +413,6 @@
         <translation>
             <numerusform>%n sans registre</numerusform>
             <numerusform>%n sans registre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>morning</source>
-        <translation>matin</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>après-midi</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -864,8 +876,16 @@
         <translation>Désormais attendu : {names}</translation>
     </message>
     <message>
+        <source>Have the starting file since today: {names}</source>
+        <translation>Ont le fichier de départ depuis aujourd’hui : {names}</translation>
+    </message>
+    <message>
         <source>No longer expected: {names}</source>
         <translation>N’est plus attendu : {names}</translation>
+    </message>
+    <message>
+        <source>Noted as received; nothing was new</source>
+        <translation>Remise notée ; il n’y avait rien de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) merged</source>
@@ -1065,6 +1085,10 @@
     <message>
         <source>Nothing is written yet. Look, then decide.</source>
         <translation>Rien n’est encore écrit. Regardez, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Note as received</source>
+        <translation>Noter la remise</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n file(s)</source>

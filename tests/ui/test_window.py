@@ -317,6 +317,12 @@ def test_the_laptops_are_prepared_with_one_file_for_all(
     told = window.main.banners.findChild(Banner).accessibleName()
     assert "Fès-Meknès 2022.dialogue" in told and str(stick) in told
     assert "chaque portable" in told and "nom" in told
+    board = window.main.stack.page("overview").hand_in
+    qtbot.waitUntil(lambda: board.field.line.hasFocus(), timeout=20_000)
+    QTest.keyClicks(board.field.line, "Driss, Touria")
+    QTest.keyClick(board.field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(board.board.senders) == 2, timeout=20_000)
+    assert all(sender.given_on == dt.date.today() for sender in board.board.senders)
     with Workspace.open(asking.path, "Driss") as ws:
         assert [person.name for person in ws.all(Participant)] == ["Salma Benhlima"]
     assert [say(words) for _, words in window.main.stack.page("overview").keys]

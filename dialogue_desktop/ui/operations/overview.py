@@ -107,13 +107,16 @@ def hand_in(desk: Desk, then: Callable[[Board, tuple[str, str]], None], owner: Q
     desk.run(job, lambda found: then(*found), owner=owner)
 
 
-def expect(desk: Desk, names: Iterable[str], awaited: bool, then: Callable[[Any], None]) -> None:
-    """Names whose hand-in is waited for from now on, or no longer."""
+def expect(
+    desk: Desk, names: Iterable[str], said: Mapping[str, Any], then: Callable[[Any], None]
+) -> None:
+    """What is said of people by name: whether they are ``awaited``, and the day on which they were
+    given the starting file, ``given_on``."""
 
     def job(ws: Workspace) -> Any:
         from ...domain.expected import Expected
 
-        return ws.add_all([Expected(name=name, awaited=awaited) for name in names])
+        return ws.add_all([Expected(name=name, **said) for name in names])
 
     desk.run(job, then)
 

@@ -102,6 +102,7 @@ class OverviewPage(Page):
         self.hand_in.left.connect(self.go_home)
         self.hand_in.told.connect(self.tell)
         self.hand_in.expected.connect(self._expect)
+        self.hand_in.opened.connect(self.asked)
         self.hand_in.received.connect(partial(self.asked.emit, "received"))
         self.hand_in.choose.connect(partial(self.asked.emit, "choose-files", None))
 
@@ -150,7 +151,7 @@ class OverviewPage(Page):
         elif name == "leaving":
             self.go_hand_over()
         elif name == "hand-in":
-            self.go_hand_in()
+            self.go_hand_in(taking=subject == "taking")
         elif name == "backups":
             self.go_safety()
         else:
@@ -245,8 +246,10 @@ class OverviewPage(Page):
         self.hand_over.done(receipt.path.name)
         self.desk.touched.emit({"*": set()})
 
-    def go_hand_in(self) -> None:
-        """Show who handed in and who did not."""
+    def go_hand_in(self, taking: bool = False) -> None:
+        """Show who handed in and who did not; ``taking`` when laptops are given the starting file
+        right now."""
+        self.hand_in.ask_takers(taking)
         self._read_board(go=True)
 
     def _read_board(self, go: bool = False) -> None:
@@ -259,15 +262,17 @@ class OverviewPage(Page):
 
         overview.hand_in(self.desk, show, self)
 
-    def _expect(self, names: list[str], awaited: bool) -> None:
+    def _expect(self, names: list[str], said: dict[str, Any]) -> None:
         def told(_: Any) -> None:
             listed = self.look.language.listed(*names)
             words = self.tr("Expected from now on: {names}")
-            if not awaited:
+            if "given_on" in said:
+                words = self.tr("Have the starting file since today: {names}")
+            elif not said["awaited"]:
                 words = self.tr("No longer expected: {names}")
             self.tell(words.format(names=listed), self._undo)
 
-        overview.expect(self.desk, names, awaited, told)
+        overview.expect(self.desk, names, said, told)
 
     # Merging
 
@@ -286,6 +291,10 @@ class OverviewPage(Page):
         merging.merge(self.desk, paths, self._merged, None, self)
 
     def _merged(self, report: MergeReport) -> None:
+        if not any(file.brings for file in report.files):
+            self.go_home()
+            self.tell(self.tr("Noted as received; nothing was new"))
+            return
         words = self.tr("%n file(s) merged", "", sum(bool(f.new) for f in report.files))
         if report.conflicts or report.twins:
             self.go_decide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,9 @@ from dialogue_desktop import (
     Slot,
     Workspace,
 )
+from dialogue_desktop.ui.overview.page import OverviewPage
+from dialogue_desktop.ui.participants.page import ParticipantsPage
+from tests.ui.at_work import AtWork
 from tests.ui.office import Office
 
 
@@ -99,3 +103,21 @@ def test_where_the_next_session_is_held_is_told_with_its_commune(
     )
     office.idle()
     assert office.page.home.next._where() == told
+
+
+def test_an_empty_programme_leads_at_once_to_the_choice_of_a_list(
+    at_work: AtWork, tmp_path: Path
+) -> None:
+    home: Any = at_work.show(OverviewPage(at_work.look, at_work.desk))
+    button = home.home.bring_button
+    assert button.isVisible()
+    button.setFocus()
+    at_work.press(Qt.Key.Key_Return)
+    assert at_work.asked == [("import", None)]
+    people: Any = at_work.show(ParticipantsPage(at_work.look, at_work.desk))
+    chosen = tmp_path / "list.csv"
+    chosen.write_text("Nom et prénom\nNaïma Ouarghi\n", encoding="utf-8")
+    people.bringer.ask_list = lambda: chosen
+    people.go(*at_work.asked[0])
+    at_work.settle()
+    assert people.bringer.preview.isVisible()

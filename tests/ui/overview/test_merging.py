@@ -71,8 +71,25 @@ def test_refused_files_say_why_and_the_others_go_on(office: Office) -> None:
     assert any("PC-07.dialogue" in line and "intactes" in line for line in said)
 
 
-def test_files_that_bring_nothing_are_not_merged(office: Office) -> None:
-    office.page.go("merge", [office.pack])
+def test_files_that_bring_nothing_are_noted_as_received(office: Office) -> None:
+    file = office.laptop("Touria", lambda ws: None)
+    before = office.read(lambda ws: (ws.fingerprint(), len(ws.backups())))
+    office.page.go("merge", [file])
+    office.until("preview")
+    button = office.page.preview.button
+    assert button.hasFocus() and button.label == "Noter la remise"
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    office.until("home")
+    assert office.said == ["Remise notée ; il n’y avait rien de nouveau"]
+    assert office.read(lambda ws: (ws.fingerprint(), len(ws.backups()))) == before
+    (touria,) = office.read(lambda ws: ws.hand_in().senders)
+    assert touria.name == "Touria" and touria.has_come
+
+
+def test_where_all_files_are_refused_there_is_nothing_to_agree_to(office: Office) -> None:
+    letter = office.folder / "letter.dialogue"
+    letter.write_bytes(b"Dear all")
+    office.page.go("merge", [letter])
     office.until("preview")
     assert not office.page.preview.button.isEnabled()
     assert office.page.preview.later.hasFocus()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -13,9 +11,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QS
 from ...look import Look, Setting, draw_line, isolate
 from ...look.shapes import mirrored
 from ...look.tiles import draw_tile
-from ...page import PAGE_MARGINS, PageHead
+from ...page import PageHead, Screen
 from ...parts import (
-    Box,
     Button,
     Cell,
     DropZone,
@@ -24,47 +21,52 @@ from ...parts import (
     Line,
     Paragraph,
     Roster,
-    Rule,
     Sheet,
     TileRun,
-    Title,
     column,
     draw_pill,
     draw_row_ground,
     pill_width,
     row,
 )
+from .due import DueSheet
 from .hand_over import moment
 
 if TYPE_CHECKING:
-    from ....verbs.expecting import Board, Due, Sender
+    from ....verbs.expecting import Board, Sender
 
 _SIDE = 372
 
 
-class HandIn(Box):
-    """``expected(names, awaited)`` when names are added or taken off; ``told(words)`` when a
-    message was copied; ``received(paths)`` and ``choose()`` for files."""
+class HandIn(Screen):
+    """``expected(names, said)`` with what is said of people by name; ``told(words)`` when a
+    message was copied; ``received(paths)`` and ``choose()`` for files; ``opened(noun, id)`` for
+    what has no register."""
 
     left = Signal()
-    expected = Signal(list, bool)
+    expected = Signal(list, dict)
     told = Signal(str)
     received = Signal(list)
     choose = Signal()
+    opened = Signal(str, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=12, margins=PAGE_MARGINS)
+        super().__init__(look)
         self.board: Board | None = None
         self.programme = ""
+        self.taking = False
         self.copy = Button(look, self._copy_words, "primary", "envelope", "Ctrl C")
         self.copy.clicked.connect(self.copy_all)
         self.head = PageHead(look, lambda: self.tr("Hand-ins"), self._last, self.copy, back=True)
         self.head.back.connect(self.left)
-        self.side = column(look, self._registers(), (self._zone(), 1), gap=14)
+        self.due = DueSheet(look)
+        self.due.opened.connect(self.opened)
+        self.side = column(look, self.due, (self._zone(), 1), gap=14)
         self.side.setFixedWidth(look.px(_SIDE))
         self.add(self.head, (row(look, (self._people(), 1), self.side, gap=16), 1))
         for keys, call, where in (
             (Qt.Key.Key_Delete, self.take_off, self.list),
+            (Qt.Key.Key_Space, self.give, self.list),
             (QKeySequence.StandardKey.Copy, self.copy_all, self.list),
         ):
             shortcut = QShortcut(QKeySequence(keys), where)
@@ -93,7 +95,7 @@ class HandIn(Box):
         self.field = Field(
             look,
             None,
-            placeholder=lambda: self.tr("Add a name that is expected"),
+            placeholder=self._asked_names,
             icon="plus",
         )
         self.field.entered.connect(self._add)
@@ -101,6 +103,7 @@ class HandIn(Box):
             look,
             [
                 ("Enter", lambda: self.tr("copy a reminder")),
+                ("Space", lambda: self.tr("starting file given")),
                 ("Del", lambda: self.tr("no longer expected")),
             ],
         )
@@ -117,14 +120,6 @@ class HandIn(Box):
             margins=(8, 12, 8, 8),
         )
 
-    def _registers(self) -> Sheet:
-        look = self.look
-        self.due_note = Line(look, self._held, 14, 400, "ink2", height=22)
-        self.due = column(look)
-        return Sheet(
-            look, Title(look, lambda: self.tr("Without a register")), self.due_note, 6, self.due
-        )
-
     def _zone(self) -> DropZone:
         zone = DropZone(
             self.look,
@@ -138,8 +133,6 @@ class HandIn(Box):
     def refresh(self) -> None:
         super().refresh()
         self.side.setFixedWidth(self.look.px(300 if self.look.compact else _SIDE))
-        if self.board is not None:
-            self._show_due()
 
     def show_board(self, board: Board, programme: str) -> None:
         """Show who handed in, as the file tells."""
@@ -151,12 +144,19 @@ class HandIn(Box):
         for part in (self.total, self.tiles, self.list):
             part.setVisible(bool(board.senders))
         self.copy.setVisible(bool(board.senders or board.due))
-        self._show_due()
+        self.due.show_board(board)
         self.refresh()
+
+    def ask_takers(self, on: bool) -> None:
+        """Whether the names that are typed are those who take the starting file today."""
+        self.taking = on
+        self.head.note_line.refresh()
+        self.field.refresh()
 
     def begin(self) -> None:
         """The keyboard goes to the list, or to the line where names are added."""
-        (self.list if self.board and self.board.senders else self.field.line).setFocus()
+        lists = bool(self.board and self.board.senders) and not self.taking
+        (self.list if lists else self.field.line).setFocus()
 
     # What people do
 
@@ -176,13 +176,20 @@ class HandIn(Box):
         """Whoever is under the cursor is no longer expected."""
         sender = self.list.current()
         if sender is not None and sender.name:
-            self.expected.emit([sender.name], False)
+            self.expected.emit([sender.name], {"awaited": False})
+
+    def give(self) -> None:
+        """Whoever is under the cursor was given the starting file today."""
+        sender = self.list.current()
+        if sender is not None and sender.name:
+            self.expected.emit([sender.name], {"given_on": dt.date.today()})
 
     def _add(self) -> None:
         names = [part.strip() for part in self.field.text().replace("،", ",").split(",")]
         if any(names):
             self.field.set_text("")
-            self.expected.emit([name for name in names if name], True)
+            said = {"given_on": dt.date.today()} if self.taking else {}
+            self.expected.emit([name for name in names if name], {"awaited": True, **said})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -207,7 +214,7 @@ class HandIn(Box):
             lines.append(self.tr("Received: {names}").format(names=names))
         if self.board and self.board.due:
             lines.append(self.tr("Without a register:"))
-            lines += [f"– {self._due_words(due)}" for due in self.board.due]
+            lines += [f"– {self.due.words(due)}" for due in self.board.due]
         return "\n".join(lines)
 
     def reminder(self, sender: Sender) -> str:
@@ -222,7 +229,7 @@ class HandIn(Box):
         lines += [asked, f"– {self._note(sender)}"]
         lines += [f"– {self._owed(sender)}"] if sender.missing else []
         lines += [self.tr("Without a register:")] if sender.due else []
-        lines += [f"– {self._due_words(due)}" for due in sender.due]
+        lines += [f"– {self.due.words(due)}" for due in sender.due]
         return "\n".join(lines)
 
     def _bullet(self, sender: Sender) -> str:
@@ -252,16 +259,15 @@ class HandIn(Box):
             return self.tr("nothing is missing of what was held")
         return self.tr("%n half-day(s) or session(s) without a register", "", due)
 
-    def _held(self) -> str:
-        board = self.board
-        held = board.held if board else 0
-        if not held:
-            return self.tr("Nothing was held yet")
-        done = held - len(board.due) if board else 0
-        return self.tr("{done} of {held} held have theirs").format(done=done, held=held)
+    def _asked_names(self) -> str:
+        if self.taking:
+            return self.tr("Who takes it? Name, name")
+        return self.tr("Add a name that is expected")
 
     def _last(self) -> str:
         """From whom something came last, and how much was written here since."""
+        if self.taking:
+            return self.tr("Note who leaves with the starting file: they are expected back.")
         last = self.board.last if self.board else None
         if self.board is None or last is None or last.received_at is None:
             return self.tr("Nothing was received yet")
@@ -291,6 +297,13 @@ class HandIn(Box):
         return self.look.language.dotted(sender.name, laptop)
 
     def _note(self, sender: Sender) -> str:
+        given = ""
+        if sender.given_on is not None:
+            day = self.look.language.date(sender.given_on, "short")
+            given = self.tr("starting file given on {day}").format(day=day)
+        return self.look.language.dotted(self._came(sender), given)
+
+    def _came(self, sender: Sender) -> str:
         if not sender.entries and sender.received_at is None:
             return self.tr("nothing received yet")
         entries = self.tr("%n entry(s)", "", sender.entries)
@@ -309,34 +322,11 @@ class HandIn(Box):
             return self.tr("%n without a register", "", len(sender.due))
         return ""
 
-    def _due_words(self, due: Due) -> str:
-        language = self.look.language
-        if due.noun == "slot":
-            half = self.tr("morning") if due.half == "am" else self.tr("afternoon")
-            return language.listed(language.date(due.day, "day"), half, due.place)
-        title = (due.title_ar if self.look.rtl else "") or due.title or self.tr("Session")
-        return language.listed(language.date(due.day, "day"), title)
-
     def _said(self, sender: Sender) -> str:
         parts = self._name(sender), self._note(sender), self._owed(sender)
         return self.look.language.listed(*parts)
 
     # Drawing
-
-    def _show_due(self) -> None:
-        self.due.clear()
-        found: Sequence[Due] = self.board.due if self.board else []
-        most = 4 if self.look.compact else 8
-        for place, due in enumerate(found[:most]):
-            if place:
-                self.due.add(Rule(self.look))
-            words = Line(self.look, partial(self._due_words, due), 15, height=26)
-            who = Line(self.look, due.by, 13, 400, "ink2", height=20)
-            self.due.add(words, who if due.by else None)
-        if len(found) > most:
-            more = len(found) - most
-            words = Line(self.look, lambda: self.tr("and %n more", "", more), 13, 400, "ink2")
-            self.due.add(4, words)
 
     def _paint(self, look: Look, p: QPainter, rect: QRectF, sender: Any, cell: Cell) -> None:
         draw_row_ground(look, p, rect, cell, None)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ...look import Look
 from ...operations.overview import Situation
-from ...page import PAGE_MARGINS, PageHead
-from ...parts import Box, Button, DropZone, EmptyState, column, row
+from ...page import PageHead, Screen
+from ...parts import Button, DropZone, EmptyState, column, row
 from .figures import FigureStrip
 from .next_up import NextSheet
 from .promises import PromiseSheet
@@ -17,13 +17,13 @@ from .waiting import DecideSheet, HandOverSheet
 _SIDE = 372
 
 
-class Home(Box):
+class Home(Screen):
     """``asked(name, subject)`` for everything it leads to."""
 
     asked = Signal(str, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=14, margins=PAGE_MARGINS)
+        super().__init__(look, gap=14)
         self.situation: Situation | None = None
         setup = Button(look, lambda: self.tr("Programme"), icon="settings")
         setup.clicked.connect(lambda: self.asked.emit("setup", None))
@@ -68,8 +68,10 @@ class Home(Box):
             look, lambda: self.tr("Prepare the programme"), "primary", "calendar", height=46
         )
         prepare.clicked.connect(lambda: self.asked.emit("setup", None))
-        bring = Button(look, lambda: self.tr("Import a list"), icon="import", height=46)
-        bring.clicked.connect(lambda: self.asked.emit("participants", None))
+        self.bring_button = bring = Button(
+            look, lambda: self.tr("Import a list"), icon="import", height=46
+        )
+        bring.clicked.connect(lambda: self.asked.emit("import", None))
         self.prepare_button = prepare
         return EmptyState(
             look,

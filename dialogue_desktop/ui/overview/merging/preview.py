@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from ...look import Look
 from ...operations.merged_rows import rows
-from ...page import PAGE_MARGINS, PageHead
+from ...page import PageHead, Screen
 from ...parts import Box, Button, Glyph, Line, column, row
 from .numbers import Number
 from .opened import Opened
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ...operations.merged_rows import MergedRow
 
 
-class Preview(Box):
+class Preview(Screen):
     """``agreed(paths)`` when the files are to be merged, ``left()`` when not now; ``wanted(job,
     then)`` asks for something to be read."""
 
@@ -35,7 +35,7 @@ class Preview(Box):
     wanted = Signal(object, object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=12, margins=PAGE_MARGINS)
+        super().__init__(look)
         self._paths: list[Path] = []
         self.report: MergeReport | None = None
         self.head = PageHead(
@@ -81,7 +81,7 @@ class Preview(Box):
         self.head.title_line.refresh()
         self.head.note_line.refresh()
         self.button.refresh()
-        if self._useful:
+        if self._taken:
             self.button.enable()
         else:
             self.button.disable(lambda: self.tr("There is nothing in these files to bring in."))
@@ -129,11 +129,11 @@ class Preview(Box):
 
     def begin(self) -> None:
         """The keyboard goes to the decision."""
-        (self.button if self._useful else self.later).setFocus()
+        (self.button if self._taken else self.later).setFocus()
 
     def agree(self) -> None:
-        """Merge these files."""
-        if self._useful:
+        """Merge these files; of those that are known already it is noted that they came."""
+        if self._taken:
             self.agreed.emit(self._paths)
 
     @property
@@ -155,6 +155,8 @@ class Preview(Box):
 
     def _verb(self) -> str:
         useful = sum(file.brings for file in self.report.files) if self.report else 0
+        if self._taken and not useful:
+            return self.tr("Note as received")
         return self.tr("Merge %n file(s)", "", useful)
 
     def _copy(self, text: str) -> None:
