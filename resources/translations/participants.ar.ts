@@ -4,6 +4,17 @@
 <context>
     <name>Bringer</name>
     <message numerus="yes">
+        <source>%n marks imported</source>
+        <translation>
+            <numerusform>لم يُستورد أي حضور</numerusform>
+            <numerusform>استُورد حضور واحد</numerusform>
+            <numerusform>استُورد حضوران</numerusform>
+            <numerusform>استُوردت %n تسجيلات حضور</numerusform>
+            <numerusform>استُورد %n تسجيل حضور</numerusform>
+            <numerusform>استُورد %n تسجيل حضور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people added</source>
         <translation>
             <numerusform>لم يُضف أحد</numerusform>
@@ -171,6 +182,178 @@
     <message>
         <source>the remark</source>
         <translation>الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>{date}, a.m.</source>
+        <translation>{date}، صباحا</translation>
+    </message>
+    <message>
+        <source>{date}, p.m.</source>
+        <translation>{date}، زوالا</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>new half-day</source>
+        <translation>نصف يوم جديد</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>موجود في السجل</translation>
+    </message>
+    <message>
+        <source>Days of the grid</source>
+        <translation>أيام الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>GridPreview</name>
+    <message>
+        <source>Another sheet</source>
+        <translation>ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Import attendance</source>
+        <translation>استيراد الحضور</translation>
+    </message>
+    <message>
+        <source>Space takes a day or leaves it out</source>
+        <translation>مفتاح المسافة يأخذ اليوم أو يتركه</translation>
+    </message>
+    <message>
+        <source>Rows of the grid</source>
+        <translation>أسطر الجدول</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>One undo takes the whole import back.</source>
+        <translation>تراجع واحد يعيد الاستيراد كله.</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>كل ما فيه موجود هنا</translation>
+    </message>
+    <message>
+        <source>The grid is being read</source>
+        <translation>الجدول قيد القراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>marks to add</source>
+        <translation>
+            <numerusform>تسجيلات للإضافة</numerusform>
+            <numerusform>تسجيل للإضافة</numerusform>
+            <numerusform>تسجيلان للإضافة</numerusform>
+            <numerusform>تسجيلات للإضافة</numerusform>
+            <numerusform>تسجيلا للإضافة</numerusform>
+            <numerusform>تسجيل للإضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people known already</source>
+        <translation>
+            <numerusform>أشخاص معروفون</numerusform>
+            <numerusform>شخص معروف</numerusform>
+            <numerusform>شخصان معروفان</numerusform>
+            <numerusform>أشخاص معروفون</numerusform>
+            <numerusform>شخصا معروفا</numerusform>
+            <numerusform>شخص معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new people</source>
+        <translation>
+            <numerusform>أشخاص جدد</numerusform>
+            <numerusform>شخص جديد</numerusform>
+            <numerusform>شخصان جديدان</numerusform>
+            <numerusform>أشخاص جدد</numerusform>
+            <numerusform>شخصا جديدا</numerusform>
+            <numerusform>شخص جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks here already</source>
+        <translation>
+            <numerusform>تسجيلات موجودة</numerusform>
+            <numerusform>تسجيل موجود</numerusform>
+            <numerusform>تسجيلان موجودان</numerusform>
+            <numerusform>تسجيلات موجودة</numerusform>
+            <numerusform>تسجيلا موجودا</numerusform>
+            <numerusform>تسجيل موجود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows to look at</source>
+        <translation>
+            <numerusform>أسطر للنظر فيها</numerusform>
+            <numerusform>سطر للنظر فيه</numerusform>
+            <numerusform>سطران للنظر فيهما</numerusform>
+            <numerusform>أسطر للنظر فيها</numerusform>
+            <numerusform>سطرا للنظر فيه</numerusform>
+            <numerusform>سطر للنظر فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days recognised: {taken} of {total}</source>
+        <translation>أيام معروفة: {taken} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n marks</source>
+        <translation>
+            <numerusform>استيراد الحضور</numerusform>
+            <numerusform>استيراد تسجيل واحد</numerusform>
+            <numerusform>استيراد تسجيلين</numerusform>
+            <numerusform>استيراد %n تسجيلات</numerusform>
+            <numerusform>استيراد %n تسجيلا</numerusform>
+            <numerusform>استيراد %n تسجيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر(ة)</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر(ة)</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>معذور(ة)</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب(ة)</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>ممثَّل(ة)</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>بلا تسجيل</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>In the register: {here}; in the grid: {listed}. The register stays.</source>
+        <translation>في السجل: {here}، وفي الجدول: {listed}. يبقى ما في السجل.</translation>
     </message>
 </context>
 <context>

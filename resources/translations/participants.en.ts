@@ -4,6 +4,13 @@
 <context>
     <name>Bringer</name>
     <message numerus="yes">
+        <source>%n marks imported</source>
+        <translation>
+            <numerusform>%n mark imported</numerusform>
+            <numerusform>%n marks imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people added</source>
         <translation>
             <numerusform>%n person added</numerusform>
@@ -15,6 +22,51 @@
         <translation>
             <numerusform>%n completed</numerusform>
             <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridPreview</name>
+    <message numerus="yes">
+        <source>marks to add</source>
+        <translation>
+            <numerusform>mark to add</numerusform>
+            <numerusform>marks to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people known already</source>
+        <translation>
+            <numerusform>person known already</numerusform>
+            <numerusform>people known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new people</source>
+        <translation>
+            <numerusform>new person</numerusform>
+            <numerusform>new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks here already</source>
+        <translation>
+            <numerusform>mark here already</numerusform>
+            <numerusform>marks here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows to look at</source>
+        <translation>
+            <numerusform>row to look at</numerusform>
+            <numerusform>rows to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n marks</source>
+        <translation>
+            <numerusform>Import %n mark</numerusform>
+            <numerusform>Import %n marks</numerusform>
         </translation>
     </message>
 </context>

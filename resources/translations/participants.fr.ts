@@ -4,6 +4,13 @@
 <context>
     <name>Bringer</name>
     <message numerus="yes">
+        <source>%n marks imported</source>
+        <translation>
+            <numerusform>%n présence importée</numerusform>
+            <numerusform>%n présences importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people added</source>
         <translation>
             <numerusform>%n personne ajoutée</numerusform>
@@ -163,6 +170,154 @@
     <message>
         <source>the remark</source>
         <translation>la remarque</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>{date}, a.m.</source>
+        <translation>{date}, matin</translation>
+    </message>
+    <message>
+        <source>{date}, p.m.</source>
+        <translation>{date}, a.-m.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée</translation>
+    </message>
+    <message>
+        <source>new half-day</source>
+        <translation>nouvelle demi-journée</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>dans le registre</translation>
+    </message>
+    <message>
+        <source>Days of the grid</source>
+        <translation>Jours de la grille</translation>
+    </message>
+</context>
+<context>
+    <name>GridPreview</name>
+    <message>
+        <source>Another sheet</source>
+        <translation>Autre feuille</translation>
+    </message>
+    <message>
+        <source>Import attendance</source>
+        <translation>Importer des présences</translation>
+    </message>
+    <message>
+        <source>Space takes a day or leaves it out</source>
+        <translation>Espace prend un jour ou le laisse</translation>
+    </message>
+    <message>
+        <source>Rows of the grid</source>
+        <translation>Lignes de la grille</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>One undo takes the whole import back.</source>
+        <translation>Un seul retour en arrière reprend tout l’import.</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>Tout est déjà ici</translation>
+    </message>
+    <message>
+        <source>The grid is being read</source>
+        <translation>La grille est en cours de lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>marks to add</source>
+        <translation>
+            <numerusform>présence à ajouter</numerusform>
+            <numerusform>présences à ajouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people known already</source>
+        <translation>
+            <numerusform>personne déjà connue</numerusform>
+            <numerusform>personnes déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new people</source>
+        <translation>
+            <numerusform>nouvelle personne</numerusform>
+            <numerusform>nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks here already</source>
+        <translation>
+            <numerusform>présence déjà ici</numerusform>
+            <numerusform>présences déjà ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows to look at</source>
+        <translation>
+            <numerusform>ligne à voir</numerusform>
+            <numerusform>lignes à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days recognised: {taken} of {total}</source>
+        <translation>Jours reconnus : {taken} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n marks</source>
+        <translation>
+            <numerusform>Importer %n présence</numerusform>
+            <numerusform>Importer %n présences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent(e)</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé(e)</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent(e)</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>représenté(e)</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>non marqué(e)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>In the register: {here}; in the grid: {listed}. The register stays.</source>
+        <translation>Au registre : {here} ; dans la grille : {listed}. Le registre reste.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.domain.roster import Roster, roster_line
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.grids import DayLine, GridLine, GridPreview
 from dialogue_desktop.ui.operations.lists import ColumnLine, ListLine, ListPreview
 from dialogue_desktop.ui.operations.mandates import Term
 from dialogue_desktop.ui.operations.participants import Card, People, known
@@ -295,3 +296,49 @@ def participants_empty(look: Look, context: Context) -> QWidget:
     shown = framed(look, context, made, "participants")
     made.empty_import.setFocus()
     return shown
+
+
+def _grid(context: Context) -> GridPreview:
+    """A trainer's grid: three days, one of them of no calendar."""
+    nine, ten = dt.date(2021, 12, 9), dt.date(2021, 12, 10)
+    days = [
+        DayLine(2, "C", "09/12 matin", nine, ("am",)),
+        DayLine(3, "D", "09/12 après-midi", nine, ("pm",)),
+        DayLine(4, "E", "10/12", ten, ("am",), fresh=True),
+        DayLine(5, "F", "31/02", None, reason="no_such_day", taken=False),
+        DayLine(6, "G", "16/12", dt.date(2021, 12, 16), ("am",), fresh=True, taken=False),
+    ]
+    rows = ["papa", "pprp", "eeep", "pp p", "rppp", "ap a", "pppp", "pppa", "vvpp", "pp p"]
+    states = dict(p="present", a="absent", r="late", e="excused", v="represented")
+    told = {0: (("unknown_mark", {"value": "P ?"}),), 3: (("which_half_day", {}),)}
+    lines = [
+        GridLine(
+            "new" if n in (4, 7) else "known",
+            n + 5,
+            (person[1] if context.language == "ar" else person[0]) or "",
+            person[6][1 if context.language == "ar" else 0] or "",
+            tuple(states.get(mark, "") for mark in (*marks[:3], "", marks[3])),
+            told.get(n, ()),
+            ((2, "late", "present"),) if n == 1 else (),
+        )
+        for n, (person, marks) in enumerate(zip(PEOPLE, rows, strict=False))
+    ]
+    path = Path("Présences groupe Sefrou.xlsx")
+    return GridPreview(path, "Décembre", ["Décembre", "Janvier"], days, lines, 27, 4, 2, 8)
+
+
+@screen("grid-preview")
+def grid_preview(look: Look, context: Context) -> QWidget:
+    """People × dates as trainers keep it today, before it is imported (A20)."""
+    made = page(look, context)
+    shown = framed(look, context, made, "participants")
+    made.bringer.show(_grid(context))
+    made.bringer.grid.strip.setFocus()
+    return shown
+
+
+@screen("grid-preview-compact", (1093, 558), themes=("light",))
+def grid_preview_compact(look: Look, context: Context) -> QWidget:
+    """The same where there is little room."""
+    look.set(compact=True)
+    return grid_preview(look, context)

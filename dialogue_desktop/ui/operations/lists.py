@@ -99,11 +99,12 @@ def preview_list(
     owner: QObject,
 ) -> None:
     """Say what a list would do; nothing is written."""
+    desk.run_long(lambda ws, tell: list_preview(ws, reading, tell), then, failed, owner)
 
-    def job(ws: Workspace, tell: Tell) -> ListPreview:
-        return previewed(reading, _report(ws, reading, tell), _bodies(ws))
 
-    desk.run_long(job, then, failed, owner)
+def list_preview(ws: Workspace, reading: Reading, tell: Tell) -> ListPreview:
+    """What a list would do, as lines to show."""
+    return previewed(reading, _report(ws, reading, tell), _bodies(ws))
 
 
 def import_list(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ..operations import lists
+from ..operations import grids, lists
+from .grid_preview import GridPreview
 from .preview import ImportPreview
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ class Bringer(QObject):
         self.preview.left.connect(self.leave)
         self.preview.accepted.connect(self._import)
         self.preview.reread.connect(self._reread)
+        self.grid = GridPreview(look)
+        self.grid.left.connect(self.leave)
+        self.grid.accepted.connect(self._import_grid)
+        self.grid.without.connect(self._without)
+        self.grid.reread.connect(self._another_sheet)
         self._asked = 0
 
     def choose(self) -> None:
@@ -58,7 +64,7 @@ class Bringer(QObject):
         self._asked += 1
         asked = self._asked
 
-        def then(preview: lists.ListPreview) -> None:
+        def then(preview: lists.ListPreview | grids.GridPreview) -> None:
             if asked == self._asked:
                 self.show(preview)
 
@@ -66,17 +72,61 @@ class Bringer(QObject):
             if asked == self._asked:
                 failed(error)
 
-        lists.preview_list(self.desk, reading, then, trouble, self)
+        grids.preview_any(self.desk, reading, then, trouble, self)
 
-    def show(self, preview: lists.ListPreview) -> None:
-        """What a list would bring is known."""
+    @property
+    def shown(self) -> QWidget:
+        """What is looked at before it is imported: a grid of days, or a list of people."""
+        return self.grid if self.grid.preview is not None else self.preview
+
+    def show(self, preview: lists.ListPreview | grids.GridPreview) -> None:
+        """What a list or a grid would bring is known."""
+        if isinstance(preview, grids.GridPreview):
+            self.preview.preview = None
+            self.grid.show_preview(preview)
+        else:
+            self.grid.preview = None
+            self.preview.show_preview(preview)
         self.opened.emit()
-        self.preview.show_preview(preview)
+
+    def _without(self, columns: frozenset[int]) -> None:
+        """Read a grid again without some of its days."""
+        shown = self.grid.preview
+        if shown is not None:
+            reading = lists.Reading(shown.path, shown.sheet or None)
+            grids.preview_grid(self.desk, reading, columns, self.show, self._not_now, self)
+
+    def _another_sheet(self, name: str) -> None:
+        if self.grid.preview is not None and name != self.grid.preview.sheet:
+            self.grid.wait()
+            self._read(lists.Reading(self.grid.preview.path, name), self._not_now)
+
+    def _not_now(self, error: DialogueError) -> None:
+        """A grid can't be read as was just chosen; it still can as before."""
+        if self.grid.preview is not None:
+            self.grid.show_preview(self.grid.preview)
+        if error.code != "cancelled":
+            self.troubled.emit(error.sentence(self.look.language.code))
+
+    def _import_grid(self) -> None:
+        if self.grid.preview is not None:
+            self.grid.wait()
+            grids.import_grid(
+                self.desk, self.grid.preview, self._grid_imported, self._refused, self
+            )
+
+    def _grid_imported(self, counts: tuple[int, int]) -> None:
+        marks, added = counts
+        self.leave()
+        words = self.tr("%n marks imported", "", marks)
+        if added:
+            words += ", " + self.tr("%n people added", "", added)
+        self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
 
     def leave(self) -> None:
         """Not now: nothing was written."""
         self._asked += 1
-        self.preview.preview = None
+        self.preview.preview = self.grid.preview = None
         self.closed.emit()
 
     def _import(self) -> None:

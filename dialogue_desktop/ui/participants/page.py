@@ -83,6 +83,7 @@ class ParticipantsPage(Page):
         self.outer = QStackedWidget()
         self.outer.addWidget(column(look, self.head, (self.place, 1), gap=10))
         self.outer.addWidget(self.bringer.preview)
+        self.outer.addWidget(self.bringer.grid)
         self.fill((self.outer, 1))
         self._fit()
 
@@ -273,7 +274,7 @@ class ParticipantsPage(Page):
             self.bringer.look_at(Path(subject))
 
     def _show_preview(self) -> None:
-        self.outer.setCurrentWidget(self.bringer.preview)
+        self.outer.setCurrentWidget(self.bringer.shown)
 
     def _leave_preview(self) -> None:
         self.outer.setCurrentIndex(0)

@@ -1,0 +1,210 @@
+"""Attendance grids brought in: what one would do, told row by row, then done as one act (A20)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .lists import ListPreview, Reading, list_preview
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ...errors import DialogueError
+    from ...exchange.grid_importing import GridReport, HalfDays
+    from ...workspace import Workspace
+    from ..desk import Desk, Tell
+
+Params = dict[str, Any]
+
+
+class DayLine(NamedTuple):
+    """A column of the grid: its heading as written, the day understood, its halves, whether a
+    half-day is made for it, whether it is taken, and why it can't be."""
+
+    place: int
+    letter: str
+    heading: str
+    date: dt.date | None
+    halves: tuple[str, ...] = ()
+    fresh: bool = False
+    taken: bool = True
+    reason: str = ""
+
+
+class GridLine(NamedTuple):
+    """A row of the grid: who, the marks by day (a status, or nothing), what is told of it.
+
+    ``kind`` is ``new``, ``known`` or ``left``; ``kept`` are marks that stay as they are here:
+    column, status here, status in the grid.
+    """
+
+    kind: str
+    number: int
+    name: str
+    commune: str = ""
+    marks: tuple[str, ...] = ()
+    told: tuple[tuple[str, Params], ...] = ()
+    kept: tuple[tuple[int, str, str], ...] = ()
+
+    @property
+    def section(self) -> str:
+        """What has to be looked at goes before the others."""
+        return "look" if self.told or self.kept else self.kind
+
+
+@dataclass
+class GridPreview:
+    """All that is shown of a grid before anything is written."""
+
+    path: Path
+    sheet: str = ""
+    sheets: Sequence[str] = ()
+    days: list[DayLine] = field(default_factory=list)
+    lines: list[GridLine] = field(default_factory=list)
+    marks: int = 0
+    same: int = 0
+    added: int = 0
+    known: int = 0
+    twins: int = 0
+    without: frozenset[int] = frozenset()
+
+    def of(self, section: str) -> list[GridLine]:
+        """The rows of a section, in the order of the grid."""
+        return [line for line in self.lines if line.section == section]
+
+
+def preview_any(
+    desk: Desk,
+    reading: Reading,
+    then: Callable[[ListPreview | GridPreview], None],
+    failed: Callable[[DialogueError], None],
+    owner: QObject,
+) -> None:
+    """Say what a spreadsheet would do: a grid if it has days, else a list of people."""
+
+    def job(ws: Workspace, tell: Tell) -> ListPreview | GridPreview:
+        grid = _report(ws, reading, frozenset(), tell)
+        if grid is None:
+            return list_preview(ws, reading, tell)
+        return previewed(reading, grid, frozenset())
+
+    desk.run_long(job, then, failed, owner)
+
+
+def preview_grid(
+    desk: Desk,
+    reading: Reading,
+    without: frozenset[int],
+    then: Callable[[GridPreview], None],
+    failed: Callable[[DialogueError], None],
+    owner: QObject,
+) -> None:
+    """Say what a grid would do without some of its columns."""
+
+    def job(ws: Workspace, tell: Tell) -> GridPreview:
+        path, sheet, _ = reading
+        report = ws.import_attendance(path, True, tell, sheet=sheet, without=without)
+        return previewed(reading, report, without)
+
+    desk.run_long(job, then, failed, owner)
+
+
+def import_grid(
+    desk: Desk,
+    preview: GridPreview,
+    then: Callable[[tuple[int, int]], None],
+    failed: Callable[[DialogueError], None],
+    owner: QObject,
+) -> None:
+    """Bring a grid in as one act; answers how many marks were written and people added."""
+
+    def job(ws: Workspace, tell: Tell) -> tuple[int, int]:
+        report = ws.import_attendance(
+            preview.path, progress=tell, sheet=preview.sheet or None, without=preview.without
+        )
+        return len(report.marks), len(report.added)
+
+    desk.run_long(job, then, failed, owner)
+
+
+def _report(
+    ws: Workspace, reading: Reading, without: frozenset[int], tell: Tell
+) -> GridReport | None:
+    from ...exchange.list_findings import RefusedList
+
+    path, sheet, _ = reading
+    try:
+        return ws.import_attendance(path, True, tell, sheet=sheet, without=without)
+    except RefusedList as refused:
+        if refused.code != "no_days":
+            raise
+        return None
+
+
+def previewed(reading: Reading, report: GridReport, without: frozenset[int]) -> GridPreview:
+    """A report as lines to show."""
+    listed = report.grid.people
+    return GridPreview(
+        reading.path,
+        listed.sheet,
+        listed.sheets,
+        [_day(day) for day in report.days],
+        list(_lines(report)),
+        len(report.marks),
+        report.same,
+        len(report.added),
+        len(report.known),
+        len(report.twins),
+        without,
+    )
+
+
+def _day(day: HalfDays) -> DayLine:
+    column = day.column
+    halves = tuple(dict.fromkeys(slot.half for slot in day.slots))
+    return DayLine(
+        column.index,
+        column.letter,
+        column.heading,
+        column.date,
+        halves,
+        day.fresh,
+        day.taken,
+        column.reason,
+    )
+
+
+def _lines(report: GridReport) -> Iterator[GridLine]:
+    """Every row once, as they stand in the grid."""
+    listed, days = report.grid.people, report.days
+    left = {row.number for row in listed.left}
+    told: dict[int, list[tuple[str, Params]]] = {}
+    for fault in report.faults:
+        told.setdefault(fault.row, []).append((fault.reason, fault.params))
+    kept: dict[int, list[tuple[int, str, str]]] = {}
+    for one in report.differs:
+        kept.setdefault(one.row, []).append((one.column, one.here, one.listed))
+    for row in sorted((*listed.rows, *listed.left), key=lambda row: row.number):
+        person = report.known.get(report.people[row.number]) if row.number not in left else None
+        kind = "left" if row.number in left else "known" if person else "new"
+        marks = report.grid.marks.get(row.number, {})
+        name, name_ar, commune = (
+            getattr(person, field) if person else row.values.get(field)
+            for field in ("name", "name_ar", "commune")
+        )
+        yield GridLine(
+            kind,
+            row.number,
+            name or name_ar or "",
+            commune or "",
+            tuple(
+                marks[index].status if (index := day.column.index) in marks and day.taken else ""
+                for day in days
+            ),
+            tuple(told.get(row.number, ())),
+            tuple(kept.get(row.number, ())),
+        )
