@@ -6,6 +6,7 @@ Pure: half-days, marks and exceptions come in, what each person reached comes ou
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
@@ -75,7 +76,8 @@ class Completion:
     """How far a person came. Half-days are in the order of their dates; minutes are 0 where the
     hours of some half-day are not known.
 
-    ``possible``: the rule may still be met by what is to come.
+    ``possible``: the rule may still be met by what is to come; ``at_risk``: it will not be, should
+    one more half-day be missed (A15).
     """
 
     half_days: tuple[Attended, ...] = ()
@@ -85,6 +87,7 @@ class Completion:
     planned: int = 0
     by_rule: bool = False
     possible: bool = False
+    at_risk: bool = False
     exemption: Exemption | None = None
 
     @property
@@ -195,19 +198,31 @@ def _completion(
         size: Callable[[Attended], int] = lambda each: lengths[each.slot.id] if lengths else 1  # noqa: E731
         whole = sum(map(size, half_days))
         reached = minutes if lengths else sum(each.there for each in half_days)
-        coming = sum(map(size, ahead))
+        coming, at_stake = sum(map(size, ahead)), max(map(size, ahead), default=0)
     else:
         whole, reached, coming = len(modules), len(followed), len(to_come - followed)
+        at_stake = _most_at_stake(ahead, followed)
+    wanted = whole * rule.share
+    by_rule = bool(whole) and reached * 100 >= wanted
+    possible = bool(whole) and (reached + coming) * 100 >= wanted
     return Completion(
         tuple(half_days),
         len(followed),
         len(modules),
         minutes,
         planned,
-        bool(whole) and reached * 100 >= whole * rule.share,
-        bool(whole) and (reached + coming) * 100 >= whole * rule.share,
+        by_rule,
+        possible,
+        possible and not by_rule and (reached + coming - at_stake) * 100 < wanted,
         exemption,
     )
+
+
+def _most_at_stake(ahead: list[Attended], followed: set[UUID]) -> int:
+    """How many modules would be lost with one half-day to come, at the most."""
+    left = Counter(id for each in ahead for id in each.slot.module_ids if id not in followed)
+    lost = (sum(left[id] == 1 for id in each.slot.module_ids) for each in ahead)
+    return max(lost, default=0)
 
 
 def _lengths(slots: Iterable[Slot]) -> dict[UUID, int]:

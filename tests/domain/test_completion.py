@@ -141,3 +141,30 @@ def test_the_rule_is_the_programmes_or_the_usual_one() -> None:
     assert rule_of(Programme(completion_rule="hours", completion_share=60)) == Rule("hours", 60)
     with pytest.raises(ValidationError):
         Programme(completion_share=0)
+
+
+# --- who is about to miss it (A15) -------------------------------------------------------------
+
+
+def test_who_cannot_miss_one_more_half_day_is_at_risk() -> None:
+    fresh = reached({}, held=False)  # two half-days of the first module, one of each other
+    assert fresh.possible and fresh.at_risk
+    begun = reached({0: "present"}, slots=[*SLOTS[:2], slot(10, "am", TWO), slot(10, "pm", TWO)],
+                    held=False)  # fmt: skip
+    assert (begun.possible, begun.at_risk) == (True, False)
+    assert not reached({0: "present", 2: "late", 3: "present"}).at_risk
+
+
+def test_of_hours_the_longest_half_day_to_come_is_at_stake() -> None:
+    four = [slot(9 + n, "am", ONE) for n in range(4)]
+    said = {0: "present", 1: "absent"}
+    assert reached(said, Rule("hours", 75), four, held=False).at_risk
+    assert not reached(said, Rule("hours", 50), four, held=False).at_risk
+    late = reached({0: "absent", 1: "absent"}, Rule("hours", 75), four, held=False)
+    assert not late.possible and not late.at_risk
+
+
+def test_a_half_day_that_was_cancelled_counts_for_nobody() -> None:
+    off = [*SLOTS[:3], slot(16, "am", THREE, cancelled=True)]
+    done = reached({0: "present", 2: "present"}, slots=off)
+    assert done.complete and done.modules == 2
