@@ -19,7 +19,7 @@ from ..domain.names import fold
 from ..domain.programme import PROGRAMME_ID, Programme
 from ..domain.records import Record
 from ..errors import Cancelled, DialogueError, RefusedFile
-from ..store import copies, swap
+from ..store import attachments, copies, swap
 from ..store.door import Door
 from ..store.file import connect, explained, local
 from ..store.ledger import Gap, Ledger
@@ -83,6 +83,8 @@ class MergeReport:
     parked: list[Gap] = field(default_factory=list)
     refused: list[RefusedFile] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    attachments: int = 0
+    """Photos and other files that were missing here and came."""
     files: list[FileReport] = field(default_factory=list)
     touched: dict[str, set[bytes]] = field(default_factory=dict)
     brought: Brought | None = None
@@ -190,6 +192,7 @@ def _take(
     _taken(union, received, report, ours, progress)
     with door.opened():
         told = union.project()
+        report.attachments = attachments.bring(door.connection, received)
     _tell_files(union, report)
     add_up(report.files, here, door.ledger.size())
     _tell_records(union, told, report, reader)
@@ -197,6 +200,7 @@ def _take(
     report.parked = door.ledger.gaps()
     clocks = [clock for intake in union.intakes for clock in intake.clocks]
     report.notices += clock_notices(clocks, door.ledger, now)
+    report.notices += [Notice(*each) for each in attachments.told_absent(door.connection)]
     if len(received):
         _tell(progress, 2 * len(received), 2 * len(received), "")
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as driver
@@ -33,6 +33,13 @@ TABLE = f"""CREATE TABLE attachment(
 """Made in a file when it gets its first one."""
 REFERRING = {noun: record.attached for noun, record in NOUNS.items() if record.attached}
 """Noun -> the fields that hold hashes, several of them parted by spaces."""
+
+
+class Finding(NamedTuple):
+    """A defect of the file: a code and what it is about."""
+
+    code: str
+    params: dict[str, Any]
 
 
 class Absent(NamedTuple):
@@ -74,14 +81,27 @@ def absent(connection: Connection) -> list[Absent]:
     return list(found.values())
 
 
-def unsound(connection: Connection) -> Iterator[str]:
-    """The hashes of files whose bytes are not those that were kept."""
+def told_absent(connection: Connection) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The same as a code and what it is about, for people."""
+    for each in absent(connection):
+        if each.noun == "scan":
+            sql = (
+                "SELECT name, date FROM scan LEFT JOIN slot ON slot.id = slot_id WHERE scan.id = ?"
+            )
+            name, day = connection.execute(sql, (bytearray(each.id.bytes),)).fetchone()
+            yield "scan_missing", {"name": name or "", "date": day or "", "id": str(each.id)}
+        else:
+            yield "logo_missing", {"id": str(each.id)}
+
+
+def unsound(connection: Connection) -> Iterator[Finding]:
+    """Files whose bytes are not those that were kept."""
     if _has_table(connection):
         for hash in _hashes(connection):
             sql = "SELECT content FROM attachment WHERE hash = ?"
             (content,) = connection.execute(sql, (hash,)).fetchone()
             if sha256(content).digest() != hash:
-                yield hash.hex()
+                yield Finding("attachment_damaged", {"hash": hash.hex()})
 
 
 # --- from file to file ---------------------------------------------------------------------------
@@ -187,7 +207,8 @@ def _referred(
 ) -> Iterator[Absent]:
     """Every file that live records refer to, or some records of one noun."""
     for noun, fields in REFERRING.items() if only is None else [(only, REFERRING[only])]:
-        for field in fields:
+        known = {row[1] for row in connection.execute(f'PRAGMA table_info("{noun}")')}
+        for field in known.intersection(fields):  # an older file may not have them
             sql = f'SELECT id, "{field}" FROM "{noun}" WHERE removed <> 1 AND "{field}" <> \'\''
             rows = connection.execute(sql).fetchall() if only is None else []
             for part in in_parts(ids):

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 import sqlcipher3.dbapi2 as driver
 
 from ..domain.nouns import NOUNS
 from ..errors import DialogueError
+from . import attachments
+from .attachments import Finding
 from .copies import copy_to
 from .creating import make_tables
 from .door import Door
@@ -30,13 +32,6 @@ MOST = 20
 Step = Callable[[int], None]
 """Told which step begins, of :data:`STEPS`."""
 STEPS = 4
-
-
-class Finding(NamedTuple):
-    """A defect of the file: a code and what it is about."""
-
-    code: str
-    params: dict[str, Any]
 
 
 def defects(
@@ -162,6 +157,7 @@ def remade(connection: Connection, target: Path, passphrase: str | None = None) 
                 _carry(connection, copy, name)
             except driver.DatabaseError:
                 continue
+        attachments.carry_readable(connection, copy)
         copy.execute("COMMIT")
         ledger = Ledger(copy)
         if not all(map(ledger.is_sound, ledger.marks)):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Cancelled, DialogueError
+from . import attachments
 from .file import Connection, connect, examine, explained, sync, sync_folder
 from .layout import APPLICATION_ID, FILE_FORMAT, JOURNAL
 from .ledger import CHANGE, SEQS, SHIFT
@@ -95,6 +96,7 @@ def _copy_news(connection: Connection, part: Path, since: dict[str, int]) -> Non
                 (first, ord << SHIFT | SEQS),
             )
             copy.executemany(f"INSERT INTO change VALUES ({marks})", rows)
+        attachments.carry_news(connection, copy)
         copy.execute("COMMIT")
     finally:
         copy.close()

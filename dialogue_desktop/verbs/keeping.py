@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from ..errors import Cancelled, DialogueError
-from ..store import backups, checking, copies, file, swap
+from ..store import attachments, backups, checking, copies, file, swap
 from ..store.backups import Backup, Making, State, newest_sound
 from ..store.file import Connection, explained
 from .opened import Opened, Progress
@@ -133,6 +133,7 @@ class Keeping(Opened):
     def _replace_by(self, copy: Path, backup: Path) -> None:
         """A finished copy becomes the file; this sitting goes on in it."""
         sitting = self._door.sitting
+        attachments.carry(self._connection, copy, self._passphrase)
         self._connection.close()
         try:
             swap.put_in_place(copy, self.path, backup)

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from ..store.file import explained
 from ..store.fingerprint import short
+from .attaching import Attaching
 from .certifying import Certifying
 from .opened import Progress, uuid_of
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..exchange.importing import ImportReport
 
 
-class Papers(Certifying):
+class Papers(Certifying, Attaching):
     """Lists of people, and every kind of document."""
 
     def import_participants(

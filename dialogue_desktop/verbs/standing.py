@@ -13,8 +13,8 @@ from ..domain.nouns import NOUNS
 from ..domain.records import checked_record
 from ..errors import Cancelled, DialogueError, InvalidValue
 from ..exchange import merging
-from ..store import backups, checking
-from ..store.checking import Finding
+from ..store import attachments, backups, checking
+from ..store.attachments import Finding
 from ..store.erasing import forgotten
 from ..store.file import explained, local
 from ..store.fingerprint import short
@@ -58,6 +58,8 @@ class Standings(TakingBack):
             found = checking.defects(self._door, Path(folder), self._passphrase, step)
             step(checking.STEPS)
             pages = any(each.code == "page" for each in found)
+            if not pages:
+                found += attachments.unsound(self._connection)
             return Findings(found, [] if pages else self._notices())
 
     def _notices(self) -> list[merging.Notice]:
@@ -65,6 +67,7 @@ class Standings(TakingBack):
         notices = merging.clock_notices(ledger.spans(), ledger, self._clock())
         notices += [merging.Notice("gap", gap._asdict()) for gap in ledger.gaps()]
         notices += [merging.Notice(*each) for each in checking.dangling(self._connection)]
+        notices += [merging.Notice(*each) for each in attachments.told_absent(self._connection)]
         nameless = forgotten(ledger, self._door.projection)
         for noun, kind in NOUNS.items():
             for record in self._read.all(kind):

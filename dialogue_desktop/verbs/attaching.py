@@ -1,0 +1,77 @@
+"""Photos of signed sheets and logos: kept with what they belong to (A9, G11)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from ..domain.scans import Scan
+from ..domain.slots import Slot
+from ..errors import DialogueError
+from ..store import attachments
+from ..store.door import Said
+from ..store.file import explained
+from .opened import Opened, uuid_of
+
+MOST_LOGOS = 3
+
+
+class Attaching(Opened):
+    """Files that records refer to."""
+
+    def attach_scan(self, slot_id: UUID | str, path: str | Path) -> Scan:
+        """Keep a photo or scan of a page of a half-day's signed sheet, made smaller; the hash of
+        the file as it was brought is kept with it.
+
+        Raises ``unknown`` and what :func:`dialogue_desktop.exchange.pictures.photo` raises.
+        """
+        from ..exchange import pictures
+
+        path = Path(path)
+        with explained(self.path):
+            slot = self._read.get(Slot, uuid_of(slot_id))
+        if slot is None:
+            raise DialogueError("unknown", id=str(slot_id))
+        picture = pictures.photo(path)
+        with explained(self.path):
+            scan = Scan(
+                slot_id=slot.id,
+                file=self._kept(picture.content),
+                original=picture.original,
+                name=path.name[:200],
+            )
+            told = self._write(self._drafting().acts([scan]))
+            return self._back(scan, told)
+
+    def add_logo(self, path: str | Path) -> None:
+        """Put one more logo at the head of every paper. Raises ``logos_full``, and as a scan."""
+        from ..exchange import pictures
+
+        logos = (self.programme.logos or "").split()
+        if len(logos) >= MOST_LOGOS:
+            raise DialogueError("logos_full", most=MOST_LOGOS)
+        picture = pictures.logo(Path(path))
+        with explained(self.path):
+            hash = self._kept(picture.content)
+        self._set_logos([*logos, hash])
+
+    def remove_logo(self, hash: str) -> None:
+        """Take a logo off the papers."""
+        self._set_logos([each for each in (self.programme.logos or "").split() if each != hash])
+
+    def _set_logos(self, hashes: list[str]) -> None:
+        kind, row = self._current(self.programme.id)
+        now = self._read.record(kind, row)
+        with explained(self.path):
+            patch = self._drafting().patch(now, {"logos": " ".join(dict.fromkeys(hashes)) or None})
+            if patch:
+                self._write([Said(kind.noun, row[0], patch)])
+
+    def attachment(self, hash: str) -> bytes | None:
+        """The bytes of a file that a record refers to; None where they have not come yet."""
+        with explained(self.path):
+            return attachments.content_of(self._connection, hash)
+
+    def _kept(self, content: bytes) -> str:
+        with self._door.opened() as connection:
+            return attachments.keep(connection, content)
