@@ -8,26 +8,56 @@ every rule is one sentence over sets.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from itertools import product
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from dialogue_desktop.domain.attendance import attendance_id
-from dialogue_desktop.journal.changes import Change
+from dialogue_desktop.domain.nouns import NOUNS
+from dialogue_desktop.domain.records import Record, derived_id, fields_of
+from dialogue_desktop.journal.changes import ERASED, Change
 
 from .replicas import Dot, Witness
 
 Key = tuple[str, bytes]
-SETS = {"theme_ids"}
-EARLIEST = {"arrived_at"}
-QUIET = {"keep", "of", "chosen"}
-NATURAL = {"attendance": ("participant_id", "slot_id"), "pair": ("first", "second")}
-OWNERS = {
-    "attendance": {"participant_id": "participant", "slot_id": "slot"},
-    "contribution": {"session_id": "session"},
-}
+
+
+def patch_in(change: Change) -> dict[str, Any] | None:
+    """What a change says, where this copy of it carries that."""
+    if change.content is None:
+        return None
+    found: dict[str, Any] = json.loads(change.content[0 if change.state == ERASED else 16 :])
+    return found
+
+
+def counting(here: Mapping[Dot, Change], witness: Witness) -> set[Dot]:
+    """What counts as seen where these changes are: those with all their past, and what was given
+    up, each once the sitting has come so far (merge rule 12)."""
+    found: set[Dot] = set()
+    lost: set[Dot] = set()
+    while True:
+        ready = {
+            (replica, seq)
+            for replica, seq in (here.keys() | lost) - found
+            if (seq == 1 or (replica, seq - 1) in found)
+            and ((replica, seq) in lost or witness[replica, seq] <= found)
+        }
+        if not ready:
+            return found
+        found |= ready
+        for change in (here[dot] for dot in ready if dot in here):
+            lost |= lost_by(change) & witness.keys()
+
+
+def lost_by(change: Change) -> set[Dot]:
+    """The changes that one gives up; nobody gives up more of a sitting than there can be."""
+    patch = patch_in(change) if change.noun == "lost" else None
+    if not patch:
+        return set()
+    sitting = bytes.fromhex(patch["sitting"])
+    return {
+        (sitting, seq) for low, high in patch["ranges"] for seq in range(low, min(high, 999) + 1)
+    }
 
 
 class Said(NamedTuple):
@@ -45,6 +75,16 @@ class Said(NamedTuple):
         return self.change.tick, self.change.replica, self.change.seq
 
 
+class Pair(NamedTuple):
+    """Two records of one noun that are one, the id kept of them, and the latest words on that."""
+
+    of: str
+    first: bytes
+    second: bytes
+    keep: bytes | None
+    words: list[Said]
+
+
 class Reading(NamedTuple):
     """How a record must read: who wins, and between which changes people are asked."""
 
@@ -58,7 +98,8 @@ class Oracle:
 
     def __init__(self, changes: Iterable[Change], witness: Witness) -> None:
         self.witness = witness
-        self.said = [Said(change, json.loads(change.content[16:])) for change in changes]
+        every = [(change, patch_in(change)) for change in changes]
+        self.said = [Said(change, patch) for change, patch in every if patch is not None]
 
     def before(self, a: Said, b: Said) -> bool:
         return a.dot in self.witness[b.dot]
@@ -72,7 +113,11 @@ class Oracle:
 
     @cached_property
     def live(self) -> list[Said]:
-        return [a for a in self.said if a.change.noun != "undo" and not self._void(a)]
+        return [a for a in self.said if a.change.noun in NOUNS and a.dot not in self.void]
+
+    @cached_property
+    def void(self) -> set[Dot]:
+        return {a.dot for a in self.said if self._void(a)}
 
     def _void(self, said: Said) -> bool:
         replica, seq = said.dot
@@ -88,8 +133,8 @@ class Oracle:
     # --- groups ----------------------------------------------------------------------------------
 
     @cached_property
-    def united(self) -> list[tuple[bytes, bytes, bytes | None, list[Said]]]:
-        """(first, second, kept, the latest words on it) of each pair that is one, undisputed."""
+    def united(self) -> list[Pair]:
+        """Each pair that is one, undisputed."""
         found = []
         for id in {a.change.record for a in self.live if a.change.noun == "pair"}:
             own = [a for a in self.live if a.change.record == id]
@@ -97,15 +142,16 @@ class Oracle:
             if {a.patch["verdict"] for a in words} == {"same"}:
                 kept = self.latest(a for a in own if "keep" in a.patch)
                 keep = max(kept, key=lambda a: a.place).patch["keep"] if kept else None
-                ends = (bytes.fromhex(words[0].patch[end]) for end in ("first", "second"))
-                found.append((*ends, bytes.fromhex(keep) if keep else None, words))
+                (of,) = {a.patch["of"] for a in own if "of" in a.patch}
+                ends = self.ends["pair", id]
+                found.append(Pair(of, *ends, bytes.fromhex(keep) if keep else None, words))
         return found
 
     def group(self, id: bytes) -> set[bytes]:
         """All that is one with this id."""
         members = {id}
         for _ in self.united:
-            for first, second, _, _ in self.united:
+            for _, first, second, _, _ in self.united:
                 if {first, second} & members:
                     members |= {first, second}
         return members
@@ -114,18 +160,29 @@ class Oracle:
         members = self.group(id)
         dropped = {
             ({first, second} - {keep}).pop()
-            for first, second, keep, _ in self.united
+            for _, first, second, keep, _ in self.united
             if first in members and keep is not None
         }
         return min(members - dropped or members)
 
+    @cached_property
+    def ends(self) -> dict[Key, tuple[bytes, ...]]:
+        """What the id of a record derives from, as any of its changes says, void ones too."""
+        found: dict[Key, tuple[bytes, ...]] = {}
+        for change, patch in self.said:
+            natural = NOUNS[change.noun].natural if change.noun in NOUNS else ()
+            if natural and set(natural) <= patch.keys():
+                ends = tuple(bytes.fromhex(patch[name]) for name in natural)
+                found[change.noun, change.record] = ends
+        return found
+
     def shown_as(self, said: Said) -> Key:
         """The record that a change is part of, by the id under which it is shown."""
-        noun = said.change.noun
+        noun, record = said.change.noun, said.change.record
         if noun == "attendance":
-            ends = (bytes.fromhex(said.patch[name]) for name in NATURAL[noun])
-            return noun, attendance_id(*(UUID(bytes=self.known_by(end)) for end in ends)).bytes
-        return noun, said.change.record if noun == "pair" else self.known_by(said.change.record)
+            ends = (UUID(bytes=self.known_by(end)) for end in self.ends[noun, record])
+            return noun, derived_id(noun, *ends).bytes
+        return noun, record if noun == "pair" else self.known_by(record)
 
     # --- records ---------------------------------------------------------------------------------
 
@@ -135,33 +192,33 @@ class Oracle:
         found: dict[Key, list[Said]] = {}
         for said in self.live:
             found.setdefault(self.shown_as(said), []).append(said)
-        for (first, _, _, words), noun in product(self.united, ("participant",)):
-            own = found.get((noun, self.known_by(first)))
+        for of, first, _, _, words in self.united:
+            own = found.get((of, self.known_by(first)))
             if own is not None:
-                own += [Said(a.change, a.patch["chosen"]) for a in words if "chosen" in a.patch]
+                own += [Said(a.change, chosen) for a in words if (chosen := a.patch.get("chosen"))]
         return found
 
     def readings(self) -> dict[Key, Reading]:
         return {key: self._read(key, own) for key, own in self.records.items()}
 
     def _read(self, key: Key, own: list[Said]) -> Reading:
-        reading = Reading({}, *self._removal(key, own))
-        for name in {name for a in own for name in a.patch} - {"removed"}:
+        kind, reading = NOUNS[key[0]], Reading({}, *self._removal(key, own))
+        for name in {name for a in own for name in a.patch} & fields_of(kind).keys():
             setters = [a for a in own if name in a.patch]
-            if name in NATURAL.get(key[0], ()):
+            if name in kind.natural:
                 reading.values[name] = min(setters, key=lambda a: a.place).patch[name]
-            elif name in SETS:
+            elif fields_of(kind)[name] is list:
                 reading.values[name] = self._elements(name, setters)
             else:
-                self._value(name, self.latest(setters), reading)
+                self._value(kind, name, self.latest(setters), reading)
         return reading
 
-    def _value(self, name: str, latest: list[Said], reading: Reading) -> None:
+    def _value(self, kind: type[Record], name: str, latest: list[Said], reading: Reading) -> None:
         opinions = {a.dot: a.patch[name] for a in latest}
         reading.values[name] = max(latest, key=lambda a: a.place).patch[name]
-        if len({json.dumps(value) for value in opinions.values()}) == 1 or name in QUIET:
+        if len({json.dumps(value) for value in opinions.values()}) == 1 or name in kind.quiet:
             return
-        if name in EARLIEST:
+        if name in kind.earliest:
             reading.values[name] = min(value for value in opinions.values() if value is not None)
         else:
             reading.disputes[name] = {(dot, json.dumps(value)) for dot, value in opinions.items()}
@@ -192,8 +249,8 @@ class Oracle:
         return [
             said
             for (noun, _), own in self.records.items()
-            for name, owner in OWNERS.get(noun, {}).items()
-            if owner == key[0] and self._shown(name, own) in members
+            for name in NOUNS[noun].belongs_to
+            if NOUNS[noun].references[name] == key[0] and self._shown(name, own) in members
             for said in own
         ]
 

@@ -7,8 +7,8 @@ changes were there when a change was written, is told to the ``witness`` for the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -22,12 +22,15 @@ from dialogue_desktop.journal.changes import (
     Change,
     Origin,
     content_of,
+    erased,
     genesis,
     joined,
     link,
     opening,
     patch_of,
+    withheld,
 )
+from dialogue_desktop.journal.declared import LOST, PLACE, given_up, lost_patch, without_personal
 from dialogue_desktop.journal.groups import Groups, Union
 from dialogue_desktop.journal.natures import NATURES
 from dialogue_desktop.journal.reading import canonical, chosen_acts, members, named, read_group
@@ -80,6 +83,24 @@ class Package(NamedTuple):
         kept = {dot: change for dot, change in self.changes.items() if dot in dots}
         return self._replace(changes=kept)
 
+    def since(self, marks: Mapping[bytes, int]) -> Package:
+        """The part of the package that was written after these marks."""
+        kept = {dot: c for dot, c in self.changes.items() if dot[1] > marks.get(dot[0], 0)}
+        return self._replace(changes=kept)
+
+    def thin(self, nouns: Collection[str]) -> Package:
+        """The package without the content of changes about these (merge rule 14)."""
+        less = {d: withheld(c) if c.noun in nouns else c for d, c in self.changes.items()}
+        return self._replace(changes=less)
+
+
+class Kept(NamedTuple):
+    """A copy of a file: a backup, or the start of another laptop."""
+
+    pack: Package
+    marks: dict[bytes, int]
+    last: Change | None
+
 
 @dataclass
 class Laptop:
@@ -91,12 +112,14 @@ class Laptop:
     origins: dict[bytes, Origin] = field(default_factory=dict)
     seen: set[tuple[bytes, int, bytes, int]] = field(default_factory=set)
     changes: dict[Dot, Change] = field(default_factory=dict)
-    lost: dict[bytes, list[tuple[int, int]]] = field(default_factory=dict)
     marks: dict[bytes, int] = field(default_factory=dict)
     last: Change | None = None
     sitting: bytes | None = None
-    sittings: int = 0
     causality: Causality = field(default_factory=Causality)
+    before: Kept | None = None
+    """The file as it was before the last merge."""
+    came: frozenset[Dot] = frozenset()
+    """All that was here just after it."""
 
     # --- writing ---------------------------------------------------------------------------------
 
@@ -118,7 +141,7 @@ class Laptop:
             content_of(patch, sha256(replica + bytes([seq % 256])).digest()[:16]),
             None,
         )
-        self.witness[replica, seq] = frozenset(self.applied())
+        self.witness[replica, seq] = self.settled()
         self.changes[replica, seq] = change
         self.marks[replica] = seq
         self.last = change
@@ -127,8 +150,8 @@ class Laptop:
     def _at_the_keyboard(self) -> tuple[bytes, int]:
         """The sitting and its epoch; both begin at the first write that needs them."""
         if self.sitting is None:
-            self.sittings += 1
-            uid = f"{self.name}{self.sittings}".encode().ljust(16, b"\0")
+            earlier = {uid for uid, _ in self.witness if uid.startswith(self.name.encode())}
+            uid = f"{self.name}{len(earlier) + 1}".encode().ljust(16, b"\0")
             before = self.last
             parent = (before.replica, before.seq, before.epoch) if before else (None, 0, 0)
             self._learn_origin(Origin(uid, *parent, self.name))
@@ -162,10 +185,12 @@ class Laptop:
         }
         return self.say(noun, state.id, **natural, **patch)
 
-    def decide(self, one: str, other: str, verdict: str, /, **patch: Any) -> Change:
-        """Two people are, are not, or may be the same one."""
+    def decide(
+        self, one: str, other: str, verdict: str, /, of: str = "participant", **patch: Any
+    ) -> Change:
+        """Two people, or two of what else unites, are, are not, or may be the same one."""
         first, second = sorted((hex_of(one), hex_of(other)))
-        ends = {"first": first, "second": second, "of": "participant"}
+        ends = {"first": first, "second": second, "of": of}
         return self.say("pair", pair_of(one, other), **ends, verdict=verdict, **patch)
 
     def remove(self, noun: str, record: str | bytes) -> Change:
@@ -185,24 +210,31 @@ class Laptop:
         """Close the file and open it again: the next write begins a new sitting."""
         self.sitting = None
 
+    def keep(self) -> Kept:
+        """The closed file, copied by hand."""
+        return Kept(self.pack(), dict(self.marks), self.last)
+
     def copy(self, name: str) -> Laptop:
-        """The file copied by hand: to another laptop, to a backup put back, to a cloned disk."""
-        twin = replace(
-            self,
-            name=name,
-            origins={},
-            seen=set(),
-            changes={},
-            lost={},
-            marks={},
-            sitting=None,
-            sittings=0,
-            causality=Causality(),
-        )
-        twin.receive(self.pack())
-        twin.marks = dict(self.marks)
-        twin.lost = {replica: list(gaps) for replica, gaps in self.lost.items()}
+        """The file goes on being written in on another laptop, too."""
+        twin = Laptop(name, self.clock, self.witness)
+        twin.put_back(self.keep())
         return twin
+
+    def put_back(self, kept: Kept) -> None:
+        """A copy of a file takes this one's place; the next write begins a new sitting."""
+        self.origins, self.seen, self.changes = {}, set(), {}
+        self.causality, self.marks, self.last = Causality(), dict(kept.marks), kept.last
+        self.sitting = self.before = None
+        self.receive(kept.pack)
+
+    def undo_merge(self) -> None:
+        """The file of before, and what was written here since, once more (merge rule 17)."""
+        if self.before is None:
+            return
+        later = [a for a in self.live() if (a[0].replica, a[0].seq) not in self.came]
+        self.put_back(self.before)
+        for change, patch in later:
+            self.say(change.noun, change.record, **patch)
 
     def pack(self) -> Package:
         """Everything here, as it is here."""
@@ -217,15 +249,42 @@ class Laptop:
             for dot, change in package.changes.items():
                 ours = self.changes.get(dot)
                 self.changes[dot] = joined(ours, change) if ours else change
-        self.marks = arrive(self.marks, self.waiting(), self.causality, self.lost)
+        lost, before = self.lost(), None
+        while lost != before:  # what is applied may itself give up what others wait for
+            self.marks = arrive(self.marks, self.waiting(), self.causality, lost)
+            lost, before = self.lost(), lost
 
     def merge(self, *others: Laptop) -> None:
-        self.receive(*(other.pack() for other in others))
+        self.bring(*(other.pack() for other in others))
+
+    def bring(self, *packages: Package) -> None:
+        """Receive, so that it can be undone."""
+        self.before = self.keep()
+        self.receive(*packages)
+        self.came = frozenset(self.changes)
 
     def lose(self, replica: bytes, first: int, last: int) -> None:
         """Declare that a range will never come."""
-        self.lost.setdefault(replica, []).append((first, last))
+        self.say(LOST, PLACE[LOST], **lost_patch(replica, [(first, last)]))
         self.receive()
+
+    def lost(self) -> dict[bytes, list[tuple[int, int]]]:
+        """What anybody gave up, also where that was taken back."""
+        found: dict[bytes, list[tuple[int, int]]] = {}
+        for change in self.applied().values():
+            given = given_up(patch_of(change) or {}) if change.noun == LOST else None
+            if given:
+                found.setdefault(given.uid, []).extend(given.ranges)
+        return found
+
+    def forget(self, person: str) -> None:
+        """Empty what is personal in all that was said of a person under this id."""
+        for dot, change in self.changes.items():
+            patch = patch_of(change) if change.state == WHOLE else None
+            if patch is not None and (change.noun, change.record) == ("participant", id_of(person)):
+                left = without_personal(patch, NATURES["participant"].personal)
+                if left is not None:
+                    self.changes[dot] = erased(change, left)
 
     def _learn_origin(self, origin: Origin) -> None:
         self.origins[origin.uid] = origin
@@ -261,8 +320,12 @@ class Laptop:
             if dot[1] <= self.marks.get(dot[0], 0)
         }
 
+    def settled(self) -> frozenset[Dot]:
+        """All that counts as seen: what is applied, and what was given up and passed over."""
+        return frozenset((r, seq) for r, mark in self.marks.items() for seq in range(1, mark + 1))
+
     def live(self) -> list[Act]:
-        """Applied, not void, with content; in order of (tick, uid, seq)."""
+        """Applied, not void, of a known kind, with content; in order of (tick, uid, seq)."""
         said = [
             (change, patch)
             for change in self.applied().values()
@@ -276,16 +339,21 @@ class Laptop:
         live = [
             act
             for act in said
-            if act[0].noun != UNDO and act[0].seq not in void.get(act[0].replica, ())
+            if act[0].noun in NATURES and act[0].seq not in void.get(act[0].replica, ())
         ]
         return sorted(live, key=lambda act: self.causality.order(act[0]))
 
     def fingerprint(self) -> str:
-        """Rule 18, over the chains."""
-        whole = sha256()
-        for replica in sorted(self.marks):
-            if self.marks[replica]:
-                whole.update(replica + self.marks[replica].to_bytes(8, "big") + self.head(replica))
+        """Rule 18, over the chains, and over what of the contents is not whole."""
+        whole, applied = sha256(), self.applied()
+        last: dict[bytes, int] = {}
+        for replica, seq in applied:
+            last[replica] = max(seq, last.get(replica, 0))
+        for replica, seq in sorted(last.items()):
+            whole.update(replica + seq.to_bytes(8, "big") + self.head(replica))
+        for dot, change in sorted(applied.items()):
+            if change.state != WHOLE:
+                whole.update(repr((dot, change.state, change.content)).encode())
         return whole.hexdigest()
 
     def head(self, replica: bytes) -> bytes:
