@@ -9,6 +9,7 @@ from typing import Self
 
 from .paths import free_path
 from .store import copies, creating, file
+from .verbs.campaign import Campaigning
 from .verbs.deciding import Deciding
 from .verbs.declaring import Declaring
 from .verbs.expecting import Expecting
@@ -21,7 +22,9 @@ from .verbs.taking_back import MergeEntry, Story, Undone
 from .verbs.trainers import Trainers
 
 
-class Workspace(Records, Deciding, Declaring, Papers, HandingOver, Expecting, Standings, Trainers):
+class Workspace(
+    Records, Deciding, Declaring, Papers, HandingOver, Expecting, Standings, Trainers, Campaigning
+):
     """One open file. Everything written through it is on the disk when the verb returns."""
 
     @classmethod

@@ -75,6 +75,31 @@ def read_days(text: str, today: dt.date) -> Days:
     return days
 
 
+_TIMES = re.compile(
+    r"\b(\d{1,2})\s*(?:seances?|sessions?|fois|semaines?|times|weeks?|حصص|حصة|جلسات|جلسة|مرات|أسابيع|اسابيع)"
+)
+_MOST_TIMES = 60
+
+
+def read_series(text: str, today: dt.date) -> Days:
+    """The same, and ``4 séances samedi 5 février``: four weeks from that day on."""
+    plain = text.lower().translate(DIGITS).translate(_ACCENTS)
+    times = _TIMES.search(plain)
+    if not times:
+        return read_days(text, today)
+    days = read_days(plain[: times.start()] + " " + plain[times.end() :], today)
+    if len(days.dates) == 1 and int(times[1]) <= _MOST_TIMES:
+        days.dates = [days.dates[0] + dt.timedelta(weeks=week) for week in range(int(times[1]))]
+    elif int(times[1]) != len(days.dates):
+        days.strange.append(times[0])
+    return days
+
+
+def half_of(time: str) -> str:
+    """The half of the day that a time belongs to."""
+    return "am" if time < "12:30" else "pm"
+
+
 def _numeric(found: re.Match[str], days: Days, today: dt.date) -> str:
     month, day = int(found[2] or found[5] or found[8]), int(found[3] or found[4] or found[7])
     year = int(found[1] or found[6] or _likely_year(month, today))

@@ -1,0 +1,160 @@
+"""Sessions of a campaign, many at a time: added, copied, moved, cancelled, each as one act."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from ..domain.campaign import Clash, Place, clashes
+from ..domain.records import Record
+from ..domain.slots import Slot
+from ..errors import DialogueError
+from ..journal.rules import REMOVED
+from ..store.door import Said
+from ..store.file import explained
+from .opened import Opened, RecordOrId, removal_of
+
+
+class Planned(NamedTuple):
+    """Half-days that were added, and those that were there already."""
+
+    added: list[Slot]
+    there: list[Clash]
+
+
+class Campaigning(Opened):
+    """Several records in one act, and what is done with sessions of a campaign."""
+
+    def edit_all(self, records: Iterable[RecordOrId], **fields: Any) -> int:
+        """Write the same fields of several records as one act; answers how many changed.
+
+        Raises what ``edit`` raises; then nothing is written.
+        """
+        return self._edit_each([(record, fields) for record in records])
+
+    def remove_all(self, records: Iterable[RecordOrId]) -> int:
+        """Take several records away as one act; answers how many were there."""
+        with explained(self.path):
+            said = []
+            for kind, row in map(self._current, records):
+                if removal_of(kind, row) != 1:
+                    said.append(Said(kind.noun, row[0], {REMOVED: True}))
+            self._write(said)
+            return len(said)
+
+    def add_sessions(self, planned: Iterable[Slot]) -> Planned:
+        """Add half-days as one act, but for those that are there already at that time and place.
+
+        A trainer who is elsewhere then stops nothing: people know better.
+        """
+        with explained(self.path):
+            here = self._read.all(Slot)
+            added: list[Slot] = []
+            there: list[Clash] = []
+            for slot in planned:
+                clash = clashes(slot, here)
+                if clash and clash.reason == "there":
+                    there.append(clash)
+                else:
+                    added.append(slot)
+                    here.append(slot)
+            self._write(self._drafting().acts(added))
+            return Planned(added, there)
+
+    def copy_session(
+        self, slots: Sequence[RecordOrId], date: dt.date, place: Place | None = None
+    ) -> Planned:
+        """The same half-days again, on another day and perhaps at another place."""
+        with explained(self.path):
+            return self.add_sessions(
+                [
+                    Slot(**{**_told(slot), **_placed(place), "date": date})
+                    for slot in map(self._slot, slots)
+                ]
+            )
+
+    def move_session(
+        self,
+        slots: Sequence[RecordOrId],
+        date: dt.date,
+        place: Place | None = None,
+        half: str | None = None,
+    ) -> int:
+        """Hold half-days on another day, at another place or, of a single one, in the other half.
+
+        Code ``session_there`` when one is there at that time already; then nothing is moved.
+        """
+        with explained(self.path):
+            moving = [self._slot(slot) for slot in slots]
+            fields: dict[str, Any] = {"date": date, **_placed(place)}
+            if half and len(moving) == 1:
+                fields["half"] = half
+            ids = {slot.id for slot in moving}
+            others = [slot for slot in self._read.all(Slot) if slot.id not in ids]
+            for slot in moving:
+                clash = clashes(slot.model_copy(update=fields), others)
+                if clash and clash.reason == "there":
+                    raise session_there(clash.slot)
+            return self._edit_each([(slot, fields) for slot in moving])
+
+    def cancel_session(self, slots: Iterable[RecordOrId], because: str | None = None) -> int:
+        """Half-days that will not be held, perhaps with the reason; they stay in sight."""
+        return self.edit_all(slots, cancelled=True, cancelled_because=because)
+
+    def hold_session(self, slots: Iterable[RecordOrId]) -> int:
+        """Half-days that were cancelled are held after all.
+
+        Code ``session_there`` when another took their place meanwhile.
+        """
+        with explained(self.path):
+            held = [self._slot(slot) for slot in slots]
+            for slot in held:
+                wanted = slot.model_copy(update={"cancelled": False})
+                clash = clashes(wanted, self._read.all(Slot))
+                if clash and clash.reason == "there":
+                    raise session_there(clash.slot)
+            return self._edit_each(
+                [(slot, {"cancelled": False, "cancelled_because": None}) for slot in held]
+            )
+
+    def _slot(self, slot: RecordOrId) -> Slot:
+        kind, row = self._current(slot)
+        self._check_live(kind, row)
+        found = self._read.record(kind, row)
+        if not isinstance(found, Slot):
+            raise DialogueError("unknown", id=str(found.id))
+        return found
+
+    def _edit_each(self, edits: Sequence[tuple[RecordOrId, dict[str, Any]]]) -> int:
+        with explained(self.path):
+            said, drafting = [], self._drafting()
+            for record, fields in edits:
+                kind, row = self._current(record)
+                self._check_live(kind, row)
+                form = record if isinstance(record, Record) else None
+                patch = drafting.patch(self._read.record(kind, row), fields, form)
+                if patch:
+                    said.append(Said(kind.noun, row[0], patch))
+            self._write(said)
+            return len(said)
+
+
+def session_there(slot: Slot) -> DialogueError:
+    """That a session is there already at a time and place."""
+    place = ", ".join(part for part in (slot.commune, slot.venue) if part)
+    return DialogueError("session_there", date=f"{slot.date:%d/%m/%Y}", place=place or "–")
+
+
+def _told(slot: Slot) -> dict[str, Any]:
+    """What a copy says as its model does: not whether it was held or cancelled."""
+    names = (
+        "half", "starts", "ends", "venue", "commune", "province", "region", "trainer",
+        "module_ids", "component_id", "cohort_id",
+    )  # fmt: skip
+    values = {name: getattr(slot, name) for name in names}
+    return {name: value for name, value in values.items() if value not in (None, [])}
+
+
+def _placed(place: Place | None) -> dict[str, Any]:
+    return place._asdict() if place else {}

@@ -1,0 +1,235 @@
+"""Sessions of a campaign: in bulk, copied, moved, cancelled; and how far each region has come."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dialogue_desktop import Attendance, DialogueError, Module, Participant, Slot, Target, Workspace
+from dialogue_desktop.domain.campaign import (
+    Campaign,
+    Place,
+    campaign_of,
+    clashes,
+    planned_sessions,
+    sessions_of,
+)
+from dialogue_desktop.domain.days import read_series
+
+AZROU = Place("Azrou", "Maison des jeunes", "Ifrane", "Fès-Meknès")
+RABAT = Place("Rabat", None, None, "Rabat-Salé-Kénitra")
+FIVE, TWELVE = dt.date(2022, 2, 5), dt.date(2022, 2, 12)
+
+
+@pytest.fixture
+def ws(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.create(tmp_path / "fes.dialogue", "Amina") as ws:
+        yield ws
+
+
+def read(ws: Workspace) -> Campaign:
+    sexes = {line.id: line.sex for line in ws.roster()}
+    return campaign_of(ws.all(Slot), ws.all(Attendance), ws.all(Target), sexes)
+
+
+def test_places_by_dates_by_modules_in_one_act(ws: Workspace) -> None:
+    module = ws.add(Module(title="Gouvernance"))
+    planned = planned_sessions([AZROU, RABAT], [FIVE, TWELVE], ["am"], [module.id], "09:30")
+    done = ws.add_sessions(planned)
+    assert len(done.added) == 4 and done.there == []
+    assert {(s.commune, s.date, s.starts, tuple(s.module_ids)) for s in ws.all(Slot)} == {
+        (place, date, "09:30", (module.id,))
+        for place in ("Azrou", "Rabat")
+        for date in (FIVE, TWELVE)
+    }
+    ws.undo()
+    assert ws.all(Slot) == []
+    ws.redo()
+    assert len(ws.all(Slot)) == 4 and ws.check() == []
+
+
+def test_what_is_there_already_is_not_added_twice(ws: Workspace) -> None:
+    ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am"]))
+    again = planned_sessions([Place("azrou", "Maison  des Jeunes")], [FIVE, TWELVE], ["am"])
+    done = ws.add_sessions(again)
+    assert [slot.date for slot in done.added] == [TWELVE]
+    assert [clash.slot.date for clash in done.there] == [FIVE]
+    assert len(ws.all(Slot)) == 2
+
+
+def test_forty_two_sessions_at_once(ws: Workspace) -> None:
+    places = [Place(f"Commune {n}", None, None, f"Région {n % 6}") for n in range(14)]
+    dates = [FIVE + dt.timedelta(weeks=week) for week in range(3)]
+    assert len(ws.add_sessions(planned_sessions(places, dates, ["am"])).added) == 42
+    campaign = read(ws)
+    assert len(campaign.whole.sessions) == 42 and len(campaign.regions) == 6
+
+
+def test_two_halves_of_a_day_are_one_session(ws: Workspace) -> None:
+    ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am", "pm"]))
+    (session,) = sessions_of(ws.all(Slot))
+    assert session.halves == ("am", "pm") and session.date == FIVE
+
+
+def test_a_copy_is_the_same_on_another_day(ws: Workspace) -> None:
+    module = ws.add(Module(title="Gouvernance"))
+    made = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am", "pm"], [module.id], "09:00"))
+    ws.cancel_session(made.added, "neige")
+    done = ws.copy_session(made.added, TWELVE, RABAT)
+    told = [(s.date, s.half, s.starts, s.commune, s.region, s.cancelled) for s in done.added]
+    assert told == [
+        (TWELVE, "am", "09:00", "Rabat", "Rabat-Salé-Kénitra", False),
+        (TWELVE, "pm", None, "Rabat", "Rabat-Salé-Kénitra", False),
+    ]
+    assert all(slot.module_ids == [module.id] for slot in done.added)
+    ws.undo()
+    assert len(ws.all(Slot)) == 2
+
+
+def test_a_session_moves_with_its_marks_and_back(ws: Workspace) -> None:
+    naima = ws.add(Participant(name="Naïma"))
+    (slot,) = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am"])).added
+    ws.add(Attendance(participant_id=naima.id, slot_id=slot.id))
+    ws.move_session([slot.id], TWELVE, half="pm")
+    (moved,) = ws.all(Slot)
+    assert (moved.id, moved.date, moved.half, moved.commune) == (slot.id, TWELVE, "pm", "Azrou")
+    assert len(ws.all(Attendance, slot_id=slot.id)) == 1
+    ws.undo()
+    assert ws.all(Slot)[0].date == FIVE
+
+
+def test_a_session_moved_onto_another_is_refused_whole(ws: Workspace) -> None:
+    first = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am", "pm"])).added
+    ws.add_sessions(planned_sessions([AZROU], [TWELVE], ["pm"]))
+    before = ws.fingerprint()
+    with pytest.raises(DialogueError) as refused:
+        ws.move_session(first, TWELVE)
+    assert refused.value.code == "session_there"
+    assert "12/02/2022" in refused.value.sentence("fr") and "Azrou" in refused.value.sentence("ar")
+    assert ws.fingerprint() == before
+    ws.move_session(first, TWELVE, RABAT)
+    assert {slot.commune for slot in ws.all(Slot, date=TWELVE)} == {"Azrou", "Rabat"}
+
+
+def test_a_cancelled_session_stays_in_sight_and_leaves_its_place(ws: Workspace) -> None:
+    slots = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am", "pm"])).added
+    ws.cancel_session(slots, "neige")
+    (session,) = sessions_of(ws.all(Slot))
+    assert session.cancelled and session.slots[0].cancelled_because == "neige"
+    ws.hold_session(slots)
+    assert not sessions_of(ws.all(Slot))[0].cancelled
+    ws.undo()
+    other = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am"]))
+    assert len(other.added) == 1
+    with pytest.raises(DialogueError) as refused:
+        ws.hold_session(slots)
+    assert refused.value.code == "session_there"
+
+
+def test_moved_here_and_cancelled_there_are_both_kept(ws: Workspace, tmp_path: Path) -> None:
+    (slot,) = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am"])).added
+    ws.export(tmp_path / "pack.dialogue")
+    ws.move_session([slot.id], TWELVE)
+    with Workspace.open(tmp_path / "pack.dialogue", "Driss") as other:
+        other.cancel_session([slot.id], "neige")
+        other.export(tmp_path / "driss.dialogue")
+    ws.merge([tmp_path / "driss.dialogue"])
+    (merged,) = ws.all(Slot)
+    assert (merged.date, merged.cancelled) == (TWELVE, True) and ws.conflicts() == []
+
+
+def test_moved_to_two_days_is_asked(ws: Workspace, tmp_path: Path) -> None:
+    (slot,) = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am"])).added
+    ws.export(tmp_path / "pack.dialogue")
+    ws.move_session([slot.id], TWELVE)
+    with Workspace.open(tmp_path / "pack.dialogue", "Driss") as other:
+        other.move_session([slot.id], dt.date(2022, 2, 19))
+        other.export(tmp_path / "driss.dialogue")
+    ws.merge([tmp_path / "driss.dialogue"])
+    assert [(c.kind, c.field) for c in ws.conflicts()] == [("slot", "date")]
+
+
+def test_regions_against_their_targets(ws: Workspace) -> None:
+    naima, driss, hajar = ws.add_all(
+        [
+            Participant(name="Naïma", sex="female"),
+            Participant(name="Driss", sex="male"),
+            Participant(name="Hajar"),
+        ]
+    )
+    slots = ws.add_sessions(planned_sessions([AZROU], [FIVE, TWELVE], ["am"])).added
+    slots += ws.add_sessions(planned_sessions([RABAT], [FIVE], ["am"])).added
+    for person in (naima, driss, hajar):
+        ws.add(Attendance(participant_id=person.id, slot_id=slots[0].id))
+    ws.add(Attendance(participant_id=naima.id, slot_id=slots[2].id))
+    ws.add(Attendance(participant_id=driss.id, slot_id=slots[2].id, status="absent"))
+    ws.add_all(
+        [
+            Target(region="Fès-Meknès", indicator="sessions", aim=3),
+            Target(indicator="women", aim=40),
+        ]
+    )
+    campaign = read(ws)
+    fes, rabat = campaign.regions
+    assert (fes.region, fes.held, fes.aim, fes.people, fes.share) == ("Fès-Meknès", 1, 3, 3, 50)
+    assert fes.states == ["present", "open", "none"]
+    assert (rabat.held, rabat.aim, rabat.people, rabat.share) == (1, 1, 1, 100)
+    whole = campaign.whole
+    assert (whole.held, whole.aim, whole.people, whole.presences) == (2, 4, 3, 4)
+    assert whole.targets["women"] == 40
+
+
+def test_beyond_the_target_is_told_apart(ws: Workspace) -> None:
+    naima = ws.add(Participant(name="Naïma"))
+    slots = ws.add_sessions(planned_sessions([AZROU], [FIVE, TWELVE], ["am"])).added
+    ws.add_all([Attendance(participant_id=naima.id, slot_id=slot.id) for slot in slots])
+    ws.add(Target(region="Fès-Meknès", indicator="sessions", aim=1))
+    assert read(ws).regions[0].states == ["present", "beyond"]
+
+
+def test_a_trainer_who_is_elsewhere_is_told_and_stops_nothing(ws: Workspace) -> None:
+    ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am"], trainer="Karima"))
+    (wanted,) = planned_sessions([RABAT], [FIVE], ["am"], trainer="karima")
+    clash = clashes(wanted, ws.all(Slot))
+    assert clash and (clash.reason, clash.slot.commune) == ("trainer", "Azrou")
+    assert len(ws.add_sessions([wanted]).added) == 1
+
+
+def test_several_records_are_edited_or_removed_as_one_act(ws: Workspace) -> None:
+    people = ws.add_all([Participant(name=name) for name in "ABC"])
+    assert ws.edit_all(people, commune="Sefrou") == 3
+    assert ws.edit_all([person.id for person in people], commune="Sefrou") == 0
+    ws.undo()
+    assert [person.commune for person in ws.all(Participant)] == [None] * 3
+    assert ws.remove_all([person.id for person in people[:2]]) == 2
+    assert len(ws.all(Participant)) == 1
+    ws.undo()
+    assert len(ws.all(Participant)) == 3
+
+
+def test_several_are_edited_all_or_none(ws: Workspace) -> None:
+    one, two = ws.add_all([Participant(name=name) for name in "AB"])
+    ws.remove(two)
+    with pytest.raises(DialogueError):
+        ws.edit_all([one.id, two.id], commune="Sefrou")
+    assert ws.all(Participant)[0].commune is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "dates", "strange"),
+    [
+        ("4 séances samedi 5 février 9 h 30", 4, False),
+        ("٤ حصص 5 فبراير", 4, False),
+        ("5, 12 et 19 février", 3, False),
+        ("2 séances 5, 12 et 19 février", 3, True),
+        ("3 séances 31/02", 0, True),
+    ],
+)
+def test_a_series_is_understood_or_told(typed: str, dates: int, strange: bool) -> None:
+    days = read_series(typed, dt.date(2022, 1, 10))
+    assert (len(days.dates), bool(days.strange)) == (dates, strange)
+    if dates == 4:
+        assert days.dates[1] - days.dates[0] == dt.timedelta(weeks=1)
