@@ -107,8 +107,7 @@ class PageHead(Box):
             self.back_button = IconButton(look, "back", lambda: self.tr("Back"))
             self.back_button.clicked.connect(self.back)
             self.add(self.back_button, 8)
-        self.actions = row(look, *actions, gap=4)
-        self.add((words, 1), self.actions)
+        self.add((words, 1), row(look, *actions, gap=4))
         if help is not None:
             self.help_button = IconButton(look, "help", help)
             self.help_button.clicked.connect(self.helped)
