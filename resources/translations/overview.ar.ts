@@ -1396,6 +1396,10 @@
         <translation>عمليات الدمج</translation>
     </message>
     <message>
+        <source>United</source>
+        <translation>ما تم توحيده</translation>
+    </message>
+    <message>
         <source>The last backup could not be made</source>
         <translation>تعذّر إنجاز آخر نسخة احتياطية</translation>
     </message>
@@ -1464,6 +1468,33 @@
             <numerusform>دمج %n ملفا</numerusform>
             <numerusform>دمج %n ملف</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made one</source>
+        <translation>
+            <numerusform>لا بطاقة</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان في واحدة</numerusform>
+            <numerusform>%n بطاقات في واحدة</numerusform>
+            <numerusform>%n بطاقة في واحدة</numerusform>
+            <numerusform>%n بطاقة في واحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take apart: {name}?</source>
+        <translation>هل تفصلون: {name}؟</translation>
+    </message>
+    <message>
+        <source>Each is again what its laptop wrote, and keeps what was noted for it. What was chosen for them as one ends. They can be united again.</source>
+        <translation>تعود كل بطاقة كما أدخلها حاسوبها، وتحتفظ بما سُجل فيها. وينتهي ما اختير لها مجتمعة. ويمكنكم توحيدها من جديد.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>Taken apart: {name}</source>
+        <translation>تم الفصل: {name}</translation>
     </message>
     <message>
         <source>Kept and read back</source>

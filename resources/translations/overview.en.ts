@@ -376,6 +376,13 @@
             <numerusform>%n files merged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n made one</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records made one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

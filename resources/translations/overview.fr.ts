@@ -1220,6 +1220,10 @@
         <translation>Fusions</translation>
     </message>
     <message>
+        <source>United</source>
+        <translation>Réunis</translation>
+    </message>
+    <message>
         <source>The last backup could not be made</source>
         <translation>La dernière sauvegarde n’a pas pu se faire</translation>
     </message>
@@ -1280,6 +1284,29 @@
             <numerusform>%n fichier fusionné</numerusform>
             <numerusform>%n fichiers fusionnés</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made one</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches réunies en une</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take apart: {name}?</source>
+        <translation>Séparer : {name} ?</translation>
+    </message>
+    <message>
+        <source>Each is again what its laptop wrote, and keeps what was noted for it. What was chosen for them as one ends. They can be united again.</source>
+        <translation>Chaque fiche redevient ce que son portable a saisi, et garde ce qui y a été noté. Ce qui avait été choisi pour l’ensemble prend fin. Vous pourrez les réunir de nouveau.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Taken apart: {name}</source>
+        <translation>Séparés : {name}</translation>
     </message>
     <message>
         <source>Kept and read back</source>

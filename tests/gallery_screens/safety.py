@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtWidgets import QWidget
 
-from dialogue_desktop import Contribution, Participant, Workspace
+from dialogue_desktop import Contribution, Participant, Slot, Workspace
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations import backups
+from dialogue_desktop.ui.operations.deciding import joined
 from dialogue_desktop.ui.parts import Question
 from dialogue_desktop.ui.rescue import Rescue
 from tests.gallery import Context, screen
@@ -34,7 +37,13 @@ def kept(look: Look, context: Context) -> QWidget:
         ws.repair()
         damaged = ws.backups()[-1].path
         damaged.write_bytes(damaged.read_bytes()[:9000])
-        page.safety.show_known(backups.Safety(ws.backups(), ws.merges(), None))
+        day = dt.date(2022, 1, 20)
+        for author in ("Amina", "Youssef"):
+            ws.author = author
+            ws.add_all(Slot(date=day, half=half, commune="Sefrou") for half in ("am", "pm"))
+        ws.unite_all(ws.alike())
+        known = backups.Safety(ws.backups(), ws.merges(), None, joined(ws))
+        page.safety.show_known(known)
         page.safety.check.show_findings(ws.check())
     page._screens.setCurrentWidget(page.safety)
     return framed(look, context, page, "overview", conflicts=1)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ...errors import DialogueError
+from .deciding import Joined, joined
 from .merging import Names, name_of
 
 if TYPE_CHECKING:
@@ -28,12 +29,13 @@ MOST = 200
 
 @dataclass(frozen=True)
 class Safety:
-    """The states that were kept, newest first, the merges, newest first, and what is in the way
-    of the next backup."""
+    """The states that were kept, newest first, the merges, newest first, what is in the way of the
+    next backup, and what was united."""
 
     backups: list[Any]
     merges: list[Any]
     trouble: DialogueError | None
+    united: list[Joined] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ def safety(desk: Desk, then: Callable[[Safety], None], owner: QObject) -> None:
 
     def read(ws: Workspace) -> Safety:
         ws.finish_backup()
-        return Safety(ws.backups(), ws.merges()[::-1], ws.backup_trouble)
+        return Safety(ws.backups(), ws.merges()[::-1], ws.backup_trouble, joined(ws))
 
     desk.run(read, then, owner=owner)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ...exchange.alike import Alike
     from ...store.readings import Conflict, Entry
+    from ...verbs.deciding import United
     from ...workspace import Workspace
 
 Job = Callable[["Workspace"], Any]
@@ -40,6 +41,34 @@ class Facts(NamedTuple):
     halves: int
     words: int
     made: Made
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A record that several were united into, and what it was united from, the last first."""
+
+    record: Any
+    parts: tuple[United, ...]
+
+
+def joined(ws: Workspace) -> list[Joined]:
+    """What laptops each made and people united, the last decision first. People are parted where
+    they are shown, on their form."""
+    from ...domain.nouns import NOUNS
+    from ...domain.twins import Pair
+    from ...exchange.alike import SHARED
+
+    found: dict[UUID, Joined] = {}
+    for pair in ws.all(Pair, verdict="same"):
+        record = ws.get(NOUNS[pair.of], pair.first) if pair.of in SHARED else None
+        if record is not None and record.id not in found:
+            found[record.id] = Joined(record, tuple(ws.united(record.id)))
+    return sorted(found.values(), key=lambda one: one.parts[0].at, reverse=True)
+
+
+def take_apart(id: UUID) -> Job:
+    """What a record was united from is each for itself again."""
+    return lambda ws: ws.separate(id)
 
 
 def kinds(ws: Workspace) -> list[OfAKind]:

@@ -109,6 +109,7 @@ class OverviewPage(Page):
         self.safety.left.connect(self.go_home)
         self.safety.told.connect(self.tell)
         self.safety.opened.connect(self._go_past)
+        self.safety.decided.connect(self._decide)
         self.way_back.left.connect(self.go_home)
         self.way_back.undone.connect(self._undone)
         self.way_back.wanted.connect(self.asked)
@@ -177,6 +178,8 @@ class OverviewPage(Page):
             self._look_again()
         elif self.isVisible() and self.screen_name == "hand-in":
             self._read_board()
+        elif self.isVisible() and self.screen_name == "safety":
+            self.safety.read()
 
     # Home
 

@@ -22,6 +22,7 @@ from dialogue_desktop import (
 )
 from dialogue_desktop.ui.look import Run
 from dialogue_desktop.ui.overview.deciding.value_cards import differing
+from dialogue_desktop.ui.parts import Question as QuestionBox
 from tests.ui.office import Office
 
 KEYS = Qt.Key
@@ -175,3 +176,29 @@ def test_kinds_and_pairs_are_put_in_words_in_every_language(office: Office) -> N
             settle.alike.show_kind(kind)
             said = [settle.alike._title_words(), *settle.alike._lines(0)]
             assert all(said) and not any("{" in words or "%" in words for words in said)
+
+
+def test_what_was_united_is_taken_apart_by_keyboard_months_later(office: Office) -> None:
+    merged(office, *(apart(office, author, "Droit") for author in ("Amina", "Youssef")))
+    office.read(lambda ws: ws.unite_all(ws.alike()))
+    before = office.read(lambda ws: ws.fingerprint())
+    office.page.go("backups", None)
+    office.idle()
+    safety = office.page.safety
+    assert len(safety.known.united) == 4
+    rows = [safety.merges.rows.row(n) for n in range(safety.merges.rows.rowCount())]
+    place = next(n for n, row in enumerate(rows) if getattr(row, "title", "") == "Droit")
+    assert "Karima" in rows[place].note
+    safety.merges.setFocus()
+    safety.merges.pick(place)
+    press(safety.merges, KEYS.Key_Return)
+    question = safety.findChild(QuestionBox)
+    assert question is not None and "Droit" in question.windowTitle()
+    press(question, KEYS.Key_Return)
+    office.idle()
+    titles = [module.title for module in office.read(lambda ws: ws.all(Module))]
+    assert sorted(titles) == ["Droit", "Droit", "Planification"]
+    assert len(safety.known.united) == 3 and "Droit" in office.said[-1]
+    office.read(lambda ws: ws.undo())
+    assert len(office.read(lambda ws: ws.all(Module))) == 2
+    assert office.read(lambda ws: ws.fingerprint()) != before  # the undo itself travels

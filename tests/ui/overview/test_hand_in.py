@@ -90,9 +90,8 @@ def test_what_has_no_register_opens_by_keyboard(at_work: AtWork) -> None:
     board = page.hand_in
     board.due.list.setFocus()
     assert "Driss" in board.due.list.rows.columns[0].text(board.due.list.current())
-    at_work.press(Qt.Key.Key_Return)
-    at_work.press(Qt.Key.Key_Down)
-    at_work.press(Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        at_work.press(key)
     assert at_work.asked[-2:] == [("slot", slot.id), ("session", session.id)]
 
 

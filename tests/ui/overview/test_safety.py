@@ -20,7 +20,7 @@ from dialogue_desktop.ui.foot import Foot
 from dialogue_desktop.ui.keeping import NOW_AND_THEN, SOON, Keeping
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.overview.page import OverviewPage
-from dialogue_desktop.ui.overview.safety.told_lines import Heading
+from dialogue_desktop.ui.overview.told_lines import Heading
 from dialogue_desktop.ui.parts import Question
 from dialogue_desktop.ui.window import Window
 from tests.store.test_backups import wipe

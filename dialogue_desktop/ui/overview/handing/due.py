@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPen
+from PySide6.QtCore import Signal
 
-from ...look import Look, Setting, draw_line
-from ...look.shapes import mirrored
-from ...parts import Cell, Line, Roster, Sheet, Title, column
-from ...parts.cells import draw_chosen
+from ...look import Look
+from ...parts import Line, Sheet, Title, column
+from ..told_lines import TellingLine, TellingList
 
 if TYPE_CHECKING:
     from ....verbs.expecting import Board, Due
 
-_ROW = 50
-
-
-class DueList(Roster):
-    """The first line takes the keyboard when it comes here."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self.current() is None:
-            self.pick(0)
+_ROW = 56
+_ICONS = {"slot": "attendance", "session": "session"}
 
 
 class DueSheet(Sheet):
@@ -36,16 +25,9 @@ class DueSheet(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look, margins=(8, 14, 8, 10))
         self.board: Board | None = None
-        self.list = DueList(
-            look,
-            self._paint,
-            lambda look, due, width, active: look.px(_ROW),
-            text=lambda due: look.language.listed(self.words(due), due.by),
-            name=lambda: self.tr("Without a register"),
-            sheet=False,
-        )
-        self.list.opened.connect(lambda due: self.opened.emit(due.noun, due.id))
-        self.list.touched.connect(lambda due, *_: self.opened.emit(due.noun, due.id))
+        self.list = TellingList(look, lambda: self.tr("Without a register"))
+        self.list.opened.connect(self._open)
+        self.list.touched.connect(lambda line, *_: self._open(line))
         self._note = Line(look, self._held, 14, 400, "ink2", height=22)
         title = Title(look, lambda: self.tr("Without a register"))
         self.add(column(look, title, self._note, margins=(0, 12)), 6, self.list)
@@ -54,21 +36,15 @@ class DueSheet(Sheet):
     def show_board(self, board: Board) -> None:
         """Show what is missing of what was held."""
         self.board = board
-        self.list.show_rows(self._due)
-        self._note.refresh()
-        self._fit()
-
-    @property
-    def _due(self) -> Sequence[Due]:
-        return self.board.due if self.board else ()
+        self.refresh()
 
     def refresh(self) -> None:
-        super().refresh()
-        self._fit()
-
-    def _fit(self) -> None:
         """As high as what it lists, up to what leaves room for the files that are dropped."""
-        shown = min(len(self._due), 4 if self.look.compact else 7)
+        super().refresh()
+        self._note.refresh()
+        due = self.board.due if self.board else ()
+        self.list.show_rows([self._line(each) for each in due], self.list.currentIndex().row())
+        shown = min(len(due), 3 if self.look.compact else 6)
         self.list.setVisible(bool(shown))
         self.list.setFixedHeight(self.look.px(_ROW) * shown)
 
@@ -81,31 +57,15 @@ class DueSheet(Sheet):
         title = (due.title_ar if self.look.rtl else "") or due.title or self.tr("Session")
         return language.listed(language.date(due.day, "day"), title)
 
+    def _line(self, due: Due) -> TellingLine:
+        return TellingLine(_ICONS[due.noun], self.words(due), due.by, subject=due)
+
+    def _open(self, line: TellingLine) -> None:
+        self.opened.emit(line.subject.noun, line.subject.id)
+
     def _held(self) -> str:
         board = self.board
-        held = board.held if board else 0
-        if not held:
+        if board is None or not board.held:
             return self.tr("Nothing was held yet")
-        done = held - len(self._due)
-        return self.tr("{done} of {held} held have theirs").format(done=done, held=held)
-
-    def _paint(self, look: Look, p: QPainter, rect: QRectF, due: Any, cell: Cell) -> None:
-        if cell.focused or cell.hovered:
-            draw_chosen(look, p, rect, cell)
-        else:
-            p.setPen(QPen(look.color("line"), 1))
-            inset = rect.adjusted(look.px(12), 0, -look.px(12), -0.5)
-            p.drawLine(inset.bottomLeft(), inset.bottomRight())
-        side = look.px(16)
-        end = rect.right() - look.px(12)
-        icon = QRectF(end - side, rect.center().y() - side / 2, side, side)
-        look.icon(p, "forward", mirrored(look, icon, rect), "ink3")
-        text = rect.adjusted(look.px(12), 0, -look.px(34), 0)
-        upper = QRectF(text.left(), text.top() + look.px(4), text.width(), look.px(24))
-        if not due.by:
-            upper.moveTop(text.center().y() - upper.height() / 2)
-        draw_line(look, p, mirrored(look, upper, rect), self.words(due), Setting(15))
-        if due.by:
-            lower = QRectF(text.left(), text.top() + look.px(27), text.width(), look.px(20))
-            quiet = Setting(13, color="ink2")
-            draw_line(look, p, mirrored(look, lower, rect), due.by, quiet)
+        done = board.held - len(board.due)
+        return self.tr("{done} of {held} held have theirs").format(done=done, held=board.held)

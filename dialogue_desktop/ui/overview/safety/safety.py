@@ -14,6 +14,7 @@ from ....words import say as say_words
 from ...desk import Desk
 from ...look import Look, isolate
 from ...operations import backups
+from ...operations.deciding import Joined, take_apart
 from ...page import PageHead, Screen
 from ...parts import (
     Banner,
@@ -28,8 +29,8 @@ from ...parts import (
     row,
 )
 from ..sentences import Sentences
+from ..told_lines import Heading, TellingLine, TellingList
 from ..wording import Wording
-from .told_lines import TellingLine, TellingList
 
 if TYPE_CHECKING:
     from ....verbs.standing import Findings
@@ -40,15 +41,17 @@ _SHOWN = 4
 
 
 class Safety(Screen):
-    """``left()``, ``told(words)`` for a toast, ``opened(number)`` for a merge of the journal."""
+    """``left()``, ``told(words)`` for a toast, ``opened(number)`` for a merge of the journal,
+    ``decided(job, words)`` when something united is taken apart."""
 
     left = Signal()
     told = Signal(str)
     opened = Signal(int)
+    decided = Signal(object, str)
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look)
-        self.desk, self.wording = desk, Wording(look)
+        self.desk, self.wording, self.sentences = desk, Wording(look), Sentences(look)
         self.known = backups.Safety([], [], None)
         self.now = Button(look, lambda: self.tr("Keep this state now"), icon="backup", key="Ctrl S")
         self.now.clicked.connect(self.back_up)
@@ -70,10 +73,10 @@ class Safety(Screen):
         self.check.changed.connect(self.read)
         self.check.proposed.connect(self._propose)
         self.merges = TellingList(look, lambda: self.tr("Merges"))
-        self.merges.touched.connect(lambda line, *_: self.opened.emit(line.subject))
-        self.merges.opened.connect(lambda line: self.opened.emit(line.subject))
-        title = Title(look, lambda: self.tr("Merges"))
-        journal = Sheet(look, title, 6, (self.merges, 1), margins=(16, 12, 12, 8))
+        self.merges.touched.connect(lambda line, *_: self._open(line))
+        self.merges.opened.connect(self._open)
+        title = row(look, (Title(look, lambda: self.tr("Merges")), 1), margins=(0, 12))
+        journal = Sheet(look, title, 6, (self.merges, 1), margins=(8, 14, 8, 8))
         self._side = column(look, self.check, (journal, 1), gap=14)
         self.add(self.head, (row(look, (kept, 1), self._side, gap=16), 1))
         self.refresh()
@@ -101,7 +104,11 @@ class Safety(Screen):
         at = max(0, self.list.currentIndex().row())
         self.known = known
         self.list.show_lines([self._line(each) for each in known.backups], at)
-        self.merges.show_lines([self._merge(each) for each in known.merges])
+        lines: list[Any] = [self._merge(each) for each in known.merges]
+        if known.united:
+            lines.append(Heading(self.tr("United")))
+        lines += [self._joined(each) for each in known.united]
+        self.merges.show_rows(lines, self.merges.currentIndex().row())
         self.head.note_line.refresh()
         self.trouble.clear()
         if known.trouble is not None:
@@ -166,7 +173,38 @@ class Safety(Screen):
             subject=merge.number,
         )
 
+    def _joined(self, one: Joined) -> TellingLine:
+        count = self.tr("%n made one", "", len(one.parts) + 1)
+        day = self.look.language.date(one.parts[0].at.astimezone().date(), "short")
+        note = self.look.language.dotted(count, one.parts[0].author, day)
+        return TellingLine("twins", self.sentences.called(one.record.noun, one.record), note,
+                           subject=one)  # fmt: skip
+
     # Doing
+
+    def _open(self, line: Any) -> None:
+        subject = line.subject if isinstance(line, TellingLine) else None
+        if isinstance(subject, Joined):
+            self._ask_apart(subject, line.title)
+        elif subject is not None:
+            self.opened.emit(subject)
+
+    def _ask_apart(self, one: Joined, name: str) -> None:
+        question = Question(
+            self.look,
+            self.tr("Take apart: {name}?").format(name=isolate(name)),
+            self.tr(
+                "Each is again what its laptop wrote, and keeps what was noted for it. What was"
+                " chosen for them as one ends. They can be united again."
+            ),
+            self.tr("Take apart"),
+            self.tr("Leave it"),
+            parent=self,
+        )
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = self.tr("Taken apart: {name}").format(name=isolate(name))
+        question.accepted.connect(lambda: self.decided.emit(take_apart(one.record.id), words))
+        question.open()
 
     def back_up(self) -> None:
         """Keep the present state."""

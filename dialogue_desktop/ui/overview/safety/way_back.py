@@ -16,8 +16,8 @@ from ...operations.backups import Past, Telling, Told, Undoing
 from ...page import PageHead, Screen
 from ...parts import Button, Glyph, Line, Sheet, column, row
 from ..sentences import Sentences
+from ..told_lines import Heading, TellingLine, TellingList
 from ..wording import Wording, Writers
-from .told_lines import Heading, TellingLine, TellingList
 
 _ICONS = {
     "participant": "person", "organisation": "participants", "attendance": "attendance",

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFocusEvent, QPainter
 
-from ...look import Look, Setting, draw_line, text_width
-from ...look.shapes import mirrored
-from ...parts import Cell, Roster, Words
-from ...parts.cells import draw_chosen
+from ..look import Look, Setting, draw_line, text_width
+from ..look.shapes import mirrored
+from ..parts import Cell, Roster, Words
+from ..parts.cells import draw_chosen
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,12 @@ class TellingList(Roster):
         """Show other lines; the cursor goes to the first that is no heading."""
         first = next((n for n, line in enumerate(lines) if isinstance(line, TellingLine)), None)
         self.show_rows(lines, first if current is None else current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard never comes to a list without standing on a line of it."""
+        super().focusInEvent(event)
+        if self.current() is None:
+            self.pick(0)
 
     def _height(self, look: Look, line: Any, width: int, active: bool) -> int:
         return look.px(40 if isinstance(line, Heading) else 56)
