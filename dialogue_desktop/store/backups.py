@@ -17,7 +17,16 @@ from typing import NamedTuple
 
 from ..errors import DialogueError
 from .copies import beside, copy_to
-from .file import Connection, connect, examine, explained, sync, sync_folder, unseal
+from .file import (
+    Connection,
+    connect,
+    examine,
+    explained,
+    make_folder,
+    sync,
+    sync_folder,
+    unseal,
+)
 from .fingerprint import fingerprint
 from .layout import JOURNAL, LOOK_UPS
 from .ledger import Ledger
@@ -195,7 +204,7 @@ class Making:
             sync(self._part)
             if prove(self._part, self._passphrase, chains=False) != self._state:
                 raise DialogueError("not_verified", name=self._target.name)
-            self._target.parent.mkdir(exist_ok=True)
+            make_folder(self._target.parent)
             self._part.replace(self._target)
             sync_folder(self._target.parent)
         return self._target

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..errors import Cancelled, DialogueError
 from . import attachments
-from .file import Connection, connect, examine, explained, sync, sync_folder
+from .file import Connection, connect, examine, explained, make_folder, make_way, sync, sync_folder
 from .layout import APPLICATION_ID, FILE_FORMAT, JOURNAL
 from .ledger import CHANGE, SEQS, SHIFT
 
@@ -60,6 +60,7 @@ def export(
         sync(part)
         if not sealed(part):
             raise DialogueError("not_verified", name=target.name)
+        make_way(target)
         part.replace(target)
         sync_folder(target.parent)
 
@@ -178,12 +179,13 @@ def told_of(path: Path) -> dict[str, Any]:
 def take(path: Path, target: Path) -> None:
     """A copy of an export to work in; damaged ones are refused."""
     with explained(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         with beside(target) as part:
             part.write_bytes(path.read_bytes())
             if not sealed(part):
                 raise DialogueError("damaged", name=path.name)
             sync(part)
+            make_way(target)
             part.replace(target)
             sync_folder(target.parent)
 

@@ -7,7 +7,7 @@ import secrets
 from pathlib import Path
 
 from ..errors import DialogueError
-from .file import Connection, connect, explained, sync, sync_folder
+from .file import Connection, connect, explained, make_way, sync, sync_folder
 from .layout import APPLICATION_ID, FILE_FORMAT, JOURNAL, LOCAL
 from .tables import projection_ddl
 
@@ -43,6 +43,8 @@ def make_tables(connection: Connection, about: dict[str, str | None]) -> None:
 def put_new(part: Path, target: Path) -> None:
     """Give a finished file its name, durably, unless the name is taken meanwhile."""
     sync(part)
+    if not target.exists():
+        make_way(target)
     try:
         os.link(part, target)
     except FileExistsError:

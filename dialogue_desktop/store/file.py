@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from glob import escape as glob_escape
 from pathlib import Path
 from typing import IO, Any
@@ -155,6 +155,14 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and see that its name is on the disk too."""
+    if not folder.is_dir():
+        make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        sync_folder(folder.parent)
+
+
 def examine(path: Path, passphrase: str | None = None) -> None:
     """Refuse what is not a whole file of ours, before anything of it is believed."""
     try:
@@ -181,8 +189,27 @@ def examine(path: Path, passphrase: str | None = None) -> None:
 
 def _interrupted(path: Path) -> bool:
     """Whether the power went in the middle of a write, which SQLite takes back on opening."""
-    journal = path.with_name(f"{path.name}-journal")
+    journal = _journal_of(path)
     return journal.exists() and journal.stat().st_size > 0
+
+
+def _journal_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def settle(path: Path, passphrase: str | None = None) -> None:
+    """Take back what was half written in a file, where it can be read that far."""
+    if _interrupted(path):
+        with suppress(driver.Error), closing(connect(path, "rw", passphrase)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def make_way(path: Path) -> None:
+    """Another file is about to get this name: what is left of a write into the one before would
+    be taken back in it."""
+    if _interrupted(path):
+        _journal_of(path).unlink()
+        sync_folder(path.parent)
 
 
 def open_working(path: Path, passphrase: str | None = None) -> Connection:

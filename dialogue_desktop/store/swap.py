@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from ..errors import DialogueError
-from .file import Connection, sync, sync_folder
+from .file import Connection, make_folder, make_way, sync, sync_folder
 
 
 def tune_copy(connection: Connection) -> None:
@@ -25,12 +25,13 @@ def tune_copy(connection: Connection) -> None:
 def put_in_place(copy: Path, path: Path, backup: Path) -> None:
     """The file becomes the backup and the copy the file; at every moment there is a file."""
     sync(copy)
-    backup.parent.mkdir(exist_ok=True)
+    make_folder(backup.parent)
     try:
         os.link(path, backup)
     except OSError:  # a stick's file system knows no links
         _copy_whole(path, backup)
     sync_folder(backup.parent)
+    make_way(path)
     copy.replace(path)
     sync_folder(path.parent)
 

@@ -204,8 +204,10 @@ def put_back(path: Path, backup: Path, now: dt.datetime, passphrase: str | None 
     """What ``restore_backup`` does; a file that was lost altogether is there again."""
     with _locked(path), backups.restorable(backup, path, passphrase) as copy, explained(path):
         if path.exists():
+            file.settle(path, passphrase)
             swap.put_in_place(copy, path, backups.name_for(path, now, "restore"))
         else:
+            file.make_way(path)
             copy.replace(path)
             file.sync_folder(path.parent)
 
