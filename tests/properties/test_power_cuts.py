@@ -1,70 +1,181 @@
-"""The power goes while a laptop writes: what was acknowledged is there, nothing is half done."""
+"""The power goes while a laptop writes, brings together, goes back and repairs: what was
+acknowledged is there, nothing is half done."""
 
 from __future__ import annotations
 
 import random
+import shutil
+import sys
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
 
 from dialogue_desktop import Participant, Workspace
+from dialogue_desktop.store import backups, copies
 
 from ..thorough import many
 from . import power
 
-ACTS, IMAGES = many(12, 60), many(150, 20_000)
+if sys.platform == "win32":
+    pytest.skip("folders can't be synced there", allow_module_level=True)
+
+ROUNDS, IMAGES = many(1, 3), many(120, 20_000)
+FELT = 12
 
 
-def worked(path: Path) -> tuple[list[object], list[str]]:
-    """What was said to the disk by a day's acts, and the fingerprint after each."""
-    with power.recorded() as heard, Workspace.open(path, author="Amina") as ws:
-        codes = [ws.fingerprint()]
-        for number in range(ACTS):
-            person = ws.add(Participant(name=f"Naïma {number}", commune="Sefrou"))
-            codes.append(ws.fingerprint())
-            heard.append(len(codes) - 1)
-            if number % 3 == 0:
-                ws.edit(person, commune="Azrou")
-            elif number % 3 == 1:
-                ws.add_all([Participant(name=f"Élu {number}-{each}") for each in range(40)])
-            else:
-                ws.undo()
-            codes.append(ws.fingerprint())
-            heard.append(len(codes) - 1)
-    return heard, codes
+class Ack(NamedTuple):
+    """What somebody was told is on the disk: the state of the file, and other files."""
+
+    code: str
+    kept: frozenset[str]
 
 
-def wrong(tmp_path: Path, change: object, images: int) -> int:
-    """After how many power cuts something acknowledged is lost or something is half done."""
-    source, copy = tmp_path / "worked.dialogue", tmp_path / "replayed.dialogue"
-    Workspace.create(source, author="Amina", name="Fès").close()
-    before = source.read_bytes()
-    heard, codes = worked(source)
-    copy.write_bytes(before)
-    steps = power.replayed(heard, copy, change)
-    path, chance, found = tmp_path / "cut" / "fes.dialogue", random.Random(2022), 0
+def given(folder: Path) -> list[Path]:
+    """What two other laptops hand in, and a list."""
+    folder.mkdir()
+    exports = []
+    for author in ("Driss", "Salma"):
+        with Workspace.create(folder / f"{author}.dialogue", author=author, name="Fès") as ws:
+            ws.add_all([Participant(name=f"{author} {n}") for n in range(12)])
+            exports.append(ws.export(folder / f"{author}-export.dialogue").path)
+    people = folder / "people.csv"
+    people.write_text("Nom;Commune\n" + "".join(f"Élue {n};Azrou\n" for n in range(30)))
+    return [*exports, people]
+
+
+def acts(ws: Workspace, files: list[Path]) -> Iterator[Any]:
+    """A day: all that writes, one act after the other."""
+    *exports, people = files
+    export = ws.path.with_name("handed-over.dialogue")
+    for _ in range(ROUNDS):
+        person = yield ws.add(Participant(name="Naïma Ouarghi", commune="Sefrou"))
+        yield ws.edit(person.id, commune="Azrou")
+        yield ws.add_all([Participant(name=f"Élu {each}") for each in range(40)])
+        yield ws.undo()
+        yield ws.import_participants(people)
+        yield ws.back_up()
+        yield ws.export(export, overwrite=True)
+        yield ws.merge(exports[:1])
+        yield ws.add(Participant(name="Salma"))
+        yield ws.merge(exports)
+        yield ws.edit(person.id, commune="Fès")
+        yield ws.undo_merge()
+        yield ws.remove(person.id)
+        yield ws.restore_backup(ws.backups()[-1].path)
+        yield ws.add(Participant(name="Driss"))
+        yield ws.repair()
+        yield ws.edit(ws.all(Participant)[0], commune="Taza")
+
+
+def worked(folder: Path, links: bool) -> tuple[Path, list[power.Event], list[Ack | None]]:
+    """What the disk was told by a day's work, and what was acknowledged by each act."""
+    files = given(folder / "given")
+    path = folder / "day" / "fes.dialogue"
     path.parent.mkdir()
-    for _ in range(images):
-        at = chance.randrange(len(steps))
-        for part, content in power.image(before, steps[:at], chance).items():
-            path.with_name(path.name + part).write_bytes(content)
-        found += not is_sound(path, codes[steps[at].done : steps[at].done + 2])
-    return found
+    acks: list[Ack | None] = [None]
+    with power.recorded(path, links) as recorder:
+
+        def acknowledged() -> None:
+            others = [p for p in path.parent.rglob("*.dialogue") if p != path]
+            kept = frozenset(p.relative_to(path.parent).as_posix() for p in others)
+            acks.append(Ack(ws.fingerprint(), kept))
+            recorder.done(len(acks) - 1)
+
+        with Workspace.create(path, author="Amina", name="Fès") as ws:
+            acknowledged()
+            day, done = acts(ws, files), None
+            try:
+                while True:
+                    done = day.send(done)
+                    acknowledged()
+            except StopIteration:
+                pass
+    return path, recorder.events, acks
 
 
-def is_sound(path: Path, allowed: list[str]) -> bool:
-    """Whether a file is as it was after the last acknowledged act, or after the one begun."""
+def wrong(
+    folder: Path, images: int, change: Callable[[power.Event], power.Event | None], links: bool
+) -> Iterator[str]:
+    """What is wrong after so many power cuts: something acknowledged lost, or half done."""
+    path, events, acks = worked(folder, links)
+    player = power.Player(folder / "replayed.dialogue", path.name)
+    steps = player.play(events, change)
+    done = [step.done for step in steps]
+    begun = [bisect_left(done, number) for number in range(len(acks))]
+    ends = [*begun[1:], len(steps)]
+    chance = random.Random(2022)
+    for number in range(images):
+        act = number % len(acks)
+        if begun[act] >= ends[act]:
+            continue
+        at = chance.randrange(begun[act], ends[act])
+        cut = folder / "cut"
+        shutil.rmtree(cut, ignore_errors=True)
+        cut.mkdir()
+        power.image(steps[:at], chance).put(cut, path.name)
+        trouble = wrong_with(cut / path.name, acks[act : act + 2])
+        if trouble:
+            yield f"act {act}, step {at}: {trouble}"
+
+
+def wrong_with(path: Path, acks: list[Ack | None]) -> str:
+    """What is not as it was after the last acknowledged act, or after the one begun."""
+    last, following = acks[0], acks[-1]
+    kept = last.kept & following.kept if last and following else frozenset[str]()
+    if last is None and not path.exists():
+        return ""
     try:
         with Workspace.open(path, author="Driss") as ws:
-            return ws.fingerprint() in allowed and ws.check() == []
-    except Exception:  # whatever reading it stumbles over, it is not sound
-        return False
+            if ws.fingerprint() not in [ack.code for ack in acks if ack]:
+                return "another state"
+            if ws.check():
+                return "defects"
+        for name in sorted(kept):
+            other = path.parent / name
+            if other.parent != path.parent:
+                backups.prove(other)
+            elif not copies.sealed(other):
+                return f"{name} is not whole"
+    except Exception as error:  # whatever reading it stumbles over, it is not sound
+        return repr(error)
+    return ""
 
 
-def test_what_was_acknowledged_survives_a_power_cut(tmp_path: Path) -> None:
-    assert wrong(tmp_path, str, IMAGES) == 0
+@pytest.mark.parametrize("links", [True, False], ids=["links", "no links"])
+def test_what_was_acknowledged_survives_a_power_cut(tmp_path: Path, links: bool) -> None:
+    assert list(wrong(tmp_path, IMAGES // 2, lambda event: event, links)) == []
 
 
-def test_such_cuts_are_felt_by_a_file_that_is_not_synced(tmp_path: Path) -> None:
-    def careless(sql: str) -> str:
-        return "PRAGMA synchronous = OFF" if "synchronous" in sql else sql
+def unsynced(event: power.Event) -> power.Event | None:
+    """SQLite syncs nothing."""
+    if event.what == "one" and "synchronous" in event.name:
+        return event._replace(name="PRAGMA synchronous = OFF")
+    return event
 
-    assert wrong(tmp_path, careless, 100) > 10
+
+def careless(event: power.Event) -> power.Event | None:
+    """The program itself syncs no file and no folder."""
+    return None if event.what == "sync" else event
+
+
+@pytest.mark.parametrize("change", [unsynced, careless])
+def test_such_cuts_are_felt_where_nothing_is_synced(
+    tmp_path: Path, change: Callable[[power.Event], power.Event | None]
+) -> None:
+    felt = islice(wrong(tmp_path, 200, change, True), FELT)
+    assert len(list(felt)) == FELT
+
+
+def test_the_folder_of_the_first_backup_is_on_the_disk_itself(tmp_path: Path) -> None:
+    path = tmp_path / "fes.dialogue"
+    with power.recorded(path) as recorder, Workspace.create(path, author="Amina") as ws:
+        ws.add(Participant(name="Naïma"))
+        ws.back_up()
+    told = [(event.what, event.name) for event in recorder.events]
+    made = told.index(("mkdir", "fes.dialogue.backups"))
+    given_name = next(n for n, (what, _) in enumerate(told) if n > made and what == "replace")
+    assert ("sync", ".") in told[made:given_name]
