@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
 from .domain.attendance import Attendance
 from .domain.certificates import Issued
+from .domain.columns import SheetColumn, shown_columns
 from .domain.commitments import Commitment
 from .domain.completion import Completion, Exemption, Person, completions, rule_of
 from .domain.contributions import Contribution
@@ -48,6 +49,7 @@ class Desk:
     today: dt.date = dt.date.min
     only: frozenset[UUID] | None = None
     """The people it is asked for; everybody where it is None."""
+    logos: tuple[bytes, ...] = ()
     _roster: dict[UUID, Any] = field(default_factory=dict)
 
     def people(self) -> dict[UUID, Any]:
@@ -71,9 +73,16 @@ def gathered(kind: str, desk: Desk, session: UUID | None, slot: UUID | None) -> 
     if kind not in GATHERERS:
         raise DialogueError("unknown_kind", kind=kind, kinds=", ".join(sorted(GATHERERS)))
     of, gather = GATHERERS[kind]
-    if of is None:
-        return gather(desk, None)
-    return gather(desk, _only(desk, of, session if of is Session else slot))
+    about = None if of is None else _only(desk, of, session if of is Session else slot)
+    return _headed(gather(desk, about), desk.logos)
+
+
+def _headed(data: Any, logos: tuple[bytes, ...]) -> Any:
+    """The logos stand at the head of every paper that has one."""
+    head = getattr(data, "letterhead", None)
+    if not logos or head is None:
+        return data
+    return replace(data, letterhead=replace(head, logos=logos))
 
 
 def _only(desk: Desk, of: type[Record], id: UUID | None) -> Record:
@@ -120,6 +129,7 @@ def _sign_in(desk: Desk, slot: Slot) -> Any:
         slot,
         modules,
         people,
+        columns=shown_columns(desk.readings.all(SheetColumn)),
         language=desk.language,
         fingerprint=desk.fingerprint,
     )

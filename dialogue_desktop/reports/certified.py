@@ -36,12 +36,11 @@ def certificates_of(
     today: dt.date,
     language: str = "fr",
     fingerprint: str = "",
-    logos: tuple[bytes, ...] = (),
 ) -> Certificates:
     """The pages of those who completed, by name. A number that was given before stays; a page
     that says something new is another edition, of today."""
     training, training_ar = _training(programme, components)
-    bare = Certificates(letterhead_of(programme, logos), training, training_ar)
+    bare = Certificates(letterhead_of(programme), training, training_ar)
     numbers = _numbered(modules)
     pages = []
     for line in people:

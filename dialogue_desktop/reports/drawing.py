@@ -40,6 +40,7 @@ class Drawing:
         )
         self._fonts: dict[Face, Embedded] = {}
         self._shown: dict[int, tuple[Run, str]] = {}
+        self._pictures: dict[bytes, tuple[str, int, int]] = {}
 
     @property
     def inner(self) -> float:
@@ -282,20 +283,26 @@ class Drawing:
         self._canvas.circle(at * POINTS, self._y(y), radius * POINTS, stroke=0, fill=1)
 
     def picture(self, content: bytes, x: float, y: float, width: float, height: float) -> None:
-        """A picture as large as its box allows, centred in it."""
+        """A picture as large as its box allows, centred in it; kept in the file once."""
         from io import BytesIO
 
         from reportlab.lib.utils import ImageReader
 
-        a, _ = self._span(x, x + width)
-        self._canvas.drawImage(
-            ImageReader(BytesIO(content)),
-            a * POINTS,
-            self._y(y + height),
-            width * POINTS,
-            height * POINTS,
-            mask="auto",
-            preserveAspectRatio=True,
+        canvas = self._canvas
+        if content not in self._pictures:
+            reader = ImageReader(BytesIO(content))
+            wide, high = reader.getSize()
+            before = len(canvas._formsinuse)
+            canvas.drawImage(reader, 0, 0, 0, 0, mask="auto")  # into the file, without a place
+            self._pictures[content] = (*canvas._formsinuse[before:], wide, high)
+        name, wide, high = self._pictures[content]
+        scale = min(width / wide, height / high)
+        left = self._span(x, x + width)[0] + (width - wide * scale) / 2
+        low = self._y(y + (height + high * scale) / 2)
+        canvas._formsinuse.append(name)
+        canvas.addLiteral(
+            f"q {wide * scale * POINTS:.2f} 0 0 {high * scale * POINTS:.2f}"
+            f" {left * POINTS:.2f} {low:.2f} cm /{canvas._doc.getXObjectName(name)} Do Q"
         )
 
     def _stroke(self, weight: float, ink: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
@@ -19,8 +19,10 @@ from .arabic import isolate
 from .dates import capital, digits, half_day, hours, long_date, short_date
 from .output import Progress, step, written
 from .page import Folio, Letterhead, Paper
+from .sign_in_columns import CONSENTS, TRANSPORT, Column
 
 if TYPE_CHECKING:
+    from ..domain.columns import SheetColumn
     from ..domain.modules import Module
     from ..domain.programme import Programme
     from ..domain.roster import RosterLine
@@ -41,13 +43,18 @@ class Person:
     function_ar: str = ""
     commune: str = ""
     commune_ar: str = ""
-    amount: int | None = None
-    """Transport refund, if it is known before the day; blank is filled in by hand."""
+    amounts: tuple[int | None, ...] = ()
+    """What is paid out, a free column each, if it is known before the day; blank is filled in by
+    hand."""
 
     def called(self, arabic: bool) -> str:
         """The name that leads in a sheet of one script."""
         first, second = (self.name_ar, self.name) if arabic else (self.name, self.name_ar)
         return first or second
+
+    def amount(self, column: int) -> int | None:
+        """What is paid out of one free column."""
+        return self.amounts[column] if column < len(self.amounts) else None
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,8 @@ class SignIn:
     fingerprint: str = ""
     currency: str = ""
     currency_ar: str = ""
+    columns: tuple[Column, ...] = (TRANSPORT,)
+    consents: tuple[str, ...] = CONSENTS
 
     def when(self, language: str) -> str:
         """« Vendredi 10 décembre 2021, matin, 9:00 à 12:30 »."""
@@ -190,10 +199,12 @@ def sign_in_of(
     modules: Iterable[Module],
     people: Iterable[RosterLine],
     *,
+    columns: Sequence[SheetColumn] = (),
     language: str = "fr",
     fingerprint: str = "",
 ) -> SignIn:
     """The sheet of a half-day from its records; ``people`` are those who are expected."""
+    amounts = tuple(column.amount for column in columns)
     venue, venue_ar = in_either_script(slot.venue)
     commune, commune_ar = in_either_script(slot.commune)
     titles = [
@@ -213,18 +224,18 @@ def sign_in_of(
         commune=commune,
         commune_ar=commune_ar,
         trainers=trainers_of(slot.trainer),
-        people=tuple(in_order((_person(line) for line in people), language)),
+        people=tuple(in_order((_person(line, amounts) for line in people), language)),
         reference=slot.id.hex[:8].upper(),
         fingerprint=fingerprint,
         currency=_currency(programme.country, "fr"),
         currency_ar=_currency(programme.country, "ar"),
+        columns=tuple(_column(each) for each in columns),
     )
 
 
-def letterhead_of(programme: Programme, logos: tuple[bytes, ...] = ()) -> Letterhead:
+def letterhead_of(programme: Programme) -> Letterhead:
     """The head of every paper, from the programme's own record."""
     return Letterhead(
-        logos=logos,
         organiser=programme.organiser or "",
         organiser_ar=programme.organiser_ar or "",
         programme=programme.name or "",
@@ -260,7 +271,11 @@ def _currency(country: str | None, language: str) -> str:
     return say(language, "papers.currency_MA") if country == "MA" else ""
 
 
-def _person(line: RosterLine) -> Person:
+def _column(kept: SheetColumn) -> Column:
+    return Column(kept.word, kept.title or "", kept.title_ar or "", kept.kind == "amount")
+
+
+def _person(line: RosterLine, amounts: tuple[int | None, ...]) -> Person:
     function, function_ar = in_either_script(line.function)
     commune, commune_ar = in_either_script(line.commune)
     return Person(
@@ -270,6 +285,7 @@ def _person(line: RosterLine) -> Person:
         function_ar=_capacity(line, function_ar, line.organisation_ar, "ar"),
         commune=commune,
         commune_ar=commune_ar,
+        amounts=amounts,
     )
 
 

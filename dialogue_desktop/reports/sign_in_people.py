@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..words import say
 from .arabic import Line, broken, isolate, typeset
 from .page import Paper
 from .shapes import tick_box
 from .sign_in import Person, SignIn
+from .sign_in_columns import Grid, people_grid
 from .style import BODY, BOLD, INK, LEAST, NAME, NOTE, SECOND, SMALL, TITLE, Style
 
 ROW, HEAD, BOX = 11.0, 8.0, 4.6
@@ -20,48 +20,25 @@ HEADING = BOLD.but(size=8.5)
 WHAT = SMALL.but(ink=INK)
 
 
-@dataclass(frozen=True)
-class Grid:
-    """Where the columns begin, in mm from the leading edge, and what stands in them."""
-
-    edges: tuple[float, ...]
-    bilingual: bool
-    signature: int
-    """Which column is for the signature; the two boxes and the amount follow it."""
-
-    def column(self, index: int) -> tuple[float, float]:
-        """Where a column begins and how wide it is."""
-        return self.edges[index], self.edges[index + 1] - self.edges[index]
-
-    @property
-    def amount(self) -> int:
-        """The column of transport refunds."""
-        return self.signature + 3
-
-
-BOTH = Grid((12, 19.2, 66, 110, 120.6, 132.6, 147.6, 190.8, 198), True, 2)
-SINGLE = Grid((12, 20, 64, 107, 158, 168.8, 181.2, 198), False, 3)
-
-
 def people_page(paper: Paper, sheet: SignIn, people: Sequence[Person], first: int) -> None:
     """One page of people, whose first is number ``first`` of the sheet."""
     both = paper.language == "both"
-    grid = BOTH if both else SINGLE
+    grid = people_grid(sheet.columns, len(sheet.consents), both)
     last = first + len(people) - 1
     top = titles(paper, sheet, first, last) if first == 1 else paper.top + 4.0
     rows, foot = top + HEAD, top + HEAD + len(people) * ROW
     end = min(foot + SUM_ROW, LOWEST_FOOT)
     _rules(paper, grid, top, len(people), end)
-    _heads(paper, grid, top)
+    _heads(paper, grid, sheet, top)
     _numbers(paper, grid, rows, people, first)
     if both:
         _names(paper, grid.column(1), rows, people, arabic=False)
-        _names(paper, grid.column(6), rows, people, arabic=True)
+        _names(paper, grid.column(grid.past), rows, people, arabic=True)
     else:
         _single_names(paper, grid, rows, people)
-    _boxes_and_amounts(paper, grid, rows, people)
+    _boxes_and_amounts(paper, grid, sheet, rows, people)
     _subtotal(paper, grid, sheet, (foot, end), people, (first, last))
-    _legend(paper, end + 3.1)
+    legend(paper, sheet, end + 3.1)
 
 
 def languages(paper: Paper) -> tuple[str, ...]:
@@ -134,42 +111,59 @@ def _rules(paper: Paper, grid: Grid, top: float, count: int, end: float) -> None
     for index in range(1, count + 1):
         paper.rule(paper.left, paper.right, top + HEAD + index * ROW, 0.25)
     paper.rule(paper.left, paper.right, end, 0.5, INK)
-    for index in range(grid.signature if grid.bilingual else 1, grid.amount + 2):
+    for index in range(grid.signature if grid.bilingual else 1, grid.past + 1):
         if index < len(grid.edges) - 1:
-            through = index >= grid.signature and index != grid.signature + 2
+            through = index >= grid.signature and not grid.first_box < index < grid.first_free
             paper.upright(grid.edges[index], top, end if through else foot)
 
 
-def _heads(paper: Paper, grid: Grid, top: float) -> None:
-    keys = ["signature", "photo", "contact", "transport"]
+def _heads(paper: Paper, grid: Grid, sheet: SignIn, top: float) -> None:
+    spoken = languages(paper)
+    keys = ("signature", *sheet.consents)
+    for index, key in enumerate(keys, start=grid.signature):
+        _head(paper, grid.column(index), top, _worded(key, spoken), "centre")
+    for index, column in enumerate(sheet.columns, start=grid.first_free):
+        texts = {own: column.called(own) for own in spoken}
+        _head(paper, grid.column(index), top, texts, "centre")
+    _head(paper, grid.column(0), top, _worded("number", spoken[:1]), "centre")
     if grid.bilingual:
-        _head(paper, (12, 7.2), top, "number", ("fr",), "centre")
-        _head(paper, grid.column(1), top, "who", ("fr",), "start")
-        for index, key in enumerate(keys, start=grid.signature):
-            _head(paper, grid.column(index), top, key, ("fr", "ar"), "centre")
-        _head(paper, grid.column(6), top, "who", ("ar",), "right")
-        _head(paper, grid.column(7), top, "number", ("ar",), "centre")
+        for index, own, align in ((1, "fr", "start"), (grid.past, "ar", "right")):
+            texts = [say(own, f"papers.sign_in.{key}") for key in ("who", "name_short")]
+            text = fullest(texts, HEADING, grid.column(index)[1] - 2.4, own)
+            _head(paper, grid.column(index), top, {own: text}, align)
+        _head(paper, grid.column(grid.past + 1), top, _worded("number", ("ar",)), "centre")
         return
-    own = (paper.language,)
-    for index, key in enumerate(["number", "name", "function", *keys]):
-        _head(paper, grid.column(index), top, key, own, "start" if index in (1, 2) else "centre")
+    own = spoken[0]
+    for index, key in ((1, "name"), (2, "function")):
+        texts = [say(own, f"papers.sign_in.{each}") for each in (key, f"{key}_short")]
+        text = fullest(texts, HEADING, grid.column(index)[1] - 2.4, own)
+        _head(paper, grid.column(index), top, {own: text}, "start")
+
+
+def fullest(texts: list[str], style: Style, width: float, language: str) -> str:
+    """The first of several ways to say something that fits; else the last."""
+    direction = "rtl" if language == "ar" else "ltr"
+    fitting = (text for text in texts if typeset(text, style, direction).width <= width)
+    return next(fitting, texts[-1])
+
+
+def _worded(key: str, spoken: tuple[str, ...]) -> dict[str, str]:
+    return {own: say(own, f"papers.sign_in.{key}") for own in spoken}
 
 
 def _head(
     paper: Paper,
     column: tuple[float, float],
     top: float,
-    key: str,
-    spoken: tuple[str, ...],
+    texts: dict[str, str],
     align: str,
 ) -> None:
     x, width = column
     inset = 0.3 if align == "centre" else 1.2
-    y = top + 5.0 if len(spoken) == 1 else top + 3.2
-    for language in spoken:
-        text = say(language, f"papers.sign_in.{key}")
+    y = top + 5.0 if len(texts) == 1 else top + 3.2
+    for language, text in texts.items():
         direction = "rtl" if language == "ar" else "ltr"
-        style = HEADING.but(size=7.5 if len(spoken) > 1 else 8.5)
+        style = HEADING.but(size=7.5 if len(texts) > 1 else 8.0 if align == "centre" else 8.5)
         paper.line(text, x + inset, y, style, width - 2 * inset, align, direction)
         y += 3.3
 
@@ -197,14 +191,27 @@ def _names(
         y = top + index * ROW
         name = person.name_ar if arabic else person.name
         lines = name_lines(name, width, ("rtl" if arabic else "ltr") if name else None)
-        baseline = y + ((4.2 if arabic else 4.5) if len(lines) < 2 else 3.3)
+        notes = _notes(person, arabic, width, len(lines))
+        first = (4.2 if arabic else 4.5) if len(lines) + len(notes) < 3 else 3.1
+        baseline = y + first
         for line in lines:
             paper.put(line, x, baseline, INK, width, align)
             baseline += 3.1
-        if len(lines) < 3:
-            below = y + (8.7 if len(lines) < 2 else 9.6)
-            text = person_note(person, arabic)
+        below = y + (8.7 if len(lines) + len(notes) < 3 else 9.4 - 3.1 * (len(notes) - 1))
+        for text in notes:
             paper.line(text, x, below, SMALL.but(ink=INK), width, align, "rtl" if arabic else "ltr")
+            below += 3.1
+
+
+def _notes(person: Person, arabic: bool, width: float, taken: int) -> list[str]:
+    """Function and commune under a name, on a line each where one is too short for both and the
+    name takes one line."""
+    whole = person_note(person, arabic)
+    parts = (person.function_ar, person.commune_ar) if arabic else (person.function, person.commune)
+    narrow = typeset(whole, SMALL, "rtl" if arabic else "ltr").width > width
+    if narrow and taken < 2 and all(parts):
+        return [isolate(part) for part in parts]
+    return [whole] if taken < 3 and whole else []
 
 
 def _single_names(paper: Paper, grid: Grid, top: float, people: Sequence[Person]) -> None:
@@ -253,16 +260,28 @@ def name_lines(name: str, width: float, direction: str | None) -> list[Line]:
     return [*lines[:2], typeset(lines[2].text[:-1] + "…", small, direction)]
 
 
-def _boxes_and_amounts(paper: Paper, grid: Grid, top: float, people: Sequence[Person]) -> None:
-    for column in (grid.signature + 1, grid.signature + 2):
-        x, width = grid.column(column)
+def _boxes_and_amounts(
+    paper: Paper, grid: Grid, sheet: SignIn, top: float, people: Sequence[Person]
+) -> None:
+    ticked = [place for place, column in enumerate(sheet.columns) if not column.money]
+    boxes = [*range(grid.boxes), *(grid.boxes + place for place in ticked)]
+    for box in boxes:
+        x, width = grid.column(grid.first_box + box)
         for index in range(len(people)):
             tick_box(paper, x + (width - BOX) / 2, top + index * ROW + (ROW - BOX) / 2, BOX)
-    x, width = grid.column(grid.amount)
-    for index, person in enumerate(people):
-        if person.amount is not None:
-            y = top + index * ROW + 6.7
-            paper.line(amount(person.amount), x + 2.2, y, BODY, width - 4.4, "right")
+    for place, column in enumerate(sheet.columns):
+        x, width = grid.column(grid.first_free + place)
+        for index, person in enumerate(people):
+            paid = person.amount(place) if column.money else None
+            if paid is not None:
+                y = top + index * ROW + 6.7
+                paper.line(amount(paid), x + 2.2, y, BODY, width - 4.4, "right")
+
+
+def total(people: Sequence[Person], column: int) -> int | None:
+    """What these people are paid out of a free column, if that is known of all of them."""
+    known = [paid for person in people if (paid := person.amount(column)) is not None]
+    return sum(known) if known and len(known) == len(people) else None
 
 
 def amount(value: int) -> str:
@@ -282,30 +301,46 @@ def _subtotal(
     y, signature = (top + end) / 2 + 1.1, grid.column(grid.signature)
     if grid.bilingual:
         left = grid.edges[grid.signature] - 14.4
-        paper.line(_sum_words(sheet, "fr", lines), 13.2, y, BOLD.but(size=8.5), left)
-        paper.line(
-            _sum_words(sheet, "ar", lines), grid.edges[6], y, BOLD.but(size=8.5),
-            paper.right - grid.edges[6] - 1.2, "right", "rtl",
-        )  # fmt: skip
+        right = paper.right - grid.edges[grid.past] - 2.4
+        words = _sum_words(sheet, "fr", lines, left)
+        paper.line(words, 13.2, y, HEADING, left)
+        words = _sum_words(sheet, "ar", lines, right)
+        paper.line(words, grid.edges[grid.past] + 1.2, y, HEADING, right, "right", "rtl")
     else:
         own = "rtl" if paper.rtl else "ltr"
-        text = _sum_words(sheet, paper.language, lines)
         width = grid.edges[grid.signature] - 15
-        paper.line(text, 13.2, y, BOLD.but(size=8.5), width, "start", own)
+        text = _sum_words(sheet, paper.language, lines, width)
+        paper.line(text, 13.2, y, HEADING, width, "start", own)
     initials = " · ".join(say(own, "papers.sign_in.initials") for own in languages(paper))
     paper.line(initials, signature[0] + 1.2, top + 3.0, NOTE, signature[1] - 2)
-    known = [person.amount for person in people if person.amount is not None]
-    if known and len(known) == len(people):
-        x, width = grid.column(grid.amount)
-        paper.line(amount(sum(known)), x + 2.2, y, BOLD, width - 4.4, "right")
+    for place in range(grid.columns):
+        paid = total(people, place)
+        if paid is not None:
+            x, width = grid.column(grid.first_free + place)
+            paper.line(amount(paid), x + 2.2, y, BOLD, width - 4.4, "right")
 
 
-def _sum_words(sheet: SignIn, language: str, lines: tuple[int, int]) -> str:
+def _sum_words(sheet: SignIn, language: str, lines: tuple[int, int], width: float) -> str:
     currency = sheet.currency_ar if language == "ar" else sheet.currency
-    key = "papers.sign_in.subtotal_in" if currency else "papers.sign_in.subtotal"
-    return say(language, key, first=lines[0], last=lines[1], currency=currency)
+    currency = currency if any(column.money for column in sheet.columns) else ""
+    keys = (["subtotal_in"] if currency else []) + ["subtotal", "lines"]
+    texts = [
+        say(language, f"papers.sign_in.{key}", first=lines[0], last=lines[1], currency=currency)
+        for key in keys
+    ]
+    return fullest(texts, HEADING, width, language)
 
 
-def _legend(paper: Paper, y: float) -> None:
-    texts = {own: say(own, "papers.sign_in.legend") for own in languages(paper)}
+def legend(paper: Paper, sheet: SignIn, y: float) -> None:
+    """What a ticked box and a signature say."""
+    texts = {own: _legend(sheet, own) for own in languages(paper)}
     pair(paper, texts, y, NOTE.but(ink=SECOND))
+
+
+def _legend(sheet: SignIn, language: str) -> str:
+    asked = [say(language, f"papers.sign_in.asked_{each}") for each in sheet.consents]
+    comma = "، " if language == "ar" else ", "
+    parts = [say(language, "papers.sign_in.legend", asked=comma.join(asked))] if asked else []
+    if any(column.money for column in sheet.columns):
+        parts.append(say(language, "papers.sign_in.receipt"))
+    return " ".join(parts)

@@ -43,6 +43,11 @@ class Attaching(Opened):
             told = self._write(self._drafting().acts([scan]))
             return self._back(scan, told)
 
+    def logos(self) -> tuple[bytes, ...]:
+        """The pictures at the head of every paper, those whose bytes are here."""
+        found = (self.attachment(hash) for hash in (self.programme.logos or "").split())
+        return tuple(content for content in found if content)
+
     def add_logo(self, path: str | Path) -> None:
         """Put one more logo at the head of every paper. Raises ``logos_full``, and as a scan."""
         from ..exchange import pictures

@@ -77,6 +77,7 @@ class Papers(Certifying, Attaching):
                 now.tzinfo,
                 now.date(),
                 None if people is None else frozenset(uuid_of(id) for id in people),
+                self.logos(),
             )
             session, slot = (uuid_of(id) if id else None for id in (session_id, slot_id))
             data = papers.gathered(kind, desk, session, slot)

@@ -7,10 +7,13 @@ import io
 import re
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PIL import ImageFilter
 
+from dialogue_desktop.domain.columns import MEAL, SheetColumn, shown_columns
+from dialogue_desktop.domain.columns import TRANSPORT as TRANSPORT_ID
 from dialogue_desktop.domain.modules import Module
 from dialogue_desktop.domain.programme import Programme
 from dialogue_desktop.domain.roster import RosterLine
@@ -23,6 +26,15 @@ from dialogue_desktop.reports.sign_in import (
     draw_sign_in,
     sign_in_of,
     trainers_of,
+)
+from dialogue_desktop.reports.sign_in_columns import (
+    CONSENTS,
+    FIRST,
+    LAST,
+    SIGNATURE,
+    TRANSPORT,
+    Column,
+    people_grid,
 )
 from tests.reports.reading import ink, page_count, readings, sheet, some_people
 
@@ -104,9 +116,9 @@ def _dark_share(page: object, y: int) -> float:
 
 
 def test_amounts_are_summed_when_all_are_known_and_left_blank_otherwise() -> None:
-    paid = tuple(replace(person, amount=100) for person in some_people(20))
+    paid = tuple(replace(person, amounts=(100,)) for person in some_people(20))
     assert "2\u202f000" in readings(pdf_of(paid, "fr"))["pypdf"]
-    unknown = (replace(paid[0], amount=None), *paid[1:])
+    unknown = (replace(paid[0], amounts=(None,)), *paid[1:])
     assert "1\u202f900" not in readings(pdf_of(unknown, "fr"))["pypdf"]
 
 
@@ -186,3 +198,63 @@ def test_where_titles_do_not_fit_the_numbers_of_the_modules_stand() -> None:
     modules = ("2, Planification stratégique territoriale", "3, Droit et mécanismes " * 4)
     text = readings(pdf_of(some_people(20), "both", modules=modules))["pypdf"]
     assert "Modules 2, 3 · Fès" in text
+
+
+THREE = (
+    TRANSPORT,
+    Column("meal", money=False),
+    Column(title="Hébergement", title_ar="الإيواء"),
+)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en", "both"])
+def test_free_columns_stand_on_every_page_and_in_the_closing(language: str) -> None:
+    people = tuple(replace(person, amounts=(60, None, 300)) for person in some_people(21))
+    for reader, text in readings(pdf_of(people, language, columns=THREE)).items():
+        own = "ar" if language == "ar" else "fr"
+        names = [column.called(own) for column in THREE] if language != "en" else ["Meal"]
+        for name in names:
+            assert text.count(name) >= 4, (reader, name)  # two pages, walk-ins, closing
+        assert "1\u202f260" in text, reader  # 21 times 60
+        assert "6\u202f300" in text, reader
+        if language != "both":  # there a name on two lines leaves its function what room there is
+            assert "…" not in text, reader
+
+
+@pytest.mark.parametrize("columns", [(), (TRANSPORT,), THREE])
+@pytest.mark.parametrize("bilingual", [True, False])
+def test_columns_fill_the_page_and_leave_room_to_sign(
+    columns: tuple[Column, ...], bilingual: bool
+) -> None:
+    grid = people_grid(columns, len(CONSENTS), bilingual)
+    assert grid.edges[0] == FIRST
+    assert abs(grid.edges[-1] - LAST) < 0.01
+    assert grid.column(grid.signature)[1] > SIGNATURE - 0.01
+    assert all(wide > 7 for wide in (grid.column(n)[1] for n in range(len(grid.edges) - 1)))
+
+
+def test_a_sheet_without_free_columns_pays_nothing_out() -> None:
+    text = readings(pdf_of(some_people(3), "fr", columns=()))["pypdf"]
+    assert "Transport" not in text
+    assert "reçu" not in text
+    assert "Feuille tenue par" in text
+
+
+def test_what_people_are_asked_is_said_below_the_boxes() -> None:
+    text = readings(pdf_of(some_people(3), "both"))["pypdf"]
+    for words in ("Photo", "Contact", "Propos", "Coché = oui", "معلَّمة = نعم"):
+        assert words in text
+
+
+def test_the_columns_of_a_programme_are_those_it_shows() -> None:
+    assert [each.word for each in shown_columns([])] == ["transport"]
+    own = SheetColumn(title="Hébergement", kind="amount", amount=300)
+    meal = SheetColumn(id=MEAL, kind="tick")
+    hidden = SheetColumn(id=TRANSPORT_ID, shown=False)
+    shown = shown_columns([own, meal, hidden])
+    assert [each.word or each.title for each in shown] == ["meal", "Hébergement"]
+    line = RosterLine(UUID(int=1), "Salma Benhlima")
+    made = sign_in_of(Programme(country="MA"), Slot(date=dt.date(2021, 12, 9)), [], [line],
+                      columns=shown)  # fmt: skip
+    assert made.people[0].amounts == (None, 300)
+    assert [column.money for column in made.columns] == [False, True]
