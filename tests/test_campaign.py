@@ -179,7 +179,7 @@ def test_regions_against_their_targets(ws: Workspace) -> None:
     assert (rabat.held, rabat.aim, rabat.people, rabat.share) == (1, 1, 1, 100)
     whole = campaign.whole
     assert (whole.held, whole.aim, whole.people, whole.presences) == (2, 4, 3, 4)
-    assert whole.targets["women"] == 40
+    assert whole.targets == {"women": 40} and fes.wanted == {"sessions": 3, "women": 40}
 
 
 def test_beyond_the_target_is_told_apart(ws: Workspace) -> None:
@@ -233,3 +233,14 @@ def test_a_series_is_understood_or_told(typed: str, dates: int, strange: bool) -
     assert (len(days.dates), bool(days.strange)) == (dates, strange)
     if dates == 4:
         assert days.dates[1] - days.dates[0] == dt.timedelta(weeks=1)
+
+
+def test_targets_are_set_and_taken_back_as_one_act(ws: Workspace) -> None:
+    assert ws.set_targets("Fès-Meknès", {"sessions": 12, "people": 300, "women": None}) == 2
+    assert ws.set_targets("fes meknes", {"sessions": 13, "people": 300}) == 1
+    assert {t.indicator: t.aim for t in ws.all(Target)} == {"sessions": 13, "people": 300}
+    ws.set_targets("Fès-Meknès", {"sessions": None})
+    assert "sessions" not in read(ws).regions[0].targets
+    for _ in range(3):
+        ws.undo()
+    assert ws.all(Target) == []

@@ -76,6 +76,10 @@ class RegionTally:
     region: str | None
     sessions: list[CampaignSession] = field(default_factory=list)
     targets: dict[str, int] = field(default_factory=dict)
+    """What was set for it by indicator."""
+    wanted: dict[str, int] = field(default_factory=dict)
+    """What it is measured against: the share of women is the campaign's where it has none, and
+    the campaign's sessions are those of its regions."""
     people: int = 0
     presences: int = 0
     women: int = 0
@@ -94,7 +98,7 @@ class RegionTally:
     @property
     def aim(self) -> int:
         """How many sessions there are to be: the target, or as many as were placed."""
-        return self.targets.get("sessions", self.placed)
+        return self.wanted.get("sessions", self.placed)
 
     @property
     def share(self) -> int | None:
@@ -173,12 +177,20 @@ def campaign_of(
         _tally(regions, session.place.region).sessions.append(session)
     for tally in (*regions.values(), whole):
         _count(tally, sexes)
-    if "sessions" not in whole.targets:
-        aims = [tally.targets.get("sessions") for tally in regions.values()]
-        if any(aim is not None for aim in aims):
-            whole.targets["sessions"] = sum(tally.aim for tally in regions.values())
+    _measure(whole, regions.values())
     ordered = sorted(regions.values(), key=lambda one: (not one.region, sort_key(one.region)))
     return Campaign(ordered, whole)
+
+
+def _measure(whole: RegionTally, regions: Iterable[RegionTally]) -> None:
+    regions = list(regions)
+    general = {"women": whole.targets["women"]} if "women" in whole.targets else {}
+    for tally in regions:
+        tally.wanted = {**general, **tally.targets}
+    sums = {}
+    if any("sessions" in tally.targets for tally in regions):
+        sums["sessions"] = sum(tally.aim for tally in regions)
+    whole.wanted = {**sums, **whole.targets}
 
 
 def _tally(regions: dict[str, RegionTally], region: str | None) -> RegionTally:

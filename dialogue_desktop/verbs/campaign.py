@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ..domain.campaign import Clash, Place, clashes
 from ..domain.records import Record
 from ..domain.slots import Slot
+from ..domain.targets import Target
 from ..errors import DialogueError
 from ..journal.rules import REMOVED
 from ..store.door import Said
@@ -67,12 +68,13 @@ class Campaigning(Opened):
     ) -> Planned:
         """The same half-days again, on another day and perhaps at another place."""
         with explained(self.path):
-            return self.add_sessions(
-                [
-                    Slot(**{**_told(slot), **_placed(place), "date": date})
-                    for slot in map(self._slot, slots)
-                ]
-            )
+            return self.add_sessions(self.copies(map(self._slot, slots), date, place))
+
+    def copies(
+        self, slots: Iterable[Slot], date: dt.date, place: Place | None = None
+    ) -> list[Slot]:
+        """What a copy of half-days on another day would be; nothing is written."""
+        return [Slot(**{**_told(slot), **_placed(place), "date": date}) for slot in slots]
 
     def move_session(
         self,
@@ -118,6 +120,22 @@ class Campaigning(Opened):
                 [(slot, {"cancelled": False, "cancelled_because": None}) for slot in held]
             )
 
+    def set_targets(self, region: str | None, aims: Mapping[str, int | None]) -> int:
+        """What a region, or the whole campaign, is to reach, by indicator, as one act; ``None``
+        is no target any more. Answers how many changed."""
+        with explained(self.path):
+            fresh: list[Record] = []
+            edits: list[tuple[RecordOrId, dict[str, Any]]] = []
+            for indicator, aim in aims.items():
+                target = Target(region=region, indicator=indicator, aim=aim)
+                if self._read.get(Target, target.id):
+                    edits.append((target.id, {"aim": aim}))
+                elif aim is not None:
+                    fresh.append(target)
+            said = [*self._drafting().acts(fresh), *self._said_of(edits)]
+            self._write(said)
+            return len(said)
+
     def _slot(self, slot: RecordOrId) -> Slot:
         kind, row = self._current(slot)
         self._check_live(kind, row)
@@ -128,16 +146,20 @@ class Campaigning(Opened):
 
     def _edit_each(self, edits: Sequence[tuple[RecordOrId, dict[str, Any]]]) -> int:
         with explained(self.path):
-            said, drafting = [], self._drafting()
-            for record, fields in edits:
-                kind, row = self._current(record)
-                self._check_live(kind, row)
-                form = record if isinstance(record, Record) else None
-                patch = drafting.patch(self._read.record(kind, row), fields, form)
-                if patch:
-                    said.append(Said(kind.noun, row[0], patch))
+            said = self._said_of(edits)
             self._write(said)
             return len(said)
+
+    def _said_of(self, edits: Sequence[tuple[RecordOrId, dict[str, Any]]]) -> list[Said]:
+        said, drafting = [], self._drafting()
+        for record, fields in edits:
+            kind, row = self._current(record)
+            self._check_live(kind, row)
+            form = record if isinstance(record, Record) else None
+            patch = drafting.patch(self._read.record(kind, row), fields, form)
+            if patch:
+                said.append(Said(kind.noun, row[0], patch))
+        return said
 
 
 def session_there(slot: Slot) -> DialogueError:

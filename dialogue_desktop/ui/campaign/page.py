@@ -1,0 +1,271 @@
+"""The campaign on one screen: every session as a tile by region, and the next ones in series."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ..operations import campaign
+from ..page import Page, PageHead
+from ..parts import Button, Legend, Scroll, Sheet, row
+from .aims import Aims
+from .board import Board
+from .series import Series
+from .session import SessionSheet
+
+if TYPE_CHECKING:
+    from ...domain.campaign import CampaignSession, Place, RegionTally
+    from ...errors import DialogueError
+    from ...verbs.campaign import Planned
+    from ..desk import Desk
+    from ..look import Look
+
+_SHOWN = {"*", "slot", "attendance", "module", "target", "participant", "invitation", "pair"}
+_BELOW = 166
+"""Pixels that the sheets under the board take, each the same."""
+
+
+class CampaignPage(Page):
+    """The board above; below it what belongs to the cursor: new sessions, one session, targets."""
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(look, desk, parent)
+        self.title = lambda: self.tr("Campaign")
+        self.keys = [
+            ("Ctrl N", lambda: self.tr("Sessions in series")),
+            ("← ↑ ↓ →", lambda: self.tr("Go from session to session")),
+            ("Enter", lambda: self.tr("Open the attendance of a session, the targets of a region")),
+            ("F2", lambda: self.tr("Move the session")),
+            ("Ctrl D", lambda: self.tr("Copy the session")),
+            ("F4", lambda: self.tr("Call list of the session")),
+            ("Del", lambda: self.tr("Cancel the session, or hold it after all")),
+        ]
+        self.read_now: campaign.CampaignRead | None = None
+        self._build()
+        self._connect()
+        self._order()
+
+    def _build(self) -> None:
+        look = self.look
+        self.scores_button = Button(look, lambda: self.tr("Scores"), icon="overview")
+        self.new_button = Button(
+            look, lambda: self.tr("Sessions in series"), icon="plus", key="Ctrl N"
+        )
+        self.head = PageHead(
+            look, self.title, self._note, self.scores_button, self.new_button, back=True
+        )
+        self.board = Board(look)
+        self.series = Series(look)
+        self.session = SessionSheet(look)
+        self.aims = Aims(look)
+        self.below = QStackedWidget()
+        self.below.addWidget(self.series)
+        self.below.addWidget(self.session)
+        self.below.addWidget(self.aims)
+        self.legend = row(
+            look, *(Legend(look, state, words) for state, words in self._legend()), gap=4
+        )
+        sheet = Sheet(
+            look, (Scroll(look, self.board), 1), self.legend, margins=(20, 8, 20, 8), gap=4
+        )
+        self.fill(self.head, (sheet, 1), self.below, gap=12)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the board comes first."""
+        self.below.setFixedHeight(self.look.px(_BELOW))
+        self.legend.setVisible(not self.look.compact)
+
+    def _legend(self) -> list[tuple[str, Callable[[], str]]]:
+        return [
+            ("present", lambda: self.tr("held")),
+            ("open", lambda: self.tr("to be held")),
+            ("none", lambda: self.tr("not yet placed")),
+            ("beyond", lambda: self.tr("beyond the target")),
+            ("absent", lambda: self.tr("cancelled")),
+        ]
+
+    def _connect(self) -> None:
+        self.head.back.connect(lambda: self.asked.emit("overview", None))
+        self.new_button.clicked.connect(self.begin_series)
+        self.scores_button.clicked.connect(lambda: self.asked.emit("scores", None))
+        self.board.chosen.connect(self._chosen)
+        self.board.opened.connect(self._opened)
+        self.board.removing.connect(lambda _: self.session.cancel())
+        self.series.wanted.connect(self._add)
+        self.session.attendance.connect(self._attend)
+        self.session.calls.connect(self._call)
+        self.session.copying.connect(self._copy)
+        self.session.moving.connect(self._move)
+        self.session.cancelling.connect(self._cancel)
+        self.session.holding.connect(self._hold)
+        self.session.left.connect(self.board.setFocus)
+        self.aims.kept.connect(self._aim)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, call in (
+            ("Ctrl+N", self.begin_series),
+            ("F2", lambda: self._do("move")),
+            ("Ctrl+D", lambda: self._do("copy")),
+            ("F4", self._call),
+        ):
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
+
+    def _order(self) -> None:
+        chain = [self.board, *self.series.order(), *self.session.order(), *self.aims.order()]
+        for before, after in pairwise([*chain, self.scores_button, self.new_button]):
+            QWidget.setTabOrder(before, after)
+
+    # Reading
+
+    def shown(self) -> None:
+        if self.read_now is None:
+            self.read()
+        elif self.isVisible():
+            self._begin()
+
+    def read(self) -> None:
+        """Read the campaign."""
+        campaign.read(self.desk, self.show_campaign, self)
+
+    def touched(self, nouns: dict[str, set[Any]]) -> None:
+        if self.read_now is not None and _SHOWN & nouns.keys():
+            self.read()
+
+    def show_campaign(self, read: campaign.CampaignRead) -> None:
+        """Show how far it has come."""
+        first = self.read_now is None
+        self.read_now = read
+        self.series.show_campaign(read)
+        self.board.show_campaign(read.campaign)
+        self.head.note_line.refresh()
+        if first and self.isVisible():
+            self._begin()
+
+    def _begin(self) -> None:
+        placed = self.read_now is not None and self.read_now.slots
+        (self.board if placed else self.series.places).setFocus()
+
+    def _note(self) -> str:
+        if self.read_now is None:
+            return ""
+        whole, number = self.read_now.campaign.whole, self.look.language.number
+        held = self.tr("{held} of %n sessions held", "", whole.aim).format(held=number(whole.held))
+        people = self.tr("%n people", "", whole.people)
+        presences = self.tr("%n presences", "", whole.presences)
+        return self.look.language.dotted(held, people, presences)
+
+    # What people do
+
+    def _chosen(self, session: CampaignSession | None, tally: RegionTally) -> None:
+        if session is not None:
+            self.session.show_session(session, self.read_now)
+            self.below.setCurrentWidget(self.session)
+        elif self.below.currentWidget() is not self.series or self.board.hasFocus():
+            self.aims.show_tally(tally)
+            placed = self.read_now is not None and self.read_now.slots
+            self.below.setCurrentWidget(self.aims if placed else self.series)
+
+    def _opened(self, session: CampaignSession | None, tally: RegionTally) -> None:
+        if session is not None:
+            self._attend()
+        else:
+            self.aims.show_tally(tally)
+            self.below.setCurrentWidget(self.aims)
+            self.aims.fields["sessions"].setFocus()
+
+    def begin_series(self) -> None:
+        """New sessions: the keyboard goes to the places."""
+        self.below.setCurrentWidget(self.series)
+        self.series.places.setFocus()
+
+    def _do(self, doing: str) -> None:
+        if self.board.session is not None:
+            self.below.setCurrentWidget(self.session)
+            self.session.do(doing)
+
+    def _ids(self) -> list[UUID]:
+        session = self.session.session
+        return [slot.id for slot in session.slots] if session else []
+
+    def _attend(self) -> None:
+        ids = self._ids()
+        if ids and self.session.session is not None and not self.session.session.cancelled:
+            self.asked.emit("slot", ids[0])
+
+    def _call(self) -> None:
+        if self.board.session is not None and not self.board.session.cancelled:
+            self.asked.emit("calls", self.board.session.slots[0].id)
+
+    def _add(self, slots: list[Any]) -> None:
+        campaign.add(self.desk, slots, self._added, self)
+
+    def _added(self, planned: Planned) -> None:
+        self.series.added()
+        self._say_planned(planned)
+
+    def _say_planned(self, planned: Planned) -> None:
+        words = self.tr("%n half-days added", "", len(planned.added))
+        if planned.there:
+            left = self.tr("%n were there already", "", len(planned.there))
+            words = self.look.language.listed(words, left)
+        self.tell(words, self._undo if planned.added else None)
+
+    def _copy(self, dates: list[Any], place: Place | None) -> None:
+        def copied(planned: Planned) -> None:
+            self.session.done()
+            self._say_planned(planned)
+
+        campaign.copy(self.desk, self._ids(), dates, place, copied, self._failed)
+
+    def _move(self, date: Any, place: Place | None, half: str | None) -> None:
+        def moved(_: Any) -> None:
+            self.session.done()
+            words = self.tr("Moved to {day}")
+            self.tell(words.format(day=self.look.language.date(date, "day")), self._undo)
+
+        campaign.move(self.desk, self._ids(), date, place, half, moved, self._failed)
+
+    def _cancel(self, because: str) -> None:
+        self._write_about(campaign.cancel, because, self.tr("Session cancelled"))
+
+    def _hold(self) -> None:
+        self._write_about(campaign.hold, None, self.tr("The session is held after all"))
+
+    def _write_about(self, write: Any, because: str | None, words: str) -> None:
+        def written(_: Any) -> None:
+            self.session.done()
+            self.tell(words, self._undo)
+
+        given = () if because is None else (because,)
+        write(self.desk, self._ids(), *given, written, self._failed)
+
+    def _aim(self, region: str | None, aims: dict[str, str]) -> None:
+        def kept(changed: int) -> None:
+            self.board.setFocus()
+            if changed:
+                self.tell(self.tr("Targets kept"), self._undo)
+
+        campaign.aim(self.desk, region, aims, kept, self._failed)
+
+    def _undo(self) -> None:
+        self.desk.run(lambda ws: ws.undo())
+
+    def _failed(self, error: DialogueError) -> None:
+        self.alert.emit(error.sentence(self.look.language.code))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back what is being typed; where nothing is, it leads out."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.board.hasFocus():
+            self.asked.emit("overview", None)
+        elif not self.session.put_back():
+            self.series.put_back()
+            self.board.setFocus()

@@ -1,0 +1,116 @@
+"""Regions, sessions and their figures in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from ..look import isolate
+
+if TYPE_CHECKING:
+    from ...domain.campaign import CampaignSession, RegionTally
+    from ..look import Look
+
+
+class CampaignWords:
+    """Words in the language of the screen."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+
+    def tr(self, words: str, about: str = "", n: int = -1) -> str:
+        return QCoreApplication.translate("CampaignWords", words, about or None, n)
+
+    def board(self) -> str:
+        return self.tr("Sessions by region")
+
+    def figures(self) -> tuple[str, str, str]:
+        """What the three figures of a region are."""
+        return self.tr("Sessions"), self.tr("People"), self.tr("Women")
+
+    def region(self, tally: RegionTally) -> str:
+        """A region, those of none, or all together."""
+        if tally.region is None:
+            return self.tr("All regions")
+        return tally.region or self.tr("Region not recorded")
+
+    def told(self, tally: RegionTally) -> list[tuple[str, bool]]:
+        """Held of wanted, people, share of women; and whether each is below what is wanted."""
+        number, wanted = self.look.language.number, tally.wanted
+        sessions = f"{number(tally.held)} / {number(tally.aim)}"
+        short = tally.placed < tally.aim
+        people, women = wanted.get("people"), wanted.get("women")
+        few = people is not None and tally.people < people
+        share = "–" if tally.share is None else f"{number(tally.share)}\u00a0%"
+        low = women is not None and tally.share is not None and tally.share < women
+        counted = number(tally.people)
+        if people is not None:
+            counted = f"{counted} / {number(people)}"
+        return [
+            (self._low(sessions, short), short),
+            (self._low(counted, few), few),
+            (self._low(share, low), low),
+        ]
+
+    def _low(self, words: str, low: bool) -> str:
+        return f"▾ {words}" if low else words
+
+    def session(self, session: CampaignSession) -> str:
+        """A session in one line: where, when, and how it stands."""
+        return self.look.language.listed(
+            self.where(session), self.when(session), self.state(session)
+        )
+
+    def where(self, session: CampaignSession) -> str:
+        place = session.place
+        return self.look.language.listed(place.commune or "", place.venue or "") or self.tr(
+            "Place not recorded"
+        )
+
+    def when(self, session: CampaignSession) -> str:
+        day = self.look.language.date(session.date, "day")
+        starts = next((slot.starts for slot in session.slots if slot.starts), None)
+        if session.halves == ("am",):
+            half = self.tr("morning")
+        elif session.halves == ("pm",):
+            half = self.tr("afternoon")
+        else:
+            half = self.tr("the whole day")
+        return self.look.language.listed(day, half, isolate(starts) if starts else "")
+
+    def state(self, session: CampaignSession) -> str:
+        """Held with how many people, to be held, or cancelled and why."""
+        if session.cancelled:
+            because = next((s.cancelled_because for s in session.slots if s.cancelled_because), "")
+            words = self.tr("cancelled")
+            return f"{words} ({isolate(because)})" if because else words
+        if session.held:
+            people = len(session.people)
+            return self.tr("held: %n people there", "", people)
+        return self.tr("to be held")
+
+    def modules(self, session: CampaignSession, modules: Iterable[Any]) -> str:
+        """What is taught there."""
+        wanted = set(session.module_ids)
+        titles = [
+            (module.title_ar if self.look.rtl else module.title) or module.title or module.title_ar
+            for module in modules
+            if module.id in wanted
+        ]
+        return self.look.language.dotted(*titles)
+
+    def answers(self, session: CampaignSession, answers: Mapping[UUID, Counter[str]]) -> str:
+        """How many of those invited said that they will come."""
+        told: Counter[str] = Counter()
+        for slot in session.slots:
+            told += answers.get(slot.id, Counter())
+        invited = sum(told.values())
+        if not invited:
+            return self.tr("nobody is invited yet")
+        words = self.tr("{confirmed} confirmed of {invited} invited")
+        number = self.look.language.number
+        return words.format(confirmed=number(told["confirmed"]), invited=number(invited))

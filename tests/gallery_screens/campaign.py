@@ -1,0 +1,141 @@
+"""The campaign: 42 sessions by region, one of them, sessions in series, targets."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtWidgets import QWidget
+
+from dialogue_desktop import Attendance, Module, Participant, Workspace
+from dialogue_desktop.domain.campaign import Place, planned_sessions
+from dialogue_desktop.ui.campaign.page import CampaignPage
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.campaign import CampaignRead, campaign_read
+from tests.gallery import Context, screen
+from tests.gallery_screens.shell import framed
+
+TODAY = dt.date(2022, 1, 13)
+# region | in Arabic | commune | in Arabic | sessions | held | target | women of ten
+REGIONS = """
+Fès-Meknès | فاس-مكناس | Sefrou | صفرو | 12 | 12 | 12 | 5
+Rabat-Salé-Kénitra | الرباط-سلا-القنيطرة | Salé | سلا | 9 | 9 | 8 | 5
+Casablanca-Settat | الدار البيضاء-سطات | Settat | سطات | 8 | 7 | 8 | 4
+Tanger-Tétouan-Al Hoceïma | طنجة-تطوان-الحسيمة | Chaouen | شفشاون | 6 | 6 | 6 | 3
+Marrakech-Safi | مراكش-آسفي | Safi | آسفي | 5 | 5 | 5 | 5
+Béni Mellal-Khénifra | بني ملال-خنيفرة | Azilal | أزيلال | 3 | 1 | 3 | 6
+"""
+MODULES = (
+    ("Gouvernance des collectivités", "حكامة الجماعات"),
+    ("Planification territoriale", "التخطيط الترابي"),
+)
+
+
+def filled(context: Context) -> CampaignRead:
+    """A campaign of 42 sessions and more, as it stands in the middle of January."""
+    arabic = context.language == "ar"
+    with Workspace.create(context.folder / "campaign.dialogue", "Amina") as ws:
+        modules = ws.add_all([Module(title=title, title_ar=ar) for title, ar in MODULES])
+        number = 0
+        for place, line in enumerate(REGIONS.strip().splitlines()):
+            cells = [cell.strip() for cell in line.split("|")]
+            region, commune = (cells[1], cells[3]) if arabic else (cells[0], cells[2])
+            planned, held, target, women = (int(cell) for cell in cells[4:])
+            days = [
+                dt.date(2021, 11, 6) + dt.timedelta(weeks=n, days=place) for n in range(planned)
+            ]
+            slots = ws.add_sessions(
+                planned_sessions(
+                    [Place(commune, None, None, region)], days, ["am"], [modules[0].id], "09:30"
+                )
+            ).added
+            people = [
+                Participant(name=f"P {number + n}", sex="female" if n % 10 < women else "male")
+                for n in range(20)
+            ]
+            number += 20
+            ws.add_all(people)
+            ws.add_all(
+                [
+                    Attendance(participant_id=person.id, slot_id=slot.id)
+                    for slot in slots[:held]
+                    for person in people
+                ]
+            )
+            if place == 2:
+                ws.cancel_session([slots[3]], context.words("neige", "ثلوج", "snow"))
+            ws.set_targets(region, {"sessions": target})
+        ws.set_targets(None, {"women": 40})
+        return campaign_read(ws)
+
+
+def page(look: Look, context: Context, read: CampaignRead | None = None) -> CampaignPage:
+    """The page with its campaign."""
+    desk = Desk("Amina")
+    context.kept.append(desk)
+    desk.close()
+    made = CampaignPage(look, desk)
+    made.series.today = made.session.today = lambda: TODAY
+    made.show_campaign(read or filled(context))
+    return made
+
+
+@screen("campaign")
+def campaign(look: Look, context: Context) -> QWidget:
+    """42 of 42 on one screen, with one session under the cursor."""
+    made = page(look, context)
+    shown = framed(look, context, made, "overview")
+    made.board.go(2, 7)
+    made.board.setFocus()
+    return shown
+
+
+@screen("campaign-series")
+def campaign_series(look: Look, context: Context) -> QWidget:
+    """Sessions in series, read back before they are added."""
+    made = page(look, context)
+    shown = framed(look, context, made, "overview")
+    made.begin_series()
+    made.series.places.set_text(
+        context.words("Azrou, maison des jeunes", "أزرو، دار الشباب", "Azrou")
+    )
+    made.series.region.set_text(context.words("Fès-Meknès", "فاس-مكناس", "Fès-Meknès"))
+    made.series.days.set_text(
+        context.words(
+            "4 séances samedi 5 février 9 h 30",
+            "4 حصص السبت 5 فبراير 9:30",
+            "4 sessions Saturday 5 February 9:30",
+        )
+    )
+    made.series.understand()
+    made.series.days.setFocus()
+    return shown
+
+
+@screen("campaign-move", languages=("fr", "ar"), themes=("light",))
+def campaign_move(look: Look, context: Context) -> QWidget:
+    """A session that is moved to a day that does not exist."""
+    made = page(look, context)
+    shown = framed(look, context, made, "overview")
+    made.board.go(5, 2)
+    made._do("move")
+    made.session.days.set_text("31/02")
+    made.session.accept()
+    return shown
+
+
+@screen("campaign-aims", languages=("fr", "ar"), themes=("light",))
+def campaign_aims(look: Look, context: Context) -> QWidget:
+    """What a region is to reach."""
+    made = page(look, context)
+    shown = framed(look, context, made, "overview")
+    made.board.go(3, -1)
+    made._opened(None, made.board.tally)
+    return shown
+
+
+@screen("campaign-compact", (1093, 558), themes=("light",))
+def campaign_compact(look: Look, context: Context) -> QWidget:
+    """The same where there is little room."""
+    look.set(compact=True)
+    return campaign(look, context)

@@ -1,0 +1,228 @@
+"""The page of the campaign: sessions in series, one by one, and targets, by keyboard alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+
+from dialogue_desktop import Attendance, Module, Participant, Slot, Target
+from dialogue_desktop.domain.campaign import Place, planned_sessions
+from dialogue_desktop.ui.campaign.page import CampaignPage
+from dialogue_desktop.ui.campaign.typed import read_places, understood
+from tests.ui.at_work import AtWork, unnamed
+
+KEYS = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+TODAY = dt.date(2022, 1, 13)
+FIVE, TWELVE = dt.date(2022, 2, 5), dt.date(2022, 2, 12)
+AZROU = Place("Azrou", None, "Ifrane", "Fès-Meknès")
+
+
+@pytest.fixture
+def page(at_work: AtWork) -> CampaignPage:
+    at_work.do(lambda ws: ws.add(Module(title="Gouvernance")))
+    made = CampaignPage(at_work.look, at_work.desk)
+    made.series.today = made.session.today = lambda: TODAY
+    at_work.show(made)
+    return made
+
+
+def placed(at_work: AtWork, *days: dt.date) -> list[Slot]:
+    made = at_work.do(lambda ws: ws.add_sessions(planned_sessions([AZROU], days, ["am"])).added)
+    at_work.settle()
+    return made
+
+
+def held(at_work: AtWork) -> list[tuple[dt.date, str, str | None, bool]]:
+    slots = at_work.do(lambda ws: ws.all(Slot))
+    return sorted((slot.date, slot.half, slot.commune, slot.cancelled) for slot in slots)
+
+
+def test_a_series_is_typed_read_back_and_added(page: CampaignPage, at_work: AtWork) -> None:
+    assert at_work.focus is page.series.places.line
+    at_work.type("Azrou, maison des jeunes; Ifrane")
+    at_work.press(KEYS.Key_Return)
+    assert at_work.focus is page.series.days.line
+    at_work.type("4 séances samedi 5 février 9 h 30")
+    assert len(page.series.planned.told) == 8
+    assert "Add 8" in page.series.add_button.label
+    assert at_work.do(lambda ws: ws.all(Slot)) == []
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    slots = at_work.do(lambda ws: ws.all(Slot))
+    assert len(slots) == 8 and {slot.starts for slot in slots} == {"09:30"}
+    assert {(slot.commune, slot.venue) for slot in slots} == {
+        ("Azrou", "maison des jeunes"),
+        ("Ifrane", None),
+    }
+    at_work.undo_notice()
+    assert at_work.do(lambda ws: ws.all(Slot)) == []
+
+
+def test_what_is_there_already_is_left_out_and_said(page: CampaignPage, at_work: AtWork) -> None:
+    placed(at_work, FIVE)
+    page.begin_series()
+    at_work.type("azrou")
+    page.series.days.setFocus()
+    at_work.settle()
+    assert page.series.region.text() == "Fès-Meknès"
+    at_work.type("5 et 12 février matin")
+    assert [against for _, against in page.series.planned.told] == [True, False]
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert [day for day, *_ in held(at_work)] == [FIVE, TWELVE]
+    assert "1" in at_work.notices[-1][0]
+
+
+@pytest.mark.parametrize("typed", ["31/02", "le 30 février", "bientôt"])
+def test_a_day_that_does_not_exist_is_told_and_nothing_is_added(
+    page: CampaignPage, at_work: AtWork, typed: str
+) -> None:
+    at_work.type("Azrou")
+    at_work.press(KEYS.Key_Return)
+    at_work.type(typed)
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert page.series.days.complains and page.series.days.text() == typed
+    assert held(at_work) == []
+
+
+def test_arrows_go_from_tile_to_tile_and_it_is_said(page: CampaignPage, at_work: AtWork) -> None:
+    placed(at_work, FIVE, TWELVE)
+    page.board.setFocus()
+    page.board.go(0, -1)
+    assert page.below.currentWidget() is page.aims
+    at_work.press(KEYS.Key_Right)
+    assert page.below.currentWidget() is page.session
+    assert page.board.session is not None and page.board.session.date == FIVE
+    at_work.press(KEYS.Key_Right)
+    assert "Azrou" in page.board.accessibleName() and "12 Feb" in page.board.accessibleName()
+    at_work.press(KEYS.Key_Right)
+    assert page.board.session.date == TWELVE
+    at_work.press(KEYS.Key_Return)
+    assert at_work.asked[-1][0] == "slot"
+
+
+def test_moved_onto_another_is_refused_in_a_sentence(page: CampaignPage, at_work: AtWork) -> None:
+    placed(at_work, FIVE, TWELVE)
+    page.board.setFocus()
+    page.board.go(0, 0)
+    at_work.press(KEYS.Key_F2)
+    at_work.type("12 février")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert "12/02/2022" in at_work.alerts[-1]
+    assert [day for day, *_ in held(at_work)] == [FIVE, TWELVE]
+    assert page.session.days.text() == "12 février"
+    page.session.days.set_text("19 février, après-midi")
+    page.session.days.setFocus()
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert (dt.date(2022, 2, 19), "pm", "Azrou", False) in held(at_work)
+    assert at_work.focus is page.board
+    at_work.undo_notice()
+    assert [day for day, *_ in held(at_work)] == [FIVE, TWELVE]
+
+
+def test_copied_to_two_days_at_another_place_as_one_act(
+    page: CampaignPage, at_work: AtWork
+) -> None:
+    placed(at_work, FIVE)
+    page.board.setFocus()
+    page.board.go(0, 0)
+    at_work.press(KEYS.Key_D, CTRL)
+    at_work.type("12 et 19 février")
+    page.session.place.set_text("Ifrane")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert [place for _, _, place, _ in held(at_work)] == ["Azrou", "Ifrane", "Ifrane"]
+    at_work.undo_notice()
+    assert len(held(at_work)) == 1
+
+
+def test_cancelled_with_a_reason_and_held_after_all(page: CampaignPage, at_work: AtWork) -> None:
+    placed(at_work, FIVE)
+    page.board.setFocus()
+    page.board.go(0, 0)
+    at_work.press(KEYS.Key_Delete)
+    assert at_work.focus is page.session.because.line
+    at_work.type("neige")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert at_work.do(lambda ws: ws.all(Slot)[0].cancelled_because) == "neige"
+    assert page.board.session is not None and page.board.session.cancelled
+    at_work.press(KEYS.Key_Delete)
+    at_work.settle()
+    assert held(at_work) == [(FIVE, "am", "Azrou", False)]
+
+
+def test_escape_leaves_what_was_begun_then_the_page(page: CampaignPage, at_work: AtWork) -> None:
+    placed(at_work, FIVE)
+    page.board.setFocus()
+    page.board.go(0, 0)
+    at_work.press(KEYS.Key_F2)
+    at_work.press(KEYS.Key_Escape)
+    assert at_work.focus is page.board and page.session.doing == ""
+    at_work.press(KEYS.Key_Escape)
+    assert at_work.asked[-1] == ("overview", None)
+
+
+def test_targets_take_numbers_of_any_digits_and_nothing_else(
+    page: CampaignPage, at_work: AtWork
+) -> None:
+    placed(at_work, FIVE)
+    page.board.setFocus()
+    page.board.go(0, -1)
+    at_work.press(KEYS.Key_Return)
+    assert at_work.focus is page.aims.fields["sessions"].line
+    at_work.press(KEYS.Key_A, CTRL)
+    at_work.type("douze")
+    at_work.press(KEYS.Key_Return)
+    assert page.aims.fields["sessions"].complains
+    assert at_work.do(lambda ws: ws.all(Target)) == []
+    at_work.press(KEYS.Key_A, CTRL)
+    at_work.type("١٢")
+    page.aims.fields["women"].set_text("140")
+    at_work.press(KEYS.Key_Return)
+    assert page.aims.fields["women"].complains
+    page.aims.fields["women"].set_text("40")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert {t.indicator: t.aim for t in at_work.do(lambda ws: ws.all(Target))} == {
+        "sessions": 12,
+        "women": 40,
+    }
+    assert page.board.rows[0].states == ["open", *["none"] * 11]
+
+
+def test_marks_and_people_are_counted_as_they_come(page: CampaignPage, at_work: AtWork) -> None:
+    (slot,) = placed(at_work, FIVE)
+    person = at_work.do(lambda ws: ws.add(Participant(name="Naïma", sex="female")))
+    at_work.do(lambda ws: ws.add(Attendance(participant_id=person.id, slot_id=slot.id)))
+    at_work.settle()
+    assert page.board.rows[0].states == ["present"]
+    assert page.board.rows[-1].people == 1 and page.board.rows[-1].share == 100
+
+
+def test_everything_has_a_name_to_be_read_aloud(page: CampaignPage, at_work: AtWork) -> None:
+    placed(at_work, FIVE)
+    for sheet in (page.series, page.session, page.aims):
+        page.below.setCurrentWidget(sheet)
+        assert unnamed(page) == []
+
+
+def test_places_bring_what_is_known_of_them() -> None:
+    known = {"azrou": AZROU}
+    azrou, ifrane = read_places("azrou، دار الشباب ; Ifrane", known)
+    assert azrou == Place("Azrou", "دار الشباب", "Ifrane", "Fès-Meknès")
+    assert ifrane == Place("Ifrane")
+    assert read_places("Azrou", known, "Autre")[0].region == "Autre"
+    assert read_places(" ; ", known) == []
+
+
+def test_a_time_says_the_half_of_the_day() -> None:
+    assert understood("5 février 14h", TODAY).halves == ("pm",)
+    assert understood("5 février 9:30", TODAY).halves == ("am",)
+    assert understood("5 février", TODAY).halves == ("am", "pm")
