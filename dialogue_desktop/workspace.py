@@ -14,6 +14,7 @@ from .verbs.deciding import Deciding
 from .verbs.declaring import Declaring
 from .verbs.expecting import Expecting
 from .verbs.handing_over import HandingOver, Receipt
+from .verbs.listing import ListingOut
 from .verbs.opened import Clock
 from .verbs.papers import Papers
 from .verbs.records import Records
@@ -23,7 +24,16 @@ from .verbs.trainers import Trainers
 
 
 class Workspace(
-    Records, Deciding, Declaring, Papers, HandingOver, Expecting, Standings, Trainers, Campaigning
+    Records,
+    Deciding,
+    Declaring,
+    Papers,
+    HandingOver,
+    Expecting,
+    Standings,
+    Trainers,
+    Campaigning,
+    ListingOut,
 ):
     """One open file. Everything written through it is on the disk when the verb returns."""
 

@@ -22,6 +22,7 @@ REPORTS: dict[str, dict[str, str]] = {
         "docx": "minutes_docx:write_minutes",
         "txt": "minutes_text:write_minutes",
     },
+    "list": {"xlsx": "listing:write_listing_xlsx", "pdf": "listing_pdf:write_listing_pdf"},
     "heard": {"pdf": "heard_pdf:write_heard", "txt": "minutes_text:write_heard"},
 }
 """Kind -> format -> ``module:function`` of this package, imported when it is first used."""

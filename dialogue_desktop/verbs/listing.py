@@ -1,0 +1,44 @@
+"""Lists as they are shown, written as a workbook or on paper (P16)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..store.file import explained
+from ..store.fingerprint import short
+from .opened import Opened, Progress
+
+if TYPE_CHECKING:
+    from ..reports.listing import Listing
+
+
+class ListingOut(Opened):
+    """What the window shows in a table, taken elsewhere."""
+
+    def write_list(
+        self,
+        listing: Listing,
+        path: str | Path,
+        language: str = "fr",
+        progress: Progress | None = None,
+    ) -> Path:
+        """Write a list under this programme's letterhead: ``.xlsx``, or ``.pdf`` by the name.
+
+        Raises ``cannot_write`` and ``disk_full``; then what was there stays.
+        """
+        from ..reports.catalogue import write_report
+        from ..reports.sign_in import letterhead_of
+
+        target = Path(path)
+        with explained(self.path):
+            whole = replace(
+                listing,
+                letterhead=letterhead_of(self.programme),
+                fingerprint=short(self.fingerprint()),
+            )
+        format = "pdf" if target.suffix.lower() == ".pdf" else "xlsx"
+        asking = (lambda *far: progress(*far) is not False) if progress else None
+        write_report("list", whole, target, language, format, asking)
+        return target
