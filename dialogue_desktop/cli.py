@@ -192,7 +192,7 @@ def _merge(asked: Any, teller: Teller) -> int:
         data = {**_merge_data(report), "fingerprint": ws.fingerprint()}
         teller.say(
             "previewed" if asked.preview else "merged",
-            files=len(report.files),
+            n=len(report.files),
             added=len(report.added),
             changed=len(report.changed),
             removed=len(report.removed),
@@ -204,12 +204,14 @@ def _merge(asked: Any, teller: Teller) -> int:
             teller.say("gap", laptop=gap.laptop, first=gap.first, last=gap.last)
         for notice in report.notices:
             teller.line(f"notices.{notice.code}", notice.params)
-        if report.conflicts or report.twins:
-            teller.say("to_decide", conflicts=len(report.conflicts), twins=len(report.twins))
+        waiting = teller.waiting(
+            conflicts=len(report.conflicts),
+            twins=len(report.twins),
+            made_twice=len(report.alike),
+        )
         teller.say("fingerprint", code=data["fingerprint"])
     teller.data(data)
-    waiting = report.conflicts or report.twins or report.refused or report.parked
-    return TO_DECIDE if waiting else DONE
+    return TO_DECIDE if waiting or report.refused or report.parked else DONE
 
 
 def _progress(teller: Teller) -> Callable[[int, int, str], None]:
@@ -229,6 +231,7 @@ def _merge_data(report: Any) -> dict[str, Any]:
         "unchanged": len(report.unchanged),
         "conflicts": [_conflict(each) for each in report.conflicts],
         "twins": [fields_of(each) for each in report.twins],
+        "alike": [_listed(each.records) for each in report.alike],
         "parked": [each._asdict() for each in report.parked],
         "refused": [{"code": e.code, **e.params, "sentence": e.sentence()} for e in report.refused],
         "notices": [fields_of(each) for each in report.notices],

@@ -215,7 +215,7 @@ def _coordinator(folder: Path, trainer: Path, facilitator: Path, say: Any) -> st
                 report = ws.merge([export])
                 say(
                     "merged",
-                    files=1,
+                    n=1,
                     added=len(report.added),
                     changed=len(report.changed),
                     removed=len(report.removed),
@@ -223,7 +223,8 @@ def _coordinator(folder: Path, trainer: Path, facilitator: Path, say: Any) -> st
                 )
             codes.append(ws.fingerprint())
             if name == "coordinator":
-                say("to_decide", conflicts=len(ws.conflicts()), twins=len(ws.twins()))
+                say("conflicts", n=len(ws.conflicts()))
+                say("twins", n=len(ws.twins()))
                 _write_papers(ws, folder, say)
     if len(set(codes)) != 1:
         raise DialogueError("orders_differ", codes=" ".join(codes))

@@ -25,6 +25,13 @@ class Teller:
         """A notice below what it belongs to."""
         self.say("line", text=say(self.language, key, **params))
 
+    def waiting(self, **counts: int) -> bool:
+        """Say how much waits for a decision, of each thing; answers whether anything does."""
+        for key, count in counts.items():
+            if count:
+                self.say(key, n=count)
+        return any(counts.values())
+
     def data(self, value: dict[str, Any]) -> None:
         """The result as one JSON object, when that was asked for."""
         if self.as_json:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from dialogue_desktop import Contribution, Participant, Session, Slot, Workspace
+from dialogue_desktop import Contribution, Module, Participant, Session, Slot, Workspace
 from dialogue_desktop.cli import main
 from dialogue_desktop.settings import Settings
 from dialogue_desktop.words import LANGUAGES, topic
@@ -98,6 +98,26 @@ def test_import_export_and_merge(
         assert main(["fingerprint", str(path)]) == 0
         codes.append(capsys.readouterr().out)
     assert codes[0] == codes[1]
+
+
+def test_what_laptops_each_made_waits_for_a_person(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outs = []
+    for author in ("Amina", "Driss"):
+        with Workspace.create(tmp_path / f"{author}.dialogue", author) as ws:
+            ws.add_all([Slot(date="2021-12-09", half="am", trainer=author), Module(title="Droit")])
+            outs.append(str(tmp_path / f"{author} out.dialogue"))
+            ws.export(outs[-1])
+    capsys.readouterr()
+    assert main(["merge", str(file), outs[0]]) == 0
+    assert "To decide" not in capsys.readouterr().out
+    assert main(["merge", str(file), outs[1], "--preview"]) == 1
+    assert "To decide: 2 made several times" in capsys.readouterr().out
+    assert main(["merge", str(file), outs[1], "--json"]) == 1
+    alike = told(capsys)["alike"]
+    assert [one["kind"] for same in alike for one in same] == ["module"] * 2 + ["slot"] * 2  # type: ignore[attr-defined]
+    assert main(["merge", str(file), outs[1]]) == 0  # nothing came with it
 
 
 def test_check_says_sound_or_what_is_wrong(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -27,6 +27,7 @@ from ..store.readings import Conflict, Readings, moment
 from ..store.receiving import Received, receive
 from ..store.rows import Told
 from ..store.union import AT_ONCE, Union, attached
+from .alike import Alike
 from .brought import Brought, Reader
 from .collecting import without_collecting
 from .packages import parcels
@@ -80,6 +81,8 @@ class MergeReport:
     unchanged: Sequence[Record] = ()
     conflicts: list[Conflict] = field(default_factory=list)
     twins: list[Twin] = field(default_factory=list)
+    alike: list[Alike] = field(default_factory=list)
+    """What several laptops made, each for itself."""
     parked: list[Gap] = field(default_factory=list)
     refused: list[RefusedFile] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)

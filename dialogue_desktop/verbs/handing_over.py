@@ -9,18 +9,21 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from ..domain.nouns import NOUNS
 from ..domain.records import Record
 from ..domain.twins import Pair
 from ..errors import DialogueError
 from ..exchange import merging
+from ..exchange.alike import SHARED, alike
 from ..exchange.evidence import Person
 from ..exchange.twins import Twin, suspected_among
 from ..store import backups, copies
 from ..store.arriving import without_holes
 from ..store.file import Row, explained, local
 from ..store.ledger import Gap
+from ..store.readings import Readings
 from .keeping import Keeping
 from .opened import Progress, clean
 
@@ -75,7 +78,7 @@ class HandingOver(Keeping):
     ) -> merging.MergeReport:
         """What a merge of these files would do; nothing is written."""
         with self._prepared(paths, progress) as ready:
-            ready.report.twins = self._twins_of(ready)
+            self._find_same(ready)
             return ready.report
 
     def merge(
@@ -97,7 +100,7 @@ class HandingOver(Keeping):
                     "INSERT INTO merge(at, author, backup, report) VALUES (?,?,?,?)",
                     (self._now(), clean(self.author), str(backup), self._journalled(ready)),
                 )
-            report.twins = self._twins_of(ready)
+            self._find_same(ready)
             ready.door.connection.close()
             self._replace_by(ready.copy, backup)
         return report
@@ -124,21 +127,18 @@ class HandingOver(Keeping):
         with explained(self.path):
             return self._read.record(NOUNS[part[0]], part[1])
 
-    def _twins_of(self, ready: merging.Prepared) -> list[Twin]:
-        """Suspected pairs of which at least one came with these files."""
-        came = ready.report.touched.get("participant", set())
-        people = [Person(*row) for row in ready.readings().people()]
-        new = [p for p in people if p.id.bytes in came]
-        if not new:
-            return []
-        known = [p for p in people if p.id.bytes not in came]
-        decided = {
-            frozenset((p.first, p.second))
-            for p in ready.readings().all(Pair)
-            if p.verdict != "open"
-        }
-        found = suspected_among(new, known)
-        return [twin for twin in found if frozenset((twin.first, twin.second)) not in decided]
+    def _find_same(self, ready: merging.Prepared) -> None:
+        """Add to a report what may be the same and came, at least one of it, with these files."""
+        came, read = ready.report.touched, ready.readings()
+        decided = {frozenset((p.first, p.second)) for p in read.all(Pair) if p.verdict != "open"}
+        ready.report.twins = _twins(read, came.get("participant", set()), decided)
+        for noun in SHARED:
+            if new := came.get(noun):
+                ready.report.alike += [
+                    same
+                    for same in alike(noun, read.all(NOUNS[noun]), decided)
+                    if any(record.id.bytes in new for record in same.records)
+                ]
 
     def _journalled(self, ready: merging.Prepared) -> str:
         report, ledger = ready.report, ready.door.ledger
@@ -160,6 +160,17 @@ class HandingOver(Keeping):
         """What is missing here of other laptops' work, so that all that came can be shown."""
         with explained(self.path):
             return self._door.ledger.gaps()
+
+
+def _twins(read: Readings, came: set[bytes], decided: set[frozenset[UUID]]) -> list[Twin]:
+    """Suspected pairs of people of whom one came."""
+    people = [Person(*row) for row in read.people()] if came else []
+    new = [p for p in people if p.id.bytes in came]
+    if not new:
+        return []
+    known = [p for p in people if p.id.bytes not in came]
+    found = suspected_among(new, known)
+    return [twin for twin in found if frozenset((twin.first, twin.second)) not in decided]
 
 
 def _told(each: merging.FileReport) -> dict[str, Any]:

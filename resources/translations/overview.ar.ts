@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Its pages, its chain of entries, and whether its tables follow from it.</source>
-        <translation>صفحاته، وتسلسل إدخالاته، وهل جداوله ناتجة عنها فعلا.</translation>
+        <translation>صفحاته، وتسلسل معلوماته، وهل جداوله ناتجة عنها فعلا.</translation>
     </message>
     <message numerus="yes">
         <source>%n defect(s). Repairing keeps the file as it is first.</source>
@@ -688,12 +688,12 @@
     <message numerus="yes">
         <source>%n entry(s) wait for it</source>
         <translation>
-            <numerusform>لا إدخال ينتظره</numerusform>
-            <numerusform>إدخال واحد ينتظره</numerusform>
-            <numerusform>إدخالان ينتظرانه</numerusform>
-            <numerusform>%n إدخالات تنتظره</numerusform>
-            <numerusform>%n إدخالا ينتظره</numerusform>
-            <numerusform>%n إدخال ينتظره</numerusform>
+            <numerusform>لا معلومة تنتظره</numerusform>
+            <numerusform>معلومة واحدة تنتظره</numerusform>
+            <numerusform>معلومتان تنتظرانه</numerusform>
+            <numerusform>%n معلومات تنتظره</numerusform>
+            <numerusform>%n معلومة تنتظره</numerusform>
+            <numerusform>%n معلومة تنتظره</numerusform>
         </translation>
     </message>
     <message>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>last entry dated {day}</source>
-        <translation>آخر إدخال: {day}</translation>
+        <translation>آخر معلومة: {day}</translation>
     </message>
     <message numerus="yes">
         <source>The clock was %n day(s) behind.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The last entry of {person} is dated {said} and came here on {right}. {off} The times of these entries are shown corrected, everywhere; nothing else changes.</source>
-        <translation>آخر إدخال من {person} مؤرخ في {said} ووصل إلى هنا في {right}. {off} ستظهر أوقات هذه الإدخالات مصححة في كل مكان، ولا يتغير أي شيء آخر.</translation>
+        <translation>آخر معلومة من {person} مؤرخة في {said} ووصلت إلى هنا في {right}. {off} ستظهر أوقات هذه المعلومات مصححة في كل مكان، ولا يتغير أي شيء آخر.</translation>
     </message>
     <message>
         <source>Correct the clock of {person}?</source>
@@ -2006,12 +2006,12 @@
     <message numerus="yes">
         <source>%n new entry(s)</source>
         <translation>
-            <numerusform>لا إدخال جديد</numerusform>
-            <numerusform>إدخال جديد واحد</numerusform>
-            <numerusform>إدخالان جديدان</numerusform>
-            <numerusform>%n إدخالات جديدة</numerusform>
-            <numerusform>%n إدخالا جديدا</numerusform>
-            <numerusform>%n إدخال جديد</numerusform>
+            <numerusform>لا معلومة جديدة</numerusform>
+            <numerusform>معلومة جديدة واحدة</numerusform>
+            <numerusform>معلومتان جديدتان</numerusform>
+            <numerusform>%n معلومات جديدة</numerusform>
+            <numerusform>%n معلومة جديدة</numerusform>
+            <numerusform>%n معلومة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,12 +2088,12 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>لا إدخال</numerusform>
-            <numerusform>إدخال واحد</numerusform>
-            <numerusform>إدخالان</numerusform>
-            <numerusform>%n إدخالات</numerusform>
-            <numerusform>%n إدخالا</numerusform>
-            <numerusform>%n إدخال</numerusform>
+            <numerusform>لا معلومة</numerusform>
+            <numerusform>معلومة واحدة</numerusform>
+            <numerusform>معلومتان</numerusform>
+            <numerusform>%n معلومات</numerusform>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومة</numerusform>
         </translation>
     </message>
     <message>
