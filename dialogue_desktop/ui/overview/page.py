@@ -48,13 +48,14 @@ class OverviewPage(Page):
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Overview")
         self.help = "merging"
-        self.keys = [
+        self._keys = [
             ("Ctrl E", lambda: self.tr("Hand over what was done here")),
             ("Ctrl Shift E", lambda: self.tr("Prepare the laptops: one file for all")),
             ("Ctrl O", lambda: self.tr("Choose files that were received")),
             ("Ctrl Shift O", lambda: self.tr("Who handed in, and who did not")),
             ("Ctrl B", lambda: self.tr("Backups, merges, and a check of this file")),
         ]
+        self.keys = self._keys
         self._stale = True
         self._twins_stale = True
         self._paths: list[Path] = []
@@ -80,6 +81,7 @@ class OverviewPage(Page):
         self._connect()
 
     def _connect(self) -> None:
+        self._screens.currentChanged.connect(self._list_keys)
         self._again.timeout.connect(self._look_again)
         for head in (self.home.head, self.preview.head, self.settle.head):
             head.helped.connect(partial(self.asked.emit, "explain", self.help))
@@ -138,6 +140,10 @@ class OverviewPage(Page):
         elif self.screen_name == "hand-in":
             self._read_board()
         self._begin()
+
+    def _list_keys(self) -> None:
+        """F1 tells the keys of the screen that is shown as well."""
+        self.keys = [*self._keys, *getattr(self._screens.currentWidget(), "keys", ())]
 
     def _begin(self) -> None:
         screen = self._screens.currentWidget()

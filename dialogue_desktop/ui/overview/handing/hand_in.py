@@ -99,14 +99,12 @@ class HandIn(Screen):
             icon="plus",
         )
         self.field.entered.connect(self._add)
-        hints = KeyHints(
-            look,
-            [
-                ("Enter", lambda: self.tr("copy a reminder")),
-                ("Space", lambda: self.tr("starting file given")),
-                ("Del", lambda: self.tr("no longer expected")),
-            ],
-        )
+        self.keys = [
+            ("Enter", lambda: self.tr("copy a reminder")),
+            ("Space", lambda: self.tr("starting file given")),
+            ("Del", lambda: self.tr("no longer expected")),
+        ]
+        hints = KeyHints(look, self.keys)
         self.total = row(look, self.number, (words, 1), gap=14, margins=(0, 12))
         return Sheet(
             look,
