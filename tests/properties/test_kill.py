@@ -1,4 +1,5 @@
-"""``kill -9`` at random moments: nothing that was acknowledged is lost, a merge is all or none."""
+"""``kill -9`` at random moments of saving, importing, undoing, merging and taking a merge back:
+nothing that was acknowledged is lost, a list or a merge is all or none."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ import pytest
 
 from ..thorough import many
 
-KILLS = many(100, 1_000)
+KILLS = many(60, 800)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-KILLS = 24
+from ..thorough import many
+
+KILLS = many(20, 300)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
