@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop import Attendance, Module, Participant, Workspace
 from dialogue_desktop.domain.campaign import Place, planned_sessions
+from dialogue_desktop.ui.campaign.calls import CallsPage
 from dialogue_desktop.ui.campaign.page import CampaignPage
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.calls import CallLine, CallList
 from dialogue_desktop.ui.operations.campaign import CampaignRead, campaign_read
 from tests.gallery import Context, screen
+from tests.gallery_screens.participants import lines
 from tests.gallery_screens.shell import framed
 
 TODAY = dt.date(2022, 1, 13)
@@ -139,3 +143,43 @@ def campaign_compact(look: Look, context: Context) -> QWidget:
     """The same where there is little room."""
     look.set(compact=True)
     return campaign(look, context)
+
+
+def _calls(look: Look, context: Context) -> CallsPage:
+    desk = Desk("Amina")
+    context.kept.append(desk)
+    desk.close()
+    made = CallsPage(look, desk)
+    answers = ["confirmed", "confirmed", "invited", "declined", "unreached", None, "invited"]
+    remarks = {3: context.words("en mission", "في مهمة", "away"), 4: "14 h"}
+    people = [
+        line._replace(phone=line.phone or f"+2126612045{n:02d}", key="")
+        for n, line in enumerate(lines(look))
+    ]
+    listed = [
+        CallLine(person, answers[n % 7], remarks.get(n, ""), UUID(int=900 + n))
+        for n, person in enumerate(people)
+    ]
+    place = context.words("Sefrou, salle communale", "صفرو، قاعة الجماعة", "Sefrou, town hall")
+    group = frozenset(line.id for line in listed)
+    made.show_calls(
+        CallList("slot", UUID(int=1), place, place, dt.date(2022, 2, 5), "am", listed, group)
+    )
+    return made
+
+
+@screen("calls")
+def calls(look: Look, context: Context) -> QWidget:
+    """Who is invited before a training, and who said that they come (G12)."""
+    made = _calls(look, context)
+    shown = framed(look, context, made, "overview")
+    made.table.setFocus()
+    made.table.pick(2)
+    return shown
+
+
+@screen("calls-compact", (1093, 558), themes=("light",))
+def calls_compact(look: Look, context: Context) -> QWidget:
+    """The same where there is little room."""
+    look.set(compact=True)
+    return calls(look, context)

@@ -18,7 +18,7 @@ from .wording import CampaignWords
 if TYPE_CHECKING:
     from ..look import Look
 
-_HEAD, _REGION, _FIGURE, _GAP = 30, 208, 92, 4
+_HEAD, _REGION, _FIGURE, _GAP = 26, 208, 92, 4
 _ROWS, _SIDES = (44, 38, 32), (24, 20, 16, 12)
 
 
@@ -83,7 +83,7 @@ class Board(Part):
     @property
     def _tall(self) -> int:
         place = 0 if len(self.rows) < 9 else 1 if len(self.rows) < 12 else 2
-        return self.look.px(_ROWS[place if not self.look.compact else max(place, 1)])
+        return self.look.px(_ROWS[place if not self.look.compact else 2])
 
     def sizeHint(self) -> QSize:
         rows = max(2, len(self.rows))

@@ -80,7 +80,7 @@ class CampaignPage(Page):
 
     def _fit(self) -> None:
         """Where there is little room the board comes first."""
-        self.below.setFixedHeight(self.look.px(_BELOW))
+        self.below.setFixedHeight(self.look.px(_BELOW - 12 if self.look.compact else _BELOW))
         self.legend.setVisible(not self.look.compact)
 
     def _legend(self) -> list[tuple[str, Callable[[], str]]]:

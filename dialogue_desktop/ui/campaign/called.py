@@ -1,0 +1,81 @@
+"""Answers to an invitation in words, in the gender of the person; the call list as a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.phones import shown
+from ..participants.people import note_words
+
+if TYPE_CHECKING:
+    from ...reports.listing import Listing
+    from ..operations.calls import CallLine
+
+_LOOKS = {
+    "confirmed": ("good", "check"),
+    "declined": ("stop", "close"),
+    "unreached": ("look", "clock"),
+    "invited": ("neutral", "envelope"),
+    None: ("open", None),
+}
+
+
+class Answers:
+    """Words in the language of the screen."""
+
+    def tr(self, words: str, about: str = "", n: int = -1) -> str:
+        return QCoreApplication.translate("Answers", words, about or None, n)
+
+    def look(self, answer: str | None) -> tuple[str, str | None]:
+        """The tone and the icon of an answer."""
+        return _LOOKS.get(answer, _LOOKS[None])
+
+    def words(self, answer: str | None, sex: str | None = None) -> str:
+        """What somebody said, as it is said of a woman, of a man or of anybody."""
+        if answer == "invited":
+            if sex == "female":
+                return self.tr("Invited", "a woman")
+            if sex == "male":
+                return self.tr("Invited", "a man")
+            return self.tr("Invited", "anybody")
+        words = {
+            "confirmed": self.tr("Will come"),
+            "declined": self.tr("Will not come"),
+            "unreached": self.tr("Not reached"),
+        }
+        return words.get(answer or "", self.tr("Not invited"))
+
+    def said(self, name: str, answer: str, count: int) -> str:
+        """That an answer was noted."""
+        who = self.tr("%n people", "", count) if count > 1 else f"\u2068{name}\u2069"
+        return self.tr("{who}: {answer}").format(who=who, answer=self.words(answer))
+
+
+def listing_of(title: str, note: str, lines: Sequence[CallLine], rtl: bool, pen: bool) -> Listing:
+    """The call list for a spreadsheet, or with room for a pen."""
+    from ...reports.listing import ListColumn, Listing
+
+    answers = Answers()
+    columns = [
+        ListColumn(answers.tr("Name"), 52),
+        ListColumn(answers.tr("Role"), 42),
+        ListColumn(answers.tr("Phone"), 32, "ltr"),
+        ListColumn(answers.tr("Commune"), 26),
+        ListColumn(answers.tr("Answer"), 26),
+        ListColumn(answers.tr("Remark"), 40, blank=pen),
+    ]
+    rows = [
+        (
+            line.person.leading(rtl),
+            note_words(line.person, rtl),
+            shown(line.person.phone) if line.person.phone else "",
+            line.person.commune or "",
+            "" if pen and line.answer == "invited" else answers.words(line.answer, line.person.sex),
+            line.remark,
+        )
+        for line in lines
+    ]
+    return Listing(title, note, columns, rows)

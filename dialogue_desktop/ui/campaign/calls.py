@@ -1,0 +1,434 @@
+"""The call list before a training or a session: who is invited, who said that they come (G12)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ...domain.phones import shown
+from ...domain.roster import Roster
+from ..look import Setting
+from ..operations import calls
+from ..operations.calls import CallLine
+from ..page import Page, PageHead
+from ..participants.people import person
+from ..parts import (
+    Button,
+    Chips,
+    Column,
+    Field,
+    KeyHints,
+    Option,
+    PillLine,
+    SearchField,
+    Table,
+    person_cell,
+    pill_cell,
+    row,
+    text_cell,
+)
+from .called import Answers, listing_of
+
+if TYPE_CHECKING:
+    from ..desk import Desk
+    from ..look import Look
+
+_SHOWN = {"*", "participant", "invitation", "session_invitation", "slot", "session", "pair"}
+_FILTERS = ("all", "to_call", "confirmed", "declined", "out")
+
+
+class CallTable(Table):
+    """Enter confirms, 2 declines, 3 was not reached, 4 is only invited; Del takes off the list.
+    ``answered(lines, answer)``, ``taken_off(lines)``, ``above()``."""
+
+    answered = Signal(object, str)
+    taken_off = Signal(object)
+    above = Signal()
+
+    def __init__(self, look: Look) -> None:
+        self._answers = Answers()
+        columns = [
+            Column(
+                lambda: self.tr("Name"),
+                person_cell(lambda line: person(look, line.person)),
+                text=lambda line: line.person.leading(look.rtl),
+            ),
+            Column(
+                lambda: self.tr("Phone"),
+                text_cell(
+                    lambda line: shown(line.person.phone) if line.person.phone else "",
+                    Setting(15, direction="ltr", align="lead"),
+                ),
+                150,
+                text=lambda line: shown(line.person.phone) if line.person.phone else "",
+            ),
+            Column(
+                lambda: self.tr("Commune"),
+                text_cell(lambda line: line.person.commune or ""),
+                130,
+                text=lambda line: line.person.commune or "",
+            ),
+            Column(
+                lambda: self.tr("Answer"),
+                pill_cell(self._pill),
+                180,
+                text=lambda line: self._answers.words(line.answer, line.person.sex),
+            ),
+            Column(
+                lambda: self.tr("Remark"),
+                text_cell(lambda line: line.remark, Setting(14, direction="auto")),
+                210,
+                text=lambda line: line.remark,
+            ),
+        ]
+        super().__init__(look, columns, name=lambda: self.tr("People to call"), several=True)
+
+    def _pill(self, line: CallLine) -> PillLine:
+        tone, icon = self._answers.look(line.answer)
+        return PillLine(self._answers.words(line.answer, line.person.sex), tone, icon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        answers = {
+            Qt.Key.Key_Return: "confirmed",
+            Qt.Key.Key_Enter: "confirmed",
+            Qt.Key.Key_2: "declined",
+            Qt.Key.Key_3: "unreached",
+            Qt.Key.Key_4: "invited",
+        }
+        lines, key = self.selection(), Qt.Key(event.key())
+        if lines and key in answers and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.answered.emit(lines, answers[key])
+        elif lines and key == Qt.Key.Key_Delete:
+            self.taken_off.emit(lines)
+        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.above.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CallsPage(Page):
+    """Typing finds a person, Enter notes that they come; the list prints, and goes to Excel."""
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(look, desk, parent)
+        self.title = lambda: self.tr("Call list")
+        self.keys = [
+            ("Enter", lambda: self.tr("The person will come")),
+            ("2", lambda: self.tr("The person will not come")),
+            ("3", lambda: self.tr("The person could not be reached")),
+            ("4", lambda: self.tr("The person is invited")),
+            ("Del", lambda: self.tr("Take the person off the call list")),
+            ("F2", lambda: self.tr("Remark about the call")),
+            ("Ctrl I", lambda: self.tr("Invite everybody who is shown")),
+            ("Ctrl P", lambda: self.tr("Call list on paper")),
+            ("Ctrl E", lambda: self.tr("Call list for a spreadsheet")),
+        ]
+        self.calls: calls.CallList | None = None
+        self.ask_path: Callable[[str], Path | None] = self._ask_path
+        self._answers = Answers()
+        self._id: UUID | None = None
+        self._roster = Roster([])
+        self._keep: UUID | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        look = self.look
+        self.print_button = Button(look, lambda: self.tr("On paper"), icon="print", key="Ctrl P")
+        self.sheet_button = Button(look, lambda: self.tr("For Excel"), icon="export", key="Ctrl E")
+        self.invite_button = Button(look, self._invite_words, icon="plus", key="Ctrl I")
+        self.head = PageHead(
+            look, self.title, self._note, self.print_button, self.sheet_button, self.invite_button,
+            back=True,
+        )  # fmt: skip
+        self.search = SearchField(look, lambda: self.tr("Name, phone, commune"), "Ctrl F")
+        self.search.setFixedWidth(look.px(360))
+        self.chips = Chips(look, [], "all")
+        self.chips.setAccessibleName(self.tr("Filters"))
+        self.table = CallTable(look)
+        self.remark = Field(look, None, placeholder=self._remark_hint, icon="pen")
+        self.hints = KeyHints(
+            look,
+            [
+                ("Enter", lambda: self.tr("will come")),
+                ("2", lambda: self.tr("will not come")),
+                ("3", lambda: self.tr("not reached")),
+                ("4", lambda: self.tr("invited")),
+                ("F2", lambda: self.tr("remark")),
+            ],
+        )
+        tools = row(look, self.search, 4, self.chips, "stretch")
+        below = row(look, (self.hints, 1), (self.remark, 1), gap=8)
+        self.fill(self.head, tools, (self.table, 1), below, gap=10)
+
+    def _connect(self) -> None:
+        self.head.back.connect(self._leave)
+        self.print_button.clicked.connect(lambda: self.write(".pdf"))
+        self.sheet_button.clicked.connect(lambda: self.write(".xlsx"))
+        self.invite_button.clicked.connect(self.invite)
+        self.search.searched.connect(lambda _: self.show_lines())
+        self.search.entered.connect(self._first_comes)
+        self.search.line.installEventFilter(self)
+        self.chips.chosen.connect(lambda _: self.show_lines())
+        self.table.answered.connect(self._answer)
+        self.table.taken_off.connect(self._take_off)
+        self.table.above.connect(self.search.setFocus)
+        self.table.picked.connect(self._picked)
+        self.remark.entered.connect(self._remark)
+        self.look.changed.connect(self.show_lines)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, call in (
+            ("Ctrl+F", self.search.setFocus),
+            ("Ctrl+I", self.invite),
+            ("Ctrl+P", lambda: self.write(".pdf")),
+            ("Ctrl+E", lambda: self.write(".xlsx")),
+            ("F2", self._begin_remark),
+        ):
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
+
+    # Reading
+
+    def go(self, name: str, subject: Any) -> None:
+        if isinstance(subject, UUID):
+            self._id = subject
+            self.search.set_text("")
+            self.chips.choose("all")
+            self.read()
+
+    def shown(self) -> None:
+        self.search.setFocus()
+
+    def read(self) -> None:
+        """Read the call list."""
+        if self._id is not None:
+            calls.read(self.desk, self._id, self.show_calls, self)
+
+    def touched(self, nouns: dict[str, set[Any]]) -> None:
+        if self.calls is not None and _SHOWN & nouns.keys():
+            self.read()
+
+    def show_calls(self, found: calls.CallList | None) -> None:
+        """Show who is to be called; of what was removed meanwhile there is nothing to show."""
+        self.calls = found
+        if found is None:
+            self._leave()
+            return
+        self._roster = Roster(line.person for line in found.lines)
+        self.show_lines()
+
+    def show_lines(self) -> None:
+        """Show who answers to the search and the filter."""
+        if self.calls is None:
+            return
+        known = {line.id: line for line in self.calls.lines}
+        found = self._roster.find(self.search.text(), self.look.rtl)
+        lines = [known[one.id] for one in found]
+        self._show_filters(lines)
+        lines = [line for line in lines if self._fits(line, str(self.chips.value))]
+        keep = self._keep
+        self.table.show_rows(lines)
+        place = next((n for n, line in enumerate(lines) if line.id == keep), -1)
+        if place >= 0:
+            self.table.pick(place)
+        self.head.title_line.refresh()
+        self.head.note_line.refresh()
+        self.invite_button.refresh()
+
+    def _fits(self, line: CallLine, wanted: str) -> bool:
+        if wanted == "to_call":
+            return line.answer in ("invited", "unreached")
+        if wanted == "out":
+            return line.answer is None
+        return wanted == "all" or line.answer == wanted
+
+    def _show_filters(self, lines: Sequence[CallLine]) -> None:
+        words = {
+            "all": lambda: self.tr("All"),
+            "to_call": lambda: self.tr("To call"),
+            "confirmed": lambda: self.tr("Will come"),
+            "declined": lambda: self.tr("Will not come"),
+            "out": lambda: self.tr("Not invited"),
+        }
+        number = self.look.language.number
+        self.chips.show_options(
+            [
+                Option(name, words[name], count=number(sum(self._fits(x, name) for x in lines)))
+                for name in _FILTERS
+            ]
+        )
+
+    def _note(self) -> str:
+        found = self.calls
+        if found is None:
+            return ""
+        told = Counter(line.answer for line in found.lines if line.answer)
+        number = self.look.language.number
+        words = self.tr("{confirmed} will come, of %n invited", "", sum(told.values()))
+        return self.look.language.dotted(
+            self._about(), words.format(confirmed=number(told["confirmed"]))
+        )
+
+    def _about(self) -> str:
+        """What it is before: the place or the question, and the day."""
+        found = self.calls
+        if found is None:
+            return ""
+        title = found.title_ar if self.look.rtl else found.title
+        day = self.look.language.date(found.date, "long") if found.date else ""
+        return self.look.language.dotted(title, day)
+
+    def _invite_words(self) -> str:
+        count = len(self._to_invite())
+        return self.tr("Invite %n people", "", count) if count else self.tr("Invite")
+
+    def _to_invite(self) -> list[CallLine]:
+        """Who is shown and not invited; those of the group where nothing is searched."""
+        if self.calls is None:
+            return []
+        shown = [self.table.rows.row(n) for n in range(self.table.rows.rowCount())]
+        searched = bool(self.search.text().strip())
+        group = self.calls.group
+        return [line for line in shown if not line.answer and (searched or line.id in group)]
+
+    # What people do
+
+    def invite(self) -> None:
+        """Invite everybody who is shown: the group, or who answers to the search."""
+        lines = self._to_invite()
+        if lines and self.calls is not None:
+            people = [line.id for line in lines]
+            words = self.tr("%n people invited", "", len(people))
+            calls.answer(
+                self.desk, self.calls, people, "invited", lambda _: self._done(words), self._failed
+            )
+
+    def _first_comes(self) -> None:
+        """Enter on the search: the first who is shown will come, and the line is free again."""
+        if self.search.text().strip() and self.table.rows.rowCount():
+            line = self.table.current() or self.table.rows.row(0)
+            self.search.set_text("")
+            self._answer([line], "confirmed")
+
+    def _answer(self, lines: Sequence[CallLine], answer: str) -> None:
+        if self.calls is None:
+            return
+        self._keep = self._next_of(lines)
+        words = self._answers.said(lines[0].person.leading(self.look.rtl), answer, len(lines))
+        people = [line.id for line in lines]
+        calls.answer(
+            self.desk, self.calls, people, answer, lambda _: self._done(words), self._failed
+        )
+
+    def _next_of(self, lines: Sequence[CallLine]) -> UUID | None:
+        """Who comes after the last of them, so that the next key is for the next person."""
+        ids: list[UUID] = [self.table.rows.row(n).id for n in range(self.table.rows.rowCount())]
+        last = max((ids.index(line.id) for line in lines if line.id in ids), default=-1)
+        if not ids or last < 0:
+            return lines[-1].id if lines else None
+        return ids[min(last + 1, len(ids) - 1)]
+
+    def _take_off(self, lines: Sequence[CallLine]) -> None:
+        words = self.tr("%n people taken off the call list", "", len(lines))
+        calls.take_off(self.desk, lines, lambda _: self._done(words), self._failed)
+
+    def _picked(self, line: CallLine) -> None:
+        self._keep = line.id
+        if not self.remark.line.hasFocus():
+            self.remark.set_text(line.remark)
+        self.remark.refresh()
+
+    def _remark_hint(self) -> str:
+        line = self.table.current() if self.calls is not None else None
+        if line is None:
+            return self.tr("Remark about a call")
+        words = self.tr("Remark about {name}")
+        return words.format(name=line.person.leading(self.look.rtl))
+
+    def _begin_remark(self) -> None:
+        if self.table.current() is None and self.table.rows.rowCount():
+            self.table.pick(0)
+        self.remark.setFocus()
+        self.remark.line.selectAll()
+
+    def _remark(self) -> None:
+        line = self.table.current()
+        if line is not None and self.calls is not None:
+            text = self.remark.text().strip()
+            self.table.setFocus()
+            if text != line.remark:
+                words = self.tr("Remark kept")
+                calls.remark(
+                    self.desk, self.calls, line, text, lambda _: self._done(words), self._failed
+                )
+
+    def _done(self, words: str) -> None:
+        self.tell(words, lambda: self.desk.run(lambda ws: ws.undo()))
+
+    def _failed(self, error: Any) -> None:
+        self.alert.emit(error.sentence(self.look.language.code))
+
+    def write(self, suffix: str) -> None:
+        """Who is shown, on paper or for a spreadsheet."""
+        if self.calls is None:
+            return
+        name = self.tr("Call list") + (f" {self.calls.date:%d-%m-%Y}" if self.calls.date else "")
+        path = self.ask_path(name + suffix)
+        if path is None:
+            return
+        lines = [self.table.rows.row(n) for n in range(self.table.rows.rowCount())]
+        lines = [line for line in lines if line.answer] or lines
+        title, note = self.tr("Call list"), self._about()
+        rtl = self.look.rtl
+        calls.write(
+            self.desk,
+            lambda: listing_of(title, note, lines, rtl, pen=suffix == ".pdf"),
+            path,
+            self.look.language.code,
+            self._written,
+            self._failed,
+            self,
+        )
+
+    def _written(self, path: Path) -> None:
+        words = self.tr("Written: {file}")
+        self.tell(words.format(file=f"\u2068{path.name}\u2069"))
+
+    def _ask_path(self, name: str) -> Path | None:
+        kinds = "PDF (*.pdf)" if name.endswith(".pdf") else "Excel (*.xlsx)"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Call list"), name, kinds)
+        return Path(chosen) if chosen else None
+
+    def _leave(self) -> None:
+        noun = self.calls.noun if self.calls is not None else "slot"
+        self.asked.emit("session" if noun == "session" else "campaign", None)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: the remark is left, then the search, then the page."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.remark.line.hasFocus():
+            line = self.table.current()
+            self.remark.set_text(line.remark if line else "")
+            self.table.setFocus()
+        elif self.table.hasFocus():
+            self.search.setFocus()
+        else:
+            self._leave()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and event.key() == Qt.Key.Key_Down:  # type: ignore[attr-defined]
+            if self.table.rows.rowCount():
+                self.table.setFocus()
+                self.table.pick(max(0, self.table.currentIndex().row()))
+            return True
+        return super().eventFilter(watched, event)

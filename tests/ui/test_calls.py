@@ -1,0 +1,180 @@
+"""The call list: one key notes what was said, several at once, on paper and for a spreadsheet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from python_calamine import CalamineWorkbook
+
+from dialogue_desktop import Invitation, Participant, Session, SessionInvitation, Slot
+from dialogue_desktop.domain.programme import Cohort
+from dialogue_desktop.ui.campaign.calls import CallsPage
+from tests.ui.at_work import AtWork, unnamed
+
+KEYS = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def slot(at_work: AtWork) -> Slot:
+    def begin(ws: Any) -> Slot:
+        group = ws.add(Cohort(title="Sefrou"))
+        ws.add_all(
+            [
+                Participant(name="Amal Tazi", phone="0612483070", cohort_id=group.id),
+                Participant(name="Driss Alaoui", sex="male", cohort_id=group.id),
+                Participant(name="Naïma Ouarghi", sex="female", cohort_id=group.id),
+                Participant(name="Zineb Fassi"),
+            ]
+        )
+        made: Slot = ws.add(Slot(date=dt.date(2022, 2, 5), commune="Sefrou", cohort_id=group.id))
+        return made
+
+    return at_work.do(begin)
+
+
+@pytest.fixture
+def page(at_work: AtWork, slot: Slot) -> CallsPage:
+    made = CallsPage(at_work.look, at_work.desk)
+    at_work.show(made)
+    made.go("calls", slot.id)
+    at_work.settle()
+    return made
+
+
+def answers(at_work: AtWork) -> dict[str, str]:
+    def read(ws: Any) -> dict[str, str]:
+        people = {one.id: one.name for one in ws.all(Participant)}
+        return {people[one.participant_id]: one.answer for one in ws.all(Invitation)}
+
+    return at_work.do(read)
+
+
+def test_the_group_is_invited_with_one_key_and_one_undo(page: CallsPage, at_work: AtWork) -> None:
+    assert page.table.rows.rowCount() == 4
+    at_work.press(KEYS.Key_I, CTRL)
+    at_work.settle()
+    assert answers(at_work) == dict.fromkeys(
+        ("Amal Tazi", "Driss Alaoui", "Naïma Ouarghi"), "invited"
+    )
+    at_work.undo_notice()
+    assert answers(at_work) == {}
+
+
+def test_one_key_notes_what_was_said_and_the_next_is_there(
+    page: CallsPage, at_work: AtWork
+) -> None:
+    at_work.press(KEYS.Key_Down)
+    for key in (KEYS.Key_Return, KEYS.Key_2, KEYS.Key_3):
+        at_work.press(key)
+        at_work.settle()
+    assert answers(at_work) == {
+        "Amal Tazi": "confirmed",
+        "Driss Alaoui": "declined",
+        "Naïma Ouarghi": "unreached",
+    }
+    current = page.table.current()
+    assert current is not None and current.person.name == "Zineb Fassi"
+    assert "1 will come, of 3 invited" in page.head.note_line.text
+
+
+def test_two_letters_and_enter(page: CallsPage, at_work: AtWork) -> None:
+    at_work.type("na")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert answers(at_work) == {"Naïma Ouarghi": "confirmed"}
+    assert page.search.text() == "" and at_work.focus is page.search.line
+
+
+def test_several_are_answered_as_one_act(page: CallsPage, at_work: AtWork) -> None:
+    at_work.press(KEYS.Key_Down)
+    at_work.press(KEYS.Key_Down, SHIFT)
+    at_work.press(KEYS.Key_Down, SHIFT)
+    at_work.press(KEYS.Key_4)
+    at_work.settle()
+    assert len(answers(at_work)) == 3
+    at_work.undo_notice()
+    assert answers(at_work) == {}
+
+
+def test_taken_off_the_list_is_not_taken_off_the_register(page: CallsPage, at_work: AtWork) -> None:
+    at_work.press(KEYS.Key_I, CTRL)
+    at_work.settle()
+    page.table.setFocus()
+    page.table.pick(0)
+    at_work.press(KEYS.Key_Delete)
+    at_work.settle()
+    assert "Amal Tazi" not in answers(at_work) and len(answers(at_work)) == 2
+    assert at_work.do(lambda ws: len(ws.all(Participant))) == 4
+
+
+def test_a_remark_stays_with_the_call(page: CallsPage, at_work: AtWork) -> None:
+    at_work.press(KEYS.Key_Down)
+    at_work.press(KEYS.Key_F2)
+    at_work.type("rappeler 14h")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    (kept,) = at_work.do(lambda ws: ws.all(Invitation))
+    assert kept.remark == "rappeler 14h" and at_work.focus is page.table
+
+
+def test_filters_show_who_is_still_to_call(page: CallsPage, at_work: AtWork) -> None:
+    at_work.press(KEYS.Key_I, CTRL)
+    at_work.settle()
+    page.table.setFocus()
+    page.table.pick(0)
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    page.chips.take(1)
+    assert page.table.rows.rowCount() == 2
+    page.chips.take(4)
+    assert [page.table.rows.row(0).person.name] == ["Zineb Fassi"]
+
+
+def test_on_paper_and_for_a_spreadsheet(page: CallsPage, at_work: AtWork, tmp_path: Path) -> None:
+    at_work.press(KEYS.Key_I, CTRL)
+    at_work.settle()
+    asked: list[str] = []
+
+    def answer(name: str) -> Path:
+        asked.append(name)
+        return tmp_path / name
+
+    page.ask_path = answer
+    at_work.press(KEYS.Key_P, CTRL)
+    at_work.settle()
+    at_work.press(KEYS.Key_E, CTRL)
+    at_work.settle()
+    text = pypdf.PdfReader(tmp_path / asked[0]).pages[0].extract_text()
+    assert "Driss Alaoui" in text and "06 12 48 30 70" in text and "Zineb" not in text
+    rows = CalamineWorkbook.from_path(tmp_path / asked[1]).get_sheet_by_index(0).to_python()
+    assert [row[0] for row in rows] == ["Name", "Amal Tazi", "Driss Alaoui", "Naïma Ouarghi"]
+
+
+def test_a_dialogue_session_has_a_call_list_too(page: CallsPage, at_work: AtWork) -> None:
+    session = at_work.do(lambda ws: ws.add(Session(title="Qui décide ?")))
+    page.go("calls", session.id)
+    at_work.settle()
+    page.table.setFocus()
+    page.table.pick(0)
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert [one.answer for one in at_work.do(lambda ws: ws.all(SessionInvitation))] == ["confirmed"]
+    page.search.setFocus()
+    at_work.press(KEYS.Key_Escape)
+    assert at_work.asked[-1][0] == "session"
+
+
+def test_what_was_removed_elsewhere_is_left(page: CallsPage, at_work: AtWork, slot: Slot) -> None:
+    at_work.do(lambda ws: ws.remove(slot.id))
+    at_work.settle()
+    assert page.calls is None and at_work.asked[-1][0] == "campaign"
+
+
+def test_everything_has_a_name_to_be_read_aloud(page: CallsPage) -> None:
+    assert unnamed(page) == []
