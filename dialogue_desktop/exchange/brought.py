@@ -6,16 +6,20 @@ Nothing is counted, and no record is made, before somebody asks: a merge may bri
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from ..domain.records import Record
-from ..store.file import Row
+from ..store.file import Connection, Row, connect, explained
 from ..store.readings import Conflict
-from ..store.rows import Told
-from ..store.union import Intake, Known, Span
-from .record_lists import Records
+from ..store.rows import Disputed, Told, stored
+from ..store.spans import Span, disjoint, present, spoken_of
+from ..store.union import Intake
+from .lazy_list import LazyList
 from .twins import Twin
 
 Reader = Callable[[tuple[str, Row]], Record]
@@ -50,6 +54,25 @@ class Shift(NamedTuple):
     after: Record | None
 
 
+@dataclass
+class FileBefore:
+    """The file as it was before a merge: the working file, and its backup once that is made."""
+
+    path: Path
+    passphrase: str | None = None
+
+    @contextmanager
+    def opened(self) -> Iterator[Connection]:
+        """A connection to read it with; codes of :func:`~dialogue_desktop.store.file.explained`."""
+        with explained(self.path), closing(connect(self.path, "ro", self.passphrase)) as file:
+            yield file
+
+    def rows(self, noun: str, ids: Sequence[bytes]) -> dict[bytes, Row]:
+        """Rows of a noun's table by their ids."""
+        with self.opened() as file:
+            return stored(file, noun, ids)
+
+
 class Brought:
     """What files bring, all together (``file`` is None) or one of them (its place)."""
 
@@ -57,37 +80,66 @@ class Brought:
         self,
         told: Told,
         intakes: Sequence[Intake],
-        known: Known,
-        live: Iterable[tuple[str, Row]],
         aliases: Mapping[bytes, bytes],
+        before: FileBefore,
         reader: Reader,
     ) -> None:
         self.touched = told.ids()
         self._told = told
+        told.look = before.rows
         self._intakes = [(intake.touched, intake.spans) for intake in intakes]
-        self._known = known
         self._aliases = dict(aliases)
+        self._before = before
         self._reader = reader
-        self._live: dict[str, dict[bytes, Row]] = {}
-        for noun, row in live:
-            if row[0] not in self.touched.get(noun, ()):
-                self._live.setdefault(noun, {})[row[0]] = row
+
+    @cached_property
+    def _known(self) -> dict[Span, dict[str, set[bytes]]]:
+        """What the files spoke of in changes that were here already, a span of them at a time."""
+        with self._before.opened() as file:
+            spans = disjoint(span for _, spans in self._intakes for span in spans)
+            return {span: self._under_one(spoken_of(file, span)) for span in spans}
+
+    def _under_one(self, spoken: dict[str, set[bytes]]) -> dict[str, set[bytes]]:
+        """Under the ids that records are shown under."""
+        if not self._aliases:
+            return spoken
+        return {noun: set(map(self._shown, ids)) for noun, ids in spoken.items()}
+
+    @cached_property
+    def _live(self) -> dict[str, set[bytes]]:
+        """Those of them that are there and that the merge leaves as they are."""
+        spoken: dict[str, set[bytes]] = {}
+        for ids_of in self._known.values():
+            for noun, ids in ids_of.items():
+                spoken.setdefault(noun, set()).update(ids)
+        with self._before.opened() as file:
+            return {
+                noun: present(file, noun, ids - self.touched.get(noun, set()))
+                for noun, ids in spoken.items()
+            }
 
     @cached_property
     def _sorted(self) -> dict[str, dict[str, list[bytes]]]:
-        """Kind -> noun -> ids."""
+        """Kind, but for those left as they are -> noun -> ids."""
         sorted_out = {n: self._told.sorted_out(n) for n in self.touched if n != "pair"}
-        kinds = {
+        return {
             k: {n: sorted(ids[at]) for n, ids in sorted_out.items()}
             for at, k in enumerate(KINDS[:3])
         }
-        return {**kinds, "unchanged": {noun: list(rows) for noun, rows in self._live.items()}}
+
+    @cached_property
+    def _unchanged(self) -> dict[str, list[bytes]]:
+        return {noun: sorted(ids) for noun, ids in sorted(self._live.items())}
+
+    def _ids(self, kind: str) -> dict[str, list[bytes]]:
+        """Of a kind: noun -> ids."""
+        return self._unchanged if kind == "unchanged" else self._sorted[kind]
 
     def places(
         self, kind: str, nouns: Iterable[str] | None = None, file: int | None = None
     ) -> list[Place]:
         """The records of a kind: their nouns and ids, always in the same order."""
-        found = self._sorted[kind]
+        found = self._ids(kind)
         own = None if file is None else self._of(file, kind == "unchanged")
         return [
             (noun, id)
@@ -101,12 +153,16 @@ class Brought:
         return self._of(file, False)
 
     def disagreeing(
-        self, conflicts: Sequence[Conflict], tab: str | None = None, file: int | None = None
-    ) -> list[Conflict]:
+        self, conflicts: LazyList[Conflict], tab: str | None = None, file: int | None = None
+    ) -> LazyList[Conflict]:
         """Those of some disagreements that are of a tab and that a file speaks of."""
-        found = [c for c in conflicts if tab is None or c.kind in TABS[tab]]
-        own = self.spoken(file) if found and file is not None else None
-        return [c for c in found if own is None or c.id.bytes in own.get(c.kind, ())]
+        own = self.spoken(file) if len(conflicts) and file is not None else None
+
+        def asked(disputed: Disputed) -> bool:
+            noun, id = disputed[:2]
+            return (tab is None or noun in TABS[tab]) and (own is None or id in own.get(noun, ()))
+
+        return conflicts.where(asked)
 
     def pairs(self, twins: Sequence[Twin], file: int | None = None) -> list[Twin]:
         """Those of some probable twins of whom a file speaks."""
@@ -153,7 +209,7 @@ class Brought:
     @cached_property
     def files(self) -> list[dict[str, Tally]]:
         """The same of each file."""
-        kinds = {kind: {n: set(ids) for n, ids in of.items()} for kind, of in self._sorted.items()}
+        kinds = {kind: {n: set(ids) for n, ids in self._ids(kind).items()} for kind in KINDS}
         unchanged: dict[tuple[Span, ...], dict[str, int]] = {}  # files mostly share what was here
 
         def counted(own: dict[str, set[bytes]], kind: str) -> dict[str, int]:
@@ -172,22 +228,30 @@ class Brought:
 
         return [tallies(file) for file in range(len(self._intakes))]
 
-    def records(self, kind: str) -> Records[Record]:
+    def records(self, kind: str) -> LazyList[Record]:
         """The records of a kind, as they are after the merge; removed ones as they were."""
-        return Records(self.places(kind), lambda at: self._made(at, kind == "removed"))
+        return LazyList(partial(self.places, kind), partial(self._made, kind))
 
     def shift(self, noun: str, id: bytes) -> Shift:
         """A record as it was and as it will be."""
-        row = self._live.get(noun, {}).get(id)
-        pair = (row, row) if row else self._told.pair(noun, id)
-        before, after = (self._reader((noun, row)) if row else None for row in pair)
-        return Shift(before, after)
+        pair = self._told.pair(noun, id)
+        if pair == (None, None) and id in self._live.get(noun, ()):
+            pair = (self._before.rows(noun, [id]).get(id),) * 2
+        return Shift(*(self._reader((noun, row)) if row else None for row in pair))
 
     def find(self, noun: str, id: UUID) -> Record | None:
         """A record that the files speak of, as it will be; None of any other."""
         return self.shift(noun, self._shown(id.bytes)).after
 
-    def _made(self, at: Place, as_it_was: bool) -> Record:
-        noun, id = at
-        row = self._live.get(noun, {}).get(id) or self._told.pair(noun, id)[0 if as_it_was else 1]
-        return self._reader((noun, row))
+    def _made(self, kind: str, places: Sequence[Place]) -> Iterator[Record]:
+        by_noun: dict[str, list[bytes]] = {}
+        for noun, id in places:
+            by_noun.setdefault(noun, []).append(id)
+        side = 0 if kind == "removed" else 1
+        rows: dict[str, dict[bytes, Any]] = {
+            noun: self._before.rows(noun, ids)
+            if kind == "unchanged"
+            else {id: pair[side] for id, pair in self._told.pairs(noun, ids).items()}
+            for noun, ids in by_noun.items()
+        }
+        return (self._reader((noun, rows[noun][id])) for noun, id in places)

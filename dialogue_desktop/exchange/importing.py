@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID, uuid4
@@ -20,10 +21,10 @@ from ..errors import DialogueError
 from ..store.door import Said
 from ..store.readings import Readings
 from .evidence import Person
+from .lazy_list import LazyList
 from .list_findings import Fault, ListRow, Notice, ParticipantList, by_row
 from .list_matching import Known
 from .lists import read_list
-from .record_lists import Records
 from .twins import Twin, suspected_among
 
 Progress = Callable[[int, int, str], bool | None]
@@ -123,7 +124,7 @@ def planned_people(
         else:
             _fill(plan, readings, row, found, values if fill else {})
     new_people = [act for act in plan.said if act.fresh]
-    plan.report.added = Records(new_people, _participant)
+    plan.report.added = LazyList(lambda: new_people, partial(map, _participant))
     plan.report.twins = suspected_among(new, people, progress=progress)
     return plan
 

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +29,9 @@ from ..store.receiving import Received, receive
 from ..store.rows import Told
 from ..store.union import AT_ONCE, Union, attached
 from .alike import Alike
-from .brought import Brought, Reader
+from .brought import Brought, FileBefore, Reader
 from .collecting import without_collecting
+from .lazy_list import LazyList
 from .packages import parcels
 from .twins import Twin
 
@@ -79,7 +81,7 @@ class MergeReport:
     changed: Sequence[Record] = ()
     removed: Sequence[Record] = ()
     unchanged: Sequence[Record] = ()
-    conflicts: list[Conflict] = field(default_factory=list)
+    conflicts: LazyList[Conflict] = field(default_factory=partial(LazyList, list, list))
     twins: list[Twin] = field(default_factory=list)
     alike: list[Alike] = field(default_factory=list)
     """What several laptops made, each for itself."""
@@ -101,6 +103,8 @@ class Prepared:
     report: MergeReport
     door: Door
     copy: Path
+    before: FileBefore
+    """Where the report looks up what was here: the working file until that is another one."""
 
     def readings(self) -> Readings:
         """What the file would answer after the merge."""
@@ -134,8 +138,9 @@ def prepared(
             try:
                 swap.tune_copy(connection)
                 theirs = Door(connection)
-                _take(theirs, received, report, now, progress, reader)
-                yield Prepared(report, theirs, copy)
+                before = FileBefore(path, passphrase)
+                _take(theirs, received, report, now, progress, before, reader)
+                yield Prepared(report, theirs, copy, before)
             finally:
                 connection.close()
         finally:
@@ -186,10 +191,9 @@ def _take(
     report: MergeReport,
     now: dt.datetime,
     progress: Progress | None,
+    before: FileBefore,
     reader: Reader,
 ) -> None:
-    before = Readings(door).disputes()
-    here = door.ledger.size()
     ours = _own_names(door)
     union = Union(door)
     _taken(union, received, report, ours, progress)
@@ -197,9 +201,9 @@ def _take(
         told = union.project()
         report.attachments = attachments.bring(door.connection, received)
     _tell_files(union, report)
-    add_up(report.files, here, door.ledger.size())
-    _tell_records(union, told, report, reader)
-    report.conflicts = Readings(door).conflicts(but=before)
+    add_up(report.files, *union.counted())
+    _tell_records(union, told, report, before, reader)
+    report.conflicts = _conflicts(Readings(door), told)
     report.parked = door.ledger.gaps()
     clocks = [clock for intake in union.intakes for clock in intake.clocks]
     report.notices += clock_notices(clocks, door.ledger, now)
@@ -266,14 +270,23 @@ def add_up(files: Iterable[FileReport], before: int, after: int) -> None:
         raise DialogueError("does_not_add_up")
 
 
-def _tell_records(union: Union, told: Told, report: MergeReport, reader: Reader) -> None:
+def _tell_records(
+    union: Union, told: Told, report: MergeReport, before: FileBefore, reader: Reader
+) -> None:
     """Sort what changed into added, changed and removed; the rest of what came is unchanged."""
-    known, aliases = union.known(), union.door.projection.aliases
-    live = union.live_rows(known)
-    report.brought = brought = Brought(told, union.intakes, known, live, aliases, reader)
+    aliases = union.door.projection.aliases
+    report.brought = brought = Brought(told, union.intakes, aliases, before, reader)
     report.touched = brought.touched
     report.added, report.changed = brought.records("added"), brought.records("changed")
     report.removed, report.unchanged = brought.records("removed"), brought.records("unchanged")
+
+
+def _conflicts(readings: Readings, told: Told) -> LazyList[Conflict]:
+    """The disagreements that are new, of what is there."""
+    disputes = told.disputes()
+    hidden = {noun: readings.hidden(noun) for noun in {noun for noun, _, _ in disputes}}
+    parts = [(*key, opinions) for key, opinions in disputes.items() if key[1] not in hidden[key[0]]]
+    return LazyList(lambda: parts, lambda some: (readings.conflict(*part) for part in some))
 
 
 # --- notices -------------------------------------------------------------------------------------

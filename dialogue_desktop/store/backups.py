@@ -68,7 +68,7 @@ class State(NamedTuple):
 
 def state_of(ledger: Ledger) -> State:
     """The state that an open file is in."""
-    return State(fingerprint(ledger.state()), ledger.size())
+    return State(fingerprint(ledger), ledger.size())
 
 
 def folder_of(path: Path) -> Path:

@@ -25,6 +25,7 @@ from .file import Connection, Row, local, unseal
 from .ledger import SEQS, SHIFT, Ledger, dot_of, row_of
 from .projection import NOTHING, Projection
 from .rows import Told
+from .shortcut import Came
 
 
 class Said(NamedTuple):
@@ -122,8 +123,8 @@ class Door:
             with self.opened():
                 acts = [act if act.fresh else self._identified(act) for act in said]
                 rows = self._append(acts, author, at)
-                only = {act.record: row for act, row in zip(acts, rows, strict=True) if act.fresh}
-                told = self._follow(rows, only)
+                came = {act.record: [row] for act, row in zip(acts, rows, strict=True) if act.fresh}
+                told = self._follow(rows, came)
             otherwise.pop_all()
         return told, range(rows[0][0] & SEQS, (rows[-1][0] & SEQS) + 1)
 
@@ -136,18 +137,17 @@ class Door:
                 rows += self._append([said], change.author, change.at)
             self._follow(rows)
 
-    def _follow(self, rows: list[Row], only: Mapping[bytes, Row] = NOTHING) -> Told:
+    def _follow(self, rows: list[Row], came: Came = NOTHING) -> Told:
         """What follows from what was written: others' changes that may be applied now, and the
-        tables."""
-        came: list[Row] = []
+        tables. ``came``: records of which nothing was here."""
+        applied: list[Row] = []
         if given_up := [row for row in rows if row[6] == LOST]:
             self.ledger.note_rows(given_up)
-            came = advance(self.ledger)
+            applied = advance(self.ledger)
             if self.sitting:
                 self.sitting.current = False
-        return projected(
-            self.ledger, self.projection, touched_by(self.ledger, [*rows, *came]), only
-        )
+        touched, _ = touched_by(self.ledger, [*rows, *applied])
+        return projected(self.ledger, self.projection, touched, came, fresh=True)
 
     def _identified(self, said: Said) -> Said:
         """The first act under the id of a group says what that id derives from (merge rule 9).
@@ -215,18 +215,28 @@ class Door:
         return Sitting(replica, 0, ledger.highest_tick())
 
 
-def touched_by(ledger: Ledger, rows: Sequence[Row]) -> dict[str, set[bytes]]:
-    """The records that newly applied changes are about, voids followed to what they void."""
-    touched = {
-        noun: {row[7] for row in rows if row[6] == noun} for noun in {row[6] for row in rows}
-    }
+Touched = dict[str, set[bytes]]
+"""Noun -> ids of records."""
+
+
+def touched_by(ledger: Ledger, rows: Sequence[Row]) -> tuple[Touched, set[bytes]]:
+    """The records that newly applied changes are about, voids followed to what they void; and
+    those of them of which other changes count now than did before."""
+    touched: Touched = {}
+    for row in rows:
+        if row[6] in touched:
+            touched[row[6]].add(row[7])
+        else:
+            touched[row[6]] = {row[7]}
     if touched.keys() & PLACE.keys():
         ledger.note_rows(row for row in rows if row[6] in (CLOCK, ERASURE))
         touched = {noun: ids for noun, ids in touched.items() if noun not in PLACE}
+    flipped: set[bytes] = set()
     if touched.pop(UNDO, None):
         for noun, record in _flipped(ledger, [row for row in rows if row[6] == UNDO]):
             touched.setdefault(noun, set()).add(record)
-    return touched
+            flipped.add(record)
+    return touched, flipped
 
 
 def _flipped(ledger: Ledger, undos: list[Row]) -> Iterator[tuple[str, bytes]]:

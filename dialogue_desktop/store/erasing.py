@@ -6,7 +6,7 @@ ever united with the person, in what was undone, in what still waits. The fields
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from ..domain.participants import Participant
 from ..journal.changes import WHOLE, erased, patch_of
@@ -18,6 +18,7 @@ from .file import Row
 from .ledger import Ledger
 from .projection import NOTHING, OWNED, Projection
 from .rows import Told
+from .shortcut import Came
 
 PERSON = Participant.noun
 OF_A_PERSON = [(noun, field) for noun, field in OWNED[PERSON] if NATURES[noun].personal]
@@ -29,10 +30,11 @@ def projected(
     ledger: Ledger,
     projection: Projection,
     touched: dict[str, set[bytes]],
-    only: Mapping[bytes, Row] = NOTHING,
+    came: Came = NOTHING,
+    fresh: bool = False,
 ) -> Told:
     """Write every touched record anew, once what is to be forgotten is forgotten."""
-    told = projection.project(touched, only)
+    told = projection.project(touched, came, fresh=fresh)
     if ledger.erased and (SPEAKING & touched.keys() or ledger.erased != ledger.emptied):
         ledger.emptied = set(ledger.erased)
         emptied = _empty(ledger, projection)

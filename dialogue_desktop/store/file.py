@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from glob import escape as glob_escape
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as driver
@@ -20,6 +20,7 @@ MAGIC = b"SQLite format 3\0"
 SUFFIX = ".dialogue"
 Connection = Any  # the driver ships no types
 Row = tuple[Any, ...]
+T = TypeVar("T")
 
 
 READING = ("SELECT", "PRAGMA", "ATTACH", "DETACH")
@@ -82,7 +83,7 @@ MOST_BOUND = 30_000
 """How many values every build of SQLite takes in one statement."""
 
 
-def in_parts(values: Collection[bytes]) -> Iterator[Sequence[bytes]]:
+def in_parts(values: Collection[T]) -> Iterator[Sequence[T]]:
     """Values in parts that one statement takes, however many there are."""
     listed = list(values)
     for start in range(0, len(listed), MOST_BOUND):

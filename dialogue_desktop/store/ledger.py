@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 from hmac import compare_digest
-from itertools import pairwise
+from itertools import groupby, pairwise
 from types import MappingProxyType
 from typing import Any
 
@@ -38,6 +38,8 @@ class Ledger(Declarations):
         super().__init__()
         self.connection = connection
         self.heads: dict[int, bytes] = {}
+        self._waiting: dict[int, list[Run]] | None = None
+        self._moved: set[int] = set()
         self._load()
 
     # --- what is known ---------------------------------------------------------------------------
@@ -103,12 +105,19 @@ class Ledger(Declarations):
             found += self._rows(f"SELECT {CHANGE} FROM change WHERE record IN ({marks})", *part)
         return found
 
-    def spoken_of_again(self) -> Iterator[bytes]:
-        """The records of which more than one change is here, parked and void ones too."""
+    def records_between(self, first: int, last: int) -> Iterator[bytes]:
+        """What a range of changes speaks of, by the first and the last key."""
         rows = self.connection.execute(
-            "SELECT record FROM change GROUP BY record HAVING count(*) > 1"
+            "SELECT record FROM change WHERE dot BETWEEN ? AND ?", (first, last)
         )
         return (record for (record,) in rows)
+
+    def dots_of(self, ids: Collection[bytes]) -> Iterator[tuple[bytes, int]]:
+        """The keys of every change of these records."""
+        for part in in_parts(ids):
+            marks = ",".join("?" * len(part))
+            sql = f"SELECT record, dot FROM change WHERE record IN ({marks})"
+            yield from self.connection.execute(sql, part)
 
     def live(self, changes: Iterable[Change]) -> Iterator[Act]:
         """The applied changes that nobody voided and whose content is here."""
@@ -144,16 +153,28 @@ class Ledger(Declarations):
         found = self._rows(f"SELECT {CHANGE} FROM change WHERE dot = ?", dot)
         return change_of(found[0]) if found else None
 
-    def extent(self, replica: int, upto: int) -> tuple[int, int, int]:
-        """How many changes of a sitting are in the file up to a seq, the first and the last."""
-        low, high = dot_of(replica, 1), dot_of(replica, upto)
-        count, first, last = self._rows(
-            f"SELECT count(*), min(dot) & {SEQS}, max(dot) & {SEQS} FROM change"
-            " WHERE dot BETWEEN ? AND ?",
-            low,
-            high,
-        )[0]
-        return count, first or 0, last or 0
+    def by_dot(self, dots: Collection[int]) -> dict[int, Change]:
+        """Changes by their keys."""
+        found: dict[int, Change] = {}
+        for part in in_parts(dots):
+            marks = ",".join("?" * len(part))
+            rows = self._rows(f"SELECT {CHANGE} FROM change WHERE dot IN ({marks})", *part)
+            found.update((row[0], change_of(row)) for row in rows)
+        return found
+
+    def ends(self, replica: int, upto: int) -> tuple[int, int]:
+        """The first and the last change of a sitting that is in the file up to a seq; (0, -1)
+        where there is none."""
+        span = dot_of(replica, 1), dot_of(replica, upto)
+        within = "FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot"
+        first = self._rows(f"SELECT dot {within} LIMIT 1", *span)
+        last = self._rows(f"SELECT dot {within} DESC LIMIT 1", *span)
+        return (first[0][0] & SEQS, last[0][0] & SEQS) if first else (0, -1)
+
+    def count(self, replica: int, first: int, last: int) -> int:
+        """How many changes of a sitting are in the file from one seq to another."""
+        sql = "SELECT count(*) FROM change WHERE dot BETWEEN ? AND ?"
+        return int(self._rows(sql, dot_of(replica, first), dot_of(replica, last))[0][0])
 
     def size(self) -> int:
         """How many changes are in the file, of whatever sitting."""
@@ -184,16 +205,18 @@ class Ledger(Declarations):
 
     def parked(self, read: Mapping[int, list[Row]] = NOTHING) -> dict[int, list[Run]]:
         """Replica -> what is here beyond the marks, in order; ``read``: where that is known."""
-        waiting: dict[int, list[Run]] = {}
-        for ord in self.causality.origins:
-            rows = read.get(ord) or self._rows(
-                "SELECT dot, epoch FROM change WHERE dot BETWEEN ? AND ? ORDER BY dot",
-                dot_of(ord, self.marks.get(ord, 0) + 1),
-                dot_of(ord, SEQS),
-            )
-            if rows:
-                waiting[ord] = runs_of(rows)
-        return waiting
+        sql = (
+            "SELECT dot, epoch FROM replica LEFT JOIN mark ON mark.replica = ord JOIN change"
+            f" ON dot BETWEEN (ord << {SHIFT}) + coalesce(seq, 0) + 1 AND (ord << {SHIFT} | {SEQS})"
+        )
+        if self._waiting is None:
+            found = groupby(self._rows(f"{sql} ORDER BY dot"), lambda row: row[0] >> SHIFT)
+            self._waiting = {ord: runs_of(rows) for ord, rows in found}
+        for ord in self._moved - read.keys():
+            self._waiting[ord] = runs_of(self._rows(f"{sql} WHERE ord = ? ORDER BY dot", ord))
+            self._moved.discard(ord)
+        known = {ord: runs_of(rows) for ord, rows in read.items()}
+        return {ord: runs for ord, runs in {**self._waiting, **known}.items() if runs}
 
     def gaps(self) -> list[Gap]:
         """What is missing so that the parked changes can be applied."""
@@ -259,6 +282,7 @@ class Ledger(Declarations):
 
     def add_rows(self, rows: list[Any]) -> None:
         """Append changes as they are stored; nothing is applied by that."""
+        self._moved.update(row[0] >> SHIFT for row in rows)
         self.connection.executemany(
             "INSERT INTO change VALUES (?,?,?,?,?,?,?,?,?,?,?)",
             [
@@ -272,6 +296,7 @@ class Ledger(Declarations):
 
         ``first`` and ``last`` are dots of this file, which are theirs and ``shift``.
         """
+        self._moved.add(first >> SHIFT)
         missing = " AND dot + ?1 NOT IN (SELECT dot FROM main.change)" if some_here else ""
         return int(
             self.connection.execute(
@@ -284,6 +309,7 @@ class Ledger(Declarations):
     def set_mark(self, replica: int, seq: int, head: bytes) -> None:
         """This sitting is applied up to here."""
         self.marks[replica], self.heads[replica] = seq, head
+        self._moved.add(replica)
         self._void.pop(replica, None)
         self.connection.execute(
             "INSERT INTO mark VALUES (?,?,?) ON CONFLICT(replica)"
@@ -352,27 +378,6 @@ class Ledger(Declarations):
         waiting = self.parked(read)
         after = arrive(self.marks, waiting, self.causality, self.lost)
         return {r: seq for r, seq in after.items() if seq > self.marks.get(r, 0)}
-
-    # --- what two laptops compare ----------------------------------------------------------------
-
-    def state(self) -> Iterator[bytes]:
-        """What a fingerprint is the hash of (merge rule 18): nothing local, nothing projected."""
-        lost = self.lost
-        heads = sorted(
-            (self.uid(ord), here, self.heads[ord])
-            for ord, seq in self.marks.items()
-            if (here := self.extent(ord, seq)[2] if ord in lost else seq)
-        )
-        for uid, seq, head in heads:
-            yield b"".join((uid, seq.to_bytes(8, "big"), head))
-        thin = self._rows("SELECT dot, state, content FROM change WHERE state <> 1")
-        named = [
-            (self.uid(dot >> SHIFT), dot & SEQS, state, content or b"")
-            for dot, state, content in thin
-            if dot & SEQS <= self.marks.get(dot >> SHIFT, 0)
-        ]
-        for uid, seq, state, content in sorted(named):
-            yield b"".join((uid, seq.to_bytes(8, "big"), state.to_bytes(1, "big"), content))
 
 
 __all__ = ["CHANGE", "NOTHING", "SEQS", "SHIFT", "BrokenChain", "Gap", "Ledger", "change_of",

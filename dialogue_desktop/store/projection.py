@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from ..domain.nouns import NOUNS
-from ..journal.changes import Change, patch_of, read_content
+from ..journal.changes import Change, patch_of
 from ..journal.groups import Groups, Union
 from ..journal.natures import NATURES
 from ..journal.reading import canonical, chosen_acts, derived, members, named, read_group
 from ..journal.rules import Act, State
 from ..journal.voids import UNDO
-from .file import Connection, Row, put
+from .file import Connection, Row, in_parts, put
 from .ledger import Ledger, dot_of
-from .rows import Sheet, Told, state_row, stored
+from .rows import Disputes, Told, state_row, stored
+from .shortcut import Came, Shortcut, as_hex
 from .tables import columns_of
 
 POINTING = {
@@ -36,7 +38,7 @@ OWNED = {
 """Noun -> (noun, field) of what is hidden with it."""
 
 NONE = Groups()
-NOTHING: Mapping[bytes, Row] = MappingProxyType({})
+NOTHING: Came = MappingProxyType({})
 ORDERED = [
     "pair",
     *sorted((noun for noun in NOUNS if noun != "pair"), key=lambda n: not NATURES[n].owners),
@@ -109,25 +111,45 @@ class Projection:
     def project(
         self,
         touched: dict[str, set[bytes]],
-        only: Mapping[bytes, Row] = NOTHING,
+        came: Came = NOTHING,
         told: Told | None = None,
+        fresh: bool = False,
     ) -> Told:
-        """Write every touched record anew from the journal; answers what was and what is.
+        """Write every touched record anew; answers what was and what is.
 
-        ``only``: record -> the one change that counts, where there was never another; ``told``:
-        what is known to have changed by the same act.
+        ``came``: what alone has to be read of some of them, ``fresh`` where nothing was here of
+        those; ``told``: what is known to have changed by the same act.
         """
-        told = told or Told(self.causality)
+        told = told or Told(self.causality, partial(stored, self.connection))
         waiting = {noun: set(ids) for noun, ids in touched.items() if noun in NOUNS}
         for noun in ORDERED:
             ids = waiting.pop(noun, None)
             if not ids:
                 continue
             for part in _parts(ids):
-                self._project_noun(noun, part, told, waiting, only)
+                left = self._shortened(noun, part, came, told, fresh) if came else part
+                if left:
+                    self._project_noun(noun, left, told)
             if noun == "pair":
                 self._regroup(waiting)
+            self._touch_removed_owners(noun, told, waiting)
         return told
+
+    def _shortened(
+        self, noun: str, ids: list[bytes], came: Came, told: Told, fresh: bool
+    ) -> list[bytes]:
+        """Write what can be written without its history; answers the rest."""
+        groups, aliases = self._groups_of(noun), self.aliases
+        own = [groups, *(self.groups.get(of, NONE) for of in NATURES[noun].owners.values())]
+        united = {id.hex() for each in own for id in each}
+
+        asked = set(ids)
+        behind = {id for id in asked & self._behind.keys() if self._behind[id]}
+        joined = behind | asked & aliases.keys() | asked & self.disputed | asked & set(groups)
+        shortcut = Shortcut(self.connection, self.causality, noun, joined, united)
+        left = shortcut.write(ids, came, told, fresh)
+        self._write_disputes(noun, (), shortcut.disputes, told)
+        return left
 
     def _regroup(self, waiting: dict[str, set[bytes]]) -> None:
         """Pairs changed: what is read through a group that is another one now, is read again."""
@@ -158,20 +180,8 @@ class Projection:
         for (id,) in rows:
             waiting.setdefault(child, set()).update(self.all_ids(id))
 
-    def _project_noun(
-        self,
-        noun: str,
-        ids: list[bytes],
-        told: Told,
-        waiting: dict[str, set[bytes]],
-        only: Mapping[bytes, Row],
-    ) -> None:
+    def _project_noun(self, noun: str, ids: list[bytes], told: Told) -> None:
         groups = self._groups_of(noun)
-        if only:
-            ids = self._unpack(noun, ids, told, only, groups)
-        if not ids:
-            self._touch_removed_owners(noun, told, waiting)
-            return
         acts = self._acts_of(noun, ids)
         gone: dict[bytes, bytes] = {}
         if groups or self.aliases:
@@ -182,47 +192,6 @@ class Projection:
         if groups or self.aliases:
             self._rename(ids, gone)
         self._write(noun, states, [id for id in ids if id not in states], told)
-        self._touch_removed_owners(noun, told, waiting)
-
-    def _unpack(
-        self,
-        noun: str,
-        ids: list[bytes],
-        told: Told,
-        only: Mapping[bytes, Row],
-        groups: Groups,
-    ) -> list[bytes]:
-        """Write the records that one change alone speaks of, as nearly all of a merge are: there
-        is nothing for the rules to decide. Answers the other ids."""
-        nature, aliases = NATURES[noun], self.aliases
-        natural, plain = set(nature.natural), nature.plain
-        leading = natural | nature.owners.keys()
-        owning = [self.groups.get(owner, NONE) for owner in set(nature.owners.values())]
-        united = {id.hex() for each in (groups, *owning) for id in each}
-        sheets: dict[tuple[str, ...], Sheet | None] = {}
-        fresh: dict[bytes, Row] = {}
-        others: list[bytes] = []
-        for id in ids:
-            change = only.get(id)
-            if change and change[9] is not None and change[6] == noun and id not in aliases:
-                patch = read_content(change[9], change[8], change[5])
-                names = tuple(patch)
-                if names not in sheets:
-                    fits = natural <= patch.keys() <= plain
-                    sheets[names] = Sheet(noun, names) if fits else None
-                sheet = sheets[names]
-                if sheet and not (
-                    united
-                    and (id in groups or any(_hex(patch.get(name)) in united for name in leading))
-                ):
-                    sheet.add(change, patch)
-                    fresh[id] = change
-                    continue
-            others.append(id)
-        for sheet in filter(None, sheets.values()):
-            sheet.put(self.connection, self.causality)
-        told.note_fresh(noun, fresh)
-        return others
 
     def _wanted(
         self, noun: str, ids: list[bytes], acts: dict[bytes, list[Act]], groups: Groups
@@ -301,7 +270,7 @@ class Projection:
             groups = self.groups.get(pointed)
             if groups and field in state.disputes:
                 known = {id.hex(): groups.known_by(id).hex() for id in groups}
-                said = [_hex(opinion.value) for opinion in state.disputes[field]]
+                said = [as_hex(opinion.value) for opinion in state.disputes[field]]
                 if len({known.get(value, value) for value in said}) == 1:
                     del state.disputes[field]
 
@@ -346,33 +315,42 @@ class Projection:
             self.connection.executemany(f'DELETE FROM "{noun}" WHERE id = ?', dropped)
         if written:
             put(self.connection, noun, written, "INSERT OR REPLACE")
-        self._write_disputes(noun, states)
+        live = {id: state for id, state in states.items() if state and not state.removed}
+        self._write_disputes(noun, states, {id: s.disputes for id, s in live.items()}, told)
 
-    def _write_disputes(self, noun: str, states: dict[bytes, State | None]) -> None:
-        old = [(id,) for id in states if id in self.disputed]
-        if old:
-            self.connection.executemany("DELETE FROM disagreement WHERE record = ?", old)
-            self.disputed.difference_update(id for (id,) in old)
+    def _write_disputes(
+        self, noun: str, ids: Iterable[bytes], disputes: Mapping[bytes, Disputes], told: Told
+    ) -> None:
+        """Of these records nothing else is in dispute than this."""
+        old = [id for id in ids if id in self.disputed]
+        before: list[Row] = []
+        for part in in_parts(old):
+            among = f"FROM disagreement WHERE record IN ({','.join('?' * len(part))})"
+            before += self._rows(f"SELECT record, field, dot {among} ORDER BY record, dot", part)
+            self.connection.execute(f"DELETE {among}", tuple(part))
+        self.disputed.difference_update(old)
         rows = [
-            (noun, id, field, dot_of(opinion.change.replica, opinion.change.seq))
-            for id, state in states.items()
-            if state and state.disputes and not state.removed
-            for field, opinions in state.disputes.items()
+            (noun, bytearray(id), field, dot_of(opinion.change.replica, opinion.change.seq))
+            for id, said in disputes.items()
+            for field, opinions in said.items()
             for opinion in opinions
         ]
         if rows:
             self.connection.executemany("INSERT OR IGNORE INTO disagreement VALUES (?,?,?,?)", rows)
-            self.disputed.update(row[1] for row in rows)
+            self.disputed.update(id for id, said in disputes.items() if said)
+        told.note_disputes(noun, before, disputes)
 
     def _touch_removed_owners(self, noun: str, told: Told, waiting: dict[str, set[bytes]]) -> None:
         """Somebody wrote about what belongs, or belonged, to a removed record: read that again."""
-        names = columns_of(noun)
         for field, owner in NATURES[noun].owners.items():
             removed = {id for (id,) in self._rows(f'SELECT id FROM "{owner}" WHERE removed <> 0')}
-            if removed:
-                place = names.index(field)
-                pairs = (told.pair(noun, id) for id in told.read().get(noun, ()))
-                spoken = {row[place] for pair in pairs for row in pair if row}
+            if removed and (ids := told.read().get(noun)):
+                place = columns_of(noun).index(field)
+                spoken = {row[place] for row in told.before(noun)}
+                for part in in_parts(ids):
+                    marks = ",".join("?" * len(part))
+                    sql = f'SELECT "{field}" FROM "{noun}" WHERE id IN ({marks})'
+                    spoken.update(id for (id,) in self._rows(sql, part))
                 waiting.setdefault(owner, set()).update(removed & spoken)
 
     # --- rebuilding ------------------------------------------------------------------------------
@@ -384,11 +362,6 @@ class Projection:
             if noun != UNDO:
                 touched.setdefault(noun, set()).add(record)
         return touched
-
-
-def _hex(value: object) -> str:
-    """What may name a record, as ids are written."""
-    return value.lower() if isinstance(value, str) else ""
 
 
 def _parts(ids: set[bytes]) -> Iterator[list[bytes]]:

@@ -13,12 +13,12 @@ from ..domain.records import Record, as_made, defaults_of, fields_of, typed
 from ..domain.roster import RosterLine
 from ..journal.changes import Change, patch_of
 from ..journal.natures import NATURES
-from ..journal.rules import REMOVED
+from ..journal.rules import REMOVED, Opinion
 from ..journal.voids import UNDO
 from .door import Door
 from .file import Row
 from .glance import lines_of
-from .ledger import SEQS, SHIFT, change_of
+from .ledger import SEQS, SHIFT
 from .rows import stored
 from .tables import DERIVED, ORDER, columns_of, makers
 
@@ -277,52 +277,72 @@ class Readings:
 
     # --- disagreements ---------------------------------------------------------------------------
 
-    def disputes(self) -> Disputes:
-        """The fields that laptops disagree on, and between which changes each."""
+    def disputes(self, ids: Collection[bytes] | None = None) -> Disputes:
+        """The fields of live records, or of some, that laptops disagree on."""
         found: Disputes = {}
-        for noun, record, field, dot in self._rows(
-            "SELECT noun, record, field, dot FROM disagreement ORDER BY noun, record, field, dot"
-        ):
-            found.setdefault((noun, record, field), []).append(dot)
+        among = "" if ids is None else f" AND d.record IN ({','.join('?' * len(ids))})"
+        nouns = self._rows("SELECT DISTINCT noun FROM disagreement ORDER BY noun")
+        for (noun,) in nouns if ids or ids is None else ():
+            tests, _ = self._tests(noun, {})
+            rows = self._rows(
+                "SELECT d.record, d.field, d.dot"
+                f' FROM disagreement d JOIN "{noun}" ON id = d.record'
+                f" WHERE d.noun = ? AND {' AND '.join(tests)}{among} ORDER BY 1, 2, 3",
+                (noun, *(ids or ())),
+            )
+            for record, field, dot in rows:
+                found.setdefault((noun, record, field), []).append(dot)
         return found
 
-    def conflicts(
-        self, ids: Collection[bytes] | None = None, but: Disputes | None = None
-    ) -> list[Conflict]:
-        """All disagreements of live records, those of some, or all but those."""
-        but = but or {}
+    def conflicts(self, ids: Collection[bytes] | None = None) -> list[Conflict]:
+        """All disagreements of live records, or those of some."""
+        disputes = self.disputes(ids)
+        dots = {dot for found in disputes.values() for dot in found}
+        changes = self.door.ledger.by_dot(dots)
         return [
-            conflict
-            for key, dots in self.disputes().items()
-            if (ids is None or key[1] in ids) and but.get(key) != dots
-            if (conflict := self._conflict(*key, dots))
+            self.conflict(
+                noun, record, field, [_opinion(noun, changes[dot], field) for dot in found]
+            )
+            for (noun, record, field), found in disputes.items()
         ]
 
-    def _conflict(self, noun: str, record: bytes, field: str, dots: list[int]) -> Conflict | None:
-        row = self.row(noun, record)
-        if row is None or not self.is_live(noun, row):
-            return None
-        marks = ",".join("?" * len(dots))
-        rows = self._rows(
-            "SELECT dot, epoch, tick, at, author, format, noun, record, state, content, digest"
-            f" FROM change WHERE dot IN ({marks})",
-            dots,
-        )
+    def hidden(self, noun: str) -> set[bytes]:
+        """The records that are not there because what they belong to was removed."""
+        return {
+            id
+            for field, owner in NATURES[noun].owners.items()
+            for (id,) in self._rows(
+                f'SELECT id FROM "{noun}" WHERE "{field}" IN'
+                f' (SELECT id FROM "{owner}" WHERE removed <> 0 AND removed = 1)'
+            )
+        }
+
+    def conflict(
+        self, noun: str, record: bytes, field: str, opinions: Iterable[Opinion]
+    ) -> Conflict:
+        """A disagreement as people are shown it, the value that shows first."""
         ledger = self.door.ledger
-        changes = sorted(map(change_of, rows), key=ledger.causality.order, reverse=True)
-        values = tuple(self._value(noun, change, field) for change in changes)
+        order = ledger.causality.order
+        ordered = sorted(opinions, key=lambda opinion: order(opinion.change), reverse=True)
         return Conflict(
-            noun, UUID(bytes=record), field, values, frozenset(map(ledger.name_of, dots))
+            noun,
+            UUID(bytes=record),
+            field,
+            tuple(self._value(noun, field, *opinion) for opinion in ordered),
+            frozenset((ledger.uid(c.replica).hex(), c.seq) for c, _ in ordered),
         )
 
-    def _value(self, noun: str, change: Change, field: str) -> Value:
-        patch = patch_of(change) or {}
-        if field == REMOVED:
-            value: Any = patch.get(REMOVED) is True
-        elif change.noun == "pair" and noun != "pair":
-            value = (patch.get("chosen") or {}).get(field)
-        else:
-            value = patch.get(field)
+    def _value(self, noun: str, field: str, change: Change, value: Any) -> Value:
         origin = self.door.ledger.causality.origins[change.replica]
         value = typed(NOUNS[noun], field, value)
         return Value(value, change.author, origin.uid.hex(), origin.laptop, self.shown_at(change))
+
+
+def _opinion(noun: str, change: Change, field: str) -> Opinion:
+    """What a change says of a field of the record that it, or the pair it decides, is about."""
+    patch = patch_of(change) or {}
+    if field == REMOVED:
+        return Opinion(change, patch.get(REMOVED) is True)
+    if change.noun == "pair" and noun != "pair":
+        return Opinion(change, (patch.get("chosen") or {}).get(field))
+    return Opinion(change, patch.get(field))

@@ -44,6 +44,8 @@ class Received:
     name: str
     path: Path
     about: dict[str, Any]
+    size: int
+    """How many changes are in it."""
     open: Connection | None = None
 
     @property
@@ -82,17 +84,17 @@ def receive(path: Path, name: str) -> Received:
             # A connection that can't write at all doesn't check the constraints either.
             connection = connect(path, "rw")
             otherwise.callback(connection.close)
-            about = _looked_at(connection, path)
+            about, size = _looked_at(connection, path)
             connection.execute("PRAGMA shrink_memory")
             otherwise.pop_all()
     except DialogueError as error:
         raise RefusedFile(error.code, **{**error.params, "name": name}) from error
     except (driver.Error, *NONSENSE, OSError) as error:
         raise RefusedFile("damaged", name=name) from error
-    return Received(name, path, about, connection)
+    return Received(name, path, about, size, connection)
 
 
-def _looked_at(connection: Connection, path: Path) -> dict[str, Any]:
+def _looked_at(connection: Connection, path: Path) -> tuple[dict[str, Any], int]:
     _restrict(connection)
     with _in_time(connection):
         _check_tables(connection, path)
@@ -103,7 +105,7 @@ def _looked_at(connection: Connection, path: Path) -> dict[str, Any]:
         if about is None:
             about = _closed_working_file(ledger, path)
         _check_origins(ledger, path)
-    return about
+        return about, ledger.size()
 
 
 def _restrict(connection: Connection) -> None:

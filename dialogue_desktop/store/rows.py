@@ -2,59 +2,143 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..journal.causality import Causality
 from ..journal.changes import Patch, read_content
-from ..journal.rules import REMOVED, State
+from ..journal.rules import REMOVED, Opinion, State
+from .dots import SEQS, SHIFT, dot_of
 from .file import Connection, Row, in_parts
-from .ledger import SEQS, SHIFT
-from .tables import DERIVED, ORDER, Store, as_id, as_text, columns_of, writers
+from .tables import DERIVED, ORDER, SOURCES, Store, as_id, as_text, columns_of, writers
+
+
+class Edit(NamedTuple):
+    """Some columns of a record that stays what it is: their cells before and after."""
+
+    names: tuple[str, ...]
+    before: Row
+    after: Row
+
+    def on(self, noun: str, row: Row) -> tuple[Row, Row]:
+        """The row of this record before and after, whichever of them this is."""
+        return self._with(noun, row, self.before), self._with(noun, row, self.after)
+
+    def _with(self, noun: str, row: Row, cells: Row) -> Row:
+        put, fields = list(row), _places(noun)[0]
+        for name, cell in zip(self.names, cells, strict=True):
+            put[fields[name][0]] = cell
+        return tuple(put)
+
+
+Made = tuple[Row, Patch | None]
+"""The first change of a record that was not here, and what all that came of it say together where
+that change alone does not say it."""
+
+Disputes = Mapping[str, list[Opinion]]
+"""Field -> the changes that disagree on it."""
+
+Disputed = tuple[str, bytes, str]
+"""A noun, a record of it and a field on which laptops disagree."""
+
+Look = Callable[[str, Sequence[bytes]], Mapping[bytes, Row]]
+"""What looks rows of a noun up."""
 
 
 class Told:
-    """What a projection changed: per noun and id the row before and the row after."""
+    """What a projection changed: per noun and id the row before and the row after.
 
-    def __init__(self, causality: Causality) -> None:
+    Derived columns, which only a search looks at, may be missing or be of the other row.
+    """
+
+    def __init__(self, causality: Causality, look: Look) -> None:
+        """``look`` finds the rows of records of which some columns changed."""
+        self.look = look
         self._causality = causality
         self._rows: dict[str, dict[bytes, tuple[Row | None, Row | None]]] = {}
-        self._fresh: dict[str, dict[bytes, Row]] = {}
+        self._made: dict[str, dict[bytes, Made]] = {}
+        self._edits: dict[str, dict[bytes, Edit]] = {}
+        self._disputes: dict[Disputed, list[Opinion]] = {}
+        self._disputed: dict[Disputed, list[int]] = {}
 
     def note(self, noun: str, id: bytes, before: Row | None, after: Row | None) -> None:
         """The row before is the first one noted, the row after the last."""
         rows = self._rows.setdefault(noun, {})
         if id in rows:
             before = rows[id][0]
-        elif self._fresh.get(noun, {}).pop(id, None):
+        elif self._made.get(noun, {}).pop(id, None):
             before = None
+        elif before and (edit := self._edits.get(noun, {}).pop(id, None)):
+            before = edit.on(noun, before)[0]
         rows[id] = (before, after)
 
-    def note_fresh(self, noun: str, changes: dict[bytes, Row]) -> None:
-        """Records that were not here, by the one change that speaks of each: their rows are made
-        when they are asked for."""
-        self._fresh.setdefault(noun, {}).update(changes)
+    def note_made(self, noun: str, made: Mapping[bytes, Made]) -> None:
+        """Records that were not here: their rows are made when they are asked for."""
+        self._made.setdefault(noun, {}).update(made)
 
-    def pair(self, noun: str, id: bytes) -> tuple[Any, Any]:
-        """The row before and the row after of a record; None where it was not there or not read.
+    def note_edits(self, noun: str, edits: Mapping[bytes, Edit]) -> None:
+        """Records of which only some columns can have changed."""
+        self._edits.setdefault(noun, {}).update(edits)
 
-        A fresh row is made without its derived columns, which only a search looks at.
-        """
-        change = self._fresh.get(noun, {}).get(id)
-        if change is None:
-            return self._rows.get(noun, {}).get(id, (None, None))
-        patch = read_content(change[9], change[8], change[5])
+    def note_disputes(
+        self, noun: str, before: Iterable[tuple[bytes, str, int]], after: Mapping[bytes, Disputes]
+    ) -> None:
+        """What records disagreed on, by the dots, and what they disagree on now."""
+        earlier: dict[Disputed, list[int]] = {}
+        for id, field, dot in before:
+            earlier.setdefault((noun, id, field), []).append(dot)
+        for key, dots in earlier.items():
+            if self._disputes.pop(key, None) is None:
+                self._disputed.setdefault(key, dots)
+        self._disputes.update(
+            ((noun, id, field), opinions)
+            for id, said in after.items()
+            for field, opinions in said.items()
+        )
+
+    def disputes(self) -> dict[Disputed, list[Opinion]]:
+        """The disagreements that are new, or between other changes than before."""
+        return {
+            key: opinions
+            for key, opinions in sorted(self._disputes.items())
+            if self._disputed.get(key) != sorted(dot_of(c.replica, c.seq) for c, _ in opinions)
+        }
+
+    def pair(self, noun: str, id: bytes) -> tuple[Row | None, Row | None]:
+        """The row before and the row after of a record; None where it was not there or not read."""
+        return self.pairs(noun, [id]).get(id, (None, None))
+
+    def pairs(
+        self, noun: str, ids: Collection[bytes]
+    ) -> dict[bytes, tuple[Row | None, Row | None]]:
+        """The same of several records; those that were not read are left out."""
+        found: dict[bytes, tuple[Row | None, Row | None]] = {}
+        made, rows = self._made.get(noun, {}), self._rows.get(noun, {})
+        edits = self._edits.get(noun, {})
+        for id in ids:
+            if id in made:
+                found[id] = (None, self._row_of(noun, id, *made[id]))
+            elif id in rows:
+                found[id] = rows[id]
+        edited = [id for id in ids if id in edits]
+        stands = self.look(noun, edited) if edited else {}
+        return {**found, **{id: edits[id].on(noun, stands[id]) for id in edited}}
+
+    def _row_of(self, noun: str, id: bytes, change: Row, patch: Patch | None) -> Row:
+        if patch is None:
+            patch = read_content(change[9], change[8], change[5])
         dot, tick = change[0], change[2]
         place = (tick, self._causality.origins[dot >> SHIFT].uid, dot & SEQS)
-        return None, tuple(_row(noun, id, patch, place, 0))
+        return tuple(_row(noun, id, patch, place, 0))
 
     def sorted_out(self, noun: str) -> tuple[list[bytes], list[bytes], list[bytes]]:
         """The ids of a noun's records that were added, changed and removed."""
-        added = list(self._fresh.get(noun, ()))
-        changed: list[bytes] = []
+        added = list(self._made.get(noun, ()))
+        edits = self._edits.get(noun, {})
+        changed = [id for id, edit in edits.items() if edit.before != edit.after]
         removed: list[bytes] = []
         place = columns_of(noun).index(REMOVED)
         for id, (before, after) in self._rows.get(noun, {}).items():
@@ -67,16 +151,22 @@ class Told:
 
     def read(self) -> dict[str, list[bytes]]:
         """Noun -> ids of all records that were read anew, whether that changed their row or not."""
-        nouns = self._rows.keys() | self._fresh.keys()
-        return {n: [*self._rows.get(n, ()), *self._fresh.get(n, ())] for n in nouns}
+        parts = (self._rows, self._made, self._edits)
+        nouns = {noun for part in parts for noun in part}
+        return {n: [id for part in parts for id in part.get(n, ())] for n in nouns}
+
+    def before(self, noun: str) -> list[Row]:
+        """The rows before of those records that were read from all their changes."""
+        return [before for before, _ in self._rows.get(noun, {}).values() if before]
 
     def ids(self) -> dict[str, set[bytes]]:
         """Noun -> ids whose row is another one now."""
-        found = {noun: set(fresh) for noun, fresh in self._fresh.items() if fresh}
-        for noun, rows in self._rows.items():
-            changed = {id for id, (before, after) in rows.items() if before != after}
-            if changed:
-                found.setdefault(noun, set()).update(changed)
+        found = {noun: set(made) for noun, made in self._made.items() if made}
+        for part in (self._rows, self._edits):
+            for noun, rows in part.items():
+                changed = {id for id, (*_, before, after) in rows.items() if before != after}
+                if changed:
+                    found.setdefault(noun, set()).update(changed)
         return found
 
 
@@ -124,6 +214,28 @@ def state_row(noun: str, id: bytes, state: State, uid: bytes) -> Row:
     place = (created.tick, uid, created.seq)
     row = _row(noun, id, state.values, place, 1 if state.removed else removed)
     return (*row, *(derive(state.values) for derive in DERIVED.get(noun, {}).values()))
+
+
+def update(
+    connection: Connection,
+    noun: str,
+    names: tuple[str, ...],
+    edited: Iterable[tuple[bytes, Row, Patch]],
+) -> None:
+    """Write these fields of records, and what follows from them: ids, cells and patches."""
+    derived = DERIVED.get(noun, {}) if SOURCES.get(noun, frozenset()) & set(names) else {}
+    sets = ",".join(f'"{name}" = ?' for name in (*names, *derived))
+    made = list(derived.values())
+    rows = (
+        [*map(_bindable, cells), *(derive(patch) for derive in made), bytearray(id)]
+        for id, cells, patch in edited
+    )
+    connection.executemany(f'UPDATE "{noun}" SET {sets} WHERE id = ?', rows)
+
+
+def _bindable(cell: Any) -> Any:
+    """Bytes take the driver long."""
+    return bytearray(cell) if type(cell) is bytes else cell
 
 
 TOGETHER = 8

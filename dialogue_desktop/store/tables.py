@@ -42,6 +42,12 @@ DERIVED: dict[str, dict[str, Callable[[dict[str, Any]], str]]] = {
 }
 """Noun -> column kept beside the stored fields -> how it follows from them."""
 
+SOURCES: dict[str, frozenset[str]] = {
+    noun: frozenset(fields_of(NOUNS[noun])) & {"name", "name_ar", "title", "title_ar", "text"}
+    for noun in DERIVED
+}
+"""Noun -> the fields that those columns follow from."""
+
 _STORED = {
     UUID: "BLOB", str: "TEXT", list: "TEXT", dict: "TEXT", int: "INTEGER", bool: "INTEGER",
     float: "REAL",

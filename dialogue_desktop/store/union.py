@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from hmac import compare_digest
-from itertools import chain, pairwise
-from operator import itemgetter
+from itertools import chain
 
-from ..domain.nouns import NOUNS
 from ..errors import RefusedFile
 from ..journal.changes import ERASED, WHOLE, WITHHELD, Change, digest_of, joined, redacts
 from ..journal.declared import LOST
-from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from .arriving import Claims, advance, filling, learn_seen, refreshed
 from .door import Door, touched_by
@@ -21,15 +18,9 @@ from .erasing import projected
 from .file import Connection, Row
 from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of, row_of
 from .receiving import Received
-from .rows import Told, stored
-from .tables import columns_of
-
-Span = tuple[int, int, int]
-"""A sitting, and the first and the last of a row of its changes."""
-
-
-Known = dict[Span, dict[str, set[bytes]]]
-"""Changes that were here already -> what they speak of: noun -> ids."""
+from .rows import Told
+from .shortcut import unseen
+from .spans import Span
 
 
 @dataclass
@@ -82,7 +73,14 @@ class Union:
         self.door = door
         self.connection = door.connection
         self.touched: dict[str, set[bytes]] = {}
-        self.only: dict[bytes, Row] = {}
+        self.marks = dict(door.ledger.marks)
+        self.waiting = {ord: sum(run.size for run in r) for ord, r in door.ledger.parked().items()}
+        self.holes = {ord: door.ledger.holes(ord) for ord in door.ledger.lost}
+        self.sat: set[int] = set()
+        """The sittings that something came of."""
+        self.came: dict[bytes, list[Row]] = {}
+        self.places: set[tuple[int, int]] = set()
+        self.reread: set[bytes] = set()
         self.intakes: list[Intake] = []
 
     def take(self, received: Received) -> Intake:
@@ -96,12 +94,17 @@ class Union:
                 raise RefusedFile("damaged", name=received.name) from error
             otherwise.pop_all()
         self.connection.execute("RELEASE file")
-        intake.touched = touched_by(self.door.ledger, intake.applied)
+        intake.touched, flipped = touched_by(self.door.ledger, intake.applied)
+        self.reread |= flipped
         for noun, ids in intake.reread.items():
             intake.touched.setdefault(noun, set()).update(ids)
+            self.reread |= ids
         for noun, ids in intake.touched.items():
             self.touched.setdefault(noun, set()).update(ids)
-        self.only.update(zip(map(itemgetter(7), intake.applied), intake.applied, strict=True))
+        came = self.came
+        for row in intake.applied:
+            came.setdefault(row[7], []).append(row)
+        self.places.update((row[0] >> SHIFT, row[1]) for row in intake.applied)
         for finished in (intake.applied, intake.fresh, intake.brought, intake.reread):
             finished.clear()
         self.intakes.append(intake)
@@ -114,37 +117,18 @@ class Union:
 
     def project(self) -> Told:
         """Read every touched record once, after the last file."""
+        ledger, came = self.door.ledger, self.came
+        for record in chain(self.reread, unseen(ledger, self.marks, self.places, came)):
+            came.pop(record, None)
+        return projected(ledger, self.door.projection, self.touched, came)
+
+    def counted(self) -> tuple[int, int]:
+        """How many changes there were before, and are now, beyond what was applied then and in
+        what had been given up of it."""
         ledger = self.door.ledger
-        void = ledger.void_dots()
-        said_void = [id for id, row in self.only.items() if row[0] in void] if void else []
-        for record in chain(ledger.spoken_of_again(), said_void):
-            self.only.pop(record, None)
-        return projected(ledger, self.door.projection, self.touched, self.only)
-
-    def known(self) -> Known:
-        """What the files spoke of in changes that were here already."""
-        spoken = {}
-        shown = self.door.projection.shown
-        for span in _segments(span for intake in self.intakes for span in intake.spans):
-            ids: dict[str, set[bytes]] = {}
-            ord, first, last = span
-            rows = self.connection.execute(
-                "SELECT DISTINCT noun, record FROM change WHERE dot BETWEEN ? AND ?",
-                (dot_of(ord, first), dot_of(ord, last)),
-            )
-            for noun, record in rows:
-                if noun in NOUNS and noun != "pair":
-                    ids.setdefault(noun, set()).add(shown(record))
-            spoken[span] = ids
-        return spoken
-
-    def live_rows(self, known: Known) -> Iterator[tuple[str, Row]]:
-        """The records among these that are not removed."""
-        for noun in sorted({noun for ids in known.values() for noun in ids}):
-            wanted = set[bytes]().union(*(ids.get(noun, ()) for ids in known.values()))
-            place = columns_of(noun).index(REMOVED)
-            rows_by_id = stored(self.connection, noun, sorted(wanted))
-            yield from ((noun, row) for row in rows_by_id.values() if row[place] != 1)
+        spans = [(ord, self.marks.get(ord, 0) + 1, SEQS) for ord in self.waiting.keys() | self.sat]
+        spans += [(ord, *hole) for ord, holes in self.holes.items() for hole in holes]
+        return sum(self.waiting.values()), sum(ledger.count(*span) for span in spans)
 
     # --- one file --------------------------------------------------------------------------------
 
@@ -163,10 +147,20 @@ class Union:
         self._contents(theirs, ours, received, intake)
         self._prove_filled(claims, received, intake)
         self._check_known(claims, received)
-        if intake.new + intake.known != theirs.size():
-            raise RefusedFile("damaged", name=received.name)
+        self._add_up(theirs, ours, received, intake)
         self._apply(claims, received, intake)
         return intake
+
+    def _add_up(
+        self, theirs: Ledger, ours: dict[int, int], received: Received, intake: Intake
+    ) -> None:
+        """Every change of a file is new or known (merge rule 15)."""
+        if intake.new + intake.known != received.size:  # what was known may have gaps there
+            back = {ord: their_ord for their_ord, ord in ours.items()}
+            for ord, first, last in intake.spans:
+                intake.known -= last - first + 1 - theirs.count(back[ord], first, last)
+        if intake.new + intake.known != received.size:
+            raise RefusedFile("damaged", name=received.name)
 
     def _origins(self, theirs: Ledger, received: Received) -> dict[int, int]:
         """Their number of a sitting -> ours; a sitting that began elsewhere than here is forged."""
@@ -212,9 +206,9 @@ class Union:
         """
         ledger = self.door.ledger
         mark = ledger.marks.get(ord, 0)
-        count, first, last = theirs.extent(their_ord, mark)
-        if count:
-            intake.known += count
+        first, last = theirs.ends(their_ord, mark)
+        if last > 0:
+            intake.known += last - first + 1
             intake.spans.append((ord, first, last))
         shift = dot_of(ord, 0) - dot_of(their_ord, 0)
         rows = theirs.rows_between(their_ord, mark + 1, SEQS, shift)
@@ -225,6 +219,7 @@ class Union:
         for row in rows if parked else ():
             if row[0] in parked and not _same_act(change_of(parked[row[0]]), change_of(row)):
                 raise RefusedFile("forged", name=received.name)
+        self.sat.add(ord)
         new = ledger.take_rows(received.schema, rows[0][0], rows[-1][0], shift, bool(parked))
         intake.note_clock(ord, rows)
         intake.new += new
@@ -239,7 +234,7 @@ class Union:
     ) -> set[tuple[int, int]]:
         """The epochs that these rows open, what was here up to a seq being known."""
         ledger = self.door.ledger
-        last = ledger.one(dot_of(ord, ledger.extent(ord, upto)[2]))
+        last = ledger.one(dot_of(ord, max(ledger.ends(ord, upto)[1], 0)))
         sealed, unsealed = _opened(rows, last, parked)
         intake.unsealed += [(ord, *epochs) for epochs in unsealed]
         return {(ord, epoch) for epoch in sealed}
@@ -258,6 +253,8 @@ class Union:
             intake.known -= len(rows)
             intake.filled.add(ord)
             intake.applied += rows
+            for row in rows:  # what was applied before came after these
+                intake.reread.setdefault(row[6], set()).add(row[7])
             ledger.note_rows(row for row in rows if row[6] == LOST)
         return opened
 
@@ -328,19 +325,6 @@ class Union:
             if rows and rows[-1][0] > dot_of(ord, mark):
                 seqs = (row[0] & SEQS for row in rows)
                 intake.waiting[ord] = [seq for seq in seqs if seq > mark]
-
-
-def _segments(spans: Iterable[Span]) -> Iterator[Span]:
-    """The same changes in spans that do not overlap: each of the given is made of whole ones."""
-    edges: dict[int, set[int]] = {}
-    covered: dict[int, set[tuple[int, int]]] = {}
-    for ord, first, last in spans:
-        edges.setdefault(ord, set()).update((first, last + 1))
-        covered.setdefault(ord, set()).add((first, last))
-    for ord, found in edges.items():
-        for first, after in pairwise(sorted(found)):
-            if any(low <= first and after - 1 <= high for low, high in covered[ord]):
-                yield ord, first, after - 1
 
 
 def _opened(

@@ -103,6 +103,7 @@ class HandingOver(Keeping):
             self._find_same(ready)
             ready.door.connection.close()
             self._replace_by(ready.copy, backup)
+            ready.before.path = backup
         return report
 
     def _note_received(self, report: merging.MergeReport) -> None:

@@ -90,7 +90,7 @@ class Standings(TakingBack):
                 sum(max(seq - since.get(uid, 0), 0) for uid, seq in marks.items()),
                 _moment(exported.get("at")),
                 kept[0].at if kept else None,
-                len(self._read.conflicts()),
+                len(self._read.disputes()),
                 short(self.fingerprint()),
                 self.sample,
                 self.merges(),

@@ -150,9 +150,9 @@ def merged(target: Path, waiting: list[Parcel]) -> tuple[float, float, merging.M
         copied = seconds(lambda: copies.copy_to(ws._connection, copy), times=1)
         connection = connect(copy, "rw")
         swap.tune_copy(connection)
-        door = Door(connection)
+        door, before = Door(connection), merging.FileBefore(target)
         taking = seconds(
-            lambda: merging._take(door, received, report, now, None, ws._made), times=1
+            lambda: merging._take(door, received, report, now, None, before, ws._made), times=1
         )
         connection.close()
         backup = backups.name_for(target, now, "merge")

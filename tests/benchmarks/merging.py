@@ -116,8 +116,8 @@ def ours(target: Path, received: list[Any]) -> float:
             copies.copy_to(ws._connection, copy)
             connection = connect(copy, "rw")
             swap.tune_copy(connection)
-            door = Door(connection)
-            merging._take(door, received, report, dt.datetime.now(dt.UTC), None, ws._made)
+            door, before = Door(connection), merging.FileBefore(target)
+            merging._take(door, received, report, dt.datetime.now(dt.UTC), None, before, ws._made)
             connection.close()
             swap.put_in_place(
                 copy, target, backups.name_for(target, dt.datetime.now(dt.UTC), "merge")
