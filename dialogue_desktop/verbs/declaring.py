@@ -22,10 +22,11 @@ from ..journal.declared import (
     lost_patch,
 )
 from ..store.door import Said
+from ..store.erasing import forgotten
 from ..store.file import explained
 from ..store.ledger import SEQS, Gap, Ledger, dot_of
 from ..store.readings import moment
-from .opened import Opened, RecordOrId
+from .opened import Opened, RecordOrId, id_of
 
 
 class WrongClock(NamedTuple):
@@ -134,6 +135,13 @@ class Declaring(Opened):
             self._put([Said(ERASURE, PLACE[ERASURE], erasure_patch(ids))])
         self._touched = {"*": set()}
 
+    def is_erased(self, participant: RecordOrId) -> bool:
+        """Whether all that is personal of somebody was emptied for good, and would be again."""
+        with explained(self.path):
+            if not self._door.ledger.erased:
+                return False
+            return id_of(participant).bytes in forgotten(self._door.ledger, self._door.projection)
+
     def _came(self, uid: str, seq: int) -> dt.datetime:
         """When a change came here: at the first merge that knows it, or now."""
         rows = self._connection.execute("SELECT at, report FROM merge ORDER BY id")
@@ -153,7 +161,7 @@ def _author(ledger: Ledger, replica: int) -> str:
     origins = ledger.causality.origins
     kin = [other for other, origin in origins.items() if origin.parent == replica]
     for each in (replica, *kin, origins[replica].parent):
-        last = ledger.extent(each, SEQS)[2] if each is not None else 0
+        last = max(ledger.ends(each, SEQS)[1], 0) if each is not None else 0
         change = ledger.one(dot_of(each, last)) if each is not None and last else None
         if change:
             return change.author

@@ -212,6 +212,82 @@
     </message>
 </context>
 <context>
+    <name>Eraser</name>
+    <message>
+        <source>I know that this can’t be taken back</source>
+        <translation>أعلم أنه لا رجعة في ذلك</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>هل تمحون {name}؟</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركوه كما هو</translation>
+    </message>
+    <message>
+        <source>First tick that you know</source>
+        <translation>ضعوا العلامة أولا: لا رجعة في ذلك</translation>
+    </message>
+    <message>
+        <source>Goes, here and on every laptop that receives your file: the names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
+        <translation>يُمحى هنا وعلى كل حاسوب يتسلم ملفكم: الاسمان، والهاتف، والبريد الإلكتروني، وسنة الميلاد، والمهمة، والملاحظات، أيا كان من كتبها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>لا نصف يوم</numerusform>
+            <numerusform>نصف يوم واحد</numerusform>
+            <numerusform>نصفا يوم</numerusform>
+            <numerusform>%n أنصاف أيام</numerusform>
+            <numerusform>%n نصف يوم</numerusform>
+            <numerusform>%n نصف يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>لا مداخلة</numerusform>
+            <numerusform>مداخلة واحدة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>%n مداخلات</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sex, age band, role and commune for the counts</source>
+        <translation>الجنس والفئة العمرية والصفة والجماعة، من أجل الأرقام</translation>
+    </message>
+    <message>
+        <source>Stays, without a name: {what}.</source>
+        <translation>يبقى بدون اسم: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} is erased here.</source>
+        <translation>مُحيت معطيات {name} هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this laptop still hold this person, in {folder}: delete them if that is asked for.</source>
+        <translation>
+            <numerusform>لا نسخة احتياطية.</numerusform>
+            <numerusform>ما زالت نسخة احتياطية واحدة على هذا الحاسوب تحتفظ بها، في {folder}: احذفوها إذا طُلب منكم ذلك.</numerusform>
+            <numerusform>ما زالت نسختان احتياطيتان على هذا الحاسوب تحتفظان بها، في {folder}: احذفوهما إذا طُلب منكم ذلك.</numerusform>
+            <numerusform>ما زالت %n نسخ احتياطية على هذا الحاسوب تحتفظ بها، في {folder}: احذفوها إذا طُلب منكم ذلك.</numerusform>
+            <numerusform>ما زالت %n نسخة احتياطية على هذا الحاسوب تحتفظ بها، في {folder}: احذفوها إذا طُلب منكم ذلك.</numerusform>
+            <numerusform>ما زالت %n نسخة احتياطية على هذا الحاسوب تحتفظ بها، في {folder}: احذفوها إذا طُلب منكم ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were handed over before hold this person too: have your new one merged there, and delete the old ones.</source>
+        <translation>وكذلك الملفات المسلَّمة من قبل: اطلبوا دمج ملفكم الجديد هناك وحذف القديمة.</translation>
+    </message>
+</context>
+<context>
     <name>GridPreview</name>
     <message>
         <source>Another sheet</source>
@@ -765,6 +841,10 @@
         <source>to complete</source>
         <translation>للاستكمال</translation>
     </message>
+    <message>
+        <source>Name erased</source>
+        <translation>اسم مُحي</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>
@@ -888,6 +968,10 @@
         <translation>سحب</translation>
     </message>
     <message>
+        <source>Erase this person’s data…</source>
+        <translation>محو معطيات هذا الشخص…</translation>
+    </message>
+    <message>
         <source>role, commune</source>
         <translation>الصفة، الجماعة</translation>
     </message>
@@ -944,8 +1028,20 @@
         <translation>شخص جديد</translation>
     </message>
     <message>
+        <source>Erased person</source>
+        <translation>شخص مُحيت معطياته</translation>
+    </message>
+    <message>
         <source>No group</source>
         <translation>دون مجموعة</translation>
+    </message>
+    <message>
+        <source>This person asked to be forgotten</source>
+        <translation>مُحيت معطيات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Attendance and counts stay, without a name. Whatever is typed here would be emptied again: if it is somebody else, add a new person.</source>
+        <translation>يبقى الحضور والأرقام بدون اسم. وأي اسم يُكتب هنا يُمحى من جديد: إذا كان شخصا آخر فأضيفوه كشخص جديد.</translation>
     </message>
     <message>
         <source>below: {fields}</source>

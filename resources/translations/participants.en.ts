@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>Eraser</name>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n half-day</numerusform>
+            <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this laptop still hold this person, in {folder}: delete them if that is asked for.</source>
+        <translation>
+            <numerusform>%n backup of this laptop still holds this person, in {folder}: delete it if that is asked for.</numerusform>
+            <numerusform>%n backups of this laptop still hold this person, in {folder}: delete them if that is asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridPreview</name>
     <message numerus="yes">
         <source>marks to add</source>

@@ -200,6 +200,70 @@
     </message>
 </context>
 <context>
+    <name>Eraser</name>
+    <message>
+        <source>I know that this can’t be taken back</source>
+        <translation>Je sais que c’est définitif</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>Effacer {name} ?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>First tick that you know</source>
+        <translation>Cochez d’abord : vous savez que c’est définitif</translation>
+    </message>
+    <message>
+        <source>Goes, here and on every laptop that receives your file: the names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
+        <translation>S’en vont, ici et sur chaque portable qui recevra votre fichier : les noms, le téléphone, le courriel, l’année de naissance, la fonction et les remarques, quel qu’en soit l’auteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n prise de parole</numerusform>
+            <numerusform>%n prises de parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sex, age band, role and commune for the counts</source>
+        <translation>le sexe, la tranche d’âge, le rôle et la commune, pour les chiffres</translation>
+    </message>
+    <message>
+        <source>Stays, without a name: {what}.</source>
+        <translation>Restent, sans nom : {what}.</translation>
+    </message>
+    <message>
+        <source>{name} is erased here.</source>
+        <translation>Les données de {name} sont effacées ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of this laptop still hold this person, in {folder}: delete them if that is asked for.</source>
+        <translation>
+            <numerusform>%n sauvegarde de ce portable les contient encore, dans {folder} : supprimez-la si cela vous est demandé.</numerusform>
+            <numerusform>%n sauvegardes de ce portable les contiennent encore, dans {folder} : supprimez-les si cela vous est demandé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were handed over before hold this person too: have your new one merged there, and delete the old ones.</source>
+        <translation>Les fichiers remis auparavant aussi : faites réunir le nouveau là-bas, et supprimer les anciens.</translation>
+    </message>
+</context>
+<context>
     <name>GridPreview</name>
     <message>
         <source>Another sheet</source>
@@ -701,6 +765,10 @@
         <source>to complete</source>
         <translation>à compléter</translation>
     </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
 </context>
 <context>
     <name>PersonFields</name>
@@ -824,6 +892,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Erase this person’s data…</source>
+        <translation>Effacer les données de cette personne…</translation>
+    </message>
+    <message>
         <source>role, commune</source>
         <translation>rôle, commune</translation>
     </message>
@@ -880,8 +952,20 @@
         <translation>Nouvelle personne</translation>
     </message>
     <message>
+        <source>Erased person</source>
+        <translation>Personne effacée</translation>
+    </message>
+    <message>
         <source>No group</source>
         <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>This person asked to be forgotten</source>
+        <translation>Les données de cette personne ont été effacées</translation>
+    </message>
+    <message>
+        <source>Attendance and counts stay, without a name. Whatever is typed here would be emptied again: if it is somebody else, add a new person.</source>
+        <translation>Les présences et les chiffres restent, sans nom. Un nom écrit ici serait de nouveau effacé : s’il s’agit de quelqu’un d’autre, ajoutez une personne.</translation>
     </message>
     <message>
         <source>below: {fields}</source>

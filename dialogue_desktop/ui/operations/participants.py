@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from ...domain.roster import Roster, RosterLine, roster_line
@@ -59,13 +59,23 @@ class Changed:
 @dataclass
 class Card:
     """One person in full, with the organisation's name, the mandates and what the person was
-    united with; ``acts`` is how many undos take back what was just saved."""
+    united with; ``acts`` is how many undos take back what was just saved. Of somebody ``erased``
+    nothing personal can be written any more."""
 
     record: Participant
     organisation: str = ""
     terms: list[Term] = field(default_factory=list)
     acts: int = 1
     united: list[United] = field(default_factory=list)
+    erased: bool = False
+
+
+class StillHeld(NamedTuple):
+    """What was written before a person was erased, and holds that person still."""
+
+    backups: int
+    folder: Path | None
+    handed_over: bool
 
 
 def read_people(
@@ -190,7 +200,8 @@ def _card(ws: Workspace, id: UUID) -> Card | None:
         return None
     body = ws.get(Organisation, record.organisation_id) if record.organisation_id else None
     name = (body.name or body.name_ar or "") if body else ""
-    return Card(record, name, terms_of(ws, record.id), united=ws.united(record.id))
+    erased = ws.is_erased(record.id)
+    return Card(record, name, terms_of(ws, record.id), 1, ws.united(record.id), erased)
 
 
 def save_person(
@@ -293,6 +304,19 @@ def remove_person(desk: Desk, id: UUID, then: Callable[[None], None]) -> None:
 def restore_person(desk: Desk, id: UUID) -> None:
     """Put a removed person back, with all that belongs to them."""
     desk.run(lambda ws: ws.restore(id))
+
+
+def erase_person(desk: Desk, id: UUID, then: Callable[[StillHeld], None]) -> None:
+    """Empty all that is personal of somebody, for good; answers what still holds it."""
+
+    def job(ws: Workspace) -> StillHeld:
+        ws.erase(id)
+        ws.finish_backup()
+        kept = ws.backups()
+        folder = kept[0].path.parent if kept else None
+        return StillHeld(len(kept), folder, ws.standing().exported_at is not None)
+
+    desk.run(job, then)
 
 
 def read_last_change(

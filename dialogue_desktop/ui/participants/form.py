@@ -43,11 +43,13 @@ _FIELDS = (
 
 
 class PersonForm(Sheet):
-    """``saved(values)`` with what changed, ``left`` at Esc, ``removed`` when asked to remove."""
+    """``saved(values)`` with what changed, ``left`` at Esc, ``removed`` when asked to remove,
+    ``erasing`` when asked to forget the person."""
 
     saved = Signal(object)
     left = Signal()
     removed = Signal()
+    erasing = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, margins=1)
@@ -104,6 +106,10 @@ class PersonForm(Sheet):
         self.former = Former(look)
         self.united = UnitedWith(look)
         self._names = row(look, f.name, f.name_ar, gap=6)
+        self.erase_button = Button(
+            look, lambda: self.tr("Erase this person’s data…"), "link", height=34, size=14
+        )
+        self.erase_button.clicked.connect(self.erasing)
         self._rows: list[tuple[QWidget, Any]] = [
             (row(look, f.role, f.commune, gap=6), lambda: self.tr("role, commune")),
             (f.sex, lambda: self.tr("sex")),
@@ -121,7 +127,8 @@ class PersonForm(Sheet):
         ]
         lower = [widget for widget, _ in self._rows]
         return column(
-            look, self.trouble, self.united, self._names, f.phone, *lower, "stretch",
+            look, self.trouble, self.united, self._names, f.phone, *lower,
+            row(look, self.erase_button, "stretch"), "stretch",
             gap=6, margins=(16, 5, 11, 12),
         )  # fmt: skip
 
@@ -141,6 +148,8 @@ class PersonForm(Sheet):
     def _title(self) -> str:
         if self.card is None:
             return self.tr("New person")
+        if self.card.erased:
+            return self.tr("Erased person")
         record = self.card.record
         first, second = record.name, record.name_ar
         return (second or first if self.look.rtl else first or second) or ""
@@ -155,6 +164,7 @@ class PersonForm(Sheet):
         self.fields.function.propose(known.functions)
         none = Option(None, lambda: self.tr("No group"))
         self.fields.cohort_id.show_options([none, *(Option(id, words) for id, words in cohorts)])
+        self._cohorts = cohorts
         self.fields.cohort_id.setVisible(bool(cohorts))
 
     def show_new(self, values: dict[str, Any] | None = None) -> None:
@@ -169,7 +179,7 @@ class PersonForm(Sheet):
         term = current(card.terms)
         under_way = {name: getattr(term, name) if term else None for name in TERM}
         self._show(card, {**values, **under_way, "organisation": card.organisation or None})
-        self.former.show_terms([one for one in card.terms if one is not term])
+        self.former.show_terms([one for one in card.terms if one is not term and not card.erased])
 
     def _show(self, card: Card | None, values: dict[str, Any]) -> None:
         self.card = card
@@ -178,11 +188,33 @@ class PersonForm(Sheet):
         self.twin.leave()
         self.be_well()
         self.remove_button.setVisible(card is not None)
+        self._seal(card)
         self.title.set_text(self._title)
         self.scroller.verticalScrollBar().setValue(0)
 
+    def _seal(self, card: Card | None) -> None:
+        """Of an erased person nothing is written any more: it would be emptied again."""
+        erased = card is not None and card.erased
+        shown: dict[QWidget, bool] = {self.former: False, self.fields.cohort_id: bool(self._cohorts)}
+        for part in (self._names, self.fields.phone, *(widget for widget, _ in self._rows)):
+            part.setVisible(not erased and shown.get(part, True))
+        self.erase_button.setVisible(card is not None and not erased)
+        self.save_button.setVisible(not erased)
+        if erased:
+            self.say_trouble(
+                "look",
+                self.tr("This person asked to be forgotten"),
+                self.tr(
+                    "Attendance and counts stay, without a name. Whatever is typed here would be"
+                    " emptied again: if it is somebody else, add a new person."
+                ),
+            )
+
     def begin(self) -> None:
         """Let the first field take the keys."""
+        if self.card is not None and self.card.erased:
+            self.cancel_button.setFocus()
+            return
         first = self.fields.name_ar if self.look.rtl else self.fields.name
         first.setFocus()
         if isinstance(first, Field):
@@ -249,8 +281,8 @@ class PersonForm(Sheet):
         order = [
             first, second, f.phone, f.role, f.commune, f.sex, f.organisation, f.function,
             f.body, f.since, f.until, f.birth_year, f.age_band, f.area, f.disability, f.province,
-            f.region, f.email, f.cohort_id, f.remark, f.to_complete, self.save_button,
-            self.cancel_button,
+            f.region, f.email, f.cohort_id, f.remark, f.to_complete, self.erase_button,
+            self.save_button, self.cancel_button,
         ]  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(_focusable(before), _focusable(after))

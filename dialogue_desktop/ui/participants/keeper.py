@@ -13,6 +13,7 @@ from ..operations import participants as people
 from ..operations.twins import LikelyTwins
 from ..parts import Button
 from .choices import field_words, said
+from .erasing import Eraser
 from .form import PersonForm
 
 if TYPE_CHECKING:
@@ -31,12 +32,14 @@ class Keeper(QObject):
     """Keeps a :class:`PersonForm` and the data in step.
 
     ``opened(id)`` when another person (or nobody, for a new one) is in the form, ``closed()``
-    when it is left, ``said(words, undo)`` when something was done.
+    when it is left, ``said(words, undo)`` when something was done, ``warned(sentence)`` when a
+    person should read something.
     """
 
     opened = Signal(object)
     closed = Signal()
     said = Signal(str, object)
+    warned = Signal(str)
 
     def __init__(self, look: Look, desk: Desk, form: PersonForm) -> None:
         super().__init__(form)
@@ -52,6 +55,9 @@ class Keeper(QObject):
         form.left.connect(self.leave)
         form.removed.connect(self.remove)
         form.united.apart.connect(self._part)
+        form.erasing.connect(self._erase)
+        self.eraser = Eraser(look, desk, form)
+        self.eraser.erased.connect(self.warned)
         form.fields.edited.connect(self._timer.start)
         form.twin.opened.connect(self._is_that_one)
         form.twin.dismissed.connect(self._is_another)
@@ -201,6 +207,12 @@ class Keeper(QObject):
             self.said.emit(words, lambda: people.restore_person(self.desk, id))
 
         people.remove_person(self.desk, id, removed)
+
+    def _erase(self) -> None:
+        """What was typed is of no use any more; the form shows what is left."""
+        card = self.form.card
+        if card is not None:
+            self.eraser.ask(card, lambda: self.form.fields.show({}))
 
     def _part(self, one: United) -> None:
         """Two people again, as before somebody united them."""

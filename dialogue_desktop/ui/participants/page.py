@@ -128,6 +128,7 @@ class ParticipantsPage(Page):
         self.keeper.opened.connect(self._form_opened)
         self.keeper.closed.connect(self._form_closed)
         self.keeper.said.connect(self.tell)
+        self.keeper.warned.connect(self.alert)
         self.look.changed.connect(self._look_changed)
 
     def _keys(self) -> None:

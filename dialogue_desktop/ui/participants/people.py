@@ -126,8 +126,10 @@ def draw_names(
 
 
 def person(look: Look, line: RosterLine, query: str = "") -> PersonLine:
-    """A line as a row shows a person."""
-    name = marked(line.leading(look.rtl), query)
+    """A line as a row shows a person; one without any name was erased."""
+    name: Text = marked(line.leading(look.rtl), query)
+    if not name:
+        name = [Run(QCoreApplication.translate("People", "Name erased"), 400, "ink3")]
     return PersonLine(letters_of(line, look.rtl), shape(line.role), name, note(line, look.rtl))
 
 
