@@ -195,7 +195,10 @@ class PersonForm(Sheet):
     def _seal(self, card: Card | None) -> None:
         """Of an erased person nothing is written any more: it would be emptied again."""
         erased = card is not None and card.erased
-        shown: dict[QWidget, bool] = {self.former: False, self.fields.cohort_id: bool(self._cohorts)}
+        shown: dict[QWidget, bool] = {
+            self.former: False,
+            self.fields.cohort_id: bool(self._cohorts),
+        }
         for part in (self._names, self.fields.phone, *(widget for widget, _ in self._rows)):
             part.setVisible(not erased and shown.get(part, True))
         self.erase_button.setVisible(card is not None and not erased)
