@@ -131,7 +131,7 @@ class Projection:
                 if left:
                     self._project_noun(noun, left, told)
             if noun == "pair":
-                self._regroup(waiting)
+                self._regroup(waiting, ids)
             self._touch_removed_owners(noun, told, waiting)
         return told
 
@@ -151,13 +151,16 @@ class Projection:
         self._write_disputes(noun, (), shortcut.disputes, told)
         return left
 
-    def _regroup(self, waiting: dict[str, set[bytes]]) -> None:
-        """Pairs changed: what is read through a group that is another one now, is read again."""
+    def _regroup(self, waiting: dict[str, set[bytes]], pairs: set[bytes]) -> None:
+        """Pairs changed: what is read through a group that is another one now, is read again, and
+        what the same two were united into once more, maybe with other values chosen."""
         before = self.groups
         self._load_groups()
         for noun in before.keys() | self.groups.keys():
             old, new = before.get(noun, NONE), self.groups.get(noun, NONE)
             differing = old.differing(new)
+            spoken = {id for id in new if not pairs.isdisjoint(new.pairs(id))}
+            waiting.setdefault(noun, set()).update(spoken)
             for id in differing:
                 waiting.setdefault(noun, set()).update(old.members(id), new.members(id))
             for child, field in POINTING.get(noun, ()):

@@ -177,6 +177,21 @@ def test_rule_9_two_coordinators_who_merged_settled_and_united_differently(lapto
     assert one.undo_merge() is not None and len(one.conflicts()) == 0
 
 
+def test_rule_9_two_coordinators_unite_the_same_two_and_only_one_picks_values(
+    laptop: Maker,
+) -> None:
+    """The group stays what it was here; the value that was chosen elsewhere is still shown."""
+    amina, brahim = laptop("Amina"), laptop("Brahim")
+    person, twin = amina.add_all(
+        [Participant(name="Naïma Ouarghi"), Participant(name="N. Ouarghi")]
+    )
+    brahim.merge([export(amina)])
+    amina.unite(person.id, twin.id)
+    brahim.unite(person.id, twin.id, {"commune": "Sefrou"})
+    alike(amina, brahim)
+    assert [p.commune for p in amina.all(Participant)] == ["Sefrou"]
+
+
 def test_rule_15_a_disk_that_is_full_at_any_write_of_a_merge(laptop: Maker) -> None:
     """Whatever the room that is left: the file is byte for byte what it was, or all is merged."""
     resource = pytest.importorskip("resource", reason="limits are set as on POSIX systems")
