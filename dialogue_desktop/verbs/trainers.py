@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
+from ..domain.learning import OUT_OF, Score, score_id
+from ..domain.modules import Module
+from ..errors import DialogueError
+from ..store.door import Said
 from ..store.file import explained
-from .opened import Opened, Progress
+from .opened import Opened, Progress, uuid_of
 
 if TYPE_CHECKING:
     from ..exchange.grid_importing import GridReport
+    from ..exchange.score_importing import ScoreReport
 
 
 class Trainers(Opened):
-    """Grids that come in."""
+    """Grids that come in, and scores."""
 
     def import_attendance(
         self,
@@ -44,3 +50,69 @@ class Trainers(Opened):
             if not dry_run:
                 self._write([*plan.people.said, *self._drafting().acts(plan.records)])
             return plan.report
+
+    def import_scores(
+        self,
+        path: str | Path,
+        module: UUID | str,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+        *,
+        sheet: str | None = None,
+    ) -> ScoreReport:
+        """Read scores of a module from a list of people; with ``dry_run`` only say what it would
+        do. One undo takes all back. Raises :class:`RefusedFile`."""
+        from ..exchange.collecting import without_collecting
+        from ..exchange.score_importing import planned_scores
+        from ..exchange.scores import read_scores
+
+        with explained(self.path), without_collecting():
+            taught = self._module(module)
+            listed = read_scores(
+                path,
+                country=self._country(),
+                sheet=sheet,
+                out_of=taught.out_of or OUT_OF,
+                progress=progress,
+            )
+            report = planned_scores(listed, self._read, taught.id)
+            if not dry_run:
+                self.set_scores(taught.id, report.scores)
+            return report
+
+    def set_scores(self, module: UUID | str, scores: Mapping[UUID, Mapping[str, Any]]) -> int:
+        """Scores of a module, person -> field -> value, as one act; ``None`` clears one. Answers
+        how many people's changed.
+
+        Raises :class:`InvalidValue` when one is no number or more than the test is out of; then
+        nothing is written.
+        """
+        from ..exchange.scores import checked_score
+
+        with explained(self.path):
+            taught = self._module(module)
+            out_of = taught.out_of or OUT_OF
+            said: list[Said] = []
+            for person, fields in scores.items():
+                values = {
+                    name: None if value is None else checked_score(name, value, out_of)
+                    for name, value in fields.items()
+                }
+                said += self._scored(person, taught.id, values)
+            self._write(said)
+            return len(said)
+
+    def _scored(self, person: UUID, module: UUID, values: dict[str, Any]) -> list[Said]:
+        here = self._read.get(Score, score_id(person, module))
+        if here is None:
+            given = {name: value for name, value in values.items() if value is not None}
+            made = Score(participant_id=person, module_id=module, **given)
+            return self._drafting().acts([made]) if given else []
+        patch = self._drafting().patch(here, values)
+        return [Said(Score.noun, here.id.bytes, patch)] if patch else []
+
+    def _module(self, module: UUID | str) -> Module:
+        found = self._read.get(Module, uuid_of(module))
+        if found is None:
+            raise DialogueError("unknown", id=str(module))
+        return found

@@ -369,6 +369,7 @@ REASONS = {
     "phone_unknown", "phone_rounded", "not_a_phone", "not_an_email", "unknown_choice",
     "not_a_year", "year_out_of_range", "no_such_day", "which_century",
     "unknown_mark", "which_half_day", "day_no_such_day", "day_day_twice",
+    "score_not_a_number", "score_number_out_of_range",
 }  # fmt: skip
 NOTICES = {
     "title_rows", "columns_unknown", "second_column", "duplicate_rows", "mojibake",
