@@ -226,6 +226,85 @@
     </message>
 </context>
 <context>
+    <name>GridColumns</name>
+    <message>
+        <source>from {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>M{number}</source>
+        <translation>و{number}</translation>
+    </message>
+    <message>
+        <source>all half-days attended</source>
+        <translation>حضر كل أنصاف الأيام</translation>
+    </message>
+    <message>
+        <source>some half-days attended</source>
+        <translation>حضر بعضها</translation>
+    </message>
+    <message>
+        <source>no half-day attended</source>
+        <translation>لم يحضر أي نصف يوم</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation>لا يخصه</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} h</source>
+        <translation>{done} من {planned} س</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>completed by exception: {reason}</source>
+        <translation>مكتمل استثناء: {reason}</translation>
+    </message>
+    <message>
+        <source>not completed by exception: {reason}</source>
+        <translation>غير مكتمل استثناء: {reason}</translation>
+    </message>
+    <message>
+        <source>one more absence is one too many</source>
+        <translation>غياب واحد آخر يُفوّت القاعدة</translation>
+    </message>
+    <message>
+        <source>cannot complete it any more</source>
+        <translation>لم يعد بالإمكان إكماله</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جار</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>لا شيء مبرمج</translation>
+    </message>
+</context>
+<context>
     <name>HalfDay</name>
     <message>
         <source>Morning</source>
@@ -399,6 +478,14 @@
         <translation>لإضافة الشخص</translation>
     </message>
     <message>
+        <source>= keep it, Esc = leave it.</source>
+        <translation>= حفظ، Esc = ترك.</translation>
+    </message>
+    <message>
+        <source>= came instead, Esc = leave it.</source>
+        <translation>= حضر مكانه، Esc = ترك.</translation>
+    </message>
+    <message>
         <source>= late, and on to the next.</source>
         <translation>= متأخر، ثم التالي.</translation>
     </message>
@@ -502,6 +589,14 @@
     <message>
         <source>In French and Arabic</source>
         <translation>بالعربية والفرنسية</translation>
+    </message>
+    <message>
+        <source>Signed sheet and register…</source>
+        <translation>الورقة الموقعة والسجل…</translation>
+    </message>
+    <message>
+        <source>All papers…</source>
+        <translation>كل الأوراق…</translation>
     </message>
     <message>
         <source>Sign-in sheet written: {file}</source>
@@ -661,18 +756,133 @@
     </message>
 </context>
 <context>
-    <name>WholeGrid</name>
+    <name>Training</name>
     <message>
-        <source>Half-days before</source>
-        <translation>أنصاف الأيام السابقة</translation>
+        <source>{name}: the rule holds again</source>
+        <translation>{name}: القاعدة سارية من جديد</translation>
     </message>
     <message>
-        <source>Half-days after</source>
-        <translation>أنصاف الأيام التالية</translation>
+        <source>Why does the training of {name} count as completed?</source>
+        <translation>لماذا يُعتبر تكوين {name} مكتملا؟</translation>
+    </message>
+    <message>
+        <source>Why does the training of {name} not count as completed?</source>
+        <translation>لماذا لا يُعتبر تكوين {name} مكتملا؟</translation>
+    </message>
+    <message>
+        <source>Exception of {name} noted</source>
+        <translation>سُجّل استثناء {name}</translation>
+    </message>
+    <message>
+        <source>The reason stays with the person and travels with every hand-over.</source>
+        <translation>يبقى السبب مع الشخص ويرافق كل تسليم.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Note the exception</source>
+        <translation>تسجيل الاستثناء</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>لا بد من سبب</translation>
+    </message>
+    <message>
+        <source>Enrolment of {name} noted</source>
+        <translation>سُجّل تاريخ تسجيل {name}</translation>
+    </message>
+    <message>
+        <source>From which day is {name} enrolled?</source>
+        <translation>منذ أي يوم تم تسجيل {name}؟</translation>
+    </message>
+    <message>
+        <source>Earlier half-days do not count against them. Blank: from the beginning.</source>
+        <translation>أنصاف الأيام السابقة لا تُحتسب ضده(ا). فارغ: منذ البداية.</translation>
+    </message>
+    <message>
+        <source>Day, like 10/12/2021</source>
+        <translation>اليوم، مثل 10/12/2021</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>{text} is no day: write it like 10/12/2021</source>
+        <translation>{text} ليس يوما: اكتبوه هكذا 10/12/2021</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Attendance grid</source>
+        <translation>جدول الحضور</translation>
+    </message>
+    <message>
+        <source>Grid written: {file}</source>
+        <translation>كُتب الجدول: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeGrid</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Rule and statuses</source>
+        <translation>القاعدة والحالات</translation>
     </message>
     <message>
         <source>People and half-days</source>
         <translation>الأشخاص وأنصاف الأيام</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>أنصاف الأيام</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>في القاعة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation>من يُعرض</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>About to miss</source>
+        <translation>على وشك عدم الإتمام</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>لم يستوفوا القاعدة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>لم يحضروا قط</translation>
+    </message>
+    <message>
+        <source>Absent this half-day</source>
+        <translation>غائبون نصف هذا اليوم</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -686,20 +896,48 @@
         </translation>
     </message>
     <message>
+        <source>completed with {share} % of the hours</source>
+        <translation>يكتمل بنسبة ⁨{share} %⁩ من الساعات</translation>
+    </message>
+    <message>
+        <source>completed with {share} % of the modules</source>
+        <translation>يكتمل بنسبة ⁨{share} %⁩ من الوحدات</translation>
+    </message>
+    <message>
+        <source>Completed all the same, because…</source>
+        <translation>مكتمل رغم ذلك، لأن…</translation>
+    </message>
+    <message>
+        <source>Not completed, because…</source>
+        <translation>غير مكتمل، لأن…</translation>
+    </message>
+    <message>
+        <source>The rule holds again</source>
+        <translation>القاعدة سارية من جديد</translation>
+    </message>
+    <message>
+        <source>Enrolled from…</source>
+        <translation>مسجل(ة) منذ…</translation>
+    </message>
+    <message>
+        <source>The person’s page</source>
+        <translation>صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>الشبكة</translation>
-    </message>
-    <message>
-        <source>Present or late</source>
-        <translation>حاضرون أو متأخرون</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>المجموع</translation>
     </message>
 </context>
 </TS>

@@ -214,6 +214,85 @@
     </message>
 </context>
 <context>
+    <name>GridColumns</name>
+    <message>
+        <source>from {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>M{number}</source>
+        <translation>M{number}</translation>
+    </message>
+    <message>
+        <source>all half-days attended</source>
+        <translation>toutes les demi-journées suivies</translation>
+    </message>
+    <message>
+        <source>some half-days attended</source>
+        <translation>suivi en partie</translation>
+    </message>
+    <message>
+        <source>no half-day attended</source>
+        <translation>aucune demi-journée suivie</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>not theirs</source>
+        <translation>ne le concerne pas</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} h</source>
+        <translation>{done} sur {planned} h</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Achevée</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>achevée</translation>
+    </message>
+    <message>
+        <source>completed by exception: {reason}</source>
+        <translation>achevée par exception : {reason}</translation>
+    </message>
+    <message>
+        <source>not completed by exception: {reason}</source>
+        <translation>non achevée par exception : {reason}</translation>
+    </message>
+    <message>
+        <source>one more absence is one too many</source>
+        <translation>une absence de plus serait de trop</translation>
+    </message>
+    <message>
+        <source>cannot complete it any more</source>
+        <translation>ne peut plus l’achever</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
+    </message>
+</context>
+<context>
     <name>HalfDay</name>
     <message>
         <source>Morning</source>
@@ -383,6 +462,14 @@
         <translation>ajoute la personne</translation>
     </message>
     <message>
+        <source>= keep it, Esc = leave it.</source>
+        <translation>= garder, Échap = laisser.</translation>
+    </message>
+    <message>
+        <source>= came instead, Esc = leave it.</source>
+        <translation>= est venu(e) à sa place, Échap = laisser.</translation>
+    </message>
+    <message>
         <source>= late, and on to the next.</source>
         <translation>= en retard, et au suivant.</translation>
     </message>
@@ -466,6 +553,14 @@
     <message>
         <source>In French and Arabic</source>
         <translation>En français et en arabe</translation>
+    </message>
+    <message>
+        <source>Signed sheet and register…</source>
+        <translation>Feuille signée et registre…</translation>
+    </message>
+    <message>
+        <source>All papers…</source>
+        <translation>Tous les papiers…</translation>
     </message>
     <message>
         <source>Sign-in sheet written: {file}</source>
@@ -617,18 +712,133 @@
     </message>
 </context>
 <context>
-    <name>WholeGrid</name>
+    <name>Training</name>
     <message>
-        <source>Half-days before</source>
-        <translation>Demi-journées précédentes</translation>
+        <source>{name}: the rule holds again</source>
+        <translation>{name} : la règle vaut de nouveau</translation>
     </message>
     <message>
-        <source>Half-days after</source>
-        <translation>Demi-journées suivantes</translation>
+        <source>Why does the training of {name} count as completed?</source>
+        <translation>Pourquoi la formation de {name} compte-t-elle comme achevée ?</translation>
+    </message>
+    <message>
+        <source>Why does the training of {name} not count as completed?</source>
+        <translation>Pourquoi la formation de {name} ne compte-t-elle pas comme achevée ?</translation>
+    </message>
+    <message>
+        <source>Exception of {name} noted</source>
+        <translation>Exception de {name} notée</translation>
+    </message>
+    <message>
+        <source>The reason stays with the person and travels with every hand-over.</source>
+        <translation>Le motif reste avec la personne et suit chaque remise.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note the exception</source>
+        <translation>Noter l’exception</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>Enrolment of {name} noted</source>
+        <translation>Inscription de {name} notée</translation>
+    </message>
+    <message>
+        <source>From which day is {name} enrolled?</source>
+        <translation>Depuis quel jour {name} est-il (elle) inscrit(e) ?</translation>
+    </message>
+    <message>
+        <source>Earlier half-days do not count against them. Blank: from the beginning.</source>
+        <translation>Les demi-journées d’avant ne lui sont pas comptées. Vide : depuis le début.</translation>
+    </message>
+    <message>
+        <source>Day, like 10/12/2021</source>
+        <translation>Jour, comme 10/12/2021</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>{text} is no day: write it like 10/12/2021</source>
+        <translation>{text} n’est pas un jour : écrivez-le comme 10/12/2021</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Attendance grid</source>
+        <translation>Grille des présences</translation>
+    </message>
+    <message>
+        <source>Grid written: {file}</source>
+        <translation>Grille écrite : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WholeGrid</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Rule and statuses</source>
+        <translation>Règle et statuts</translation>
     </message>
     <message>
         <source>People and half-days</source>
         <translation>Personnes et demi-journées</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Demi-journées</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Dans la salle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation>Qui montrer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>About to miss</source>
+        <translation>Sur le fil</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Hors règle</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Achevée</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>Jamais venus</translation>
+    </message>
+    <message>
+        <source>Absent this half-day</source>
+        <translation>Absents cette demi-journée</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -638,20 +848,48 @@
         </translation>
     </message>
     <message>
+        <source>completed with {share} % of the hours</source>
+        <translation>achevée avec {share} % des heures</translation>
+    </message>
+    <message>
+        <source>completed with {share} % of the modules</source>
+        <translation>achevée avec {share} % des modules</translation>
+    </message>
+    <message>
+        <source>Completed all the same, because…</source>
+        <translation>Achevée quand même, parce que…</translation>
+    </message>
+    <message>
+        <source>Not completed, because…</source>
+        <translation>Pas achevée, parce que…</translation>
+    </message>
+    <message>
+        <source>The rule holds again</source>
+        <translation>La règle vaut de nouveau</translation>
+    </message>
+    <message>
+        <source>Enrolled from…</source>
+        <translation>Inscrit(e) depuis…</translation>
+    </message>
+    <message>
+        <source>The person’s page</source>
+        <translation>La fiche de la personne</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>En arabe</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Grille</translation>
-    </message>
-    <message>
-        <source>Present or late</source>
-        <translation>Présents ou en retard</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
     </message>
 </context>
 </TS>

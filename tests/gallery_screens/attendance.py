@@ -12,11 +12,14 @@ from dialogue_desktop.ui.attendance.page import AttendancePage
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.attendance import Book, HalfDay, Mark
+from dialogue_desktop.ui.operations.completion import ModuleHead, Reached, Standings
+from dialogue_desktop.ui.operations.registers import Turn
 from tests.gallery import Context, screen
 from tests.gallery_screens.participants import lines
 from tests.gallery_screens.shell import framed
 
 NOW = dt.datetime(2021, 12, 10, 9, 8)
+CLOSED = dt.datetime(2021, 12, 10, 12, 31, tzinfo=dt.UTC)
 DAYS = ((9, (1,), (1,)), (10, (2,), (2,)), (16, (2,), (3,)), (17, (3,), (3,)))
 MORE = """
 Nadia Berkani | نادية بركاني | female
@@ -193,6 +196,83 @@ def attendance_grid(look: Look, context: Context) -> QWidget:
     shown.setFixedSize(1366, 768)
     shown.show()
     made.open_grid()
+    return shown
+
+
+def standings(look: Look, context: Context, found: list) -> Standings:
+    """How far forty officials came when two of four days are over."""
+    words = context.words
+    titles = (
+        words("Gouvernance et gestion", "الحكامة والتدبير", "Governance and management"),
+        words("Planification stratégique", "التخطيط الاستراتيجي", "Strategic planning"),
+        words("Démocratie participative", "الديمقراطية التشاركية", "Participatory democracy"),
+    )
+    heads = [ModuleHead(UUID(int=n), n, title) for n, title in enumerate(titles, 1)]
+    kinds = (
+        Reached("under_way", ("present", "half", "open"), 3, 8, 540, 1440),
+        Reached("risk", ("present", "absent", "open"), 2, 8, 360, 1440),
+        Reached("missed", ("absent", "absent", "open"), 0, 8, 0, 1440, never_came=True),
+        Reached(
+            "excepted", ("absent", "half", "open"), 1, 8, 180, 1440,
+            words("a animé le module 1", "أطّرت الوحدة 1", "taught module 1 herself"),
+        ),
+        Reached(
+            "under_way", ("none", "present", "open"), 2, 6, 360, 1080,
+            since=dt.date(2021, 12, 10),
+        ),
+    )  # fmt: skip
+    picked = {3: 1, 5: 3, 6: 2, 8: 4, 11: 1, 14: 2}
+    reached = {line.id: kinds[picked.get(n, 0)] for n, line in enumerate(found)}
+    return Standings("hours", 80, heads, reached)
+
+
+@screen("attendance-modules")
+def attendance_modules(look: Look, context: Context) -> QWidget:
+    """Everybody by modules: who completes, who is about to miss the rule, exceptions."""
+    shown = attendance_grid(look, context)
+    made = shown.findChild(AttendancePage)
+    made.grid.show_standings(standings(look, context, made.register.everybody()))
+    made.grid.modes.take(1)
+    return shown
+
+
+@screen("attendance-closed", themes=("light",))
+def attendance_closed(look: Look, context: Context) -> QWidget:
+    """A register that is closed; two laptops disagree, somebody came for an official, remarks."""
+    found, days = people(look), slots()
+    by_name = {line.name: line for line in found}
+    days[2] = days[2]._replace(closed=True)
+    written = {mark.person: mark for mark in marks(found, days) if mark.slot == days[2].id}
+    came = by_name["Brahim Aït Tizi"].id
+    changes = {
+        "Salma Benhlima": Mark(
+            UUID(int=9), by_name["Salma Benhlima"].id, days[2].id, "represented", stands_in=came
+        ),
+        "Mohamed Chaouni-Rifi": written[by_name["Mohamed Chaouni-Rifi"].id]._replace(disputed=True),
+        "Hicham Belfquih": written[by_name["Hicham Belfquih"].id]._replace(
+            remark=context.words("a prévenu par téléphone", "أخبر بالهاتف", "called in the morning")
+        ),
+    }
+    for name, mark in changes.items():
+        written.pop(by_name[name].id, None)
+        written[by_name[name].id] = mark
+    written[came] = written.pop(came)
+    book = Book(days, list(written.values()), {}, Roster(found), "")
+    made = page(look, context, book)
+    made.closing.turns = [Turn(True, context.words("Amina", "أمينة", "Amina"), CLOSED, "PC-03")]
+    shown = framed(look, context, made, "attendance")
+    made.refresh()
+    made.call.quick.setFocus()
+    return shown
+
+
+@screen("attendance-stand-in", themes=("light",), languages=("fr", "ar"))
+def attendance_stand_in(look: Look, context: Context) -> QWidget:
+    """Who came in the place of an official is asked in the line."""
+    shown = attendance(look, context)
+    made = shown.findChild(AttendancePage)
+    made.call.errands.begin("stand_in")
+    made.call.quick.set_text(context.words("mo", "مح", "mo"))
     return shown
 
 

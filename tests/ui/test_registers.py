@@ -89,7 +89,7 @@ def test_a_register_is_reopened_for_a_reason_that_stays(
     question = page.closing.question
     assert question is not None and question.isVisible()
     at_work.press(KEYS.Key_Return)
-    assert question.isVisible() and page.closing.reason.complains  # without a reason it stays
+    assert question.isVisible() and question.field.complains  # without a reason it stays
     at_work.type("Driss came with the sheet")
     at_work.press(KEYS.Key_Return)
     at_work.settle()

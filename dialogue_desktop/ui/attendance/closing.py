@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from ..look import isolate
 from ..operations import registers
-from ..parts import Button, Field, IconButton, Paragraph, Question, column
+from ..parts import Button, IconButton, Paragraph
+from .asking import LineQuestion
 from .wording import slot_words
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Closing(QObject):
         self.unmarked: Callable[[], int] = lambda: 0
         self.now: Callable[[], dt.datetime] = dt.datetime.now
         self.turns: list[Turn] = []
-        self.question: Question | None = None
+        self.question: LineQuestion | None = None
         self.button = Button(look, self._button_words, icon="lock", key="Ctrl L")
         self.small = IconButton(look, "lock", self._button_words)
         for button in (self.button, self.small):
@@ -115,26 +116,22 @@ class Closing(QObject):
 
     def _ask(self) -> None:
         """A dialog, since a reason is required."""
-        self.reason = Field(self.look, lambda: self.tr("Reason"))
-        self.question = Question(
+        self.question = LineQuestion(
             self.look,
+            self._owner.window(),
             lambda: self.tr("Why is the register opened again?"),
             lambda: self.tr("The reason stays beside the register, with your name and the time."),
+            lambda: self.tr("Reason"),
             lambda: self.tr("Reopen"),
             lambda: self.tr("Leave it closed"),
-            content=column(self.look, *self._history(), self.reason, gap=8),
-            ready=self._reasoned,
-            parent=self._owner.window(),
+            lambda text: "" if text else self.tr("A reason is needed"),
+            self._reopen,
+            above=self._history(),
         )
-        self.question.accepted.connect(self._reopen)
         self.question.finished.connect(self._asked)
-        self.question.open()
-        self.reason.line.setFocus()
 
     def _asked(self) -> None:
-        if self.question is not None:
-            self.question.deleteLater()
-            self.question = None
+        self.question = None
 
     def _history(self) -> list[QWidget]:
         lines = [self._told(turn) for turn in self.turns[-MOST_TURNS:]]
@@ -145,15 +142,9 @@ class Closing(QObject):
         words = words.format(reason=isolate(turn.reason or "–"))
         return self.look.language.dotted(words, turn.author, turn.laptop, self._when(turn.at))
 
-    def _reasoned(self) -> bool:
-        given = bool(self.reason.text().strip())
-        self.reason.complain(None if given else lambda: self.tr("A reason is needed"))
-        return given
-
-    def _reopen(self) -> None:
+    def _reopen(self, reason: str) -> None:
         if self.slot is None:
             return
-        reason = " ".join(self.reason.text().split())
         words = self.tr("Register of {half_day} reopened")
         words = words.format(half_day=slot_words(self.look, self.slot))
 

@@ -174,6 +174,11 @@ class HalfDays(Part):
         ink = "on_accent" if on else ("ink" if count else "ink2")
         inner = spot.adjusted(look.px(12), 0, -look.px(12), 0)
         number = look.language.number(count) if count else ""
+        if slot.closed:
+            side = look.px(16)
+            lock = QRectF(inner.right() - side, inner.center().y() - side / 2, side, side)
+            look.icon(p, "lock", mirrored(look, lock, inner), ink)
+            inner = mirrored(look, inner.adjusted(0, 0, -side - look.px(8), 0), inner)
         used = text_width(look, number, 14, 600) + look.px(6) if number else 0
         words = mirrored(look, inner.adjusted(0, 0, -used, 0), inner)
         half = half_words(slot.half)

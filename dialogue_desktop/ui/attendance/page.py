@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..look import isolate
-from ..operations import attendance, participants
+from ..operations import attendance, completion, participants
 from ..page import Page
 from ..parts import Button, EmptyState
 from .calling import Calling
@@ -25,6 +25,7 @@ from .reader import Reader
 from .register import PersonRow, Register
 from .signing import SignIn
 from .story import told
+from .training import Training
 from .wording import status_words, styled
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class AttendancePage(Page):
         self.closing = Closing(look, desk, self)
         self.closing.unmarked = lambda: len(self.register.unmarked()) if self.register else 0
         self.closing.now = lambda: self.now()
+        self.training = Training(look, desk, self)
         self.reader = Reader(self, self.marker.take_back)
         self.keys = page_keys()
         self._wanted: UUID | None = None
@@ -111,8 +113,9 @@ class AttendancePage(Page):
         marker.refused.connect(self.closing.refuse)
         self.reader.badge.connect(self._badge)
         self.reader.strange.connect(self._strange)
-        for part in (marker, self.signing, self.closing):
+        for part in (marker, self.signing, self.closing, self.training):
             part.said.connect(self.tell)
+        self.signing.wanted.connect(self.asked)
         marker.troubled.connect(self.alert)
         self.closing.troubled.connect(self.alert)
         self.closing.changed.connect(self.head.note_line.refresh)
@@ -123,6 +126,8 @@ class AttendancePage(Page):
         calling.small_rest.clicked.connect(self.ask_rest)
         self.grid.left.connect(self.close_grid)
         self.grid.opened.connect(self._from_grid)
+        self.grid.handled.connect(self.training.handle)
+        self.grid.printed.connect(self.training.print_grid)
         self.setup_button.clicked.connect(lambda: self.asked.emit("setup", None))
         self.look.changed.connect(self._look_changed)
         self._clock = QTimer(self, interval=_LOOK_AT_CLOCK)
@@ -171,7 +176,7 @@ class AttendancePage(Page):
             self.place.setCurrentWidget(self.empty)
             self._take_keys()
             return
-        if self.place.currentWidget() is not self.grid:
+        if not self._grid_is_open:
             self.place.setCurrentWidget(self.calling)
         register.choose(slot)
         self.days.show_slots(book.slots, slot)
@@ -190,6 +195,8 @@ class AttendancePage(Page):
         if _ANEW & nouns.keys() or several:
             self.read()
             return
+        if nouns.keys() & {"exemption", "participant"} and self._grid_is_open:
+            self._fill_grid()
         if people:
             participants.read_changed(self.desk, people, self._people_changed, self)
         if marks:
@@ -223,7 +230,7 @@ class AttendancePage(Page):
             return
         counts = register.counts()
         self.closing.show_slot(register.slot)
-        self.tally.statuses = register.statuses
+        self.tally.statuses, self.tally.closed = register.statuses, register.slot.closed
         self.tally.show_counts(counts)
         self.calling.gauge.show_counts(counts)
         self.calling.small_rest.setEnabled(bool(counts["open"]))
@@ -231,8 +238,12 @@ class AttendancePage(Page):
         self.call.refresh()
         self._show_glimpse(register)
         self.head.note_line.refresh()
-        if self.place.currentWidget() is self.grid:
+        if self._grid_is_open:
             self._fill_grid()
+
+    @property
+    def _grid_is_open(self) -> bool:
+        return self.place.currentWidget() is self.grid
 
     def _show_glimpse(self, register: Register) -> None:
         rows = register.rows(self.call.quick.text())
@@ -291,7 +302,10 @@ class AttendancePage(Page):
             self.days.take(slot)
 
     def ask_sheet(self) -> None:
-        """In which language is the sheet of this half-day to be?"""
+        """In which language is the sheet of this half-day, or the grid, to be?"""
+        if self._grid_is_open:
+            self.grid.ask_print()
+            return
         slot = self.register.slot if self.register else None
         self._asked_sheet = slot is None
         if slot is not None:
@@ -307,12 +321,17 @@ class AttendancePage(Page):
         """The whole of people by half-days."""
         if self.register is not None and self.register.slot is not None:
             self.place.setCurrentWidget(self.grid)
+            self.grid.begin()
             self._fill_grid()
 
     def _fill_grid(self) -> None:
-        if self.register is not None:
-            register = self.register
-            self.grid.show_grid(register.book.slots, register.enrolled, self._states())
+        register = self.register
+        if register is not None:
+            self.grid.show_grid(
+                register.book.slots, register.slot, register.everybody(), self._states(),
+                register.by_slot,
+            )  # fmt: skip
+            completion.read_standings(self.desk, self.look.rtl, self.grid.show_standings, self)
 
     def close_grid(self) -> None:
         """Back to the roll-call."""
@@ -320,8 +339,11 @@ class AttendancePage(Page):
         self.refresh()
         self._take_keys()
 
-    def _from_grid(self, line: RosterLine) -> None:
+    def _from_grid(self, line: RosterLine, slot: UUID) -> None:
+        found = self.register.find_slot(slot) if self.register else None
         self.close_grid()
+        if found is not None:
+            self.days.take(found)
         self.call.look_at(line)
 
     # A badge was read

@@ -115,6 +115,15 @@ class Register:
         self.enrolled = [line for line in self.roster.ordered(self.arabic_first) if line.id in ids]
         self._here = {line.id for line in self.enrolled}
 
+    def everybody(self) -> list[RosterLine]:
+        """Who is expected in any half-day or was marked in one, in order."""
+        groups = {slot.cohort_id for slot in self.book.slots}
+        ids = {id for group in groups if group for id in self.book.cohorts.get(group, ())}
+        if None in groups or not ids:
+            ids |= self._may_be_trained()
+        ids |= {person for marks in self.by_slot.values() for person in marks}
+        return [line for line in self.roster.ordered(self.arabic_first) if line.id in ids]
+
     def _may_be_trained(self) -> set[UUID]:
         """Officials, people whose role nobody noted, and who was marked anywhere; if there are
         no officials at all, everybody."""

@@ -92,6 +92,10 @@ class RollCall(QWidget):
             hint.setVisible(need < self.width())
 
     def _next_words(self) -> str:
+        if self.errands.writing:
+            return self.tr("= keep it, Esc = leave it.")
+        if self.errands.now is not None:
+            return self.tr("= came instead, Esc = leave it.")
         if self.sight.proposed == "late":
             return self.tr("= late, and on to the next.")
         return self.tr("= present, and on to the next.")
@@ -131,7 +135,6 @@ class RollCall(QWidget):
     def show_register(self, register: Register, keep: bool = False) -> None:
         """Show a half-day; with ``keep`` the letters and the active row stay."""
         self.register = register
-        self.sight.statuses = register.statuses
         if not keep:
             self.errands.drop()
             self.active = None
@@ -143,6 +146,7 @@ class RollCall(QWidget):
         if self.register is None:
             return
         letters = "" if self.errands.writing else self.quick.text()
+        self.sight.statuses = () if self.errands.now else self.register.statuses
         self._rows = self.register.rows(letters)
         place = self._place(self.active)
         if place < 0:
@@ -153,6 +157,8 @@ class RollCall(QWidget):
         if place < 0:
             self.roster.scrollToTop()
         self.quick.say_trailing(self._trailing_words(letters))
+        for hint in self.how.findChildren(Line):
+            hint.refresh()
         self.how.setVisible(not self.look.compact)
         self._fit_hints()
 
@@ -204,8 +210,6 @@ class RollCall(QWidget):
         """What Enter says from now on."""
         if status != self.sight.proposed:
             self.sight.proposed = status
-            for line in self.how.findChildren(Line):
-                line.refresh()
             self.refresh()
 
     def look_at(self, line: RosterLine) -> None:

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 
 
 class SignIn(QObject):
-    """``said(words, None)`` when a sheet was written; ``ask_path`` and ``open_file`` are what
+    """``said(words, None)`` when a sheet was written, ``wanted(name, slot_id)`` when another page
+    is; ``ask_path`` and ``open_file`` are what
     the system does, so that a test answers in its place."""
 
     said = Signal(str, object)
+    wanted = Signal(str, object)
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,6 +45,11 @@ class SignIn(QObject):
             ("both", self.tr("In French and Arabic")),
         ):
             menu.offer(words, partial(self.write, slot, language))
+        for page, words in (
+            ("proof", self.tr("Signed sheet and register…")),
+            ("papers", self.tr("All papers…")),
+        ):
+            menu.offer(words, partial(self.wanted.emit, page, slot.id))
         menu.setActiveAction(menu.actions()[1 if self.look.rtl else 0])
         return menu.open_under(under)
 

@@ -30,6 +30,7 @@ class Tally(Sheet):
         super().__init__(look, margins=(20, 10, 20, 13))
         self.counts: Counter[str] = Counter()
         self.statuses: Sequence[str] = STATUSES
+        self.closed = False
         self.number = Line(look, "0", 44, 600, direction="ltr", height=52, elide=False)
         self.of = Line(look, self._of_words, 16, 400, "ink2", height=26)
         self.tiles = TileRun(look, [], 10, 24, 5)
@@ -66,7 +67,7 @@ class Tally(Sheet):
         for status, legend in self.legends.items():
             legend.show_count(self.look.language.number(counts[status]))
         self.legends["represented"].setVisible(bool(counts["represented"]))
-        self.rest_button.setVisible(bool(counts["open"]))
+        self.rest_button.setVisible(bool(counts["open"]) and not self.closed)
         self.rest_button.refresh()
         self.tiles.setAccessibleName(self._read_aloud())
 

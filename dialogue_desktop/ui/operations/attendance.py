@@ -243,3 +243,15 @@ def write_sign_in(
     desk.run(
         lambda ws: ws.report("sign-in", path, slot_id=slot, language=language), then, failed, owner
     )
+
+
+def write_grid(
+    desk: Desk,
+    path: Path,
+    language: str,
+    then: Callable[[Any], None],
+    failed: Failed | None = None,
+    owner: QObject | None = None,
+) -> None:
+    """Write everybody by every half-day as a PDF or a workbook, as the file's name says."""
+    desk.run(lambda ws: ws.report("grid", path, language=language), then, failed, owner)

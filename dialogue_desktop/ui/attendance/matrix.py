@@ -1,0 +1,351 @@
+"""People by columns, however many of either: names and headings stay, the rest scrolls (A19)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ..look import Setting, draw_line
+from ..look.shapes import draw_panel, mirrored, smooth
+from ..look.tiles import draw_tile
+from ..look.tokens import RADIUS
+from ..parts import Part
+from ..parts.scroll import thin_bars
+
+if TYPE_CHECKING:
+    from ...domain.roster import RosterLine
+    from ..look import Look
+
+_NAMES, _ROW, _HEAD, _TILE = 250, 48, 46, 24
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class GridColumn:
+    """One column: two short lines above it, and what stands in it.
+
+    ``tile(line)`` is the tile of a person or blank; ``text(line)`` stands there where there is no
+    tile; ``words(line)`` is what the cell says aloud; ``total`` stands below.
+    """
+
+    head: str
+    under: str
+    words: Callable[[RosterLine], str]
+    tile: Callable[[RosterLine], str] | None = None
+    text: Callable[[RosterLine], str] | None = None
+    total: str = ""
+    width: int = 70
+    lead: bool = False
+    """Whether its text stands at the leading side, as a sentence does."""
+    subject: Any = None
+
+
+class _Cells(QAbstractTableModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: Sequence[RosterLine] = []
+        self.columns: Sequence[GridColumn] = []
+
+    def show(self, lines: Sequence[RosterLine], columns: Sequence[GridColumn]) -> None:
+        self.beginResetModel()
+        self.lines, self.columns = lines, columns
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        roles = Qt.ItemDataRole
+        if role in (roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole):
+            return self.columns[index.column()].words(self.lines[index.row()])
+        return None
+
+    def headerData(
+        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if way == Qt.Orientation.Vertical:
+            line = self.lines[section]
+            return line.name or line.name_ar
+        return f"{self.columns[section].head} {self.columns[section].under}"
+
+
+def _rule(look: Look, p: QPainter, rect: QRect) -> None:
+    """The hairline under a cell, a name or a heading."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    p.setPen(QPen(look.color("line"), 1))
+    p.drawLine(rect.bottomLeft(), rect.bottomRight())
+    p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
+class _Cell(QStyledItemDelegate):
+    def paint(self, p: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        grid: Matrix = self.parent()  # type: ignore[assignment]
+        look, column = grid.look, grid.cells.columns[index.column()]
+        line, rect = grid.cells.lines[index.row()], QRectF(option.rect)
+        if index == grid.currentIndex():
+            edge = "accent" if grid.hasFocus() else "accent_line"
+            draw_panel(
+                look, smooth(p), rect.adjusted(3, 3, -3, -4), "accent_soft", edge, RADIUS, 1.5
+            )
+        _rule(look, p, option.rect)
+        tile = column.tile(line) if column.tile else ""
+        if tile:
+            side = look.px(_TILE)
+            spot = QRectF(0, 0, side, side)
+            spot.moveCenter(rect.center())
+            draw_tile(look, p, spot, tile)
+        elif column.text:
+            setting = Setting(14, 600, align="center", direction="auto")
+            if column.lead:
+                setting = Setting(14, 400, align="lead", direction="ui")
+            draw_line(look, p, rect.adjusted(8, 0, -8, 0), column.text(line), setting)
+
+
+class _Heads(QHeaderView):
+    """Two lines over each column."""
+
+    def __init__(self, grid: Matrix) -> None:
+        super().__init__(Qt.Orientation.Horizontal, grid)
+        self._grid = grid
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(20)
+        self.viewport().setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self._grid.look.px(_HEAD))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        p, rest = QPainter(self.viewport()), self.viewport().rect()
+        if self._grid.look.rtl:
+            rest.setRight(rest.right() - self.length() + self.offset())
+        else:
+            rest.setLeft(self.length() - self.offset())
+        if rest.width() > 0:
+            p.fillRect(rest, self._grid.look.color("sheet"))
+            _rule(self._grid.look, p, rest)
+        p.end()
+
+    def paintSection(self, p: QPainter, rect: QRect, place: int) -> None:
+        look, column = self._grid.look, self._grid.cells.columns[place]
+        box, half = QRectF(rect), rect.height() / 2
+        _rule(look, p, rect)
+        on = place == self._grid.currentIndex().column()
+        head = Setting(13, 600, "accent" if on else "ink", align="center", direction="auto")
+        under = Setting(12, color="ink2", align="center", direction="auto")
+        upper = QRectF(box.left(), box.top() + 3, box.width(), half - 2)
+        draw_line(look, p, upper, column.head, head)
+        draw_line(look, p, upper.translated(0, half - 3), column.under, under)
+
+
+class _Names(QHeaderView):
+    """The people, at the leading side."""
+
+    def __init__(self, grid: Matrix) -> None:
+        super().__init__(Qt.Orientation.Vertical, grid)
+        self._grid = grid
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(20)
+        self.viewport().setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._grid.look.px(_NAMES), 100)
+
+    def paintSection(self, p: QPainter, rect: QRect, place: int) -> None:
+        look, line = self._grid.look, self._grid.cells.lines[place]
+        _rule(look, p, rect)
+        box = mirrored(look, QRectF(rect).adjusted(look.px(16), 0, -look.px(8), 0), QRectF(rect))
+        on = place == self._grid.currentIndex().row()
+        name = Setting(15, 600, "accent" if on else "ink", direction="auto")
+        under = self._grid.note(line)
+        if not under:
+            draw_line(look, p, box, line.leading(look.rtl), name)
+            return
+        middle = box.center().y()
+        upper = QRectF(box.left(), middle - look.px(21), box.width(), look.px(23))
+        lower = QRectF(box.left(), middle + look.px(2), box.width(), look.px(18))
+        draw_line(look, p, upper, line.leading(look.rtl), name)
+        draw_line(look, p, lower, under, Setting(12, color="ink2", direction="auto"))
+
+
+class Matrix(QTableView):
+    """``opened(line, subject)`` at Enter or a double click, ``left()`` at Esc; ``note(line)`` is
+    what stands under a name."""
+
+    opened = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, look: Look, name: Callable[[], str]) -> None:
+        super().__init__()
+        self.look, self._name = look, name
+        self.note: Callable[[RosterLine], str] = lambda line: ""
+        self.cells = _Cells()
+        self.setModel(self.cells)
+        self.setItemDelegate(_Cell(self))
+        self.setHorizontalHeader(_Heads(self))
+        self.setVerticalHeader(_Names(self))
+        thin_bars(look, self)
+        self._shape()
+        self.doubleClicked.connect(lambda index: self._open())
+        self.selectionModel().currentChanged.connect(self._moved)
+        look.changed.connect(self.refresh)
+        self.refresh()
+
+    def _shape(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget())
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:
+            corner.installEventFilter(self)
+
+    def show_grid(self, lines: Sequence[RosterLine], columns: Sequence[GridColumn]) -> None:
+        """Show people and columns; the cursor stays where it is, by its place."""
+        at, across = self.currentIndex(), self.horizontalScrollBar().value()
+        down = self.verticalScrollBar().value()
+        row, column = max(0, at.row()), max(0, at.column())
+        self.cells.show(lines, columns)
+        for place, each in enumerate(columns):
+            self.horizontalHeader().resizeSection(place, self.look.px(each.width))
+        if lines and columns:
+            here = self.cells.index(min(row, len(lines) - 1), min(column, len(columns) - 1))
+            self.setCurrentIndex(here)
+            self.horizontalScrollBar().setValue(across)
+            self.verticalScrollBar().setValue(down)
+
+    def look_at(self, column: int) -> None:
+        """Bring a column into view, with the cursor on it."""
+        index = self.cells.index(max(0, self.currentIndex().row()), column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+
+    def current(self) -> tuple[RosterLine, GridColumn] | None:
+        """The person and the column under the cursor."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        return self.cells.lines[index.row()], self.cells.columns[index.column()]
+
+    def refresh(self) -> None:
+        """Language, theme or text size changed."""
+        self.setAccessibleName(self._name())
+        self.verticalHeader().setDefaultSectionSize(self.look.px(_ROW))
+        self.verticalHeader().setFixedWidth(self.look.px(_NAMES))
+        self.horizontalHeader().setFixedHeight(self.look.px(_HEAD))
+        self.viewport().update()
+
+    def _moved(self) -> None:
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.viewport().update()
+        here = self.current()
+        if here is not None:
+            line, column = here
+            self.setAccessibleDescription(f"{line.leading(self.look.rtl)}, {column.words(line)}")
+
+    def _open(self) -> None:
+        here = self.current()
+        if here is not None:
+            self.opened.emit(here[0], here[1].subject)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = smooth(QPainter(self.viewport()))
+        p.fillRect(self.viewport().rect(), self.look.color("sheet"))
+        p.end()
+        super().paintEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The corner between the headings is as empty as the sheet."""
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QAbstractButton):
+            p = QPainter(watched)
+            p.fillRect(watched.rect(), self.look.color("sheet"))
+            p.setPen(QPen(self.look.color("line"), 1))
+            p.drawLine(watched.rect().bottomLeft(), watched.rect().bottomRight())
+            p.end()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class Totals(Part):
+    """What each column adds up to, under the columns wherever they are scrolled to."""
+
+    def __init__(self, look: Look, grid: Matrix, words: Callable[[], str]) -> None:
+        super().__init__(look)
+        self._grid, self._words = grid, words
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grid.horizontalScrollBar().valueChanged.connect(lambda _: self.update())
+        grid.horizontalScrollBar().rangeChanged.connect(lambda *_: self.update())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(300), self.look.px(36))
+
+    def add_up(self) -> None:
+        """Say them anew."""
+        told = ", ".join(column.total for column in self._grid.cells.columns if column.total)
+        self.setAccessibleName(f"{self._words()} {told}")
+        self.update()
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        look, header = self.look, self._grid.horizontalHeader()
+        names = QRectF(0, 0, self._grid.verticalHeader().width(), rect.height())
+        lead = mirrored(look, names.adjusted(look.px(16), 0, 0, 0), rect)
+        draw_line(look, p, lead, self._words(), Setting(14, color="ink2"))
+        p.setClipRect(mirrored(look, QRectF(names.right(), 0, rect.width(), rect.height()), rect))
+        setting = Setting(14, 600, align="center", direction="ltr")
+        for place, column in enumerate(self._grid.cells.columns):
+            corner = QPoint(header.sectionViewportPosition(place), 0)
+            x = self.mapFromGlobal(header.viewport().mapToGlobal(corner)).x()
+            if -100 < x < rect.width():
+                spot = QRectF(x, 0, header.sectionSize(place), rect.height())
+                draw_line(look, p, spot, column.total, setting)
+
+
+def grounded(look: Look, grid: Matrix, totals: Totals) -> QWidget:
+    """The grid over its totals on one sheet."""
+    from ..parts import Rule, Sheet
+
+    return Sheet(look, (grid, 1), Rule(look), totals, margins=(2, 2, 2, 2))

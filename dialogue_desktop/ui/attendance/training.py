@@ -1,0 +1,148 @@
+"""What is said of a person's training in the grid, and the grid on paper."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ...domain.days import read_days
+from ..look import isolate
+from ..operations import attendance, completion
+from .asking import LineQuestion
+
+if TYPE_CHECKING:
+    from ...domain.roster import RosterLine
+    from ..desk import Desk
+    from ..look import Look
+    from .page import AttendancePage
+
+
+class Training(QObject):
+    """``said(words, undo)`` when something was written."""
+
+    said = Signal(str, object)
+
+    def __init__(self, look: Look, desk: Desk, owner: AttendancePage) -> None:
+        super().__init__(owner)
+        self.look, self.desk, self._owner = look, desk, owner
+        self.question: LineQuestion | None = None
+        self.ask_path: Callable[[str], Path | None] = self._ask_path
+        self.open_file: Callable[[Path], object] = self._open_file
+
+    def handle(self, line: RosterLine, action: str) -> None:
+        """What was chosen for a person: ``except``, ``refuse``, ``rule``, ``enroll``,
+        ``person``."""
+        if action == "person":
+            self._owner.asked.emit("participant", line.id)
+        elif action == "rule":
+            words = self.tr("{name}: the rule holds again")
+            completion.follow_rule(self.desk, line.id, self._told(words, line))
+        elif action == "enroll":
+            self._ask_day(line)
+        else:
+            self._ask_reason(line, action == "except")
+
+    def _ask_reason(self, line: RosterLine, complete: bool) -> None:
+        title = (
+            self.tr("Why does the training of {name} count as completed?")
+            if complete
+            else self.tr("Why does the training of {name} not count as completed?")
+        )
+        words = self.tr("Exception of {name} noted")
+        self._ask(
+            title.format(name=self._name(line)),
+            self.tr("The reason stays with the person and travels with every hand-over."),
+            self.tr("Reason"),
+            self.tr("Note the exception"),
+            lambda text: "" if text else self.tr("A reason is needed"),
+            lambda text: completion.except_person(
+                self.desk, line.id, complete, text, self._told(words, line)
+            ),
+        )
+
+    def _ask_day(self, line: RosterLine) -> None:
+        reached = self._owner.grid.columns.reached(line)
+        since = f"{reached.since:%d/%m/%Y}" if reached and reached.since else ""
+        words = self.tr("Enrolment of {name} noted")
+        self._ask(
+            self.tr("From which day is {name} enrolled?").format(name=self._name(line)),
+            self.tr("Earlier half-days do not count against them. Blank: from the beginning."),
+            self.tr("Day, like 10/12/2021"),
+            self.tr("Keep"),
+            lambda text: "" if not text or self._day(text) else self._no_day(text),
+            lambda text: completion.enroll_from(
+                self.desk, line.id, self._day(text), self._told(words, line)
+            ),
+            since,
+        )
+
+    def _day(self, text: str) -> dt.date | None:
+        days = read_days(text, self._owner.now().date())
+        return days.dates[0] if len(days.dates) == 1 and not days.strange else None
+
+    def _no_day(self, text: str) -> str:
+        return self.tr("{text} is no day: write it like 10/12/2021").format(text=isolate(text))
+
+    def _ask(
+        self,
+        title: str,
+        body: str,
+        label: str,
+        accept: str,
+        check: Callable[[str], str],
+        then: Callable[[str], object],
+        text: str = "",
+    ) -> None:
+        keep = self.tr("Leave it")
+        self.question = LineQuestion(
+            self.look, self._owner.window(), title, body, label, accept, keep, check, then, text
+        )
+        self.question.finished.connect(self._asked)
+
+    def _asked(self) -> None:
+        self.question = None
+
+    def _name(self, line: RosterLine) -> str:
+        return isolate(line.leading(self.look.rtl))
+
+    def _told(self, words: str, line: RosterLine) -> Callable[[Any], None]:
+        said = words.format(name=self._name(line))
+        return lambda _: self.said.emit(said, lambda: self.desk.run(lambda ws: ws.undo()))
+
+    # On paper
+
+    def print_grid(self, language: str) -> None:
+        """Write the whole grid and open it, so that it can be printed."""
+        path = self.ask_path(self.tr("Attendance grid") + ".pdf")
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(".pdf")
+        attendance.write_grid(
+            self.desk, path, language, lambda _: self._written(path), owner=self._owner
+        )
+
+    def _written(self, path: Path) -> None:
+        words = self.tr("Grid written: {file}")
+        self.said.emit(words.format(file=isolate(path.name)), None)
+        self.open_file(path)
+
+    def _ask_path(self, name: str) -> Path | None:
+        places = QStandardPaths.StandardLocation
+        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
+        parent: QWidget = self._owner
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent,
+            self.tr("Attendance grid"),
+            str(Path(folder) / name),
+            "PDF (*.pdf);;Excel (*.xlsx)",
+        )
+        return Path(chosen) if chosen else None
+
+    def _open_file(self, path: Path) -> object:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
