@@ -18,6 +18,7 @@ from .domain.commitments import Commitment
 from .domain.completion import Completion, Exemption, Person, completions, rule_of
 from .domain.contributions import Contribution
 from .domain.modules import Module
+from .domain.names import sort_key
 from .domain.participants import Participant
 from .domain.programme import Component, Programme
 from .domain.records import Record
@@ -119,6 +120,15 @@ def _expected(desk: Desk, slot: Slot) -> list[Any]:
     elsewhere = {p.id for p in everybody if p.cohort_id not in (None, slot.cohort_id)}
     marked = {mark.participant_id for mark in desk.readings.all(Attendance, slot_id=slot.id)}
     return [line for line in people if line.id not in elsewhere or line.id in marked]
+
+
+def on_sheet(desk: Desk, slot_id: UUID) -> list[Any]:
+    """Who is on the sheet of a half-day, line by line. Raises ``unknown``."""
+    slot = desk.readings.get(Slot, slot_id)
+    if slot is None:
+        raise DialogueError("unknown", id=str(slot_id))
+    arabic = desk.language == "ar"
+    return sorted(_expected(desk, slot), key=lambda line: sort_key(line.leading(arabic)))
 
 
 def _sign_in(desk: Desk, slot: Slot) -> Any:

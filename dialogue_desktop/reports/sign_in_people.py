@@ -128,15 +128,15 @@ def _heads(paper: Paper, grid: Grid, sheet: SignIn, top: float) -> None:
     _head(paper, grid.column(0), top, _worded("number", spoken[:1]), "centre")
     if grid.bilingual:
         for index, own, align in ((1, "fr", "start"), (grid.past, "ar", "right")):
-            texts = [say(own, f"papers.sign_in.{key}") for key in ("who", "name_short")]
-            text = fullest(texts, HEADING, grid.column(index)[1] - 2.4, own)
+            ways = [say(own, f"papers.sign_in.{key}") for key in ("who", "name_short")]
+            text = fullest(ways, HEADING, grid.column(index)[1] - 2.4, own)
             _head(paper, grid.column(index), top, {own: text}, align)
         _head(paper, grid.column(grid.past + 1), top, _worded("number", ("ar",)), "centre")
         return
     own = spoken[0]
     for index, key in ((1, "name"), (2, "function")):
-        texts = [say(own, f"papers.sign_in.{each}") for each in (key, f"{key}_short")]
-        text = fullest(texts, HEADING, grid.column(index)[1] - 2.4, own)
+        ways = [say(own, f"papers.sign_in.{each}") for each in (key, f"{key}_short")]
+        text = fullest(ways, HEADING, grid.column(index)[1] - 2.4, own)
         _head(paper, grid.column(index), top, {own: text}, "start")
 
 

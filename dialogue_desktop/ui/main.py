@@ -19,7 +19,7 @@ from .look import Look
 from .operations import files
 from .parts import Banner, Box, Button, Progress, Toast, column
 from .rail import Place, Rail
-from .stack import ROUTES, TABS, Stack
+from .stack import PAGES, ROUTES, TABS, Stack
 
 if TYPE_CHECKING:
     from ..errors import DialogueError
@@ -29,6 +29,11 @@ _STANDING_AFTER = 250
 """Milliseconds after a write: marks that follow each other quickly are asked about once."""
 _STANDING_EVERY = 60_000
 """Milliseconds: "2 hours ago" grows old."""
+_UNDER = {
+    **dict.fromkeys(("setup", "campaign", "calls", "scores"), "overview"),
+    "papers": "attendance",
+}
+"""A page without a tab -> the tab from which it is opened."""
 
 
 class Main(Box):
@@ -112,7 +117,7 @@ class Main(Box):
         page = ROUTES.get(name, name)
         if name == "back":
             name = page = self.stack.before or TABS[0]
-        if page not in (*TABS, "setup", "preferences", "explain"):
+        if page not in PAGES:
             self.wanted.emit(name, subject)
             return
         self.clear_banners()
@@ -128,7 +133,7 @@ class Main(Box):
 
     def _opened(self, name: str) -> None:
         if name != "explain":  # it is read in the place of what it explains
-            self.rail.open("overview" if name == "setup" else name)
+            self.rail.open(_UNDER.get(name, name))
 
     def reset(self) -> None:
         """Another file will be shown."""

@@ -18,6 +18,10 @@ PAGES = {
     "attendance": ("attendance.page", "AttendancePage"),
     "session": ("session.page", "SessionPage"),
     "setup": ("setup.page", "SetupPage"),
+    "campaign": ("campaign.page", "CampaignPage"),
+    "calls": ("campaign.calls", "CallsPage"),
+    "scores": ("campaign.scores", "ScoresPage"),
+    "papers": ("papers.page", "PapersPage"),
     "preferences": ("preferences", "PreferencesPage"),
     "explain": ("help.page", "HelpPage"),
 }
@@ -31,6 +35,7 @@ ROUTES = {
     "import": "participants",
     "slot": "attendance",
     "sign-in": "attendance",
+    "proof": "papers",
     "contribution": "session",
     "agenda": "setup",
     "merge": "overview",

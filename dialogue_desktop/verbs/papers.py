@@ -14,6 +14,8 @@ from .certifying import Certifying
 from .opened import Progress, uuid_of
 
 if TYPE_CHECKING:
+    from ..domain.completion import Completion
+    from ..domain.roster import RosterLine
     from ..exchange.importing import ImportReport
 
 
@@ -91,6 +93,22 @@ class Papers(Certifying, Attaching):
                 with explained(self.path):
                     self._write(self._drafting().acts(left))
         return target
+
+
+    def sheet_people(self, slot_id: UUID | str, language: str = "fr") -> list[RosterLine]:
+        """The people on the sign-in sheet of a half-day, in the order of its lines."""
+        from .. import papers
+
+        with explained(self.path):
+            desk = papers.Desk(self._read, self.programme, "", language)
+            return papers.on_sheet(desk, uuid_of(slot_id))
+
+    def completions(self) -> dict[UUID, Completion]:
+        """Person -> how far they came by the programme's rule, exceptions included."""
+        from .. import papers
+
+        with explained(self.path):
+            return papers.reached(self._read, self.programme)
 
 
 def _asking(progress: Progress | None) -> Callable[[int, int, str], bool] | None:

@@ -55,7 +55,8 @@ def people() -> tuple[Person, ...]:
     made = []
     for line in _LINES.strip().splitlines():
         name, function, commune, name_ar, function_ar, commune_ar, amount = line.split("|")
-        made.append(Person(name, name_ar, function, function_ar, commune, commune_ar, (int(amount),)))
+        paid = (int(amount),)
+        made.append(Person(name, name_ar, function, function_ar, commune, commune_ar, paid))
     return tuple(made)
 
 

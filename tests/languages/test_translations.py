@@ -13,7 +13,10 @@ import pytest
 from tests.conftest import TOP
 
 FOLDER = TOP / "resources" / "translations"
-AREAS = ("participants", "attendance", "session", "overview", "setup", "shell", "parts")
+AREAS = (
+    "participants", "attendance", "papers", "campaign", "session", "overview", "setup", "shell",
+    "parts",
+)  # fmt: skip
 TOOLS = Path(sys.executable).parent
 SLOT = re.compile(r"\{\w+\}|%n")
 

@@ -19,7 +19,10 @@ from PySide6.QtCore import (
 from ...resources import resource
 
 LANGUAGES = ("fr", "ar", "en")
-AREAS = ("participants", "attendance", "session", "overview", "setup", "shell", "parts")
+AREAS = (
+    "participants", "attendance", "papers", "campaign", "session", "overview", "setup", "shell",
+    "parts",
+)  # fmt: skip
 _LOCALES = {"fr": "fr_FR", "ar": "ar_MA", "en": "en_GB"}
 _DATES = {
     "day": {"fr": "ddd d MMM", "ar": "dddd d MMMM", "en": "ddd d MMM"},

@@ -1,0 +1,317 @@
+"""Papers and what comes back of them: columns of sheets, certificates, photos of signed sheets."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
+
+from ...domain.roster import RosterLine
+from ...errors import DialogueError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ...domain.certificates import Checked
+    from ...workspace import Workspace
+    from ..desk import Desk, Tell
+
+Failed = Callable[[DialogueError], None]
+
+
+class ColumnLine(NamedTuple):
+    """A free column of sign-in sheets; ``word`` names a built-in one."""
+
+    id: UUID
+    word: str
+    title: str
+    money: bool
+    shown: bool
+
+
+class LogoLine(NamedTuple):
+    """A logo; its picture is None where it has not come yet."""
+
+    hash: str
+    content: bytes | None
+
+
+class SheetDay(NamedTuple):
+    """The half-day that sheets are about."""
+
+    id: UUID
+    date: dt.date
+    half: str
+    place: str
+    scans: int
+
+
+@dataclass(frozen=True)
+class PaperDesk:
+    """All that the page of papers shows of a file."""
+
+    day: SheetDay | None
+    columns: Sequence[ColumnLine]
+    logos: Sequence[LogoLine]
+    people: int
+    completed: int
+    handed_out: int
+
+
+class ScanLine(NamedTuple):
+    """A photo of a signed sheet: who kept it and when."""
+
+    id: UUID
+    file: str
+    turn: int
+    author: str
+    at: dt.datetime
+
+
+class SheetLine(NamedTuple):
+    """A person's line on the sheet, and what the register says of them. ``written`` is None as
+    long as nobody has read the line."""
+
+    number: int
+    person: RosterLine
+    status: str | None
+    written: str | None = None
+    agreed: bool = False
+
+    @property
+    def there(self) -> bool:
+        """Whether the register has them in the room."""
+        return self.status in ("present", "late")
+
+    @property
+    def signed(self) -> bool:
+        """Whether there is a signature of theirs; a line not read yet says what the register
+        says."""
+        return self.there if self.written is None else self.written != "blank"
+
+    @property
+    def differs(self) -> bool:
+        """Whether somebody has to decide."""
+        return self.written is not None and not self.agreed and self.signed != self.there
+
+
+@dataclass(frozen=True)
+class Proof:
+    """The signed sheet of a half-day beside its register."""
+
+    day: SheetDay
+    scans: Sequence[ScanLine]
+    lines: Sequence[SheetLine]
+
+
+# --- reading -----------------------------------------------------------------------------------
+
+
+def read_desk(
+    desk: Desk, slot: UUID | None, arabic: bool, then: Callable[[PaperDesk], None], owner: QObject
+) -> None:
+    """Read what the page of papers shows; of no half-day, that of the first."""
+
+    def job(ws: Workspace) -> PaperDesk:
+        from ...domain.certificates import Issued
+
+        reached = ws.completions().values()
+        return PaperDesk(
+            _day(ws, slot),
+            _columns(ws, arabic),
+            [LogoLine(h, ws.attachment(h)) for h in (ws.programme.logos or "").split()],
+            len(reached),
+            sum(each.complete for each in reached),
+            len(ws.all(Issued)),
+        )
+
+    desk.run(job, then, owner=owner)
+
+
+def _day(ws: Workspace, id: UUID | None) -> SheetDay | None:
+    from ...domain.scans import Scan
+    from ...domain.slots import Slot
+
+    slots = sorted(ws.all(Slot), key=lambda slot: (slot.date, slot.half))
+    found = ws.get(Slot, id) if id else next(iter(slots), None)
+    if found is None:
+        return None
+    scans = len(ws.all(Scan, slot_id=found.id))
+    return SheetDay(found.id, found.date, found.half, found.venue or found.commune or "", scans)
+
+
+def _columns(ws: Workspace, arabic: bool) -> list[ColumnLine]:
+    from ...domain.columns import SheetColumn, every_column
+
+    return [
+        ColumnLine(
+            each.id,
+            each.word,
+            (each.title_ar or each.title if arabic else each.title or each.title_ar) or "",
+            each.kind == "amount",
+            each.shown,
+        )
+        for each in every_column(ws.all(SheetColumn))
+    ]
+
+
+def read_proof(
+    desk: Desk, slot: UUID, arabic: bool, then: Callable[[Proof | None], None], owner: QObject
+) -> None:
+    """Read the photos and the lines of a half-day's sheet; None where the half-day is gone."""
+    desk.run(lambda ws: _proof(ws, slot, arabic), then, owner=owner)
+
+
+def _proof(ws: Workspace, slot: UUID, arabic: bool) -> Proof | None:
+    from ...domain.attendance import Attendance
+    from ...domain.scans import Scan, Signature
+
+    day = _day(ws, slot)
+    if day is None:
+        return None
+    marks = {each.participant_id: each.status for each in ws.all(Attendance, slot_id=slot)}
+    read = {each.participant_id: each for each in ws.all(Signature, slot_id=slot)}
+    lines = []
+    for number, person in enumerate(ws.sheet_people(slot, "ar" if arabic else "fr"), start=1):
+        line = read.get(person.id)
+        written, agreed = (line.written, line.agreed) if line else (None, False)
+        lines.append(SheetLine(number, person, marks.get(person.id), written, agreed))
+    return Proof(day, [_scan(ws, each) for each in ws.all(Scan, slot_id=slot)], lines)
+
+
+def _scan(ws: Workspace, scan: Any) -> ScanLine:
+    first = ws.history(scan)[0]
+    return ScanLine(scan.id, scan.file or "", scan.turn or 0, first.author, first.at)
+
+
+def read_picture(
+    desk: Desk, hash: str, then: Callable[[bytes | None], None], owner: QObject
+) -> None:
+    """The bytes of a photo; None where they have not come yet."""
+    desk.run(lambda ws: ws.attachment(hash) if hash else None, then, owner=owner)
+
+
+def check_certificate(
+    desk: Desk, text: str, then: Callable[[Checked], None], failed: Failed, owner: QObject
+) -> None:
+    """Look a certificate up by what stands on it."""
+    desk.run(lambda ws: ws.check_certificate(text), then, failed, owner)
+
+
+# --- writing -----------------------------------------------------------------------------------
+
+
+def write_paper(
+    desk: Desk,
+    kind: str,
+    path: Path,
+    language: str,
+    then: Callable[[Any], None],
+    slot: UUID | None = None,
+    failed: Failed | None = None,
+    owner: QObject | None = None,
+) -> None:
+    """Write a paper; what takes long shows how far it is and can be stopped."""
+
+    def job(ws: Workspace, tell: Tell) -> Any:
+        return ws.report(kind, path, language=language, slot_id=slot, progress=tell)
+
+    desk.run_long(job, then, failed, owner)
+
+
+def show_column(desk: Desk, column: ColumnLine, shown: bool) -> None:
+    """Put a column on the sheets, or take it off them."""
+
+    def job(ws: Workspace) -> None:
+        from ...domain.columns import SheetColumn
+
+        if ws.get(SheetColumn, column.id) is not None:
+            ws.edit(column.id, shown=shown)
+        else:
+            kind = "amount" if column.money else "tick"
+            ws.add(SheetColumn(id=column.id, kind=kind, shown=shown))
+
+    desk.run(job)
+
+
+def add_column(desk: Desk, title: str, arabic: bool, then: Callable[[Any], None]) -> None:
+    """One more column, called as people call it."""
+
+    def job(ws: Workspace) -> None:
+        from ...domain.columns import SheetColumn
+
+        last = max((each.position or 0 for each in ws.all(SheetColumn)), default=0)
+        latin, own = (None, title) if arabic else (title, None)
+        ws.add(SheetColumn(title=latin, title_ar=own, position=last + 1))
+
+    desk.run(job, then)
+
+
+def remove_column(desk: Desk, column: ColumnLine) -> None:
+    """Take a column of one's own away; undo brings it back."""
+    desk.run(lambda ws: ws.remove(column.id))
+
+
+def add_logo(desk: Desk, path: Path, then: Callable[[Any], None], failed: Failed) -> None:
+    """Put one more logo at the head of every paper."""
+    desk.run(lambda ws: ws.add_logo(path), then, failed)
+
+
+def remove_logo(desk: Desk, hash: str) -> None:
+    """Take a logo off the papers."""
+    desk.run(lambda ws: ws.remove_logo(hash))
+
+
+def attach_scans(
+    desk: Desk,
+    slot: UUID,
+    paths: Iterable[Path],
+    then: Callable[[Any], None],
+    failed: Failed,
+    owner: QObject,
+) -> None:
+    """Keep photos of the signed sheet, one after the other."""
+    wanted = list(paths)
+
+    def job(ws: Workspace, tell: Tell) -> None:
+        for number, path in enumerate(wanted):
+            tell(number, len(wanted), path.name)
+            ws.attach_scan(slot, path)
+
+    desk.run_long(job, then, failed, owner)
+
+
+def turn_scan(desk: Desk, scan: ScanLine) -> None:
+    """Turn a photo by a quarter."""
+    desk.run(lambda ws: ws.edit(scan.id, turn=(scan.turn + 1) % 4))
+
+
+def remove_scan(desk: Desk, scan: ScanLine, then: Callable[[Any], None]) -> None:
+    """Take a photo off a half-day; undo brings it back."""
+    desk.run(lambda ws: ws.remove(scan.id), then)
+
+
+def read_lines(
+    desk: Desk, slot: UUID, lines: Sequence[SheetLine], then: Callable[[Any], None] | None = None
+) -> None:
+    """Keep what stands in lines of the sheet, as one act."""
+
+    def job(ws: Workspace) -> None:
+        from ...domain.scans import Signature
+
+        ws.add_all(
+            [
+                Signature(
+                    participant_id=line.person.id,
+                    slot_id=slot,
+                    written=line.written or "blank",
+                    agreed=line.agreed,
+                )
+                for line in lines
+            ]
+        )
+
+    desk.run(job, then)

@@ -1,0 +1,1 @@
+"""The page of papers: sheets, badges, certificates, and the signed sheet beside its register."""

@@ -1,0 +1,71 @@
+"""A paper asked for: where to, written with progress, then opened so that it can be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ..look import isolate
+from ..operations import papers
+
+if TYPE_CHECKING:
+    from ..desk import Desk
+
+
+class Printing(QObject):
+    """``said(words)`` when a paper was written; ``ask_path``, ``ask_pictures`` and ``open_file``
+    are what the system does, so that a test answers in its place."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, owner: QWidget) -> None:
+        super().__init__(owner)
+        self.desk, self._owner = desk, owner
+        self.ask_path: Callable[[str], Path | None] = self._ask_path
+        self.ask_pictures: Callable[[bool], list[Path]] = self._ask_pictures
+        self.open_file: Callable[[Path], object] = self._open_file
+
+    def write(self, kind: str, name: str, language: str, slot: UUID | None = None) -> None:
+        """Ask where to, write the paper there and open it."""
+        path = self.ask_path(f"{name}.pdf")
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(".pdf")
+        papers.write_paper(
+            self.desk, kind, path, language, lambda _: self._written(path), slot,
+            owner=self._owner,
+        )  # fmt: skip
+
+    def _written(self, path: Path) -> None:
+        self.said.emit(self.tr("Written: {file}").format(file=isolate(path.name)))
+        self.open_file(path)
+
+    def _ask_path(self, name: str) -> Path | None:
+        folder = _folder(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._owner, self.tr("Where to"), str(folder / name), "PDF (*.pdf)"
+        )
+        return Path(chosen) if chosen else None
+
+    def _ask_pictures(self, several: bool) -> list[Path]:
+        folder = str(_folder(QStandardPaths.StandardLocation.PicturesLocation))
+        kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)"
+        title = self.tr("Photo or scan")
+        if several:
+            chosen, _ = QFileDialog.getOpenFileNames(self._owner, title, folder, kinds)
+            return [Path(each) for each in chosen]
+        one, _ = QFileDialog.getOpenFileName(self._owner, title, folder, kinds)
+        return [Path(one)] if one else []
+
+    def _open_file(self, path: Path) -> object:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _folder(location: QStandardPaths.StandardLocation) -> Path:
+    return Path(QStandardPaths.writableLocation(location))

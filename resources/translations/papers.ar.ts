@@ -1,0 +1,382 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Number and code</source>
+        <translation>الرقم والرمز</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحققوا</translation>
+    </message>
+    <message>
+        <source>Is this certificate genuine?</source>
+        <translation>هل هذه الشهادة صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Type or scan what stands beside the square code. No internet.</source>
+        <translation>اكتبوا أو امسحوا ما يوجد بجانب الرمز المربع. دون إنترنت.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Another column, then Enter</source>
+        <translation>خانة أخرى، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Another column</source>
+        <translation>خانة أخرى</translation>
+    </message>
+    <message>
+        <source>Columns of the sign-in sheets</source>
+        <translation>خانات لوائح التوقيع</translation>
+    </message>
+    <message>
+        <source>At most three have room; each is totalled at the end of the sheet.</source>
+        <translation>يوجد مكان لثلاث خانات، ولكل واحدة مجموع في آخر اللائحة.</translation>
+    </message>
+    <message>
+        <source>Transport refund</source>
+        <translation>تعويض النقل</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>أسطر اللائحة</translation>
+    </message>
+    <message>
+        <source>signed elsewhere</source>
+        <translation>توقيع في مكان آخر</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>بلا توقيع</translation>
+    </message>
+</context>
+<context>
+    <name>Logos</name>
+    <message>
+        <source>Add a logo</source>
+        <translation>إضافة شعار</translation>
+    </message>
+    <message>
+        <source>Logos at the head of the papers</source>
+        <translation>الشعارات في رأس الوثائق</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>There is room for three</source>
+        <translation>يوجد مكان لثلاثة</translation>
+    </message>
+    <message>
+        <source>Take logo {number} off the papers</source>
+        <translation>إزالة الشعار {number} من الوثائق</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>طبع لائحة التوقيع</translation>
+    </message>
+    <message>
+        <source>Signed sheet and register</source>
+        <translation>اللائحة الموقعة والسجل</translation>
+    </message>
+    <message>
+        <source>Signed or not</source>
+        <translation>موقّع أو لا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Photo beside the register</source>
+        <translation>الصورة بجانب السجل</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>طبع الشارات</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>لائحة التوقيع</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>اللائحة الموقعة</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>باللغتين</translation>
+    </message>
+    <message>
+        <source>Every paper has the head of the programme, in the language you choose.</source>
+        <translation>تحمل كل وثيقة رأس البرنامج، باللغة التي تختارونها.</translation>
+    </message>
+    <message>
+        <source>No half-day is planned yet.</source>
+        <translation>لم يُبرمج أي نصف يوم بعد.</translation>
+    </message>
+    <message>
+        <source>Keep a photo of it with the half-day, and compare line by line.</source>
+        <translation>احفظوا صورتها مع نصف اليوم، وقارنوا سطرا بسطر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with this half-day.</source>
+        <translation>
+            <numerusform>لا صورة محفوظة مع نصف اليوم هذا.</numerusform>
+            <numerusform>صورة واحدة محفوظة مع نصف اليوم هذا.</numerusform>
+            <numerusform>صورتان محفوظتان مع نصف اليوم هذا.</numerusform>
+            <numerusform>%n صور محفوظة مع نصف اليوم هذا.</numerusform>
+            <numerusform>%n صورة محفوظة مع نصف اليوم هذا.</numerusform>
+            <numerusform>%n صورة محفوظة مع نصف اليوم هذا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), eight on a page, to be cut. The code holds no name.</source>
+        <translation>
+            <numerusform>لا شارات بعد.</numerusform>
+            <numerusform>شارة واحدة، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
+            <numerusform>شارتان، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
+            <numerusform>%n شارات، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
+            <numerusform>%n شارة، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
+            <numerusform>%n شارة، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has completed the training by the programme’s rule yet.</source>
+        <translation>لم يُتمّ أحد التكوين بعد حسب قاعدة البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) completed the training.</source>
+        <translation>
+            <numerusform>لم يُتمّ أحد التكوين.</numerusform>
+            <numerusform>أتمّ شخص واحد التكوين.</numerusform>
+            <numerusform>أتمّ شخصان التكوين.</numerusform>
+            <numerusform>أتمّ %n أشخاص التكوين.</numerusform>
+            <numerusform>أتمّ %n شخصا التكوين.</numerusform>
+            <numerusform>أتمّ %n شخص التكوين.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>أين يُكتب</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Photo or scan</source>
+        <translation>صورة أو مسح</translation>
+    </message>
+</context>
+<context>
+    <name>ProofScreen</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Take this photo away</source>
+        <translation>إزالة هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Signed sheet and register</source>
+        <translation>اللائحة الموقعة والسجل</translation>
+    </message>
+    <message>
+        <source>Photo of the signed sheet</source>
+        <translation>صورة اللائحة الموقعة</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>Photo after</source>
+        <translation>الصورة التالية</translation>
+    </message>
+    <message>
+        <source>The whole sheet is read</source>
+        <translation>قُرئت اللائحة كلها</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>signed or not</source>
+        <translation>موقّع أو لا</translation>
+    </message>
+    <message>
+        <source>enlarge the photo</source>
+        <translation>تكبير الصورة</translation>
+    </message>
+    <message>
+        <source>marked present</source>
+        <translation>مسجّلون حاضرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to look at</source>
+        <translation>
+            <numerusform>لا أحد للنظر</numerusform>
+            <numerusform>شخص واحد للنظر</numerusform>
+            <numerusform>شخصان للنظر</numerusform>
+            <numerusform>%n أشخاص للنظر</numerusform>
+            <numerusform>%n شخصا للنظر</numerusform>
+            <numerusform>%n شخص للنظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not read yet</source>
+        <translation>
+            <numerusform>قُرئت كل الأسطر</numerusform>
+            <numerusform>سطر واحد لم يُقرأ بعد</numerusform>
+            <numerusform>سطران لم يُقرآ بعد</numerusform>
+            <numerusform>%n أسطر لم تُقرأ بعد</numerusform>
+            <numerusform>%n سطرا لم يُقرأ بعد</numerusform>
+            <numerusform>%n سطر لم يُقرأ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>كل شيء متطابق</translation>
+    </message>
+    <message>
+        <source>{signed} signed, {there} marked present</source>
+        <translation>{signed} موقّع، {there} مسجّل حاضرا</translation>
+    </message>
+    <message>
+        <source>photo kept by {author} on {day} at {time}</source>
+        <translation>صورة حفظها {author} يوم {day} على الساعة {time}</translation>
+    </message>
+    <message>
+        <source>signed, if all agrees</source>
+        <translation>موقّعون، إن تطابق الكل</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقّعون</translation>
+    </message>
+    <message>
+        <source>This photo has not come yet</source>
+        <translation>لم تصل هذه الصورة بعد</translation>
+    </message>
+    <message>
+        <source>Add a photo of the signed sheet, or drop it here</source>
+        <translation>أضيفوا صورة اللائحة الموقعة، أو أفلتوها هنا</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>الصورة {number} من {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with the half-day</source>
+        <translation>
+            <numerusform>لم تُحفظ أي صورة</numerusform>
+            <numerusform>حُفظت صورة مع نصف اليوم</numerusform>
+            <numerusform>حُفظت صورتان مع نصف اليوم</numerusform>
+            <numerusform>حُفظت %n صور مع نصف اليوم</numerusform>
+            <numerusform>حُفظت %n صورة مع نصف اليوم</numerusform>
+            <numerusform>حُفظت %n صورة مع نصف اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo taken away. Ctrl Z brings it back</source>
+        <translation>أُزيلت الصورة. Ctrl Z يعيدها</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Was {name} there?</source>
+        <translation>حضور {name}؟</translation>
+    </message>
+    <message>
+        <source>Line {number}: marked present, no signature.</source>
+        <translation>السطر {number}: الحضور مسجّل، وخانة التوقيع فارغة.</translation>
+    </message>
+    <message>
+        <source>Line {number}: signed, not marked present.</source>
+        <translation>السطر {number}: موقّع، والحضور غير مسجّل.</translation>
+    </message>
+    <message>
+        <source>Present, did not sign</source>
+        <translation>حضور دون توقيع</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غياب</translation>
+    </message>
+    <message>
+        <source>Not there, somebody else signed</source>
+        <translation>غياب، والتوقيع لغيره</translation>
+    </message>
+    <message>
+        <source>The signature is elsewhere</source>
+        <translation>التوقيع في مكان آخر</translation>
+    </message>
+</context>
+</TS>

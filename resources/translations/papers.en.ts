@@ -1,0 +1,52 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept with this half-day.</source>
+        <translation>
+            <numerusform>%n photo kept with this half-day.</numerusform>
+            <numerusform>%n photos kept with this half-day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), eight on a page, to be cut. The code holds no name.</source>
+        <translation>
+            <numerusform>%n badge, eight on a page, to be cut. The code holds no name.</numerusform>
+            <numerusform>%n badges, eight on a page, to be cut. The code holds no name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) completed the training.</source>
+        <translation>
+            <numerusform>%n person completed the training.</numerusform>
+            <numerusform>%n people completed the training.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofScreen</name>
+    <message numerus="yes">
+        <source>%n person(s) to look at</source>
+        <translation>
+            <numerusform>%n person to look at</numerusform>
+            <numerusform>%n people to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not read yet</source>
+        <translation>
+            <numerusform>%n line not read yet</numerusform>
+            <numerusform>%n lines not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with the half-day</source>
+        <translation>
+            <numerusform>%n photo kept with the half-day</numerusform>
+            <numerusform>%n photos kept with the half-day</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,358 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Number and code</source>
+        <translation>Numéro et code</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Is this certificate genuine?</source>
+        <translation>Cette attestation est-elle authentique ?</translation>
+    </message>
+    <message>
+        <source>Type or scan what stands beside the square code. No internet.</source>
+        <translation>Tapez ou scannez ce qui figure à côté du code carré. Sans internet.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Another column, then Enter</source>
+        <translation>Une autre colonne, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Another column</source>
+        <translation>Une autre colonne</translation>
+    </message>
+    <message>
+        <source>Columns of the sign-in sheets</source>
+        <translation>Colonnes des feuilles d’émargement</translation>
+    </message>
+    <message>
+        <source>At most three have room; each is totalled at the end of the sheet.</source>
+        <translation>Il y a de la place pour trois ; chacune est totalisée en fin de feuille.</translation>
+    </message>
+    <message>
+        <source>Transport refund</source>
+        <translation>Remboursement du transport</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>signed elsewhere</source>
+        <translation>signé ailleurs</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>pas de signature</translation>
+    </message>
+</context>
+<context>
+    <name>Logos</name>
+    <message>
+        <source>Add a logo</source>
+        <translation>Ajouter un logo</translation>
+    </message>
+    <message>
+        <source>Logos at the head of the papers</source>
+        <translation>Logos en tête des papiers</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>There is room for three</source>
+        <translation>Il y a de la place pour trois</translation>
+    </message>
+    <message>
+        <source>Take logo {number} off the papers</source>
+        <translation>Retirer le logo {number} des papiers</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Imprimer la feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Signed sheet and register</source>
+        <translation>Feuille signée et registre</translation>
+    </message>
+    <message>
+        <source>Signed or not</source>
+        <translation>Signé ou non</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Photo beside the register</source>
+        <translation>Photo à côté du registre</translation>
+    </message>
+    <message>
+        <source>Print the badges</source>
+        <translation>Imprimer les badges</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Feuille signée</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>En arabe</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Dans les deux</translation>
+    </message>
+    <message>
+        <source>Every paper has the head of the programme, in the language you choose.</source>
+        <translation>Chaque papier porte l’en-tête du programme, dans la langue que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>No half-day is planned yet.</source>
+        <translation>Aucune demi-journée n’est encore prévue.</translation>
+    </message>
+    <message>
+        <source>Keep a photo of it with the half-day, and compare line by line.</source>
+        <translation>Gardez-en une photo avec la demi-journée, et comparez ligne par ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with this half-day.</source>
+        <translation>
+            <numerusform>%n photo gardée avec cette demi-journée.</numerusform>
+            <numerusform>%n photos gardées avec cette demi-journée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), eight on a page, to be cut. The code holds no name.</source>
+        <translation>
+            <numerusform>%n badge, huit par page, à découper. Le code ne contient aucun nom.</numerusform>
+            <numerusform>%n badges, huit par page, à découper. Le code ne contient aucun nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has completed the training by the programme’s rule yet.</source>
+        <translation>Personne n’a encore terminé la formation selon la règle du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) completed the training.</source>
+        <translation>
+            <numerusform>%n personne a terminé la formation.</numerusform>
+            <numerusform>%n personnes ont terminé la formation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où l’écrire</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Photo or scan</source>
+        <translation>Photo ou scan</translation>
+    </message>
+</context>
+<context>
+    <name>ProofScreen</name>
+    <message>
+        <source>Add a photo</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Take this photo away</source>
+        <translation>Retirer cette photo</translation>
+    </message>
+    <message>
+        <source>Signed sheet and register</source>
+        <translation>Feuille signée et registre</translation>
+    </message>
+    <message>
+        <source>Photo of the signed sheet</source>
+        <translation>Photo de la feuille signée</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Photo after</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>The whole sheet is read</source>
+        <translation>Toute la feuille est lue</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>signed or not</source>
+        <translation>signé ou non</translation>
+    </message>
+    <message>
+        <source>enlarge the photo</source>
+        <translation>agrandir la photo</translation>
+    </message>
+    <message>
+        <source>marked present</source>
+        <translation>marqués présents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to look at</source>
+        <translation>
+            <numerusform>%n personne à voir</numerusform>
+            <numerusform>%n personnes à voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not read yet</source>
+        <translation>
+            <numerusform>%n ligne pas encore lue</numerusform>
+            <numerusform>%n lignes pas encore lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>Tout s’accorde</translation>
+    </message>
+    <message>
+        <source>{signed} signed, {there} marked present</source>
+        <translation>{signed} signés, {there} marqués présents</translation>
+    </message>
+    <message>
+        <source>photo kept by {author} on {day} at {time}</source>
+        <translation>photo gardée par {author} le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>signed, if all agrees</source>
+        <translation>signés, si tout s’accorde</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signés</translation>
+    </message>
+    <message>
+        <source>This photo has not come yet</source>
+        <translation>Cette photo n’est pas encore arrivée</translation>
+    </message>
+    <message>
+        <source>Add a photo of the signed sheet, or drop it here</source>
+        <translation>Ajoutez une photo de la feuille signée, ou déposez-la ici</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>Photo {number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with the half-day</source>
+        <translation>
+            <numerusform>%n photo gardée avec la demi-journée</numerusform>
+            <numerusform>%n photos gardées avec la demi-journée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo taken away. Ctrl Z brings it back</source>
+        <translation>Photo retirée. Ctrl Z la ramène</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Was {name} there?</source>
+        <translation>Présence de {name} ?</translation>
+    </message>
+    <message>
+        <source>Line {number}: marked present, no signature.</source>
+        <translation>Ligne {number} : présence notée, case de signature vide.</translation>
+    </message>
+    <message>
+        <source>Line {number}: signed, not marked present.</source>
+        <translation>Ligne {number} : signée, mais présence non notée.</translation>
+    </message>
+    <message>
+        <source>Present, did not sign</source>
+        <translation>Présence sans signature</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Not there, somebody else signed</source>
+        <translation>Pas là, quelqu’un d’autre a signé</translation>
+    </message>
+    <message>
+        <source>The signature is elsewhere</source>
+        <translation>La signature est ailleurs</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,277 @@
+"""The page of papers over a real file: printing, columns, logos, checking, the signed sheet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from dialogue_desktop import Attendance, Module, Participant, Slot, Workspace
+from dialogue_desktop.domain.attendance import attendance_id
+from dialogue_desktop.domain.certificates import Issued
+from dialogue_desktop.domain.columns import SheetColumn, shown_columns
+from dialogue_desktop.domain.scans import Scan, Signature
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.papers.page import PapersPage
+from tests.reports.reading import page_count, readings
+
+WAIT = 20_000
+NAMES = ("Brahim Aït Tizi", "Hicham Belfquih", "Salma Benhlima", "Touria Benslama")
+
+
+class Room:
+    """A trainer at the page of papers: four people, of whom three are marked present."""
+
+    def __init__(self, folder: Path, look: Look, qtbot: Any) -> None:
+        self.folder, self.qtbot, self.look = folder, qtbot, look
+        self.file = folder / "fes.dialogue"
+        with Workspace.create(self.file, "Karima", "Fès-Meknès 2022") as ws:
+            module = ws.add(Module(title="Budget", position=1))
+            self.slot = ws.add(
+                Slot(date=dt.date(2021, 12, 10), half="am", module_ids=[module.id])
+            ).id
+            self.people = [each.id for each in ws.add_all([Participant(name=n) for n in NAMES])]
+            ws.add_all(
+                [
+                    Attendance(participant_id=person, slot_id=self.slot, status=status)
+                    for person, status in zip(
+                        self.people, ("present", "absent", "present", "late"), strict=True
+                    )
+                ]
+            )
+        self.desk = Desk("Karima")
+        self.desk.open(lambda: Workspace.open(self.file, "Karima"))
+        self.page = PapersPage(look, self.desk)
+        self.desk.touched.connect(self.page.touched)
+        self.said: list[str] = []
+        self.alerts: list[str] = []
+        self.opened: list[Path] = []
+        self.page.notice.connect(lambda words, undo: self.said.append(words))
+        self.page.alert.connect(self.alerts.append)
+        self.page.printing.ask_path = lambda name: folder / name
+        self.page.printing.open_file = self.opened.append
+        self.page.resize(1266, 734)
+        self.page.show()
+        self.page.go("papers", self.slot)
+        self.page.shown()
+        self.until(lambda: self.page.paper_desk is not None)
+
+    def until(self, true: Any) -> None:
+        self.qtbot.waitUntil(true, timeout=WAIT)
+        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=WAIT)
+
+    def read(self, job: Any) -> Any:
+        answers: list[Any] = []
+        self.desk.run(job, answers.append)
+        self.until(lambda: bool(answers))
+        return answers[0]
+
+    def photo(self, name: str = "IMG 7.jpg") -> Path:
+        path = self.folder / name
+        Image.effect_noise((600, 800), 60).convert("RGB").save(path)
+        return path
+
+    def open_proof(self) -> None:
+        self.page.go("proof", self.slot)
+        self.until(lambda: self.page.proof.proof is not None)
+
+    def press(self, key: Qt.Key, held: Any = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.page.proof.lines, key, held)
+        self.until(lambda: self.desk.idle)
+
+    def line(self, place: int) -> Any:
+        assert self.page.proof.proof is not None
+        return self.page.proof.proof.lines[place]
+
+
+@pytest.fixture
+def room(tmp_path: Path, qtbot: Any) -> Iterator[Room]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    look = Look(app, "en", "light")
+    made = Room(tmp_path, look, qtbot)
+    yield made
+    made.page.close()
+    made.page.deleteLater()
+    made.desk.close()
+    look.retire()
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "both"])
+def test_a_sheet_is_printed_in_the_language_asked_for(room: Room, language: str) -> None:
+    room.page.buttons["sign-in", language].click()
+    room.until(lambda: bool(room.opened))
+    assert page_count(room.opened[0].read_bytes()) == 2
+    assert "2021-12-10" in room.opened[0].name
+    assert room.opened[0].name in room.said[0]
+
+
+def test_badges_and_certificates_are_printed_for_all(room: Room) -> None:
+    room.page.badge_button.click()
+    room.until(lambda: len(room.opened) == 1)
+    room.page.buttons["certificates", "both"].click()
+    room.until(lambda: len(room.opened) == 2)
+    assert page_count(room.opened[1].read_bytes()) == 6  # three people, two languages
+    assert len(room.read(lambda ws: ws.all(Issued))) == 3
+
+
+def test_a_certificate_is_looked_up_by_what_stands_on_it(room: Room) -> None:
+    room.page.buttons["certificates", "fr"].click()
+    room.until(lambda: bool(room.opened))
+    issued = room.read(lambda ws: ws.all(Issued))[0]
+    field = room.page.checking.field
+    field.line.setFocus()
+    QTest.keyClicks(field.line, f"{issued.number} {issued.code}".lower())
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    room.until(lambda: room.page.checking.checked is not None)
+    assert room.page.checking.checked is not None
+    assert room.page.checking.checked.verdict == "genuine"
+    field.set_text("bonjour")
+    room.page.checking.check()
+    room.until(lambda: field.complains)
+
+
+def test_columns_are_ticked_added_and_taken_away(room: Room) -> None:
+    columns = room.page.columns
+
+    def shown() -> list[str]:
+        kept = room.read(lambda ws: ws.all(SheetColumn))
+        return [each.word or each.title for each in shown_columns(kept)]
+
+    assert shown() == ["transport"]
+    columns.checks["meal"].click()
+    room.until(lambda: columns.checks["meal"].isChecked())
+    QTest.keyClicks(columns.field.line, "Logement")
+    QTest.keyClick(columns.field.line, Qt.Key.Key_Return)
+    room.until(lambda: "Logement" in columns.checks)
+    assert shown() == ["transport", "meal", "Logement"]
+    assert not columns.checks["kit"].isEnabled()
+    columns.checks["transport"].click()
+    room.until(lambda: columns.checks["kit"].isEnabled())
+    room.page.buttons["sign-in", "fr"].click()
+    room.until(lambda: bool(room.opened))
+    text = readings(room.opened[0].read_bytes())["pypdf"]
+    assert "Logement" in text and "Transport" not in text
+
+
+def test_a_logo_is_shown_and_taken_off(room: Room) -> None:
+    path = room.folder / "logo.png"
+    Image.new("RGBA", (90, 60), (0, 0, 200, 255)).save(path)
+    room.page.printing.ask_pictures = lambda several: [path]
+    room.page.logos._ask = room.page.printing.ask_pictures  # type: ignore[assignment]
+    room.page.logos.choose()
+    room.until(lambda: bool(room.page.paper_desk and room.page.paper_desk.logos))
+    told = room.page.paper_desk
+    assert told is not None and told.logos[0].content is not None
+    room.page.logos._remove(told.logos[0])
+    room.until(lambda: not (room.page.paper_desk and room.page.paper_desk.logos))
+
+
+def test_a_photo_is_kept_and_shown_beside_the_lines(room: Room) -> None:
+    room.open_proof()
+    room.page.printing.ask_pictures = lambda several: [room.photo()]
+    room.page.proof.choose()
+    room.until(lambda: not room.page.proof.photo.picture.isNull())
+    assert len(room.read(lambda ws: ws.all(Scan))) == 1
+    wide = room.page.proof.photo.picture.width() > room.page.proof.photo.picture.height()
+    room.page.proof.turn()
+    room.until(
+        lambda: (
+            (room.page.proof.photo.picture.width() > room.page.proof.photo.picture.height()) != wide
+        )
+    )
+    before = room.page.proof.photo.shown_size().width()
+    room.press(Qt.Key.Key_Plus)
+    assert room.page.proof.photo.shown_size().width() > before
+    room.page.proof.remove()
+    room.until(lambda: room.page.proof.scan is None)
+    assert room.page.proof.photo.picture.isNull()
+
+
+def test_what_is_no_picture_is_said_and_nothing_is_lost(room: Room) -> None:
+    room.open_proof()
+    words = room.folder / "sheet.pdf"
+    words.write_bytes(b"%PDF-1.7 " + bytes(100))
+    room.page.proof.keep([words])
+    room.until(lambda: bool(room.alerts))
+    assert "PDF" in room.alerts[0]
+    assert room.read(lambda ws: ws.all(Scan)) == []
+    assert len(room.read(lambda ws: ws.all(Attendance))) == 4
+
+
+def test_signed_and_marked_are_reconciled_line_by_line(room: Room) -> None:
+    room.open_proof()
+    proof = room.page.proof
+    assert [line.signed for line in proof.proof.lines] == [True, False, True, True]  # type: ignore[union-attr]
+    room.press(Qt.Key.Key_Space)  # Brahim did not sign
+    room.until(lambda: room.line(0).written == "blank")
+    assert proof.asked is not None and proof.asked.number == 1
+    assert "3" in proof.counts.accessibleName() and "2" in proof.counts.accessibleName()
+    room.press(Qt.Key.Key_Return)  # present all the same
+    room.until(lambda: room.line(0).agreed)
+    assert proof.asked is None
+    room.press(Qt.Key.Key_Down)
+    room.press(Qt.Key.Key_Space)  # Hicham signed
+    room.until(lambda: room.line(1).written == "signed")
+    room.press(Qt.Key.Key_Return)  # he was there after all
+    room.until(lambda: room.line(1).there)
+    mark = room.read(lambda ws: ws.get(Attendance, attendance_id(room.people[1], room.slot)))
+    assert mark.status == "present"
+    room.press(Qt.Key.Key_Down)
+    room.press(Qt.Key.Key_Space)  # Salma did not sign
+    room.until(lambda: room.line(2).written == "blank")
+    room.press(Qt.Key.Key_4)  # and was not there
+    room.until(lambda: room.line(2).status == "absent")
+    assert proof.asked is None
+
+
+def test_a_signature_elsewhere_counts(room: Room) -> None:
+    room.open_proof()
+    room.press(Qt.Key.Key_Space)
+    room.until(lambda: room.line(0).differs)
+    room.press(Qt.Key.Key_5)
+    room.until(lambda: room.line(0).written == "elsewhere")
+    assert room.line(0).signed and not room.line(0).differs
+
+
+def test_the_rest_of_the_sheet_is_confirmed_at_once_and_undone_at_once(room: Room) -> None:
+    room.open_proof()
+    room.press(Qt.Key.Key_Space)
+    room.until(lambda: room.line(0).written == "blank")
+    room.page.proof.confirm_all()
+    room.until(lambda: all(line.written for line in room.page.proof.proof.lines))  # type: ignore[union-attr]
+    assert [line.written for line in room.page.proof.proof.lines] == [  # type: ignore[union-attr]
+        "blank", "blank", "signed", "signed",
+    ]  # fmt: skip
+    assert len(room.read(lambda ws: ws.all(Signature))) == 4
+    room.read(lambda ws: ws.undo())
+    room.until(lambda: room.line(3).written is None)
+    assert room.line(0).written == "blank"
+
+
+def test_escape_leads_back_to_the_papers_and_then_to_the_register(room: Room) -> None:
+    asked: list[tuple[str, Any]] = []
+    room.page.asked.connect(lambda name, subject: asked.append((name, subject)))
+    room.open_proof()
+    room.page.leave()
+    assert room.page.place.currentWidget() is room.page.overview
+    room.until(lambda: room.desk.idle)
+    room.page.leave()
+    assert asked == [("slot", room.slot)]
+
+
+def test_every_control_has_a_name_and_takes_the_keyboard(room: Room) -> None:
+    from PySide6.QtWidgets import QAbstractButton
+
+    for button in room.page.findChildren(QAbstractButton):
+        assert button.accessibleName() or button.text(), button
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus, button.accessibleName()
+    assert QApplication.instance() is not None
