@@ -94,7 +94,6 @@ class Papers(Certifying, Attaching):
                     self._write(self._drafting().acts(left))
         return target
 
-
     def sheet_people(self, slot_id: UUID | str, language: str = "fr") -> list[RosterLine]:
         """The people on the sign-in sheet of a half-day, in the order of its lines."""
         from .. import papers
