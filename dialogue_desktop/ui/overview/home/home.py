@@ -33,6 +33,7 @@ class Home(Screen):
         kept = Button(look, lambda: self.tr("Backups"), icon="backup")
         kept.clicked.connect(lambda: self.asked.emit("backups", None))
         self.backups_button = kept
+        self._icons = {each: each.icon_name for each in (setup, board, kept)}
         self.head = PageHead(
             look, self._name, self._day, kept, board, setup,
             help=lambda: self.tr("What merging does"),
@@ -83,6 +84,8 @@ class Home(Screen):
         )
 
     def refresh(self) -> None:
+        for button, icon in self._icons.items():  # the name of the programme needs the room
+            button.icon_name = None if self.look.compact else icon
         super().refresh()
         self._side.setFixedWidth(self.look.px(300 if self.look.compact else _SIDE))
 
