@@ -635,6 +635,10 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
         <source>What merging does</source>
         <translation>ماذا يفعل الدمج</translation>
     </message>
@@ -669,6 +673,17 @@
 </context>
 <context>
     <name>Missing</name>
+    <message numerus="yes">
+        <source>and %n more, one after the other</source>
+        <translation>
+            <numerusform>ولا غيره</numerusform>
+            <numerusform>وواحد آخر بعده</numerusform>
+            <numerusform>واثنان آخران بعده</numerusform>
+            <numerusform>و%n أخرى، واحدا بعد الآخر</numerusform>
+            <numerusform>و%n أخرى، واحدا بعد الآخر</numerusform>
+            <numerusform>و%n أخرى، واحدا بعد الآخر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Without it</source>
         <translation>المتابعة بدونه</translation>

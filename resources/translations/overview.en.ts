@@ -165,6 +165,13 @@
 <context>
     <name>Missing</name>
     <message numerus="yes">
+        <source>and %n more, one after the other</source>
+        <translation>
+            <numerusform>and %n more after it</numerusform>
+            <numerusform>and %n more, one after the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s) wait for it</source>
         <translation>
             <numerusform>%n entry waits for it</numerusform>

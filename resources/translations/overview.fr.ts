@@ -555,6 +555,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
         <source>What merging does</source>
         <translation>Ce que fait la fusion</translation>
     </message>
@@ -589,6 +593,13 @@
 </context>
 <context>
     <name>Missing</name>
+    <message numerus="yes">
+        <source>and %n more, one after the other</source>
+        <translation>
+            <numerusform>et %n de plus, à la suite</numerusform>
+            <numerusform>et %n de plus, l’un après l’autre</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Without it</source>
         <translation>Faire sans</translation>

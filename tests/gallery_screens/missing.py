@@ -40,6 +40,13 @@ def compact(look: Look, context: Context) -> QWidget:
     return missing(look, context)
 
 
+@screen("overview-missing-large", text_size=1.3, languages=("fr", "ar"), themes=("light",))
+def large(look: Look, context: Context) -> QWidget:
+    """Large text on a small screen: nobody's name is cut."""
+    look.set(compact=True)
+    return missing(look, context)
+
+
 def _question(look: Look, act: str) -> QWidget:
     box = Missing(look, page_of(look).desk)
     box.show_unsettled(UNSETTLED)

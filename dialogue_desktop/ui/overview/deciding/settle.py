@@ -182,7 +182,7 @@ class Settle(Screen):
         super().refresh()
         if self.list.rows.rowCount():
             self.show_decisions(self.decisions)
-        self._side.setFixedWidth(self.look.px(220 if self.look.compact else _LIST))
+        self._side.setFixedWidth(self.look.px(250 if self.look.compact else _LIST))
 
     def _titles(self, line: object) -> tuple[str, str]:
         sentences = self.question.sentences

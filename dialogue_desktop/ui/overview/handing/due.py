@@ -49,16 +49,20 @@ class DueSheet(Sheet):
         self.list.setFixedHeight(self.look.px(_ROW) * shown)
 
     def words(self, due: Due) -> str:
-        """Which half-day or session it is."""
+        """Which half-day or session it is, and where."""
+        return self.look.language.listed(self._when(due), due.place)
+
+    def _when(self, due: Due) -> str:
         language = self.look.language
         if due.noun == "slot":
             half = self.tr("morning") if due.half == "am" else self.tr("afternoon")
-            return language.listed(language.date(due.day, "day"), half, due.place)
+            return language.listed(language.date(due.day, "day"), half)
         title = (due.title_ar if self.look.rtl else "") or due.title or self.tr("Session")
         return language.listed(language.date(due.day, "day"), title)
 
     def _line(self, due: Due) -> TellingLine:
-        return TellingLine(_ICONS[due.noun], self.words(due), due.by, subject=due)
+        note = self.look.language.dotted(due.place, due.by)
+        return TellingLine(_ICONS[due.noun], self._when(due), note, subject=due)
 
     def _open(self, line: TellingLine) -> None:
         self.opened.emit(line.subject.noun, line.subject.id)

@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 
 from ...look import Look, isolate
-from ...parts import Box, Button, Glyph, Line, Question, Rule, column, row
+from ...parts import Box, Button, Glyph, IconButton, Line, Paragraph, Question, Rule, column, row
 
 if TYPE_CHECKING:
     from ....verbs.declaring import Awaited, WrongClock
     from ....workspace import Workspace
     from ...desk import Desk
+
+
+_AT_ONCE = 3
+"""So many are shown; the others follow as these are answered."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +51,18 @@ class Missing(Box):
         self.desk = desk
         self.unsettled = Unsettled([], [])
         self.buttons: list[Button] = []
-        self._notes: list[Line] = []
+        self._small: list[IconButton] = []
+        self._notes: list[Paragraph] = []
         self._rows: list[Box] = []
+        self._rest = 0
+        self._more = self._more_line()
         self.hide()
+
+    def _more_line(self) -> Line:
+        return Line(self.look, self._more_words, 13, 400, "ink2", height=24)
+
+    def _more_words(self) -> str:
+        return self.tr("and %n more, one after the other", "", self._rest)
 
     def read(self) -> None:
         """Look again at what is missing."""
@@ -62,7 +75,7 @@ class Missing(Box):
             return
         self.unsettled = unsettled
         self.clear()
-        for parts in (self.buttons, self._notes, self._rows):
+        for parts in (self.buttons, self._small, self._notes, self._rows):
             parts.clear()
         for awaited in unsettled.awaited:
             words, note = partial(self._needed, awaited), partial(self._waiting, awaited)
@@ -70,16 +83,25 @@ class Missing(Box):
         for clock in unsettled.clocks:
             words, note = partial(self._wrong, clock), partial(self._dated, clock)
             self._add("clock", words, note, lambda: self.tr("Correct"), self.ask_clock, clock)
+        self._more = self._more_line()
+        self.add(self._more)
         self.setVisible(bool(self.buttons))
         self.refresh()
 
     def refresh(self) -> None:
-        """Where there is little room one thing is said at a time, in one line."""
+        """Where there is little room one thing is said at a time, in few words."""
         super().refresh()
         compact = self.look.compact
-        for place, (line, note) in enumerate(zip(self._rows, self._notes, strict=True)):
-            line.setVisible(place == 0 or not compact)
-            note.setVisible(not compact)
+        most = 1 if compact else _AT_ONCE
+        for place, line in enumerate(self._rows):
+            line.setVisible(place < most)
+        self._rest = max(0, len(self._rows) - most)
+        self._more.setVisible(bool(self._rest) and not compact)
+        self._more.refresh()
+        for part in (*self._notes, *self.buttons):
+            part.setVisible(not compact)
+        for button in self._small:
+            button.setVisible(compact)
 
     def _add(
         self,
@@ -91,14 +113,18 @@ class Missing(Box):
         subject: Any,
     ) -> None:
         look = self.look
-        button = Button(look, verb, height=28 if look.compact else 36, size=14)
-        button.clicked.connect(partial(act, subject))
-        line, small = Line(look, words, height=23), Line(look, note, 13, 400, "ink2", height=20)
+        button = Button(look, verb, height=36, size=14)
+        small_button = IconButton(look, "forward", verb, side=30)
+        for each in (button, small_button):
+            each.clicked.connect(partial(act, subject))
+        line, small = Paragraph(look, words), Paragraph(look, note, 13, 400, "ink2")
         glyph = Glyph(look, icon, 22, "look", 1.9)
-        shown = row(look, glyph, (column(look, line, small), 1), button, gap=12, margins=(6, 0))
+        told = column(look, "stretch", line, small, "stretch")
+        shown = row(look, glyph, (told, 1), button, small_button, gap=12, margins=(6, 0))
         whole = column(look, Rule(look), shown)
         self.add(whole)
         self.buttons.append(button)
+        self._small.append(small_button)
         self._notes.append(small)
         self._rows.append(whole)
 

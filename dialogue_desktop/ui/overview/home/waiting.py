@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ...look import Look, Run
-from ...parts import Box, Button, Glyph, Line, Rule, Sheet, Words, column, row
+from ...parts import Box, Button, Glyph, Line, Paragraph, Rule, Sheet, Words, column, row
 
 
 class DecideSheet(Sheet):
@@ -17,8 +17,9 @@ class DecideSheet(Sheet):
         super().__init__(look, gap=0, margins=(20, 12, 20, 6))
         self.conflicts = self.twins = self.kinds = 0
         self._twins_known = self._offered = False
-        self._conflict_line = Line(look, self._conflict_words, height=23)
-        self._twin_line = Line(look, self._twin_words, height=23)
+        self._notes: list[Line] = []
+        self._conflict_line = Paragraph(look, self._conflict_words)
+        self._twin_line = Paragraph(look, self._twin_words)
         heading = Line(look, lambda: self.tr("To decide, whenever you like"), 15, 600, height=26)
         self._glyphs: dict[str, Glyph] = {}
         self._buttons: dict[str, Button] = {}
@@ -33,7 +34,7 @@ class DecideSheet(Sheet):
                 "twins", self._twin_line, lambda: self.tr("perhaps the same person"), "twins"
             ),
         }
-        self._kind_line = Line(look, self._kind_words, height=23)
+        self._kind_line = Paragraph(look, self._kind_words)
         made = self._row("merge", self._kind_line, lambda: self.tr("on several laptops"), "kinds")
         self._made = column(look, Rule(look), made)
         self._made.hide()
@@ -41,14 +42,19 @@ class DecideSheet(Sheet):
         self.refresh()
 
     def refresh(self) -> None:
+        """Where there is little room the notes leave it to the counts."""
         self.set_margins((20, 6, 20, 2) if self.look.compact else (20, 12, 20, 6))
+        for note in self._notes:
+            note.setVisible(not self.look.compact)
         super().refresh()
 
-    def _row(self, icon: str, line: Line, note: Words, what: str) -> Box:
+    def _row(self, icon: str, line: Paragraph, note: Words, what: str) -> Box:
         look = self.look
         button = Button(look, lambda: self.tr("See"), height=36, size=14)
         button.clicked.connect(lambda: self.decide.emit(what))
-        words = column(look, line, Line(look, note, 13, 400, "ink2", height=20))
+        small = Line(look, note, 13, 400, "ink2", height=20)
+        self._notes.append(small)
+        words = column(look, "stretch", line, small, "stretch")
         glyph = Glyph(look, icon, 22, "look", 1.9)
         self._glyphs[what], self._buttons[what] = glyph, button
         return row(look, glyph, (words, 1), button, gap=12, margins=(6, 0))

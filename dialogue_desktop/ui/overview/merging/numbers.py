@@ -69,6 +69,12 @@ class Numbers:
             return self.tr("%n the same", "", number.total)
         return {"added": f"+{count}", "removed": f"\u2212{count}"}.get(number.asked.kind, count)
 
+    def short(self, number: Number) -> str:
+        """The same where its cell has no room for words."""
+        if number.asked.kind == "unchanged":
+            return f"= {self.look.language.number(number.total)}"
+        return self.words(number)
+
     def said(self, number: Number) -> str:
         """A number as a screen reader says it, and as the title of its records does."""
         kind, n = number.asked.kind, number.total
@@ -101,7 +107,9 @@ class Numbers:
         starts = [cell.left() - look.px(6)] * 2
         for number in numbers:
             upper = number.asked.kind in _UPPER
-            width = self._width(number)
+            width = self._width(number, self.words(number))
+            if starts[not upper] + width > cell.right():
+                width = self._width(number, self.short(number))
             top = cell.top() + look.px(6 if upper else 33)
             spot = QRectF(starts[not upper], top, width, look.px(26 if upper else 24))
             starts[not upper] += width
@@ -116,11 +124,10 @@ class Numbers:
             return Setting(16, 600, "good", direction="ltr")
         return Setting(15, color=_TONES[kind], direction="ltr")
 
-    def _width(self, number: Number) -> float:
+    def _width(self, number: Number, words: str) -> float:
         look, setting = self.look, self._setting(number)
         icon = look.px(20) if number.asked.kind in _ICONS else 0
-        words = text_width(look, self.words(number), setting.size, setting.weight)
-        return words + icon + look.px(12) + 1
+        return text_width(look, words, setting.size, setting.weight) + icon + look.px(12) + 1
 
     def draw(self, p: QPainter, spot: QRectF, number: Number, lit: bool) -> None:
         """A number, marked where Enter would open it."""
@@ -133,4 +140,6 @@ class Numbers:
             icon = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
             look.icon(p, _ICONS[kind], mirrored(look, icon, inner), _TONES[kind])
             inner = mirrored(look, inner.adjusted(look.px(20), 0, 0, 0), inner)
-        draw_line(look, p, inner, self.words(number), self._setting(number), elide=False)
+        fits = self._width(number, self.words(number)) <= spot.width()
+        words = self.words(number) if fits else self.short(number)
+        draw_line(look, p, inner, words, self._setting(number), elide=False)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from ...look import Look
 from ...operations.merged_rows import rows
 from ...page import PageHead, Screen
-from ...parts import Box, Button, Glyph, Line, column, row
+from ...parts import Box, Button, Glyph, Line, Paragraph, column, row
 from .numbers import Number
 from .opened import Opened
 from .parcels import Parcels
@@ -61,13 +61,12 @@ class Preview(Screen):
         words = column(
             look,
             Line(look, lambda: self.tr("A verified backup is made first."), 15, 600, height=23),
-            Line(
+            Paragraph(
                 look,
                 lambda: self.tr("You can take this merge back, and decide on disagreements later."),
                 14,
                 400,
                 "ink2",
-                height=21,
             ),
         )
         glyph = Glyph(look, "shield", 24, "good", 1.9)

@@ -33,7 +33,8 @@ class Totals(Box):
         for place, figure in enumerate(self._figures):
             if place:
                 self.add(Rule(self.look, vertical=True))
-            self.add((column(self.look, figure, margins=(20, 0, 8, 0)), 1))
+            side = (12, 0, 2, 0) if self.look.compact else (20, 0, 8, 0)
+            self.add((column(self.look, figure, margins=side), 1))
         self.setAccessibleName(", ".join(self._said()))
 
     def _kinds(self) -> list[tuple[str, str, str | None, Callable[[], str]]]:
