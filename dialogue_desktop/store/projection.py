@@ -319,7 +319,8 @@ class Projection:
         if written:
             put(self.connection, noun, written, "INSERT OR REPLACE")
         live = {id: state for id, state in states.items() if state and not state.removed}
-        self._write_disputes(noun, states, {id: s.disputes for id, s in live.items()}, told)
+        disputes = {id: state.disputes for id, state in live.items()}
+        self._write_disputes(noun, [*states, *gone], disputes, told)
 
     def _write_disputes(
         self, noun: str, ids: Iterable[bytes], disputes: Mapping[bytes, Disputes], told: Told

@@ -192,6 +192,26 @@ def test_rule_9_two_coordinators_unite_the_same_two_and_only_one_picks_values(
     assert [p.commune for p in amina.all(Participant)] == ["Sefrou"]
 
 
+def test_rule_9_a_disagreement_about_a_twin_goes_over_to_whom_it_is_one_with(
+    laptop: Maker,
+) -> None:
+    amina, brahim = laptop("Amina"), laptop("Brahim")
+    person, twin = amina.add_all(
+        [Participant(name="Naïma Ouarghi"), Participant(name="N. Ouarghi")]
+    )
+    brahim.merge([export(amina)])
+    amina.edit(twin.id, commune="Sefrou")
+    brahim.edit(twin.id, commune="Azrou")
+    alike(amina, brahim)
+    amina.unite(person.id, twin.id)
+    (conflict,) = amina.conflicts()
+    assert conflict.id == person.id and amina.check() == []
+    amina.separate(person.id)
+    (conflict,) = amina.conflicts()
+    assert conflict.id == twin.id
+    alike(amina, brahim)
+
+
 def test_rule_15_a_disk_that_is_full_at_any_write_of_a_merge(laptop: Maker) -> None:
     """Whatever the room that is left: the file is byte for byte what it was, or all is merged."""
     resource = pytest.importorskip("resource", reason="limits are set as on POSIX systems")
