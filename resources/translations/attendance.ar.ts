@@ -32,18 +32,6 @@
         <translation>ضعوا الوحدات على تواريخها: لكل صباح وكل زوال سجله.</translation>
     </message>
     <message>
-        <source>This badge is of nobody in this file.</source>
-        <translation>هذه الشارة ليست لأحد في هذا الملف.</translation>
-    </message>
-    <message>
-        <source>{name} is noted already: {status}</source>
-        <translation>{name} سبق تسجيله(ا): {status}</translation>
-    </message>
-    <message>
-        <source>This code is not of a badge of this program: nobody was marked.</source>
-        <translation>هذا الرمز ليس رمز شارة من هذا البرنامج: لم يُسجَّل أحد.</translation>
-    </message>
-    <message>
         <source>Present, late, excused, absent</source>
         <translation>حضور، تأخر، غياب بعذر، غياب</translation>
     </message>
@@ -82,6 +70,10 @@
     <message>
         <source>Half-day before, half-day after</source>
         <translation>نصف اليوم السابق، التالي</translation>
+    </message>
+    <message>
+        <source>Rule and statuses</source>
+        <translation>القاعدة والحالات</translation>
     </message>
     <message numerus="yes">
         <source>%n people expected</source>
@@ -424,6 +416,18 @@
         <translation>أُضيف وسُجِّل: {name}، للاستكمال فيما بعد</translation>
     </message>
     <message>
+        <source>This badge is of nobody in this file.</source>
+        <translation>هذه الشارة ليست لأحد في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{name} is noted already: {status}</source>
+        <translation>{name} سبق تسجيله(ا): {status}</translation>
+    </message>
+    <message>
+        <source>This code is not of a badge of this program: nobody was marked.</source>
+        <translation>هذا الرمز ليس رمز شارة من هذا البرنامج: لم يُسجَّل أحد.</translation>
+    </message>
+    <message>
         <source>{name} could not be marked.</source>
         <translation>تعذر تسجيل {name}.</translation>
     </message>
@@ -574,6 +578,65 @@
     <message>
         <source>Not in this group</source>
         <translation>من خارج هذه المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rule and statuses</source>
+        <translation>القاعدة والحالات</translation>
+    </message>
+    <message>
+        <source>Every answer is kept at once and travels with the next hand-over.</source>
+        <translation>كل جواب يُحفظ فورا ويرافق التسليم المقبل.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>An empty name is the program’s own, which follows the person: présent, présente.</source>
+        <translation>الاسم الفارغ هو اسم البرنامج الأصلي، ويتبع جنس الشخص: حاضر، حاضرة.</translation>
+    </message>
+    <message>
+        <source>French, Arabic, English · symbol · colour · order of the keys</source>
+        <translation>بالفرنسية والعربية والإنجليزية · الرمز · اللون · ترتيب الأزرار</translation>
+    </message>
+    <message>
+        <source>Completed with a share of</source>
+        <translation>يكتمل بنسبة من</translation>
+    </message>
+    <message>
+        <source>the modules</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>the hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Late is proposed after so many minutes</source>
+        <translation>يُقترح التأخر بعد كذا دقيقة</translation>
+    </message>
+    <message>
+        <source>When is the training completed?</source>
+        <translation>متى يكتمل التكوين؟</translation>
+    </message>
+    <message>
+        <source>A module is followed when one of its half-days was attended. Half-days before somebody was enrolled do not count.</source>
+        <translation>تُعتبر الوحدة متبعة بحضور نصف يوم واحد منها. ولا تُحتسب أنصاف الأيام السابقة للتسجيل.</translation>
+    </message>
+    <message>
+        <source>Who comes late</source>
+        <translation>المتأخرون</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>حُفظ</translation>
     </message>
 </context>
 <context>
@@ -728,6 +791,81 @@
         <source>Not yet marked</source>
         <comment>several</comment>
         <translation>لم يُسجَّلوا بعد</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Earlier</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>إلى الخلف</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>in Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>علامة صح</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>ظرف</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>علامة خطأ</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>الأصلي</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>Grey-blue</source>
+        <translation>أزرق رمادي</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>نحاسي</translation>
     </message>
 </context>
 <context>

@@ -32,18 +32,6 @@
         <translation>Placez les modules sur leurs dates&#xa0;: chaque matin et chaque après-midi aura son registre.</translation>
     </message>
     <message>
-        <source>This badge is of nobody in this file.</source>
-        <translation>Ce badge n’est celui de personne dans ce fichier.</translation>
-    </message>
-    <message>
-        <source>{name} is noted already: {status}</source>
-        <translation>{name} est déjà noté(e) : {status}</translation>
-    </message>
-    <message>
-        <source>This code is not of a badge of this program: nobody was marked.</source>
-        <translation>Ce code n’est pas celui d’un badge du programme : personne n’a été noté.</translation>
-    </message>
-    <message>
         <source>Present, late, excused, absent</source>
         <translation>Présence, retard, absence excusée, absence</translation>
     </message>
@@ -82,6 +70,10 @@
     <message>
         <source>Half-day before, half-day after</source>
         <translation>Demi-journée précédente, suivante</translation>
+    </message>
+    <message>
+        <source>Rule and statuses</source>
+        <translation>Règle et statuts</translation>
     </message>
     <message numerus="yes">
         <source>%n people expected</source>
@@ -408,6 +400,18 @@
         <translation>Sur la liste et noté&#xa0;: {name}, à compléter</translation>
     </message>
     <message>
+        <source>This badge is of nobody in this file.</source>
+        <translation>Ce badge n’est celui de personne dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is noted already: {status}</source>
+        <translation>{name} est déjà noté(e) : {status}</translation>
+    </message>
+    <message>
+        <source>This code is not of a badge of this program: nobody was marked.</source>
+        <translation>Ce code n’est pas celui d’un badge du programme : personne n’a été noté.</translation>
+    </message>
+    <message>
         <source>{name} could not be marked.</source>
         <translation>La marque de {name} n’a pas pu être écrite.</translation>
     </message>
@@ -538,6 +542,65 @@
     <message>
         <source>Not in this group</source>
         <translation>Hors de ce groupe</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rule and statuses</source>
+        <translation>Règle et statuts</translation>
+    </message>
+    <message>
+        <source>Every answer is kept at once and travels with the next hand-over.</source>
+        <translation>Chaque réponse est gardée aussitôt et suit la prochaine remise.</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>An empty name is the program’s own, which follows the person: présent, présente.</source>
+        <translation>Un nom vide est celui du programme, qui s’accorde : présent, présente.</translation>
+    </message>
+    <message>
+        <source>French, Arabic, English · symbol · colour · order of the keys</source>
+        <translation>Français, arabe, anglais · symbole · couleur · ordre des touches</translation>
+    </message>
+    <message>
+        <source>Completed with a share of</source>
+        <translation>Achevée avec une part</translation>
+    </message>
+    <message>
+        <source>the modules</source>
+        <translation>des modules</translation>
+    </message>
+    <message>
+        <source>the hours</source>
+        <translation>des heures</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>Part en %</translation>
+    </message>
+    <message>
+        <source>Late is proposed after so many minutes</source>
+        <translation>Retard proposé après tant de minutes</translation>
+    </message>
+    <message>
+        <source>When is the training completed?</source>
+        <translation>La règle d’achèvement</translation>
+    </message>
+    <message>
+        <source>A module is followed when one of its half-days was attended. Half-days before somebody was enrolled do not count.</source>
+        <translation>Un module est suivi dès qu’une de ses demi-journées l’a été. Les demi-journées d’avant l’inscription ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Who comes late</source>
+        <translation>Les retards</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
     </message>
 </context>
 <context>
@@ -692,6 +755,81 @@
         <source>Not yet marked</source>
         <comment>several</comment>
         <translation>Pas encore notés</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in Arabic</source>
+        <translation>en arabe</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Croix</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Grey-blue</source>
+        <translation>Gris-bleu</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Cuivre</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,15 @@ from uuid import UUID, uuid5
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop.domain.roster import Roster, roster_line
+from dialogue_desktop.domain.statuses import StatusStyle
 from dialogue_desktop.ui.attendance.page import AttendancePage
+from dialogue_desktop.ui.attendance.wording import styled
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.attendance import Book, HalfDay, Mark
 from dialogue_desktop.ui.operations.completion import ModuleHead, Reached, Standings
 from dialogue_desktop.ui.operations.registers import Turn
+from dialogue_desktop.ui.operations.rules import Rules
 from tests.gallery import Context, screen
 from tests.gallery_screens.participants import lines
 from tests.gallery_screens.shell import framed
@@ -281,3 +284,18 @@ def attendance_empty(look: Look, context: Context) -> QWidget:
     """No half-day is planned yet."""
     made = page(look, context, Book([], [], {}, Roster([]), ""))
     return framed(look, context, made, "attendance")
+
+
+@screen("attendance-rules")
+def attendance_rules(look: Look, context: Context) -> QWidget:
+    """What holds for the whole training, and what the statuses are called."""
+    shown = attendance(look, context)
+    made = shown.findChild(AttendancePage)
+    style = StatusStyle(
+        status="excused", label_fr="En mission", label_ar="في مهمة", label_en="On mission",
+        symbol="plus", tone="copper", position=2,
+    )  # fmt: skip
+    look.style(*styled({"excused": style}, look.language.code))
+    made.open_rules()
+    made.rules.show_rules(Rules("hours", 80, 15, {"excused": style}))
+    return shown

@@ -321,7 +321,11 @@ def badge(at_work: AtWork, name: str) -> str:
 def test_a_badge_marks_its_person_whatever_the_keyboard(
     page: AttendancePage, at_work: AtWork, keyboard: str
 ) -> None:
-    code = badge(at_work, "Salma Benhlima")
+    every_sign = UUID("0123456789abcdef0123456789abcdeb")
+    worn = Participant(id=every_sign, name="Zahra Slaoui", role="official")
+    at_work.do(lambda ws: ws.add(worn))
+    at_work.settle()
+    code = badge_code(every_sign)
     at_work.type("dri")  # somebody else is active: nothing of the code touches them
     if keyboard == "french":
         code = code.translate(AZERTY)
@@ -329,7 +333,7 @@ def test_a_badge_marks_its_person_whatever_the_keyboard(
         code = "".join(ARABIC.get(sign, sign) for sign in code)
     read(code)
     at_work.settle()
-    assert list(marks(at_work)) == ["Salma Benhlima"]
+    assert list(marks(at_work)) == ["Zahra Slaoui"]
     assert page.call.quick.text() == "dri"
 
 

@@ -31,5 +31,6 @@ def page_keys() -> list[tuple[str, Words]]:
             lambda: QCoreApplication.translate("AttendancePage", "Half-day before, half-day after"),
         ),
         ("Ctrl G", lambda: QCoreApplication.translate("AttendancePage", "Whole grid")),
+        ("Ctrl .", lambda: QCoreApplication.translate("AttendancePage", "Rule and statuses")),
         ("Ctrl P", lambda: QCoreApplication.translate("AttendancePage", "Sign-in sheet")),
     ]

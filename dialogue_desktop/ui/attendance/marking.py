@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.roster import roster_line
 from ..look import isolate
-from ..operations import marks
+from ..operations import attendance, marks
 from ..operations.attendance import Mark
 from ..participants.people import typed_name
 from .wording import several_words, status_words
@@ -247,6 +247,34 @@ class Marker(QObject):
             lambda mark: self._confirmed(slot.id, line.id, mark), failed, self,
         )  # fmt: skip
         return line
+
+    # Badges
+
+    def badge(self, id: UUID) -> None:
+        """Whoever wears a badge is there; one that was united with another is the same person."""
+        if self.register is not None and id in self.register.roster:
+            self._wears(id)
+        else:
+            attendance.find_person(self.desk, id, self._wears, self)
+
+    def _wears(self, id: UUID | None) -> None:
+        line = self.register.roster.get(id) if self.register and id else None
+        if self.register is None or line is None:
+            self.troubled.emit(self.tr("This badge is of nobody in this file."))
+            return
+        mark = self.register.marks.get(line.id)
+        if mark is None or mark.status not in ("present", "late"):
+            self.mark(line, self.proposed)
+            return
+        words = self.tr("{name} is noted already: {status}")
+        status = status_words(self.look, mark.status, line.sex).lower()
+        self.said.emit(words.format(name=self._name(line), status=status), None)
+
+    def strange_code(self) -> None:
+        """A code was read that is not of a badge."""
+        self.troubled.emit(
+            self.tr("This code is not of a badge of this program: nobody was marked.")
+        )
 
     def _open_register(self) -> Register | None:
         """The register shown, unless it is closed: that is said."""

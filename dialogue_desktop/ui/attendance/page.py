@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ..look import isolate
 from ..operations import attendance, completion, participants
 from ..page import Page
 from ..parts import Button, EmptyState
@@ -23,10 +22,11 @@ from .keys import page_keys
 from .marking import Marker
 from .reader import Reader
 from .register import PersonRow, Register
+from .rules import RulesPage
 from .signing import SignIn
 from .story import told
 from .training import Training
-from .wording import status_words, styled
+from .wording import styled
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -59,6 +59,7 @@ class AttendancePage(Page):
         self.keys = page_keys()
         self._wanted: UUID | None = None
         self._asked_sheet = False
+        self._before_rules: QWidget | None = None
         self._build()
         self._connect()
         self._keys()
@@ -76,9 +77,10 @@ class AttendancePage(Page):
         self.head, self.days, self.call = self.calling.head, self.calling.days, self.calling.call
         self.tally, self.right = self.calling.tally, self.calling.right
         self.grid = WholeGrid(look)
+        self.rules = RulesPage(look, self.desk)
         self.empty = self._empty()
         self.place = QStackedWidget()
-        for widget in (QWidget(), self.empty, self.calling, self.grid):
+        for widget in (QWidget(), self.empty, self.calling, self.grid, self.rules):
             self.place.addWidget(widget)
         self.fill((self.place, 1))
 
@@ -111,8 +113,9 @@ class AttendancePage(Page):
         marker.changed.connect(self.refresh)
         marker.said.connect(self.reader.acted)
         marker.refused.connect(self.closing.refuse)
-        self.reader.badge.connect(self._badge)
-        self.reader.strange.connect(self._strange)
+        self.reader.badge.connect(marker.badge)
+        self.reader.strange.connect(lambda: call.quick.set_text(""))
+        self.reader.strange.connect(marker.strange_code)
         for part in (marker, self.signing, self.closing, self.training):
             part.said.connect(self.tell)
         self.signing.wanted.connect(self.asked)
@@ -127,6 +130,9 @@ class AttendancePage(Page):
         self.grid.left.connect(self.close_grid)
         self.grid.opened.connect(self._from_grid)
         self.grid.handled.connect(self.training.handle)
+        self.grid.ruled.connect(self.open_rules)
+        self.rules.left.connect(self.close_rules)
+        self.rules.said.connect(self.tell)
         self.grid.printed.connect(self.training.print_grid)
         self.setup_button.clicked.connect(lambda: self.asked.emit("setup", None))
         self.look.changed.connect(self._look_changed)
@@ -143,6 +149,7 @@ class AttendancePage(Page):
             ("Ctrl+G", self.open_grid),
             ("Ctrl+R", self.ask_rest),
             ("Ctrl+L", self.closing.turn),
+            ("Ctrl+.", self.open_rules),
             ("Alt+Right", lambda: self.days.step(-1 if self.look.rtl else 1)),
             ("Alt+Left", lambda: self.days.step(1 if self.look.rtl else -1)),
         ):
@@ -176,7 +183,7 @@ class AttendancePage(Page):
             self.place.setCurrentWidget(self.empty)
             self._take_keys()
             return
-        if not self._grid_is_open:
+        if self.place.currentWidget() not in (self.grid, self.rules):
             self.place.setCurrentWidget(self.calling)
         register.choose(slot)
         self.days.show_slots(book.slots, slot)
@@ -194,6 +201,8 @@ class AttendancePage(Page):
         several = max(len(marks), len(people)) > _SEVERAL
         if _ANEW & nouns.keys() or several:
             self.read()
+            if self.place.currentWidget() is self.rules:
+                self.rules.read()
             return
         if nouns.keys() & {"exemption", "participant"} and self._grid_is_open:
             self._fill_grid()
@@ -339,40 +348,26 @@ class AttendancePage(Page):
         self.refresh()
         self._take_keys()
 
+    def open_rules(self) -> None:
+        """What holds for the whole training."""
+        if self.register is not None and self.place.currentWidget() is not self.rules:
+            self._before_rules = self.place.currentWidget()
+            self.place.setCurrentWidget(self.rules)
+            self.rules.begin()
+
+    def close_rules(self) -> None:
+        """Back to where one was: the grid or the roll-call."""
+        if self._before_rules is self.grid:
+            self.open_grid()
+        else:
+            self.close_grid()
+
     def _from_grid(self, line: RosterLine, slot: UUID) -> None:
         found = self.register.find_slot(slot) if self.register else None
         self.close_grid()
         if found is not None:
             self.days.take(found)
         self.call.look_at(line)
-
-    # A badge was read
-
-    def _badge(self, id: UUID) -> None:
-        """Whoever wears the badge is there; one that was united with another is the same."""
-
-        def known(shown: UUID | None) -> None:
-            line = self.register.roster.get(shown) if self.register and shown else None
-            if self.register is None or line is None:
-                self.alert.emit(self.tr("This badge is of nobody in this file."))
-                return
-            mark = self.register.marks.get(line.id)
-            if mark is None or mark.status not in ("present", "late"):
-                self.marker.mark(line, self.marker.proposed)
-                return
-            words = self.tr("{name} is noted already: {status}")
-            status = status_words(self.look, mark.status, line.sex).lower()
-            name = isolate(line.leading(self.look.rtl))
-            self.tell(words.format(name=name, status=status))
-
-        if self.register is not None and id in self.register.roster:
-            known(id)
-        else:
-            attendance.find_person(self.desk, id, known, self)
-
-    def _strange(self) -> None:
-        self.call.quick.set_text("")
-        self.alert.emit(self.tr("This code is not of a badge of this program: nobody was marked."))
 
     # Places
 

@@ -70,7 +70,7 @@ class Reader(QObject):
         sign = meant(event.text()) if event.text() else None
         if sign is None and event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock):
             return False
-        if sign is None or len(self._signs) == LENGTH:
+        if sign is None or (sign and len(self._signs) == LENGTH):
             self._let_go(watched)
             return False
         self._held.append(event.clone())
