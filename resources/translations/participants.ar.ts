@@ -274,7 +274,7 @@
     <message numerus="yes">
         <source>%n backup(s) of this laptop still hold this person, in {folder}: delete them if that is asked for.</source>
         <translation>
-            <numerusform>لا نسخة احتياطية.</numerusform>
+            <numerusform>لا نسخة احتياطية في {folder}.</numerusform>
             <numerusform>ما زالت نسخة احتياطية واحدة على هذا الحاسوب تحتفظ بها، في {folder}: احذفوها إذا طُلب منكم ذلك.</numerusform>
             <numerusform>ما زالت نسختان احتياطيتان على هذا الحاسوب تحتفظان بها، في {folder}: احذفوهما إذا طُلب منكم ذلك.</numerusform>
             <numerusform>ما زالت %n نسخ احتياطية على هذا الحاسوب تحتفظ بها، في {folder}: احذفوها إذا طُلب منكم ذلك.</numerusform>

@@ -25,7 +25,8 @@ def sources(area: str) -> list[str]:
     """The files of an area, as packaging/translate.sh finds them."""
     ui = TOP / "dialogue_desktop" / "ui"
     if area == "shell":
-        found = [*ui.glob("*.py"), *ui.glob("first/**/*.py"), *ui.glob("operations/**/*.py")]
+        rooms = ("*.py", "first/**/*.py", "help/**/*.py", "operations/**/*.py")
+        found = [path for room in rooms for path in ui.glob(room)]
         found.append(TOP / "dialogue_desktop" / "app.py")
     elif area == "parts":
         found = [*ui.glob("parts/**/*.py"), *ui.glob("look/**/*.py")]
