@@ -61,6 +61,7 @@ class Door:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.sitting: Sitting | None = None
+        self._known: tuple[Ledger, Projection] | None = None
         self._outdated = upgrading.outdated(connection)
         self._sealed = True
         shut, connection.shut = connection.shut, False
@@ -76,23 +77,41 @@ class Door:
         if spoken:
             self.projection.project(spoken)
 
-    def learn(self) -> None:
+    @property
+    def ledger(self) -> Ledger:
+        """What the file knows of its changes."""
+        return (self._known or self.learn())[0]
+
+    @property
+    def projection(self) -> Projection:
+        """What makes tables of it."""
+        return (self._known or self.learn())[1]
+
+    def learn(self) -> tuple[Ledger, Projection]:
         """Read anew what the file knows: at opening, and when a transaction was taken back."""
-        self.ledger = Ledger(self.connection)
-        self.projection = Projection(self.connection, self.ledger)
+        ledger = Ledger(self.connection)
+        self._known = known = ledger, Projection(self.connection, ledger)
         sitting = self.sitting
         if sitting:
-            seq = self.ledger.marks.get(sitting.replica, 0)
-            epoch = self.ledger.epoch_at(sitting.replica, seq)
-            known = sitting.replica in self.ledger.causality.origins
+            seq = ledger.marks.get(sitting.replica, 0)
+            epoch = ledger.epoch_at(sitting.replica, seq)
+            here = sitting.replica in ledger.causality.origins
             self.sitting = (
-                Sitting(sitting.replica, epoch, sitting.tick, written=epoch) if known else None
+                Sitting(sitting.replica, epoch, sitting.tick, written=epoch) if here else None
             )
+        return known
+
+    def _forget(self) -> None:
+        """What was taken back is remembered no more; a disk that does not answer now is asked
+        when it is needed."""
+        self._known = None
 
     @contextmanager
     def opened(self) -> Iterator[Connection]:
         """A transaction; whatever is raised inside takes all of it back."""
         run = self.connection.execute
+        if self._known is None:
+            self.learn()
         self.connection.shut = False
         try:
             run("BEGIN IMMEDIATE")
@@ -108,9 +127,11 @@ class Door:
                 run("VACUUM")  # the only way to leave nothing of it in the file
                 self.connection.remnants = False
         finally:
-            if self.connection.in_transaction:  # it was not committed
-                run("ROLLBACK")
-            self.connection.shut = True
+            try:
+                if self.connection.in_transaction:  # it was not committed
+                    run("ROLLBACK")
+            finally:
+                self.connection.shut = True
 
     def write(self, said: Iterable[Said], author: str, at: int) -> tuple[Told, range]:
         """Write acts as changes of this sitting; answers what they touched and their seqs.
@@ -119,7 +140,7 @@ class Door:
         the disk.
         """
         with ExitStack() as otherwise:
-            otherwise.callback(self.learn)
+            otherwise.callback(self._forget)
             with self.opened():
                 acts = [act if act.fresh else self._identified(act) for act in said]
                 rows = self._append(acts, author, at)
