@@ -69,6 +69,10 @@
         <translation>+ جلسة</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>لائحة الاتصال</translation>
+    </message>
+    <message>
         <source>Dialogue session</source>
         <translation>جلسة الحوار</translation>
     </message>

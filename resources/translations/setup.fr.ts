@@ -61,6 +61,10 @@
         <translation>+ séance</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Liste d’appel</translation>
+    </message>
+    <message>
         <source>Dialogue session</source>
         <translation>Séance de dialogue</translation>
     </message>

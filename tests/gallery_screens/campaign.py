@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop import Attendance, Module, Participant, Workspace
 from dialogue_desktop.domain.campaign import Place, planned_sessions
+from dialogue_desktop.domain.learning import Gain
 from dialogue_desktop.ui.campaign.calls import CallsPage
 from dialogue_desktop.ui.campaign.page import CampaignPage
+from dialogue_desktop.ui.campaign.scores import ScoresPage
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.calls import CallLine, CallList
 from dialogue_desktop.ui.operations.campaign import CampaignRead, campaign_read
+from dialogue_desktop.ui.operations.learning import (
+    Heading,
+    ImportLine,
+    Learning,
+    ScoreLine,
+    ScorePreview,
+)
 from tests.gallery import Context, screen
 from tests.gallery_screens.participants import lines
 from tests.gallery_screens.shell import framed
@@ -183,3 +193,53 @@ def calls_compact(look: Look, context: Context) -> QWidget:
     """The same where there is little room."""
     look.set(compact=True)
     return calls(look, context)
+
+
+def _scores(look: Look, context: Context) -> ScoresPage:
+    desk = Desk("Amina")
+    context.kept.append(desk)
+    desk.close()
+    made = ScoresPage(look, desk)
+    results = [(8, 14.5, 5), (10, 13, 4), (12, 11, 3), (7.5, 16, None), (9, None, 5), (None,) * 3]
+    listed = [
+        ScoreLine(line, *results[n % len(results)])  # type: ignore[arg-type]
+        for n, line in enumerate(lines(look))
+    ]
+    modules = [Heading(UUID(int=n + 1), *titles) for n, titles in enumerate(MODULES)]
+    groups = [("Sefrou", "صفرو", Gain(8.6, 14.1, 9, 4.5, 8)), ("Azrou", "أزرو", Gain())]
+    made.show_learning(
+        Learning(modules, modules[0].id, 20.0, listed, Gain(9.1, 13.6, 12, 4.2, 11), groups)
+    )
+    return made
+
+
+@screen("scores")
+def scores(look: Look, context: Context) -> QWidget:
+    """Scores before and after a module, satisfaction, gains (A18)."""
+    made = _scores(look, context)
+    shown = framed(look, context, made, "overview")
+    made.grid.setFocus()
+    made.grid.put_cursor(3, 2)
+    made._say_wrong(
+        made.grid.tr("{text} is not a number: nothing was changed.").format(text="douze")
+    )
+    return shown
+
+
+@screen("scores-preview", themes=("light",))
+def scores_preview(look: Look, context: Context) -> QWidget:
+    """A list of scores before it is imported."""
+    made = _scores(look, context)
+    shown = framed(look, context, made, "overview")
+    names = [line.leading(look.rtl) for line in lines(look)]
+    listed = [
+        ImportLine(4, names[0], {"before": 8.0}, (("score_not_a_number", {"value": "quinze"}),)),
+        ImportLine(7, names[3], {}, (), (("before", 9.0, 11.0),)),
+        ImportLine(9, names[5], unknown=True),
+        *(
+            ImportLine(10 + n, name, {"before": 9.0, "after": 14.5})
+            for n, name in enumerate(names[6:])
+        ),
+    ]
+    made._show_preview(ScorePreview(Path("Notes module 1.xlsx"), UUID(int=1), listed, 17, 2))
+    return shown

@@ -167,7 +167,7 @@ def test_a_dialogue_session_has_a_call_list_too(page: CallsPage, at_work: AtWork
     assert [one.answer for one in at_work.do(lambda ws: ws.all(SessionInvitation))] == ["confirmed"]
     page.search.setFocus()
     at_work.press(KEYS.Key_Escape)
-    assert at_work.asked[-1][0] == "session"
+    assert at_work.asked[-1][0] == "setup"
 
 
 def test_what_was_removed_elsewhere_is_left(page: CallsPage, at_work: AtWork, slot: Slot) -> None:

@@ -53,19 +53,27 @@ class Answers:
         who = self.tr("%n people", "", count) if count > 1 else f"\u2068{name}\u2069"
         return self.tr("{who}: {answer}").format(who=who, answer=self.words(answer))
 
+    def heads(self) -> tuple[str, ...]:
+        """What stands over the columns of a call list."""
+        return (
+            self.tr("Name"),
+            self.tr("Role"),
+            self.tr("Phone"),
+            self.tr("Commune"),
+            self.tr("Answer"),
+            self.tr("Remark"),
+        )
+
 
 def listing_of(title: str, note: str, lines: Sequence[CallLine], rtl: bool, pen: bool) -> Listing:
     """The call list for a spreadsheet, or with room for a pen."""
     from ...reports.listing import ListColumn, Listing
 
     answers = Answers()
+    wide = (52, 42, 32, 26, 26, 40)
     columns = [
-        ListColumn(answers.tr("Name"), 52),
-        ListColumn(answers.tr("Role"), 42),
-        ListColumn(answers.tr("Phone"), 32, "ltr"),
-        ListColumn(answers.tr("Commune"), 26),
-        ListColumn(answers.tr("Answer"), 26),
-        ListColumn(answers.tr("Remark"), 40, blank=pen),
+        ListColumn(head, width, "ltr" if place == 2 else "auto", blank=pen and place == 5)
+        for place, (head, width) in enumerate(zip(answers.heads(), wide, strict=True))
     ]
     rows = [
         (

@@ -8,32 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ...domain.phones import shown
 from ...domain.roster import Roster
-from ..look import Setting
 from ..operations import calls
 from ..operations.calls import CallLine
 from ..page import Page, PageHead
-from ..participants.people import person
 from ..parts import (
     Button,
     Chips,
-    Column,
     Field,
     KeyHints,
     Option,
-    PillLine,
     SearchField,
-    Table,
-    person_cell,
-    pill_cell,
     row,
-    text_cell,
 )
+from .call_table import CallTable
 from .called import Answers, listing_of
 
 if TYPE_CHECKING:
@@ -42,75 +34,6 @@ if TYPE_CHECKING:
 
 _SHOWN = {"*", "participant", "invitation", "session_invitation", "slot", "session", "pair"}
 _FILTERS = ("all", "to_call", "confirmed", "declined", "out")
-
-
-class CallTable(Table):
-    """Enter confirms, 2 declines, 3 was not reached, 4 is only invited; Del takes off the list.
-    ``answered(lines, answer)``, ``taken_off(lines)``, ``above()``."""
-
-    answered = Signal(object, str)
-    taken_off = Signal(object)
-    above = Signal()
-
-    def __init__(self, look: Look) -> None:
-        self._answers = Answers()
-        columns = [
-            Column(
-                lambda: self.tr("Name"),
-                person_cell(lambda line: person(look, line.person)),
-                text=lambda line: line.person.leading(look.rtl),
-            ),
-            Column(
-                lambda: self.tr("Phone"),
-                text_cell(
-                    lambda line: shown(line.person.phone) if line.person.phone else "",
-                    Setting(15, direction="ltr", align="lead"),
-                ),
-                150,
-                text=lambda line: shown(line.person.phone) if line.person.phone else "",
-            ),
-            Column(
-                lambda: self.tr("Commune"),
-                text_cell(lambda line: line.person.commune or ""),
-                130,
-                text=lambda line: line.person.commune or "",
-            ),
-            Column(
-                lambda: self.tr("Answer"),
-                pill_cell(self._pill),
-                180,
-                text=lambda line: self._answers.words(line.answer, line.person.sex),
-            ),
-            Column(
-                lambda: self.tr("Remark"),
-                text_cell(lambda line: line.remark, Setting(14, direction="auto")),
-                210,
-                text=lambda line: line.remark,
-            ),
-        ]
-        super().__init__(look, columns, name=lambda: self.tr("People to call"), several=True)
-
-    def _pill(self, line: CallLine) -> PillLine:
-        tone, icon = self._answers.look(line.answer)
-        return PillLine(self._answers.words(line.answer, line.person.sex), tone, icon)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        answers = {
-            Qt.Key.Key_Return: "confirmed",
-            Qt.Key.Key_Enter: "confirmed",
-            Qt.Key.Key_2: "declined",
-            Qt.Key.Key_3: "unreached",
-            Qt.Key.Key_4: "invited",
-        }
-        lines, key = self.selection(), Qt.Key(event.key())
-        if lines and key in answers and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.answered.emit(lines, answers[key])
-        elif lines and key == Qt.Key.Key_Delete:
-            self.taken_off.emit(lines)
-        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
-            self.above.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class CallsPage(Page):
@@ -407,7 +330,7 @@ class CallsPage(Page):
 
     def _leave(self) -> None:
         noun = self.calls.noun if self.calls is not None else "slot"
-        self.asked.emit("session" if noun == "session" else "campaign", None)
+        self.asked.emit("setup" if noun == "session" else "campaign", None)
 
     # Keys
 

@@ -118,7 +118,8 @@ class _Painter(QStyledItemDelegate):
         p.save()
         p.setClipRect(rect)
         tone = table.tone(row) if table.tone else None
-        draw_row_ground(table.look, p, whole, cell, tone)
+        ground = Cell(hovered=cell.hovered) if table.by_cell else cell
+        draw_row_ground(table.look, p, whole, ground, tone)
         place, last = index.column(), len(table.columns) - 1
         inner = cell_rect(table.look, rect, place == 0, place == last)
         table.columns[place].paint(table.look, p, inner, row, cell)
@@ -146,6 +147,8 @@ class Table(QTableView):
         super().__init__(parent)
         self.look, self.columns, self._name = look, list(columns), name
         self.tone: Callable[[Any], str | None] | None = None
+        self.by_cell = False
+        """Whether cells are chosen one by one: they then say so themselves."""
         self.hovered, self._row_height = -1, row_height
         self.rows = Rows(columns)
         self.setModel(self.rows)

@@ -24,6 +24,8 @@ class Dialogue(Sheet):
     told = Signal(str)
     left = Signal()
     """Enter on an empty line: go on to what comes next."""
+    called = Signal(object)
+    """The call list of the session is wanted."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, gap=6, margins=(20, 10, 20, 10))
@@ -35,6 +37,8 @@ class Dialogue(Sheet):
         self.sessions.chosen.connect(self._choose)
         self.another = Button(look, lambda: self.tr("+ session"), "link", height=36)
         self.another.clicked.connect(self.begin_another)
+        self.calls = Button(look, lambda: self.tr("Call list"), "link", height=36)
+        self.calls.clicked.connect(self._call)
         self.agenda = Agenda(look, desk)
         self.agenda.told.connect(self.told)
         self.agenda.left.connect(self.left)
@@ -42,7 +46,7 @@ class Dialogue(Sheet):
         heading = Line(look, lambda: self.tr("Dialogue session"), 18, 600, height=28, elide=False)
         self.sessions.setMaximumWidth(look.px(300))
         self.add(
-            row(look, heading, "stretch", (self.sessions, 100), self.another, gap=8),
+            row(look, heading, "stretch", (self.sessions, 100), self.calls, self.another, gap=8),
             self._body(),
         )
         self.sessions.hide()
@@ -123,6 +127,7 @@ class Dialogue(Sheet):
         self.sessions.choose(self.session.id if self.session else None)
         self.sessions.setVisible(len(options) > 1)
         self.another.setVisible(self.session is not None)
+        self.calls.setVisible(self.session is not None)
         self._fill()
 
     def _fill(self) -> None:
@@ -180,6 +185,10 @@ class Dialogue(Sheet):
     def _places(self) -> list[str]:
         listed = self.look.language.listed
         return [listed(*place) for place in self._setup.places] if self._setup else []
+
+    def _call(self) -> None:
+        if self.session is not None:
+            self.called.emit(self.session.id)
 
     def begin_another(self) -> None:
         """An empty form: its title begins the next session."""

@@ -69,6 +69,7 @@ class SetupPage(Page):
         self.groups.chosen.connect(self._choose)
         self.groups.left.connect(self.training.module_field.setFocus)
         self.dialogue.left.connect(self._lead_on)
+        self.dialogue.called.connect(lambda id: self.asked.emit("calls", id))
         self.training.alert.connect(self.alert)
         for part in (self.training, self.groups, self.dialogue):
             part.told.connect(self._told)

@@ -1,0 +1,210 @@
+"""Scores and satisfaction of a module: read, typed, pasted, imported (A18)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
+
+from ...domain.roster import RosterLine
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ...domain.learning import Gain
+    from ...errors import DialogueError
+    from ...exchange.score_importing import ScoreReport
+    from ...workspace import Workspace
+    from ..desk import Desk
+
+Failed = Callable[["DialogueError"], None]
+FIELDS = ("before", "after", "satisfaction")
+
+
+class ScoreLine(NamedTuple):
+    """A person's results in the module that is shown."""
+
+    person: RosterLine
+    before: float | None = None
+    after: float | None = None
+    satisfaction: int | None = None
+
+    @property
+    def id(self) -> UUID:
+        return self.person.id
+
+    @property
+    def gain(self) -> float | None:
+        """How many points more after than before."""
+        if self.before is None or self.after is None:
+            return None
+        return self.after - self.before
+
+
+class Heading(NamedTuple):
+    """A module as it is chosen: its titles in both scripts."""
+
+    id: UUID
+    title: str
+    title_ar: str
+
+
+@dataclass(frozen=True)
+class Learning:
+    """A module's results: who took it, and the gains of all and of each group."""
+
+    modules: list[Heading]
+    module: UUID | None = None
+    out_of: float = 20.0
+    lines: list[ScoreLine] = field(default_factory=list)
+    gain: Gain | None = None
+    groups: list[tuple[str, str, Gain]] = field(default_factory=list)
+    """Title, title in Arabic, gain."""
+
+
+def read(desk: Desk, module: UUID | None, then: Callable[[Learning], None], owner: QObject) -> None:
+    """Read the results of a module, or of the first."""
+    desk.run(lambda ws: learning_of(ws, module), then, owner=owner)
+
+
+def learning_of(ws: Workspace, module: UUID | None) -> Learning:
+    """The results as they stand. Who was there when it was taught is listed, and whoever has a
+    score; everybody while nobody was marked yet."""
+    from ...domain.learning import OUT_OF, Score, gain_of
+    from ...domain.modules import Module
+    from ...domain.participants import Participant
+    from ...domain.programme import Cohort
+    from .progress import in_order
+
+    modules = in_order(ws.all(Module))
+    headings = [Heading(m.id, m.title or m.title_ar or "", m.title_ar or m.title) for m in modules]
+    chosen = next((m for m in modules if m.id == module), modules[0] if modules else None)
+    if chosen is None:
+        return Learning(headings)
+    scores = {score.participant_id: score for score in ws.all(Score, module_id=chosen.id)}
+    roster = ws.roster()
+    there = _taught(ws, chosen.id) | scores.keys()
+    lines = [
+        ScoreLine(line, *(getattr(scores.get(line.id), name, None) for name in FIELDS))
+        for line in roster
+        if line.id in there or not there
+    ]
+    cohorts = {p.id: p.cohort_id for p in ws.all(Participant) if p.cohort_id}
+    groups = []
+    for cohort in ws.all(Cohort):
+        own = [s for person, s in scores.items() if cohorts.get(person) == cohort.id]
+        if own:
+            groups.append((cohort.title or "", cohort.title_ar or "", gain_of(own)))
+    return Learning(
+        headings, chosen.id, chosen.out_of or OUT_OF, lines, gain_of(scores.values()), groups
+    )
+
+
+def _taught(ws: Workspace, module: UUID) -> set[UUID]:
+    from ...domain.attendance import Attendance
+    from ...domain.campaign import THERE
+    from ...domain.slots import Slot
+
+    slots = {slot.id for slot in ws.all(Slot) if module in slot.module_ids}
+    return {
+        m.participant_id for m in ws.all(Attendance) if m.slot_id in slots and m.status in THERE
+    }
+
+
+def keep(
+    desk: Desk,
+    module: UUID,
+    scores: Mapping[UUID, Mapping[str, Any]],
+    then: Callable[[int], None],
+    failed: Failed,
+) -> None:
+    """Write scores of a module as one act."""
+    desk.run(lambda ws: ws.set_scores(module, scores), then, failed)
+
+
+def out_of(
+    desk: Desk, module: UUID, points: str, then: Callable[[Any], None], failed: Failed
+) -> None:
+    """What the tests of a module are marked out of."""
+    desk.run(lambda ws: ws.edit(module, out_of=points), then, failed)
+
+
+class ImportLine(NamedTuple):
+    """A row of a list of scores: who, what is written, what is told of it."""
+
+    number: int
+    name: str
+    scores: Mapping[str, float] = {}
+    told: tuple[tuple[str, dict[str, Any]], ...] = ()
+    kept: tuple[tuple[str, float, float], ...] = ()
+    unknown: bool = False
+
+
+@dataclass(frozen=True)
+class ScorePreview:
+    """What a list of scores would do to a module."""
+
+    path: Path
+    module: UUID
+    lines: list[ImportLine]
+    count: int = 0
+    same: int = 0
+
+
+def preview(
+    desk: Desk,
+    path: Path,
+    module: UUID,
+    then: Callable[[ScorePreview], None],
+    failed: Failed,
+    owner: QObject,
+) -> None:
+    """Say what a list of scores would do; nothing is written."""
+    desk.run_long(
+        lambda ws, tell: previewed(path, module, ws.import_scores(path, module, True, tell)),
+        then,
+        failed,
+        owner,
+    )
+
+
+def bring(
+    desk: Desk,
+    shown: ScorePreview,
+    then: Callable[[int], None],
+    failed: Failed,
+    owner: QObject,
+) -> None:
+    """Bring a list of scores in as one act; answers how many were written."""
+    desk.run_long(
+        lambda ws, tell: ws.import_scores(shown.path, shown.module, False, tell).count,
+        then,
+        failed,
+        owner,
+    )
+
+
+def previewed(path: Path, module: UUID, report: ScoreReport) -> ScorePreview:
+    """A report as lines to show, those to look at first."""
+    told: dict[int, list[tuple[str, dict[str, Any]]]] = {}
+    for fault in report.faults:
+        told.setdefault(fault.row, []).append((fault.reason, fault.params))
+    kept: dict[int, list[tuple[str, float, float]]] = {}
+    for one in report.differs:
+        kept.setdefault(one.row, []).append((one.field, one.here, one.listed))
+    rows = [*report.listed.people.rows, *report.listed.people.left]
+    lines = [
+        ImportLine(
+            row.number,
+            str(row.values.get("name") or row.values.get("name_ar") or ""),
+            report.scores.get(report.people[row.number], {}) if row.number in report.people else {},
+            tuple(told.get(row.number, ())),
+            tuple(kept.get(row.number, ())),
+            row.number in report.unknown,
+        )
+        for row in sorted(rows, key=lambda row: row.number)
+    ]
+    lines.sort(key=lambda line: not (line.told or line.kept or line.unknown))
+    return ScorePreview(path, module, lines, report.count, report.same)

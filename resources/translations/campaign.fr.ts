@@ -1,0 +1,842 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Aims</name>
+    <message>
+        <source>Sessions to hold</source>
+        <translation>Séances à tenir</translation>
+    </message>
+    <message>
+        <source>People to reach</source>
+        <translation>Personnes à toucher</translation>
+    </message>
+    <message>
+        <source>Share of women, in %</source>
+        <translation>Part des femmes, en %</translation>
+    </message>
+    <message>
+        <source>Keep the targets</source>
+        <translation>Garder les objectifs</translation>
+    </message>
+    <message>
+        <source>What is to be reached: {region}</source>
+        <translation>Objectifs : {region}</translation>
+    </message>
+    <message>
+        <source>Write a whole number</source>
+        <translation>Écrivez un nombre entier</translation>
+    </message>
+    <message>
+        <source>At most 100 %</source>
+        <translation>Au plus 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Invited</source>
+        <comment>a woman</comment>
+        <translation>Invitée</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>a man</comment>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>anybody</comment>
+        <translation>Invité(e)</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>Viendra</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <translation>Ne viendra pas</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas joint</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Pas sur la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {answer}</source>
+        <translation>{who} : {answer}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>People to call</source>
+        <translation>Personnes à appeler</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appel</translation>
+    </message>
+    <message>
+        <source>The person will come</source>
+        <translation>La personne viendra</translation>
+    </message>
+    <message>
+        <source>The person will not come</source>
+        <translation>La personne ne viendra pas</translation>
+    </message>
+    <message>
+        <source>The person could not be reached</source>
+        <translation>La personne n’a pas été jointe</translation>
+    </message>
+    <message>
+        <source>The person is invited</source>
+        <translation>La personne est invitée</translation>
+    </message>
+    <message>
+        <source>Take the person off the call list</source>
+        <translation>Retirer la personne de la liste d’appel</translation>
+    </message>
+    <message>
+        <source>Remark about the call</source>
+        <translation>Remarque sur l’appel</translation>
+    </message>
+    <message>
+        <source>Invite everybody who is shown</source>
+        <translation>Inviter toutes les personnes affichées</translation>
+    </message>
+    <message>
+        <source>Call list on paper</source>
+        <translation>Liste d’appel sur papier</translation>
+    </message>
+    <message>
+        <source>Call list for a spreadsheet</source>
+        <translation>Liste d’appel pour un tableur</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>Pour Excel</translation>
+    </message>
+    <message>
+        <source>Name, phone, commune</source>
+        <translation>Nom, téléphone, commune</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>will come</source>
+        <translation>viendra</translation>
+    </message>
+    <message>
+        <source>will not come</source>
+        <translation>ne viendra pas</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>pas joint</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <translation>Viendra</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <translation>Ne viendra pas</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Pas sur la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} will come, of %n invited</source>
+        <translation>
+            <numerusform>{confirmed} viendra, sur %n personne invitée</numerusform>
+            <numerusform>{confirmed} viendront, sur %n personnes invitées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <translation>
+            <numerusform>Inviter %n personne</numerusform>
+            <numerusform>Inviter %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people invited</source>
+        <translation>
+            <numerusform>%n personne invitée</numerusform>
+            <numerusform>%n personnes invitées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken off the call list</source>
+        <translation>
+            <numerusform>%n personne retirée de la liste d’appel</numerusform>
+            <numerusform>%n personnes retirées de la liste d’appel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark about a call</source>
+        <translation>Remarque sur un appel</translation>
+    </message>
+    <message>
+        <source>Remark about {name}</source>
+        <translation>Remarque sur {name}</translation>
+    </message>
+    <message>
+        <source>Remark kept</source>
+        <translation>Remarque gardée</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Sessions in series</source>
+        <translation>Séances en série</translation>
+    </message>
+    <message>
+        <source>Go from session to session</source>
+        <translation>Aller d’une séance à l’autre</translation>
+    </message>
+    <message>
+        <source>Open the attendance of a session, the targets of a region</source>
+        <translation>Ouvrir les présences d’une séance, les objectifs d’une région</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Déplacer la séance</translation>
+    </message>
+    <message>
+        <source>Copy the session</source>
+        <translation>Copier la séance</translation>
+    </message>
+    <message>
+        <source>Call list of the session</source>
+        <translation>Liste d’appel de la séance</translation>
+    </message>
+    <message>
+        <source>Cancel the session, or hold it after all</source>
+        <translation>Annuler la séance, ou la tenir quand même</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>to be held</source>
+        <translation>à tenir</translation>
+    </message>
+    <message>
+        <source>not yet placed</source>
+        <translation>pas encore placée</translation>
+    </message>
+    <message>
+        <source>beyond the target</source>
+        <translation>au-delà de l’objectif</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>{held} of %n sessions held</source>
+        <translation>
+            <numerusform>{held} séance tenue sur %n</numerusform>
+            <numerusform>{held} séances tenues sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presences</source>
+        <translation>
+            <numerusform>%n présence</numerusform>
+            <numerusform>%n présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-days added</source>
+        <translation>
+            <numerusform>%n demi-journée ajoutée</numerusform>
+            <numerusform>%n demi-journées ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n y était déjà</numerusform>
+            <numerusform>%n y étaient déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation>Déplacée au {day}</translation>
+    </message>
+    <message>
+        <source>Session cancelled</source>
+        <translation>Séance annulée</translation>
+    </message>
+    <message>
+        <source>The session is held after all</source>
+        <translation>La séance aura lieu quand même</translation>
+    </message>
+    <message>
+        <source>Targets kept</source>
+        <translation>Objectifs gardés</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Sessions by region</source>
+        <translation>Séances par région</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>Region not recorded</source>
+        <translation>Région non renseignée</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation>Lieu non renseigné</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>the whole day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>held: %n people there</source>
+        <translation>
+            <numerusform>tenue : %n personne présente</numerusform>
+            <numerusform>tenue : %n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be held</source>
+        <translation>à tenir</translation>
+    </message>
+    <message>
+        <source>nobody is invited yet</source>
+        <translation>personne n’est encore invité</translation>
+    </message>
+    <message>
+        <source>{confirmed} confirmed of {invited} invited</source>
+        <translation>{confirmed} confirmées sur {invited} invitées</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Satisfaction, 1 to 5</source>
+        <translation>Satisfaction, 1 à 5</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{text} is not between {least} and {most}: nothing was changed.</source>
+        <translation>{text} n’est pas entre {least} et {most} : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number: nothing was changed.</source>
+        <translation>{text} n’est pas un nombre : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There are more lines than people from here on: nothing was pasted.</source>
+        <translation>Il y a plus de lignes que de personnes à partir d’ici : rien n’a été collé.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Import scores</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>One undo takes the whole import back.</source>
+        <translation>Un seul retour en arrière reprend tout l’import.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>There is no new score on this list</source>
+        <translation>Cette liste n’a pas de nouvelle note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n scores</source>
+        <translation>
+            <numerusform>Importer %n note</numerusform>
+            <numerusform>Importer %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called so: import the list of people first.</source>
+        <translation>Personne ici ne s’appelle ainsi : importez d’abord la liste des personnes.</translation>
+    </message>
+    <message>
+        <source>{here} here, {listed} in the list: {here} stays.</source>
+        <translation>{here} ici, {listed} dans la liste : {here} reste.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>Tout est déjà ici</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPage</name>
+    <message>
+        <source>Scores and satisfaction</source>
+        <translation>Notes et satisfaction</translation>
+    </message>
+    <message>
+        <source>Keep the score; the next person is there</source>
+        <translation>Garder la note ; la personne suivante est là</translation>
+    </message>
+    <message>
+        <source>The next score of the person</source>
+        <translation>La note suivante de la personne</translation>
+    </message>
+    <message>
+        <source>Clear the score</source>
+        <translation>Effacer la note</translation>
+    </message>
+    <message>
+        <source>Copy to a spreadsheet</source>
+        <translation>Copier vers un tableur</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Import scores</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Tests out of</source>
+        <translation>Barème des tests</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>keep, next person</source>
+        <translation>garder, personne suivante</translation>
+    </message>
+    <message>
+        <source>next score</source>
+        <translation>note suivante</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>coller</translation>
+    </message>
+    <message>
+        <source>Scores stand by module</source>
+        <translation>Les notes se rangent par module</translation>
+    </message>
+    <message>
+        <source>Name the modules of the training first.</source>
+        <translation>Nommez d’abord les modules de la formation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people took both tests</source>
+        <translation>
+            <numerusform>%n personne a passé les deux tests</numerusform>
+            <numerusform>%n personnes ont passé les deux tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>{before} avant, {after} après</translation>
+    </message>
+    <message>
+        <source>points of gain</source>
+        <translation>points de gain</translation>
+    </message>
+    <message>
+        <source>no two tests yet</source>
+        <translation>pas encore de deux tests</translation>
+    </message>
+    <message numerus="yes">
+        <source>satisfaction {mean} of 5, said by %n</source>
+        <translation>
+            <numerusform>satisfaction {mean} sur 5, dite par %n personne</numerusform>
+            <numerusform>satisfaction {mean} sur 5, dite par %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n people kept</source>
+        <translation>
+            <numerusform>Notes de %n personne gardées</numerusform>
+            <numerusform>Notes de %n personnes gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores imported</source>
+        <translation>
+            <numerusform>%n note importée</numerusform>
+            <numerusform>%n notes importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of scores</source>
+        <translation>Listes de notes</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Azrou, youth centre; Ifrane</source>
+        <translation>Azrou, maison des jeunes ; Ifrane</translation>
+    </message>
+    <message>
+        <source>Dates and time</source>
+        <translation>Dates et heure</translation>
+    </message>
+    <message>
+        <source>4 sessions Saturday 5 February 9:30</source>
+        <translation>4 séances samedi 5 février 9 h 30</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur ou formatrice</translation>
+    </message>
+    <message>
+        <source>Sessions in series</source>
+        <translation>Séances en série</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>a.m.</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>a.-m.</translation>
+    </message>
+    <message>
+        <source>Write where and when</source>
+        <translation>Écrivez où et quand</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}</source>
+        <translation>Pas compris : {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-days are there already and are left out</source>
+        <translation>
+            <numerusform>%n demi-journée y est déjà et est laissée</numerusform>
+            <numerusform>%n demi-journées y sont déjà et sont laissées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{trainer} is at {place} already on {day}: to be looked at</source>
+        <translation>{trainer} est déjà à {place} le {day} : à revoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sessions</source>
+        <translation>
+            <numerusform>Ajouter %n séance</numerusform>
+            <numerusform>Ajouter %n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Write days and a month, as in: 5, 12 and 19 February 2022</source>
+        <translation>Écrivez des jours et un mois, comme : 5, 12 et 19 février 2022</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Pourquoi est-elle annulée ?</translation>
+    </message>
+    <message>
+        <source>Snow on the road (may stay empty)</source>
+        <translation>Neige sur la route (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>La tenir quand même</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Copy it there</source>
+        <translation>La copier là</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>La déplacer là</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Annuler cette séance</translation>
+    </message>
+    <message>
+        <source>12 and 19 February</source>
+        <translation>12 et 19 février</translation>
+    </message>
+    <message>
+        <source>12 February, afternoon</source>
+        <translation>12 février, après-midi</translation>
+    </message>
+    <message>
+        <source>Write one day, as in: 12 February 2022</source>
+        <translation>Écrivez un jour, comme : 12 février 2022</translation>
+    </message>
+    <message>
+        <source>Write days and a month, as in: 12 and 19 February 2022</source>
+        <translation>Écrivez des jours et un mois, comme : 12 et 19 février 2022</translation>
+    </message>
+</context>
+</TS>
