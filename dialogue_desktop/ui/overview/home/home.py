@@ -33,9 +33,11 @@ class Home(Screen):
         kept = Button(look, lambda: self.tr("Backups"), icon="backup")
         kept.clicked.connect(lambda: self.asked.emit("backups", None))
         self.backups_button = kept
-        self._icons = {each: each.icon_name for each in (setup, board, kept)}
+        campaign = Button(look, lambda: self.tr("Campaign"), icon="overview")
+        campaign.clicked.connect(lambda: self.asked.emit("campaign", None))
+        self._icons = {each: each.icon_name for each in (setup, campaign, board, kept)}
         self.head = PageHead(
-            look, self._name, self._day, kept, board, setup,
+            look, self._name, self._day, kept, board, campaign, setup,
             help=lambda: self.tr("What merging does"),
         )  # fmt: skip
         self.next = NextSheet(look)
