@@ -194,9 +194,8 @@ class CallsPage(Page):
         told = Counter(line.answer for line in found.lines if line.answer)
         number = self.look.language.number
         words = self.tr("{confirmed} will come, of %n invited", "", sum(told.values()))
-        return self.look.language.dotted(
-            self._about(), words.format(confirmed=number(told["confirmed"]))
-        )
+        answered = words.format(confirmed=number(told["confirmed"]))
+        return self.look.language.dotted(answered, self._about())
 
     def _about(self) -> str:
         """What it is before: the place or the question, and the day."""
