@@ -254,6 +254,24 @@ class Drawing:
             a * POINTS, self._y(y + height), width * POINTS, height * POINTS, stroke=0, fill=1
         )
 
+    def pattern(
+        self,
+        modules: tuple[int, tuple[tuple[int, int, int], ...]],
+        x: float,
+        y: float,
+        size: float,
+        ink: str,
+    ) -> None:
+        """Dark modules in a square of ``size`` mm: how many a side has, then runs of row, first
+        and count. It is one shape, so that no reader shows seams, and never mirrored."""
+        side, runs = modules
+        unit = size * POINTS / side
+        left, top = self._span(x, x + size)[0] * POINTS, self._y(y)
+        shapes = " ".join(f"{first} {row} {count} 1 re" for row, first, count in runs)
+        self._canvas.addLiteral(
+            f"q {unit:.5f} 0 0 {-unit:.5f} {left:.2f} {top:.2f} cm {_colour(ink)} rg {shapes} f Q"
+        )
+
     def polygon(self, points: list[tuple[float, float]], fill: str) -> None:
         """A filled shape through points, mirrored like everything else."""
         path = self._canvas.beginPath()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """No I, L, O or U, which are taken for digits or for each other."""
+MASK = 3
 
 
 def short_code(id: UUID) -> str:
@@ -30,27 +32,29 @@ def draw_qr(paper: Paper, text: str, x: float, y: float, size: float) -> None:
 
     Mirrored it could not be read, so only its place follows the direction of the paper.
     """
+    paper.pattern(_runs(text), x, y, size, BLACK)
+
+
+@lru_cache(maxsize=64)
+def _runs(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+    """How many modules a side has, and where dark ones follow each other: row, first, count.
+
+    The mask is always the same one: any can be read, and looking for the fairest of the eight
+    takes longer than drawing the page.
+    """
     import segno
 
-    left = paper.width - x - size if paper.mirrored else x
-    rows = segno.make(text, error="m", boost_error=False).matrix
-    module = size / len(rows)
-    with paper.unmirrored():
-        for line, row in enumerate(rows):
-            for start, end in _runs(row):
-                paper.block(
-                    left + start * module, y + line * module, (end - start) * module, module, BLACK
-                )
+    rows = segno.make(text, error="m", boost_error=False, mask=MASK).matrix
+    return len(rows), tuple(run for line, row in enumerate(rows) for run in _dark(line, row))
 
 
-def _runs(row: bytes | bytearray) -> list[tuple[int, int]]:
-    """Where dark modules follow each other: (first, past the last)."""
-    found: list[tuple[int, int]] = []
+def _dark(line: int, row: bytes | bytearray) -> list[tuple[int, int, int]]:
+    found: list[tuple[int, int, int]] = []
     start: int | None = None
     for index, dark in enumerate([*row, 0]):
         if dark and start is None:
             start = index
         elif not dark and start is not None:
-            found.append((start, index))
+            found.append((line, start, index - start))
             start = None
     return found

@@ -10,7 +10,7 @@ import sys
 
 from . import Row, __path__
 
-NONE = ("__main__", "plain", "matching")
+NONE = ("__main__", "plain", "matching", "bare")
 """Modules that others measure with."""
 
 
