@@ -180,7 +180,8 @@ class _Page:
         organiser = self._either(head.organiser, head.organiser_ar)
         attests = self._say("attests", organiser=isolate(organiser))
         self._middle(self._say("title"), 49.8, HEAD)
-        self._middle(attests if organiser else self._say("attests_alone"), 60.2, LIGHT)
+        above = 58.6 if self.arabic else 60.2  # a hamza of the name reaches higher than a capital
+        self._middle(attests if organiser else self._say("attests_alone"), above, LIGHT)
         name = self._sexed("name", name=isolate(self.person.called(self.arabic)))
         lower = 0.8 if self.arabic else 0.0  # room for the descenders of a large Arabic name
         self._middle(name, 74.2 - 1.5 * lower, NAME)
@@ -277,6 +278,8 @@ class _Page:
         for key, value, y in rows:
             paper.line(self._say(key), x, y, SMALL, width, "end", self._own)
             paper.line(value, x, y + 5.0, BOLD.but(size=9.5, arabic=0), width, "end", "ltr")
+        verify = self._say("verify")
+        paper.line(verify, paper.right - 90, 179.0, SMALL.but(size=7.5), 90, "end", self._own)
 
     def _foot(self) -> None:
         paper, style, third = self.paper, SMALL.but(size=8), self.paper.inner / 3
