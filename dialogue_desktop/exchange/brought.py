@@ -28,9 +28,26 @@ Place = tuple[str, bytes]
 
 TABS = {
     "participants": ("participant", "organisation", "mandate"),
-    "attendance": ("attendance", "invitation", "score"),
+    "attendance": (
+        "attendance",
+        "invitation",
+        "score",
+        "exemption",
+        "scan",
+        "signature",
+        "certificate",
+    ),
     "session": ("session", "agenda_item", "contribution", "commitment", "session_invitation"),
-    "programme": ("programme", "component", "cohort", "module", "slot", "theme", "target"),
+    "programme": (
+        "programme",
+        "component",
+        "cohort",
+        "module",
+        "slot",
+        "theme",
+        "target",
+        "sheet_column",
+    ),
 }
 """Where the records of a noun are shown in the window."""
 
