@@ -1077,8 +1077,24 @@
         <translation>لاحقا</translation>
     </message>
     <message>
-        <source>First choose the record to keep: 1 or 2</source>
-        <translation>اختاروا أولا البطاقة التي تبقى: 1 أو 2</translation>
+        <source>Can be taken back, even in six months</source>
+        <translation>يمكن التراجع، ولو بعد ستة أشهر</translation>
+    </message>
+    <message>
+        <source>First choose the record to keep: ← or →</source>
+        <translation>اختاروا أولا البطاقة التي تبقى: ← أو →</translation>
+    </message>
+    <message>
+        <source>{reasons}. The program never decides by itself.</source>
+        <translation>{reasons}. البرنامج لا يقرر وحده أبدا.</translation>
+    </message>
+    <message>
+        <source>United: one person with all that was noted of both, a half-day marked twice counted once. Nothing is lost.</source>
+        <translation>عند التوحيد: شخص واحد بكل ما سُجل عن الاثنين، ونصف اليوم المسجل مرتين يُحسب مرة واحدة. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>← → the record to keep, then value by value   ↑ ↓ what differs</source>
+        <translation>← → البطاقة التي تبقى، ثم قيمة قيمة   ↑ ↓ ما يختلف</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -1109,18 +1125,6 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{place} من {total}</translation>
-    </message>
-    <message>
-        <source>{likely}: {reasons}</source>
-        <translation>{likely}: {reasons}</translation>
-    </message>
-    <message>
-        <source>United: one person with all that was noted of both, a half-day marked twice counted once. It can be taken back, even in six months.</source>
-        <translation>عند التوحيد: شخص واحد بكل ما سُجل عن الاثنين، ونصف اليوم المسجل مرتين يُحسب مرة واحدة. يمكن التراجع، ولو بعد ستة أشهر.</translation>
-    </message>
-    <message>
-        <source>1 2 the record to keep   ↑ ↓ what differs   ← → the value to keep</source>
-        <translation>1 2 البطاقة التي تبقى   ↑ ↓ ما يختلف   ← → القيمة التي تبقى</translation>
     </message>
     <message>
         <source>United: one person, all that was noted of both</source>

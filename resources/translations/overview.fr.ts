@@ -933,8 +933,24 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>First choose the record to keep: 1 or 2</source>
-        <translation>Choisissez d’abord la fiche à garder : 1 ou 2</translation>
+        <source>Can be taken back, even in six months</source>
+        <translation>Réversible, même dans six mois</translation>
+    </message>
+    <message>
+        <source>First choose the record to keep: ← or →</source>
+        <translation>Choisissez d’abord la fiche à garder : ← ou →</translation>
+    </message>
+    <message>
+        <source>{reasons}. The program never decides by itself.</source>
+        <translation>{reasons}. Le programme ne décide jamais seul.</translation>
+    </message>
+    <message>
+        <source>United: one person with all that was noted of both, a half-day marked twice counted once. Nothing is lost.</source>
+        <translation>Réunies : une personne, avec tout ce qui a été noté des deux ; une demi-journée marquée deux fois compte une fois. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>← → the record to keep, then value by value   ↑ ↓ what differs</source>
+        <translation>← → la fiche à garder, puis valeur par valeur   ↑ ↓ ce qui diffère</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -957,18 +973,6 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{place} sur {total}</translation>
-    </message>
-    <message>
-        <source>{likely}: {reasons}</source>
-        <translation>{likely} : {reasons}</translation>
-    </message>
-    <message>
-        <source>United: one person with all that was noted of both, a half-day marked twice counted once. It can be taken back, even in six months.</source>
-        <translation>Réunies : une personne, avec tout ce qui a été noté des deux ; une demi-journée marquée deux fois compte une fois. Réversible, même dans six mois.</translation>
-    </message>
-    <message>
-        <source>1 2 the record to keep   ↑ ↓ what differs   ← → the value to keep</source>
-        <translation>1 2 la fiche à garder   ↑ ↓ ce qui diffère   ← → la valeur à garder</translation>
     </message>
     <message>
         <source>United: one person, all that was noted of both</source>

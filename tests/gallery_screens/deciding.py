@@ -2,27 +2,53 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
-from dialogue_desktop import Contribution, Module, Session, Slot, Workspace
+from dialogue_desktop import (
+    Attendance,
+    Contribution,
+    Module,
+    Participant,
+    Session,
+    Slot,
+    Workspace,
+)
 from dialogue_desktop.ui.look import Look
 from tests.gallery import Context, screen
 from tests.gallery_screens.overview import clock, decided, laptops, page_of
 from tests.gallery_screens.shell import framed
 
 
-@screen("settle-twins", themes=("light",))
+def namesake(**other: Any) -> Participant:
+    """Somebody who was entered twice, not quite the same way."""
+    same = {"name_ar": "فاطمة الزهراء المسفر", "phone": "0661204518", "role": "cooperative"}
+    return Participant(**same, **other)
+
+
+@screen("settle-twins")
 def settle_twins(look: Look, context: Context) -> QWidget:
     """Compare with ``twins-*`` of the design."""
     page = page_of(look)
     with laptops(context.folder, merged=True) as (ws, _):
         page.settle.wanted.connect(lambda job, then: then(job(ws)))
+        one = ws.add(namesake(name="Fatima-Zahra Lemseffer", commune="Sefrou", birth_year=1984))
+        ws.author = "Amina"
+        ws.add(namesake(name="Fatima Zahra Lamsefer", commune="Sefrou", birth_year=1986))
+        ws.add(Attendance(participant_id=one.id, slot_id=ws.all(Slot)[0].id))
         page.settle.show_decisions(decided(ws), "twins")
+        rows = page.settle.list.rows
+        place = rows.find(
+            lambda line: getattr(getattr(line, "first", None), "phone", "") == one.phone
+        )
+        page.settle.list.pick(place)
+        page.settle.pair.table.take(1)
     page._screens.setCurrentWidget(page.settle)
-    return framed(look, context, page, "overview", badge=3, conflicts=2)
+    return framed(look, context, page, "overview", badge=4, conflicts=2)
 
 
-@screen("settle-text", themes=("light",))
+@screen("settle-text")
 def settle_text(look: Look, context: Context) -> QWidget:
     """A long note that two laptops corrected, each writing more than that."""
     page = page_of(look)
@@ -46,7 +72,7 @@ def settle_text(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", badge=5, conflicts=3)
 
 
-@screen("settle-kinds", themes=("light",))
+@screen("settle-kinds")
 def settle_kinds(look: Look, context: Context) -> QWidget:
     """Three laptops without a field pack, which made the same modules and half-days."""
     page = page_of(look)

@@ -125,8 +125,8 @@ def test_fields_are_chosen_one_by_one_and_marks_count_once(office: Office) -> No
     signs = {row.field: row.sign for row in table.rows}
     assert (signs["phone"], signs["email"], signs["commune"]) == ("=", "+", "+")
     ours = int(pair.asked.second.id == office.naima)
-    press(table, (KEYS.Key_1, KEYS.Key_2)[ours], KEYS.Key_Down)
-    press(table, (KEYS.Key_Right, KEYS.Key_Left)[ours], KEYS.Key_Return)
+    mine, other = (KEYS.Key_Left, KEYS.Key_Right)[:: -1 if ours else 1]
+    press(table, KEYS.Key_Up, mine, KEYS.Key_Down, KEYS.Key_Down, other, KEYS.Key_Return)
     office.idle()
     (person,) = office.read(lambda ws: ws.all(Participant))
     assert (person.id, person.name, person.birth_year) == (office.naima, "Naïma Ouarghi", 1986)

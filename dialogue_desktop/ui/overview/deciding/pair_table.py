@@ -10,22 +10,25 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...digits import digit_of
 from ...look import Look, Setting, draw_line
 from ...look.shapes import draw_panel, draw_ring, mirrored
-from ...parts import Part, draw_keycap
+from ...parts import Part, draw_avatar
 from ...parts.base import keyboard
 from .value_cards import differing
 
 _HEAD, _ROW, _LABEL, _SIGN = 62, 38, 150, 40
+_HEADS = -1
+"""Where the cursor is while it stands on the two heads."""
 
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two: its name, and who made it when."""
+    """One of the two: its name, who made it when, and the avatar."""
 
     name: str
     note: str
+    letters: str = ""
+    role: str = "other"
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,8 @@ class FieldPair:
 
 
 class PairTable(Part):
-    """↑ ↓ from one difference to the next, ← → choose there, 1 and 2 take all of one side."""
+    """↑ ↓ from the heads to one difference after the other; ← → choose there: a value, or in the
+    heads the record that goes on, with all its values."""
 
     chosen = Signal()
 
@@ -51,7 +55,7 @@ class PairTable(Part):
         self.kept: int | None = None
         """The side whose record goes on; None until somebody chose."""
         self._picked: dict[str, int] = {}
-        self._at = 0
+        self._at = _HEADS
         keyboard(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -59,8 +63,9 @@ class PairTable(Part):
         self, sides: tuple[Side, Side], rows: Sequence[FieldPair], kept: int | None
     ) -> None:
         """Show two others, with one of them chosen or none."""
-        self.rows, self._picked, self._at = list(rows), {}, 0
+        self.rows, self._picked = list(rows), {}
         self.kept = kept
+        self._at = 0 if kept is not None and self.differing else _HEADS
         self.say_anew(sides, rows)
 
     def say_anew(self, sides: tuple[Side, Side], rows: Sequence[FieldPair]) -> None:
@@ -73,6 +78,11 @@ class PairTable(Part):
     def differing(self) -> list[FieldPair]:
         """The rows where one of two values is chosen."""
         return [row for row in self.rows if row.values is not None]
+
+    @property
+    def active(self) -> FieldPair | None:
+        """The difference under the cursor; None while it is on the heads."""
+        return self.differing[self._at] if self._at >= 0 else None
 
     def side_of(self, row: FieldPair) -> int | None:
         """Which value of a row is chosen."""
@@ -94,9 +104,11 @@ class PairTable(Part):
 
     def take(self, side: int) -> None:
         """Choose in the row under the cursor; the record that is kept stays the same."""
-        rows = self.differing
-        if rows:
-            self._picked[rows[self._at].field] = side
+        row = self.active
+        if row is None:
+            self.take_all(side)
+        else:
+            self._picked[row.field] = side
             self.kept = side if self.kept is None else self.kept
             self._told()
 
@@ -106,24 +118,25 @@ class PairTable(Part):
         self.chosen.emit()
 
     def _name(self) -> None:
-        rows = self.differing
-        row = rows[self._at] if self._at < len(rows) else None
-        said = [f"{row.label}: {row.words[0]} / {row.words[1]}"] if row else []
-        if row is not None and (side := self.side_of(row)) is not None:
-            said.append(row.words[side])
+        row, names = self.active, [side.name for side in self.sides or ()]
+        if row is not None:
+            said = [f"{row.label}: {row.words[0]} / {row.words[1]}"]
+            side = self.side_of(row)
+            said += [row.words[side]] if side is not None else []
+        else:
+            said = [" / ".join(names)]
+            said += [names[self.kept]] if self.kept is not None and names else []
         self.setAccessibleName(", ".join(said))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), Qt.Key
         if key in (keys.Key_Left, keys.Key_Right):
             self.take(int((key == keys.Key_Right) != self.look.rtl))
-        elif key in (keys.Key_Up, keys.Key_Down) and self.differing:
+        elif key in (keys.Key_Up, keys.Key_Down):
             step = 1 if key == keys.Key_Down else -1
-            self._at = max(0, min(self._at + step, len(self.differing) - 1))
+            self._at = max(_HEADS, min(self._at + step, len(self.differing) - 1))
             self._name()
             self.update()
-        elif digit_of(event) in (1, 2):
-            self.take_all((digit_of(event) or 1) - 1)
         else:
             super().keyPressEvent(event)
 
@@ -132,6 +145,7 @@ class PairTable(Part):
         _, first, _, second = self._cells(head)
         for side, cell in enumerate((first, second)):
             if cell.contains(event.position()):
+                self._at = _HEADS
                 self.take_all(side)
         for row, spot in zip(self.rows, self._spots(), strict=True):
             _, first, _, second = self._cells(spot)
@@ -173,21 +187,28 @@ class PairTable(Part):
         if self.sides is None:
             return
         head = QRectF(3, 0, self.width() - 6, self.look.px(_HEAD))
+        if self.active is None and self.hasFocus():
+            inset = head.adjusted(3, 4, -3, -4)
+            draw_ring(self.look, p, inset, 8)
+            draw_panel(self.look, p, inset, "accent_soft", "accent", 8)
         _, first, _, second = self._cells(head)
         for side, cell in enumerate((first, second)):
             self._draw_head(p, cell, side)
-        active = self.differing[self._at] if self.differing else None
         for row, spot in zip(self.rows, self._spots(), strict=True):
-            self._draw_row(p, spot, row, row is active and self.hasFocus())
+            self._draw_row(p, spot, row, row is self.active and self.hasFocus())
 
     def _draw_head(self, p: QPainter, cell: QRectF, number: int) -> None:
         look = self.look
         side = (self.sides or ())[number]
-        radio = QRectF(cell.left(), cell.top() + look.px(10), look.px(20), look.px(26))
+        radio = QRectF(cell.left(), cell.top(), look.px(20), cell.height())
         self._draw_radio(p, mirrored(look, radio, cell).center(), self.kept == number)
-        cap = QRectF(cell.right() - look.px(34), radio.top(), look.px(22), look.px(26))
-        draw_keycap(look, p, mirrored(look, cap, cell), str(number + 1), "ink2")
-        text = cell.adjusted(look.px(32), 0, -look.px(40), 0)
+        start = look.px(32)
+        if not look.compact:
+            wide = look.px(36)
+            spot = QRectF(cell.left() + start, cell.center().y() - wide / 2, wide, wide)
+            draw_avatar(look, p, mirrored(look, spot, cell), side.letters, side.role)
+            start += wide + look.px(12)
+        text = cell.adjusted(start, 0, -look.px(8), 0)
         upper = QRectF(text.left(), cell.top() + look.px(10), text.width(), look.px(26))
         lower = upper.translated(0, look.px(23))
         weight = Setting(16, 600, direction="auto", align="lead")

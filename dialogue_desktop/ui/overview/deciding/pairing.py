@@ -13,8 +13,21 @@ from ...look import Look
 from ...operations import deciding
 from ...operations.deciding import Facts
 from ...operations.merging import Pairing
-from ...parts import Button, Line, Paragraph, Scroll, Sheet, column, row
+from ...parts import (
+    Box,
+    Button,
+    Glyph,
+    Line,
+    Paragraph,
+    Pill,
+    Scroll,
+    Sheet,
+    avatar_letters,
+    column,
+    row,
+)
 from ..sentences import Sentences
+from ..wording import role_shape
 from .pair_table import FieldPair, PairTable, Side
 
 FIELDS = (
@@ -44,30 +57,38 @@ class PairSheet(Sheet):
         self._place = (0, 0)
         title = Paragraph(look, lambda: self.tr("Is this the same person?"), 22, 600, leading=1.5)
         self._count = Line(look, self._count_words, 14, 400, "ink3", elide=False)
+        self._likely = Pill(look, self._likely_words, "look", "twins")
         self.why = Paragraph(look, self._why_words, 15, 400, "ink2")
         self.table = PairTable(look)
         self.table.chosen.connect(self._allow)
-        self._sum = Paragraph(look, self._sum_words, 14, 400, "ink2")
+        self._sum = Paragraph(look, self._sum_words, 14)
+        summed = Box(
+            look, Glyph(look, "participants", 20), (self._sum, 1),
+            vertical=False, gap=10, margins=(8, 14), ground="sunk", radius=8,
+        )  # fmt: skip
         self.keep = Button(
             look, lambda: self.tr("One person"), "primary", "twins", "Enter", height=44
         )
-        self.other = Button(look, lambda: self.tr("Two people"), "quiet", key="3", height=44)
+        self.other = Button(look, lambda: self.tr("Two people"), "quiet", key="2", height=44)
         self.not_now = Button(look, lambda: self.tr("Later"), "plain", key="Esc", height=44)
         self.keep.clicked.connect(self.unite)
         self.other.clicked.connect(self.part)
         self.not_now.clicked.connect(self.later)
         hint = Paragraph(look, self._hint_words, 13, 400, "ink3")
+        kept = Line(look, lambda: self.tr("Can be taken back, even in six months"), 14, 400, "ink2")
+        self._back = row(look, Glyph(look, "undo", 18), kept, gap=8)
         body = column(look, self.table, "stretch")
         self.add(
-            row(look, (title, 1), self._count, gap=12),
+            row(look, (title, 1), self._count, self._likely, gap=12),
             self.why,
             8,
             (Scroll(look, body), 1),
             6,
-            self._sum,
+            summed,
+            4,
             hint,
-            8,
-            row(look, self.keep, self.other, self.not_now, "stretch", gap=2),
+            6,
+            row(look, self.keep, self.other, self.not_now, "stretch", self._back, gap=2),
         )
         self.refresh()
 
@@ -75,6 +96,7 @@ class PairSheet(Sheet):
         """Where there is little width, the keys leave it to the words."""
         compact = self.look.compact
         self.not_now.key = None if compact else "Esc"
+        self._back.setVisible(not compact)
         self.set_margins((16, 10, 16, 8) if compact else (28, 20, 28, 12))
         super().refresh()
         if self.asked is not None:
@@ -97,7 +119,7 @@ class PairSheet(Sheet):
             ids = [pairing.first.id, pairing.second.id]
             self.wanted.emit(deciding.facts(ids), lambda found: self.show_facts(pairing, found))
         self._allow()
-        for part in (self._count, self.why, self._sum):
+        for part in (self._count, self._likely, self.why, self._sum):
             part.refresh()
 
     def show_facts(self, pairing: Pairing, found: list[Facts]) -> None:
@@ -109,7 +131,7 @@ class PairSheet(Sheet):
 
     def _allow(self) -> None:
         if self.table.kept is None:
-            self.keep.disable(lambda: self.tr("First choose the record to keep: 1 or 2"))
+            self.keep.disable(lambda: self.tr("First choose the record to keep: ← or →"))
         else:
             self.keep.enable()
 
@@ -117,7 +139,12 @@ class PairSheet(Sheet):
 
     def _sides(self, pairing: Pairing) -> tuple[Side, Side]:
         first, second = (
-            Side(self._name(person), self._note(number))
+            Side(
+                self._name(person),
+                self._note(number),
+                avatar_letters(person.name, person.name_ar, self.look.rtl),
+                role_shape(person.role),
+            )
             for number, person in enumerate((pairing.first, pairing.second))
         )
         return first, second
@@ -175,19 +202,21 @@ class PairSheet(Sheet):
     def _why_words(self) -> str:
         if self.asked is None:
             return ""
-        reasons = self.sentences.reasons(self.asked)
-        told = self.look.language.listed(*reasons)
-        likely = self.sentences.likely(self.asked)
-        return self.tr("{likely}: {reasons}").format(likely=likely, reasons=told)
+        told = self.look.language.listed(*self.sentences.reasons(self.asked))
+        told = told[:1].upper() + told[1:]
+        return self.tr("{reasons}. The program never decides by itself.").format(reasons=told)
+
+    def _likely_words(self) -> str:
+        return self.sentences.likely(self.asked) if self.asked is not None else ""
 
     def _sum_words(self) -> str:
         return self.tr(
             "United: one person with all that was noted of both, a half-day marked twice counted"
-            " once. It can be taken back, even in six months."
+            " once. Nothing is lost."
         )
 
     def _hint_words(self) -> str:
-        return self.tr("1 2 the record to keep   ↑ ↓ what differs   ← → the value to keep")
+        return self.tr("← → the record to keep, then value by value   ↑ ↓ what differs")
 
     # Deciding
 
@@ -212,9 +241,7 @@ class PairSheet(Sheet):
             self.unite()
         elif key == keys.Key_Escape:
             self.later.emit()
-        elif digit_of(event) in (1, 2):
-            self.table.take_all((digit_of(event) or 1) - 1)
-        elif digit_of(event) == 3:
+        elif digit_of(event) == 2:
             self.part()
         else:
             super().keyPressEvent(event)
