@@ -179,10 +179,11 @@ class Oracle:
     def shown_as(self, said: Said) -> Key:
         """The record that a change is part of, by the id under which it is shown."""
         noun, record = said.change.noun, said.change.record
-        if noun == "attendance":
+        kind = NOUNS[noun]
+        if kind.natural and set(kind.natural) <= kind.references.keys():
             ends = (UUID(bytes=self.known_by(end)) for end in self.ends[noun, record])
             return noun, derived_id(noun, *ends).bytes
-        return noun, record if noun == "pair" else self.known_by(record)
+        return noun, self.known_by(record) if kind.unites else record
 
     # --- records ---------------------------------------------------------------------------------
 

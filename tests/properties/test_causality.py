@@ -34,7 +34,7 @@ CLOCKS = (-4_000_000_000_000_000, 0, 978_307_200_000_000, 4_070_908_800_000_000)
 HISTORIES = settings(max_examples=many(2_000, 50_000) // 6 + 1)
 """So many histories in all, shared by the six properties that must hold of them."""
 
-LONGEST = many(32, 60)
+LONGEST = many(28, 60)
 
 Act = Callable[[list[Laptop]], None]
 which = st.integers(0, 4)
