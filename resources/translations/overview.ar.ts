@@ -2085,12 +2085,12 @@
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>لا مساهمة</numerusform>
-            <numerusform>مساهمة واحدة</numerusform>
-            <numerusform>مساهمتان</numerusform>
-            <numerusform>%n مساهمات</numerusform>
-            <numerusform>%n مساهمة</numerusform>
-            <numerusform>%n مساهمة</numerusform>
+            <numerusform>لا ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

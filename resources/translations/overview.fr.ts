@@ -1296,8 +1296,8 @@
     <message numerus="yes">
         <source>%n file(s) merged</source>
         <translation>
-            <numerusform>%n fichier fusionné</numerusform>
-            <numerusform>%n fichiers fusionnés</numerusform>
+            <numerusform>%n fichier réuni</numerusform>
+            <numerusform>%n fichiers réunis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>The present state is kept first: you can come back to it here. What others received since then merges again later; nothing counts twice.</source>
-        <translation>L’état présent est sauvegardé d’abord : vous pourrez y revenir ici. Ce que d’autres ont reçu depuis se fusionne de nouveau plus tard ; rien ne compte deux fois.</translation>
+        <translation>L’état présent est sauvegardé d’abord : vous pourrez y revenir ici. Ce que d’autres ont reçu depuis se réunit de nouveau plus tard ; rien ne compte deux fois.</translation>
     </message>
     <message>
         <source>Open this state</source>
@@ -1698,8 +1698,8 @@
     <message numerus="yes">
         <source>%n file(s) merged</source>
         <translation>
-            <numerusform>%n fichier fusionné</numerusform>
-            <numerusform>%n fichiers fusionnés</numerusform>
+            <numerusform>%n fichier réuni</numerusform>
+            <numerusform>%n fichiers réunis</numerusform>
         </translation>
     </message>
     <message>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>The same files can be merged again later.</source>
-        <translation>Les mêmes fichiers pourront être fusionnés de nouveau.</translation>
+        <translation>Les mêmes fichiers pourront être réunis de nouveau.</translation>
     </message>
     <message>
         <source>What it brought is listed as it is today.</source>
@@ -1809,8 +1809,8 @@
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n contribution</numerusform>
-            <numerusform>%n contributions</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
