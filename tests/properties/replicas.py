@@ -108,7 +108,7 @@ class Laptop:
 
     name: str
     clock: int = 0
-    witness: Witness = field(default_factory=dict)
+    witness: Witness = field(default_factory=dict, repr=False)
     origins: dict[bytes, Origin] = field(default_factory=dict)
     seen: set[tuple[bytes, int, bytes, int]] = field(default_factory=set)
     changes: dict[Dot, Change] = field(default_factory=dict)

@@ -321,6 +321,28 @@ def test_rule_14_an_erasure_reaches_what_comes_before_with_and_after_it(laptop: 
         assert ws.fingerprint() in ends and traces(ws, "Ouarghi", "661234567", "naima@") == []
 
 
+def test_rule_14_an_erasure_reaches_what_was_undone_and_what_waits(laptop: Maker) -> None:
+    """A remark that was taken back, and one whose past has not come yet."""
+    amina, samira = laptop("Amina"), laptop("Samira")
+    slot = amina.add(Slot(date=dt.date(2026, 3, 10), half="am"))
+    person = amina.add(Participant(name="Naïma Ouarghi"))
+    start = export(amina)
+    mark = Attendance(participant_id=person.id, slot_id=slot.id, remark="Parle de sa soeur")
+    amina.add(mark)
+    between = export(amina, since=start)
+    amina.edit(mark.id, remark="Parle de son frère")
+    after = export(amina, since=between)
+    samira.merge([start.path])
+    samira.add(Attendance(participant_id=person.id, slot_id=slot.id, remark="Très discrète"))
+    samira.undo()
+    samira.erase(person.id)
+    samira.merge([after.path])
+    assert samira.gaps() != []
+    assert traces(samira, "Ouarghi", "Très discrète", "son frère") == []
+    samira.merge([between.path])
+    assert traces(samira, "Ouarghi", "sa soeur", "son frère") == [] and samira.gaps() == []
+
+
 def test_rule_14_an_erasure_is_no_act_that_undo_takes_back(laptop: Maker) -> None:
     amina = laptop("Amina")
     person = amina.add(Participant(name="Naïma"))

@@ -11,6 +11,10 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 
 from dialogue_desktop import DialogueError, Participant, Workspace
+from dialogue_desktop.journal.changes import content_of
+from dialogue_desktop.store import copies
+from dialogue_desktop.store.file import connect
+from dialogue_desktop.store.ledger import Ledger
 from dialogue_desktop.words import LANGUAGES, topic
 
 
@@ -120,8 +124,6 @@ def test_the_same_change_with_two_contents(
     ours: Workspace, theirs: Workspace, tmp_path: Path
 ) -> None:
     """A copied journal row that was changed and sealed again is told from the true one."""
-    from dialogue_desktop.store import copies
-
     true = theirs.export(tmp_path / "true.dialogue").path
     forged = tmp_path / "forged.dialogue"
     shutil.copyfile(true, forged)
@@ -141,6 +143,53 @@ def test_the_same_change_with_two_contents(
         report = third.merge([forged])
         assert [error.code for error in report.refused] == ["forged"]
         assert third.all(Participant) == []
+
+
+def forged_copy(true: Path, name: str) -> Path:
+    """An export in which its first change says something else, with a chain of its own."""
+    forged = true.with_name(name)
+    shutil.copyfile(true, forged)
+    altered = connect(forged, "rw")
+    dot, content = altered.execute(
+        "SELECT dot, content FROM change ORDER BY dot LIMIT 1"
+    ).fetchone()
+    other = content_of({"name": "Idris Benzakour"}, content[:16])
+    altered.execute("UPDATE change SET content = ? WHERE dot = ?", (other, dot))
+    ledger = Ledger(altered)
+    for ord, seq in ledger.marks.items():
+        head = ledger.run_through(ord, seq)
+        altered.execute("UPDATE mark SET head = ? WHERE replica = ?", (head, ord))
+    altered.close()
+    copies.seal(forged, {"name": "Fès"})
+    return forged
+
+
+def test_rule_11_a_second_content_with_a_chain_of_its_own_is_refused(
+    ours: Workspace, theirs: Workspace, tmp_path: Path
+) -> None:
+    """Whichever of the two came first, the other one is refused, and nothing is touched."""
+    true = theirs.export(tmp_path / "true.dialogue").path
+    forged = forged_copy(true, "forged.dialogue")
+    with Workspace.create(tmp_path / "third.dialogue", author="Amina", name="Fès") as third:
+        for ws, first, second in ((ours, true, forged), (third, forged, true)):
+            assert not ws.merge([first]).refused
+            assert refused(ws, second) == ["forged"]
+
+
+def test_rule_11_a_second_content_of_what_waits_is_refused(
+    ours: Workspace, theirs: Workspace, tmp_path: Path
+) -> None:
+    """Neither of two contents is applied yet: the second one to come is refused all the same."""
+    start = theirs.export(tmp_path / "start.dialogue")
+    theirs.add(Participant(name="Never handed in"))
+    missing = theirs.export(tmp_path / "missing.dialogue", since=start)
+    theirs.add(Participant(name="Salma Benhlima"))
+    true = theirs.export(tmp_path / "true.dialogue", since=missing).path
+    forged = forged_copy(true, "forged.dialogue")
+    ours.merge([true])
+    assert refused(ours, forged) == ["forged"]
+    ours.merge([start.path, missing.path])
+    assert ours.gaps() == [] and "Salma Benhlima" in {p.name for p in ours.all(Participant)}
 
 
 def test_raw_working_files_zips_and_copies_are_taken(
