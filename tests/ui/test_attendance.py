@@ -526,7 +526,7 @@ def test_very_many_people_are_not_all_listed(at_work: AtWork):
     at_work.do(lambda ws: ws.add_all([*many, *slots()]))
     page = opened(at_work)
     rows = page.register.rows("")
-    assert len(rows) == 301 and rows[-1] == RestRow("more", 100)
+    assert len(rows) == 151 and rows[-1] == RestRow("more", 250)
     at_work.type("ali tt")
     assert page.call.current().line.name == "Ali tta"
 

@@ -218,8 +218,7 @@ class AttendancePage(Page):
             self.refresh()
 
     def _marks_changed(self, marks: dict[UUID, Mark | None]) -> None:
-        if self.register is not None:
-            self.register.take(marks)
+        if self.register is not None and self.register.take(marks):
             self.refresh()
 
     # Showing

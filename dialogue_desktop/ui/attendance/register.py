@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 STATUSES = ("present", "late", "excused", "absent")
 """What a person can be marked as with one key, in the program's own order."""
 
-SHOWN = 300
+SHOWN = 150
 """More rows than this are no list to look at: letters find who is not shown."""
 
 ELSEWHERE = 12
@@ -73,6 +73,9 @@ class Register:
         self._proper: dict[UUID, str] = {}
         self.enrolled: list[RosterLine] = []
         self._here: set[UUID] = set()
+        self._strangers: set[UUID] = set()
+        self._shown: dict[str, list[Row]] = {}
+        self._found: dict[str, list[RosterLine]] = {}
         self._officials: dict[UUID | None, UUID] = {}
         for mark in book.marks:
             self._put(mark)
@@ -114,6 +117,8 @@ class Register:
         ids |= self.marks.keys()
         self.enrolled = [line for line in self.roster.ordered(self.arabic_first) if line.id in ids]
         self._here = {line.id for line in self.enrolled}
+        self._strangers = self.marks.keys() - self._here
+        self._forget()
 
     def everybody(self) -> list[RosterLine]:
         """Who is expected in any half-day or was marked in one, in order."""
@@ -140,13 +145,20 @@ class Register:
         """Person -> mark of the half-day, in the order of marking."""
         return self.by_slot.get(self.slot.id, {}) if self.slot else {}
 
+    def _forget(self) -> None:
+        """Something is another one: what letters find is looked for anew."""
+        self._shown.clear()
+        self._found.clear()
+
     def _put(self, mark: Mark) -> None:
+        self._forget()
         marks = self.by_slot.setdefault(mark.slot, {})
         marks.pop(mark.person, None)
         marks[mark.person] = mark
         self._ids[mark.id] = mark
 
     def _drop(self, slot: UUID, person: UUID) -> None:
+        self._forget()
         gone = self.by_slot.get(slot, {}).pop(person, None)
         if gone is not None:
             self._ids.pop(gone.id, None)
@@ -171,6 +183,7 @@ class Register:
         """What was shown is written, as this mark."""
         shown = self.by_slot.get(slot, {}).get(person)
         if self._settle((slot, person)) and mark is not None and shown is not None:
+            self._forget()
             self._ids.pop(shown.id, None)
             self._ids[mark.id] = self.by_slot[slot][person] = mark
 
@@ -191,8 +204,10 @@ class Register:
         self._before.pop(key, None)
         return True
 
-    def take(self, read: dict[UUID, Mark | None]) -> None:
-        """Marks as they were read; what is still being written stays as it is shown."""
+    def take(self, read: dict[UUID, Mark | None]) -> bool:
+        """Marks as they were read; what is still being written stays as it is shown. Whether any
+        is another one than what was shown."""
+        news = False
         for id, mark in read.items():
             known = self._ids.get(id)
             of = mark or known
@@ -202,6 +217,8 @@ class Register:
                 self._drop(of.slot, of.person)
             elif known != mark:
                 self._put(mark)
+            news = news or known != mark
+        return news
 
     def waits(self, person: UUID) -> bool:
         """Whether a mark that is shown is still being written."""
@@ -221,9 +238,11 @@ class Register:
 
     def counts(self) -> Counter[str]:
         """How many people have each status; ``open`` are those not yet marked."""
-        marks = [mark for mark in self.marks.values() if mark.person in self._here]
-        counts = Counter(mark.status for mark in marks)
-        counts["open"] = len(self.enrolled) - len(marks)
+        marks = self.marks
+        counts = Counter(mark.status for mark in marks.values())
+        strangers = [marks[person].status for person in self._strangers if person in marks]
+        counts = counts - Counter(strangers) if strangers else counts
+        counts["open"] = len(self.enrolled) - len(marks) + len(strangers)
         return counts
 
     def unmarked(self) -> list[RosterLine]:
@@ -248,6 +267,11 @@ class Register:
 
     def rows(self, letters: str) -> list[Row]:
         """What the roster shows, the best answer first; no more than can be looked at."""
+        if letters not in self._shown:
+            self._shown[letters] = self._rows(letters)
+        return self._shown[letters]
+
+    def _rows(self, letters: str) -> list[Row]:
         marks = self.marks.items()
         self._officials = {mark.stands_in: of for of, mark in marks if mark.stands_in}
         rows = self._answering(letters) if letters.strip() else self._all()
@@ -296,6 +320,11 @@ class Register:
 
     def found(self, letters: str) -> list[RosterLine]:
         """Who of those expected answers to letters: not yet marked first, names proper first."""
+        if letters not in self._found:
+            self._found[letters] = self._find(letters)
+        return self._found[letters]
+
+    def _find(self, letters: str) -> list[RosterLine]:
         here, marks = self._here, self.marks
         found = [
             line
