@@ -3,7 +3,7 @@ what can be done where it is not."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -22,6 +22,7 @@ from .layout import JOURNAL, LOCAL
 from .ledger import Ledger
 from .swap import tune_copy
 from .tables import columns_of, projection_ddl
+from .watching import Tell, patient, watched
 
 FOLLOWS = {**{noun: columns_of(noun) for noun in NOUNS}, "alias": ("id", "known_by"),
            "disagreement": ("noun", "record", "field", "dot")}  # fmt: skip
@@ -29,34 +30,30 @@ FOLLOWS = {**{noun: columns_of(noun) for noun in NOUNS}, "alias": ("id", "known_
 MOST = 20
 """So many of one kind of defect are named."""
 
-Step = Callable[[int], None]
-"""Told which step begins, of :data:`STEPS`."""
-STEPS = 4
-
 
 def defects(
-    door: Door, folder: Path, passphrase: str | None = None, step: Step = lambda n: None
+    door: Door, folder: Path, passphrase: str | None = None, tell: Tell = patient
 ) -> list[Finding]:
     """All that is wrong with a file; a scratch copy is made in ``folder``."""
-    step(0)
-    found = _pages(door.connection)
+    with watched(door.connection, tell, 0, 0.05):
+        found = _pages(door.connection)
     if found:
         return found
-    step(1)
-    found += _chains(door)
-    step(2)
+    with watched(door.connection, tell, 0.05, 0.15):
+        found += _chains(door)
     scratch = folder / "replay.dialogue"
     copy_to(door.connection, scratch, None, passphrase)
     copy = connect(scratch, "rw", passphrase)
     try:
         tune_copy(copy)
-        rebuild(copy)
+        with watched(copy, tell, 0.15, 0.95, door.ledger.size()):
+            rebuild(copy)
     finally:
         copy.close()
-    step(3)
     door.connection.execute("ATTACH ? AS replay KEY ?", (str(scratch), passphrase or ""))
     try:
-        found += _differences(door.connection)
+        with watched(door.connection, tell, 0.95, 1):
+            found += _differences(door.connection)
     finally:
         door.connection.execute("DETACH replay")
     return found
@@ -68,6 +65,8 @@ def _pages(connection: Connection) -> list[Finding]:
     try:
         rows = connection.execute(f"PRAGMA integrity_check({MOST})").fetchall()
     except driver.DatabaseError as error:
+        if str(error) == "interrupted":
+            raise
         return [Finding("page", {"said": str(error)})]
     return [Finding("page", {"said": said}) for (said,) in rows if said != "ok"]
 
@@ -140,7 +139,9 @@ def dangling(connection: Connection) -> Iterator[Finding]:
 # --- repair --------------------------------------------------------------------------------------
 
 
-def remade(connection: Connection, target: Path, passphrase: str | None = None) -> None:
+def remade(
+    connection: Connection, target: Path, passphrase: str | None = None, tell: Tell = patient
+) -> None:
     """A new file from the journal of a damaged one, and all that can be read of what only this
     file needs. Raises ``beyond_repair`` where the journal itself can't be read as it was written.
     """
@@ -148,29 +149,38 @@ def remade(connection: Connection, target: Path, passphrase: str | None = None) 
     try:
         tune_copy(copy)
         make_tables(copy, {})
-        copy.execute("PRAGMA journal_mode = MEMORY")
-        copy.execute("BEGIN")
-        for name in JOURNAL.keys() & {"replica", "change", "seen", "mark"}:
-            _carry(connection, copy, name)
-        for name in ("local", "merge"):
-            try:
-                _carry(connection, copy, name)
-            except driver.DatabaseError:
-                continue
-        attachments.carry_readable(connection, copy)
-        copy.execute("COMMIT")
-        ledger = Ledger(copy)
-        if not all(map(ledger.is_sound, ledger.marks)):
-            raise DialogueError("beyond_repair", name=target.name)
-        _project(copy)
-        if _pages(copy):
-            raise DialogueError("beyond_repair", name=target.name)
+        with watched(copy, tell, 0, 0.1):
+            _carry_over(connection, copy)
+        with watched(copy, tell, 0.1, 0.2):
+            ledger = Ledger(copy)
+            if not all(map(ledger.is_sound, ledger.marks)):
+                raise DialogueError("beyond_repair", name=target.name)
+        with watched(copy, tell, 0.2, 0.95, ledger.size()):
+            _project(copy)
+        with watched(copy, tell, 0.95, 1):
+            if _pages(copy):
+                raise DialogueError("beyond_repair", name=target.name)
     except (driver.Error, ValueError, LookupError) as error:
         if isinstance(error, driver.OperationalError):  # a full disk is no damage
             raise
         raise DialogueError("beyond_repair", name=target.name) from error
     finally:
         copy.close()
+
+
+def _carry_over(connection: Connection, copy: Connection) -> None:
+    """The journal whole, and what else can be read."""
+    copy.execute("PRAGMA journal_mode = MEMORY")
+    copy.execute("BEGIN")
+    for name in JOURNAL.keys() & {"replica", "change", "seen", "mark"}:
+        _carry(connection, copy, name)
+    for name in ("local", "merge"):
+        try:
+            _carry(connection, copy, name)
+        except driver.DatabaseError:
+            continue
+    attachments.carry_readable(connection, copy)
+    copy.execute("COMMIT")
 
 
 def _carry(connection: Connection, copy: Connection, name: str) -> None:

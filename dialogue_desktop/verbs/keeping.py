@@ -12,6 +12,7 @@ from ..errors import Cancelled, DialogueError
 from ..store import attachments, backups, checking, copies, file, swap
 from ..store.backups import Backup, Making, State, newest_sound
 from ..store.file import Connection, explained
+from ..store.watching import Tell, patient
 from .opened import Opened, Progress
 
 
@@ -115,11 +116,14 @@ class Keeping(Opened):
         ``go_back`` or ``beyond_repair`` where the journal itself is damaged: the first names the
         newest sound backup, and nothing has changed."""
         self.finish_backup()
-        _tell(progress, 0, self.path)
-        with _remade(self._connection, self.path, self._passphrase) as copy:
-            _tell(progress, 1, self.path)
+        tell = self._share_told(progress)
+        with _remade(self._connection, self.path, self._passphrase, tell) as copy:
             self._go_over(copy, "repair")
-        _tell(progress, 2, self.path)
+
+    def _share_told(self, progress: Progress | None) -> Tell:
+        """Which share of long work is done, told in hundredths."""
+        name = self.path.name
+        return lambda share: progress is None or progress(int(share * 100), 100, name) is not False
 
     def _go_over(self, copy: Path, why: str) -> None:
         """Another state becomes the file, in a new sitting: nothing of the old can be undone."""
@@ -145,17 +149,16 @@ class Keeping(Opened):
         backups.thin(self.path, self._clock(), {backup, *self._needed_backups()})
 
 
-def _tell(progress: Progress | None, done: int, path: Path) -> None:
-    if progress is not None and progress(done, 2, path.name) is False and done < 2:
-        raise Cancelled
-
-
 @contextmanager
-def _remade(connection: Connection, path: Path, passphrase: str | None) -> Iterator[Path]:
+def _remade(
+    connection: Connection, path: Path, passphrase: str | None, tell: Tell = patient
+) -> Iterator[Path]:
     """A whole file beside a damaged one, from its journal."""
     with explained(path), copies.beside(path) as copy:
         try:
-            checking.remade(connection, copy, passphrase)
+            checking.remade(connection, copy, passphrase, tell)
+        except Cancelled:
+            raise
         except DialogueError as error:
             sound = newest_sound(path, passphrase)
             if sound is None:

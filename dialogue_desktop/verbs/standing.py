@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from ..domain.nouns import NOUNS
 from ..domain.records import checked_record
-from ..errors import Cancelled, DialogueError, InvalidValue
+from ..errors import DialogueError, InvalidValue
 from ..exchange import merging
 from ..store import attachments, backups, checking
 from ..store.attachments import Finding
 from ..store.erasing import forgotten
 from ..store.file import explained, local
 from ..store.fingerprint import short
+from ..store.watching import watched
 from .opened import Progress
 from .taking_back import MergeEntry, TakingBack
 
@@ -49,18 +50,18 @@ class Standings(TakingBack):
 
     def check(self, progress: Progress | None = None) -> Findings:
         """Defects of this file: empty when it is sound and its tables follow from its journal."""
+        tell = self._share_told(progress)
 
-        def step(number: int) -> None:
-            if progress and progress(number, checking.STEPS + 1, self.path.name) is False:
-                raise Cancelled
+        def most(share: float) -> bool:
+            return tell(0.8 * share)
 
         with explained(self.path), tempfile.TemporaryDirectory(prefix="dialogue-") as folder:
-            found = checking.defects(self._door, Path(folder), self._passphrase, step)
-            step(checking.STEPS)
+            found = checking.defects(self._door, Path(folder), self._passphrase, most)
             pages = any(each.code == "page" for each in found)
             if not pages:
                 found += attachments.unsound(self._connection)
-            return Findings(found, [] if pages else self._notices())
+            with watched(self._connection, tell, 0.8, 1):
+                return Findings(found, [] if pages else self._notices())
 
     def _notices(self) -> list[merging.Notice]:
         ledger = self._door.ledger
