@@ -47,6 +47,7 @@ TABS = {
         "theme",
         "target",
         "sheet_column",
+        "status_style",
     ),
 }
 """Where the records of a noun are shown in the window."""

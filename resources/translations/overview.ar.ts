@@ -647,8 +647,8 @@
         <translation>ضعوا هنا الملفات المتوصل بها</translation>
     </message>
     <message>
-        <source>Nothing is written before you agree.</source>
-        <translation>لا يُكتب شيء قبل موافقتكم.</translation>
+        <source>Or choose them: Ctrl O. Nothing is written before you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare the programme</source>
@@ -1035,6 +1035,10 @@
         <translation>لم يعد منتظرا: {names}</translation>
     </message>
     <message>
+        <source>Left out: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted as received; nothing was new</source>
         <translation>سُجّل التسليم؛ لم يكن فيه جديد</translation>
     </message>
@@ -1146,35 +1150,8 @@
         <translation>كل الملفات</translation>
     </message>
     <message>
-        <source>Its clock is ahead. Nothing is lost: no clock decides.</source>
-        <translation>ساعته متقدمة. لم يضع شيء: لا ساعة تقرر.</translation>
-    </message>
-    <message>
-        <source>Its clock is behind. Nothing is lost: no clock decides.</source>
-        <translation>ساعته متأخرة. لم يضع شيء: لا ساعة تقرر.</translation>
-    </message>
-    <message>
-        <source>It belongs to the programme {programme}.</source>
-        <translation>ينتمي إلى برنامج {programme}.</translation>
-    </message>
-    <message>
-        <source>Arrows and Enter, or a click, open the records that a number counts.</source>
-        <translation>كل رقم يُفتح على البطاقات: الأسهم ثم الإدخال، أو نقرة.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>الملف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
-        <translation>
-            <numerusform>لا شيء ينتظر.</numerusform>
-            <numerusform>معلومة واحدة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
-            <numerusform>معلومتان تنتظران تصديرا أقدم من هذا الحاسوب.</numerusform>
-            <numerusform>%n معلومات تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
-            <numerusform>%n معلومة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
-            <numerusform>%n معلومة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
-        </translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -1204,6 +1181,10 @@
         <translation>جاهز</translation>
     </message>
     <message>
+        <source>Arrows and Enter, or a click, open the records that a number counts. Del leaves a file out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To decide</source>
         <translation>للقرار</translation>
     </message>
@@ -1229,6 +1210,22 @@
     <message>
         <source>What merging does</source>
         <translation>ماذا يفعل الدمج</translation>
+    </message>
+    <message>
+        <source>To the files, from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From number to number of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, wherever you are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1264,6 +1261,17 @@
     <message>
         <source>Nothing is written yet. Look, then decide.</source>
         <translation>لم يُكتب شيء بعد. انظروا ثم قرروا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Note as received</source>
@@ -1386,6 +1394,32 @@
     <message>
         <source>Write another value</source>
         <translation>كتابة قيمة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء ينتظر.</numerusform>
+            <numerusform>معلومة واحدة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>معلومتان تنتظران تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>%n معلومات تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>%n معلومة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+            <numerusform>%n معلومة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock is ahead. Nothing is lost: no clock decides.</source>
+        <translation type="unfinished">ساعته متقدمة. لم يضع شيء: لا ساعة تقرر.</translation>
+    </message>
+    <message>
+        <source>Its clock is behind. Nothing is lost: no clock decides.</source>
+        <translation type="unfinished">ساعته متأخرة. لم يضع شيء: لا ساعة تقرر.</translation>
+    </message>
+    <message>
+        <source>It belongs to the programme {programme}. Del leaves it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1627,14 @@
     <message>
         <source>a theme</source>
         <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>a status</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>an exception</source>
+        <translation>استثناء</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the programme</source>
@@ -2205,6 +2247,58 @@
     <message>
         <source>departure</source>
         <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>who came instead</source>
+        <translation>من حضر مكانه</translation>
+    </message>
+    <message>
+        <source>register closed</source>
+        <translation>السجل مقفل</translation>
+    </message>
+    <message>
+        <source>why the register was reopened</source>
+        <translation>سبب إعادة فتح السجل</translation>
+    </message>
+    <message>
+        <source>enrolled from</source>
+        <translation>مسجل منذ</translation>
+    </message>
+    <message>
+        <source>training completed</source>
+        <translation>اكتمال التكوين</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>minutes until late</source>
+        <translation>الدقائق قبل التأخر</translation>
+    </message>
+    <message>
+        <source>what completes the training</source>
+        <translation>ما يكمل به التكوين</translation>
+    </message>
+    <message>
+        <source>share that completes it</source>
+        <translation>النسبة المطلوبة</translation>
+    </message>
+    <message>
+        <source>name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>title</source>

@@ -309,13 +309,6 @@
 <context>
     <name>Parcels</name>
     <message numerus="yes">
-        <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
-        <translation>
-            <numerusform>%n entry waits until an earlier export of this laptop arrives.</numerusform>
-            <numerusform>%n entries wait until an earlier export of this laptop arrives.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -330,6 +323,13 @@
         <translation>
             <numerusform>%n file received</numerusform>
             <numerusform>%n files received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,6 +364,16 @@
         <translation>
             <numerusform>Decided; every laptop will see it</numerusform>
             <numerusform>%n decided; every laptop will see it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
+        <translation type="unfinished">
+            <numerusform>%n entry waits until an earlier export of this laptop arrives.</numerusform>
+            <numerusform>%n entries wait until an earlier export of this laptop arrives.</numerusform>
         </translation>
     </message>
 </context>

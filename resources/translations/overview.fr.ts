@@ -567,8 +567,8 @@
         <translation>Déposez ici les fichiers reçus</translation>
     </message>
     <message>
-        <source>Nothing is written before you agree.</source>
-        <translation>Rien n’est écrit avant votre accord.</translation>
+        <source>Or choose them: Ctrl O. Nothing is written before you agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare the programme</source>
@@ -895,6 +895,10 @@
         <translation>N’est plus attendu : {names}</translation>
     </message>
     <message>
+        <source>Left out: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted as received; nothing was new</source>
         <translation>Remise notée ; il n’y avait rien de nouveau</translation>
     </message>
@@ -994,31 +998,8 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <source>Its clock is ahead. Nothing is lost: no clock decides.</source>
-        <translation>Son horloge avance. Rien n’est perdu : aucune horloge ne décide.</translation>
-    </message>
-    <message>
-        <source>Its clock is behind. Nothing is lost: no clock decides.</source>
-        <translation>Son horloge retarde. Rien n’est perdu : aucune horloge ne décide.</translation>
-    </message>
-    <message>
-        <source>It belongs to the programme {programme}.</source>
-        <translation>Il appartient au programme {programme}.</translation>
-    </message>
-    <message>
-        <source>Arrows and Enter, or a click, open the records that a number counts.</source>
-        <translation>Chaque nombre s’ouvre sur les fiches : les flèches, puis Entrée, ou un clic.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
-        <translation>
-            <numerusform>%n saisie attend un export plus ancien de ce portable.</numerusform>
-            <numerusform>%n saisies attendent un export plus ancien de ce portable.</numerusform>
-        </translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -1042,6 +1023,10 @@
     <message>
         <source>ready</source>
         <translation>prêt</translation>
+    </message>
+    <message>
+        <source>Arrows and Enter, or a click, open the records that a number counts. Del leaves a file out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To decide</source>
@@ -1069,6 +1054,22 @@
     <message>
         <source>What merging does</source>
         <translation>Ce que fait la fusion</translation>
+    </message>
+    <message>
+        <source>To the files, from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From number to number of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, wherever you are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1100,6 +1101,13 @@
     <message>
         <source>Nothing is written yet. Look, then decide.</source>
         <translation>Rien n’est encore écrit. Regardez, puis décidez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Note as received</source>
@@ -1206,6 +1214,28 @@
     <message>
         <source>Write another value</source>
         <translation>Écrire une autre valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
+        <translation type="unfinished">
+            <numerusform>%n saisie attend un export plus ancien de ce portable.</numerusform>
+            <numerusform>%n saisies attendent un export plus ancien de ce portable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock is ahead. Nothing is lost: no clock decides.</source>
+        <translation type="unfinished">Son horloge avance. Rien n’est perdu : aucune horloge ne décide.</translation>
+    </message>
+    <message>
+        <source>Its clock is behind. Nothing is lost: no clock decides.</source>
+        <translation type="unfinished">Son horloge retarde. Rien n’est perdu : aucune horloge ne décide.</translation>
+    </message>
+    <message>
+        <source>It belongs to the programme {programme}. Del leaves it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1431,14 @@
     <message>
         <source>a theme</source>
         <translation>un thème</translation>
+    </message>
+    <message>
+        <source>a status</source>
+        <translation>un statut</translation>
+    </message>
+    <message>
+        <source>an exception</source>
+        <translation>une exception</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the programme</source>
@@ -1917,6 +1955,58 @@
     <message>
         <source>departure</source>
         <translation>départ</translation>
+    </message>
+    <message>
+        <source>who came instead</source>
+        <translation>qui est venu à sa place</translation>
+    </message>
+    <message>
+        <source>register closed</source>
+        <translation>registre clos</translation>
+    </message>
+    <message>
+        <source>why the register was reopened</source>
+        <translation>motif de réouverture du registre</translation>
+    </message>
+    <message>
+        <source>enrolled from</source>
+        <translation>inscription depuis</translation>
+    </message>
+    <message>
+        <source>training completed</source>
+        <translation>formation achevée</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>minutes until late</source>
+        <translation>minutes avant le retard</translation>
+    </message>
+    <message>
+        <source>what completes the training</source>
+        <translation>ce qui achève la formation</translation>
+    </message>
+    <message>
+        <source>share that completes it</source>
+        <translation>part qui l’achève</translation>
+    </message>
+    <message>
+        <source>name in French</source>
+        <translation>nom en français</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>nom en anglais</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>symbole</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
     </message>
     <message>
         <source>title</source>

@@ -44,6 +44,8 @@ class Sentences:
             "programme": self.tr("the programme"),
             "pair": self.tr("two records"),
             "theme": self.tr("a theme"),
+            "status_style": self.tr("a status"),
+            "exemption": self.tr("an exception"),
         }
         return words.get(noun, noun)
 
