@@ -23,8 +23,9 @@ class Sentences:
     def subject(self, question: Question) -> str:
         """Whom or what a disagreement is about."""
         conflict, rtl = question.conflict, self.look.rtl
-        if conflict.kind == "attendance" and question.record is not None:
-            person = question.names.get(question.record.participant_id)
+        of = getattr(question.record, "participant_id", None)
+        if of is not None:
+            person = question.names.get(of)
             return person.leading(rtl) if person else ""
         own = question.names[conflict.id].leading(rtl)
         return own or self.kind(conflict.kind)
