@@ -27,6 +27,9 @@ LOGO_SIDE = 700
 QUALITY = 72
 KINDS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
 _BLOCK = 1 << 20
+_PDF = b"%PDF"
+MOST_PAGES = 60
+"""A sheet of 1,200 people; more is no sheet of a half-day."""
 _HEIC = (b"heic", b"heix", b"mif1", b"hevc", b"msf1")
 
 
@@ -37,6 +40,15 @@ class Picture(NamedTuple):
     original: str
     width: int
     height: int
+
+
+def sheets(path: Path) -> Iterator[Picture]:
+    """The pages of a scan that is a PDF, or the one page of a photo. Raises as :func:`photo`, and
+    ``picture_of_many_pages``."""
+    if is_pdf(path):
+        yield from _pages(path)
+    else:
+        yield photo(path)
 
 
 def photo(path: Path) -> Picture:
@@ -55,6 +67,36 @@ def logo(path: Path) -> Picture:
     with _opened(path) as (image, original):
         upright = _upright(image, LOGO_SIDE).convert("RGBA")
         return _kept(upright, original, "PNG", optimize=True)
+
+
+def is_pdf(path: Path) -> bool:
+    """Whether a file says that it is a PDF."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PDF)) == _PDF
+    except OSError:
+        return False
+
+
+def _pages(path: Path) -> Iterator[Picture]:
+    """Each page as a JPEG, one at a time in memory."""
+    import pypdfium2
+
+    with path.open("rb") as file:
+        original = _hash_of(file, path, pdf=True)
+    try:
+        document = pypdfium2.PdfDocument(path)
+        try:
+            if len(document) > MOST_PAGES:
+                raise DialogueError("picture_of_many_pages", name=path.name, most=MOST_PAGES)
+            for page in document:
+                scale = SIDE / max(1.0, *page.get_size())
+                image = page.render(scale=scale).to_pil().convert("RGB")
+                yield _kept(image, original, "JPEG", quality=QUALITY, optimize=True)
+        finally:
+            document.close()
+    except (pypdfium2.PdfiumError, ValueError) as error:
+        raise DialogueError("not_a_picture", name=path.name) from error
 
 
 def _kept(image: Image, original: str, kind: str, **how: int | bool) -> Picture:
@@ -97,10 +139,10 @@ def _opened(path: Path) -> Iterator[tuple[Image, str]]:
         raise DialogueError("not_a_picture", name=path.name) from error
 
 
-def _hash_of(file: IO[bytes], path: Path) -> str:
+def _hash_of(file: IO[bytes], path: Path, pdf: bool = False) -> str:
     """The hash of the whole file; where it is of a kind that is often brought, that is said."""
     head = file.read(16)
-    if head.startswith(b"%PDF"):
+    if head.startswith(_PDF) and not pdf:
         raise DialogueError("picture_is_pdf", name=path.name)
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC:
         raise DialogueError("picture_is_heic", name=path.name)

@@ -19,11 +19,11 @@ MOST_LOGOS = 3
 class Attaching(Opened):
     """Files that records refer to."""
 
-    def attach_scan(self, slot_id: UUID | str, path: str | Path) -> Scan:
-        """Keep a photo or scan of a page of a half-day's signed sheet, made smaller; the hash of
-        the file as it was brought is kept with it.
+    def attach_scans(self, slot_id: UUID | str, path: str | Path) -> list[Scan]:
+        """Keep a photo of a half-day's signed sheet, or each page of a scan that is a PDF, made
+        smaller; the hash of the file as it was brought is kept with it. One undo takes all back.
 
-        Raises ``unknown`` and what :func:`dialogue_desktop.exchange.pictures.photo` raises.
+        Raises ``unknown`` and what :func:`dialogue_desktop.exchange.pictures.sheets` raises.
         """
         from ..exchange import pictures
 
@@ -32,16 +32,15 @@ class Attaching(Opened):
             slot = self._read.get(Slot, uuid_of(slot_id))
         if slot is None:
             raise DialogueError("unknown", id=str(slot_id))
-        picture = pictures.photo(path)
+        made = []
+        for picture in pictures.sheets(path):
+            with explained(self.path):
+                kept = self._kept(picture.content)
+            name = path.name[:200]
+            made.append(Scan(slot_id=slot.id, file=kept, original=picture.original, name=name))
         with explained(self.path):
-            scan = Scan(
-                slot_id=slot.id,
-                file=self._kept(picture.content),
-                original=picture.original,
-                name=path.name[:200],
-            )
-            told = self._write(self._drafting().acts([scan]))
-            return self._back(scan, told)
+            told = self._write(self._drafting().acts(made))
+            return [self._back(scan, told) for scan in made]
 
     def logos(self) -> tuple[bytes, ...]:
         """The pictures at the head of every paper, those whose bytes are here."""

@@ -136,3 +136,36 @@ def test_a_scan_of_eighty_megabytes_is_kept_small(tmp_path: Path) -> None:
     saved(path, sheet(4960, 5500))
     assert path.stat().st_size > 80_000_000
     assert len(pictures.photo(path).content) < 1_000_000
+
+
+def pdf(path: Path, pages: int) -> Path:
+    """A scan as an office copier sends it."""
+    sheets = [sheet(827, 1169) for _ in range(pages)]
+    sheets[0].save(path, save_all=True, append_images=sheets[1:], resolution=100)
+    return path
+
+
+def test_each_page_of_a_scanned_pdf_is_a_picture(tmp_path: Path) -> None:
+    path = pdf(tmp_path / "scan.pdf", 3)
+    found = list(pictures.sheets(path))
+    assert len(found) == 3
+    assert {picture.original for picture in found} == {sha256(path.read_bytes()).hexdigest()}
+    first = looked_at(found[0])
+    assert (first.format, max(first.size)) == ("JPEG", pictures.SIDE)
+    assert first.getpixel((100, 50)) < (80, 80, 80)  # the bar at the head
+
+
+def test_a_pdf_that_cannot_be_read_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    path = written(b"%PDF-1.7\n" + bytes(500))(tmp_path / "scan.pdf")
+    with pytest.raises(DialogueError) as told:
+        list(pictures.sheets(path))
+    assert told.value.code == "not_a_picture"
+
+
+def test_a_book_is_no_signed_sheet(tmp_path: Path) -> None:
+    path = tmp_path / "book.pdf"
+    pages = [Image.new("1", (10, 10)) for _ in range(pictures.MOST_PAGES + 1)]
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    with pytest.raises(DialogueError) as told:
+        list(pictures.sheets(path))
+    assert told.value.code == "picture_of_many_pages"

@@ -51,7 +51,7 @@ def test_a_scan_is_kept_small_with_the_hash_of_what_was_brought(
     tmp_path: Path, photo: Path
 ) -> None:
     with laptop(tmp_path / "a.dialogue") as ws:
-        scan = ws.attach_scan(half_day(ws).id, photo)
+        scan = ws.attach_scans(half_day(ws).id, photo)[0]
         content = ws.attachment(scan.file or "")
         assert content is not None
         assert sha256(content).hexdigest() == scan.file
@@ -66,7 +66,7 @@ def test_the_same_photo_twice_is_kept_once(tmp_path: Path, photo: Path) -> None:
     path = tmp_path / "a.dialogue"
     with laptop(path) as ws:
         slot = half_day(ws)
-        assert ws.attach_scan(slot.id, photo).file == ws.attach_scan(slot.id, photo).file
+        assert ws.attach_scans(slot.id, photo)[0].file == ws.attach_scans(slot.id, photo)[0].file
         assert len(ws.all(Scan)) == 2
     assert kept(path) == 1
 
@@ -77,7 +77,7 @@ def test_what_is_refused_leaves_nothing(tmp_path: Path) -> None:
     with laptop(tmp_path / "a.dialogue") as ws:
         slot, before = half_day(ws), ws.fingerprint()
         with pytest.raises(DialogueError) as told:
-            ws.attach_scan(slot.id, words)
+            ws.attach_scans(slot.id, words)
         assert told.value.code == "not_a_picture"
         assert ws.fingerprint() == before
         assert ws.all(Scan) == []
@@ -85,7 +85,7 @@ def test_what_is_refused_leaves_nothing(tmp_path: Path) -> None:
 
 def test_undo_takes_the_scan_away_and_redo_brings_it_back(tmp_path: Path, photo: Path) -> None:
     with laptop(tmp_path / "a.dialogue") as ws:
-        scan = ws.attach_scan(half_day(ws).id, photo)
+        scan = ws.attach_scans(half_day(ws).id, photo)[0]
         assert ws.undo()
         assert ws.all(Scan) == []
         assert ws.redo()
@@ -99,7 +99,7 @@ def test_bytes_travel_along(tmp_path: Path, photo: Path, news_only: bool) -> Non
     with laptop(tmp_path / "a.dialogue") as ws:
         slot = half_day(ws)
         first = ws.export(tmp_path / "first.dialogue")
-        scan = ws.attach_scan(slot.id, photo)
+        scan = ws.attach_scans(slot.id, photo)[0]
         ws.export(tmp_path / "second.dialogue", since=first if news_only else None)
     with laptop(other, "Driss") as ws:
         ws.merge(tmp_path / "first.dialogue")
@@ -117,7 +117,7 @@ def test_bytes_travel_along(tmp_path: Path, photo: Path, news_only: bool) -> Non
 def test_bytes_may_come_later_and_are_named_until_then(tmp_path: Path, photo: Path) -> None:
     a, b, c = (tmp_path / f"{name}.dialogue" for name in "abc")
     with laptop(a) as ws:
-        scan = ws.attach_scan(half_day(ws).id, photo)
+        scan = ws.attach_scans(half_day(ws).id, photo)[0]
     b.write_bytes(a.read_bytes())
     tampered(b, "DROP TABLE attachment")  # as a laptop that never got them
     with laptop(c, "Driss") as ws:
@@ -136,7 +136,7 @@ def test_bytes_may_come_later_and_are_named_until_then(tmp_path: Path, photo: Pa
 def test_of_two_files_the_one_with_sound_bytes_is_taken(tmp_path: Path, photo: Path) -> None:
     a, b, c = (tmp_path / f"{name}.dialogue" for name in "abc")
     with laptop(a) as ws:
-        scan = ws.attach_scan(half_day(ws).id, photo)
+        scan = ws.attach_scans(half_day(ws).id, photo)[0]
     b.write_bytes(a.read_bytes())
     tampered(b, "UPDATE attachment SET content = x'00112233'")
     with laptop(c, "Driss") as ws:
@@ -169,7 +169,7 @@ def test_a_hostile_table_harms_nothing(
     a, b = tmp_path / "a.dialogue", tmp_path / "b.dialogue"
     with laptop(a) as ws:
         half_day(ws)
-        ws.attach_scan(ws.all(Slot)[0].id, photo)
+        ws.attach_scans(ws.all(Slot)[0].id, photo)[0]
     tampered(a, *statements)
     with laptop(b, "Driss") as ws:
         report = ws.merge(a)
@@ -191,7 +191,7 @@ def test_too_many_bytes_are_not_kept(tmp_path: Path) -> None:
 def test_check_names_damaged_bytes_and_repair_takes_them_out(tmp_path: Path, photo: Path) -> None:
     a = tmp_path / "a.dialogue"
     with laptop(a) as ws:
-        ws.attach_scan(half_day(ws).id, photo)
+        ws.attach_scans(half_day(ws).id, photo)[0]
         ws.export(tmp_path / "whole.dialogue")
     tampered(a, "UPDATE attachment SET content = x'00112233'")
     with laptop(a) as ws:
@@ -213,7 +213,7 @@ def test_an_undone_merge_and_a_restored_backup_keep_ones_own_photos(
     with laptop(a) as ws:
         slot = half_day(ws)
         ws.merge(tmp_path / "driss.dialogue")
-        scan = ws.attach_scan(slot.id, photo)
+        scan = ws.attach_scans(slot.id, photo)[0]
         ws.undo_merge()
         assert ws.attachment(scan.file or "") is not None
         assert ws.check().notices == []

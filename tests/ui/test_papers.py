@@ -198,11 +198,11 @@ def test_a_photo_is_kept_and_shown_beside_the_lines(room: Room) -> None:
 
 def test_what_is_no_picture_is_said_and_nothing_is_lost(room: Room) -> None:
     room.open_proof()
-    words = room.folder / "sheet.pdf"
-    words.write_bytes(b"%PDF-1.7 " + bytes(100))
+    words = room.folder / "sheet.jpg"
+    words.write_bytes(b"no picture")
     room.page.proof.keep([words])
     room.until(lambda: bool(room.alerts))
-    assert "PDF" in room.alerts[0]
+    assert "sheet.jpg" in room.alerts[0]
     assert room.read(lambda ws: ws.all(Scan)) == []
     assert len(room.read(lambda ws: ws.all(Attendance))) == 4
 
@@ -266,6 +266,20 @@ def test_escape_leads_back_to_the_papers_and_then_to_the_register(room: Room) ->
     room.until(lambda: room.desk.idle)
     room.page.leave()
     assert asked == [("slot", room.slot)]
+
+
+def test_the_register_leads_to_the_papers(room: Room) -> None:
+    from dialogue_desktop.ui.attendance.signing import SignIn
+    from dialogue_desktop.ui.operations.attendance import HalfDay
+
+    signing = SignIn(room.look, room.desk, room.page)
+    wanted: list[tuple[str, Any]] = []
+    signing.wanted.connect(lambda name, subject: wanted.append((name, subject)))
+    menu = signing.ask(HalfDay(room.slot, dt.date(2021, 12, 10)), room.page.badge_button)
+    for action in menu.actions()[-2:]:
+        action.trigger()
+    menu.close()
+    assert wanted == [("proof", room.slot), ("papers", room.slot)]
 
 
 def test_every_control_has_a_name_and_takes_the_keyboard(room: Room) -> None:

@@ -279,7 +279,7 @@ def attach_scans(
     def job(ws: Workspace, tell: Tell) -> None:
         for number, path in enumerate(wanted):
             tell(number, len(wanted), path.name)
-            ws.attach_scan(slot, path)
+            ws.attach_scans(slot, path)
 
     desk.run_long(job, then, failed, owner)
 

@@ -55,7 +55,8 @@ class Printing(QObject):
 
     def _ask_pictures(self, several: bool) -> list[Path]:
         folder = str(_folder(QStandardPaths.StandardLocation.PicturesLocation))
-        kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp)"
+        scans = " *.pdf" if several else ""
+        kinds = self.tr("Pictures") + f" (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp{scans})"
         title = self.tr("Photo or scan")
         if several:
             chosen, _ = QFileDialog.getOpenFileNames(self._owner, title, folder, kinds)
