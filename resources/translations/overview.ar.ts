@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Or choose them: Ctrl O. Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو Ctrl O. لا يُكتب شيء قبل موافقتكم.</translation>
     </message>
     <message>
         <source>Prepare the programme</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Left out: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك جانبا: {file}</translation>
     </message>
     <message>
         <source>Noted as received; nothing was new</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Arrows and Enter, or a click, open the records that a number counts. Del leaves a file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رقم يُفتح على البطاقات: الأسهم ثم الإدخال، أو نقرة. ومفتاح Del يترك ملفا جانبا.</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
         <source>To the files, from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الملفات، من ملف إلى آخر</translation>
     </message>
     <message>
         <source>From number to number of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من رقم إلى آخر في ملف</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا الملف جانبا</translation>
     </message>
     <message>
         <source>Merge, wherever you are</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج، أينما كنتم</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1264,13 +1264,13 @@
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>مرفوض واحد</numerusform>
+            <numerusform>مرفوضان</numerusform>
+            <numerusform>%n مرفوضة</numerusform>
+            <numerusform>%n مرفوضا</numerusform>
+            <numerusform>%n مرفوض</numerusform>
         </translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء ينتظر.</numerusform>
             <numerusform>معلومة واحدة تنتظر تصديرا أقدم من هذا الحاسوب.</numerusform>
             <numerusform>معلومتان تنتظران تصديرا أقدم من هذا الحاسوب.</numerusform>
@@ -1411,15 +1411,15 @@
     </message>
     <message>
         <source>Its clock is ahead. Nothing is lost: no clock decides.</source>
-        <translation type="unfinished">ساعته متقدمة. لم يضع شيء: لا ساعة تقرر.</translation>
+        <translation>ساعته متقدمة. لم يضع شيء: لا ساعة تقرر.</translation>
     </message>
     <message>
         <source>Its clock is behind. Nothing is lost: no clock decides.</source>
-        <translation type="unfinished">ساعته متأخرة. لم يضع شيء: لا ساعة تقرر.</translation>
+        <translation>ساعته متأخرة. لم يضع شيء: لا ساعة تقرر.</translation>
     </message>
     <message>
         <source>It belongs to the programme {programme}. Del leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي إلى برنامج {programme}. مفتاح Del يتركه جانبا.</translation>
     </message>
 </context>
 <context>

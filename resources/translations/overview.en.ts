@@ -327,9 +327,9 @@
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,7 +371,7 @@
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry waits until an earlier export of this laptop arrives.</numerusform>
             <numerusform>%n entries wait until an earlier export of this laptop arrives.</numerusform>
         </translation>

@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Or choose them: Ctrl O. Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou Ctrl O. Rien n’est écrit avant votre accord.</translation>
     </message>
     <message>
         <source>Prepare the programme</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Left out: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : {file}</translation>
     </message>
     <message>
         <source>Noted as received; nothing was new</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Arrows and Enter, or a click, open the records that a number counts. Del leaves a file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nombre s’ouvre sur les fiches : les flèches, puis Entrée, ou un clic. Suppr laisse un fichier de côté.</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -1057,19 +1057,19 @@
     </message>
     <message>
         <source>To the files, from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les fichiers, de l’un à l’autre</translation>
     </message>
     <message>
         <source>From number to number of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un nombre à l’autre d’un fichier</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce fichier de côté</translation>
     </message>
     <message>
         <source>Merge, wherever you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir, où que vous soyez</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1104,9 +1104,9 @@
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
         </translation>
     </message>
     <message>
@@ -1220,22 +1220,22 @@
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n entry(s) wait until an earlier export of this laptop arrives.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n saisie attend un export plus ancien de ce portable.</numerusform>
             <numerusform>%n saisies attendent un export plus ancien de ce portable.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its clock is ahead. Nothing is lost: no clock decides.</source>
-        <translation type="unfinished">Son horloge avance. Rien n’est perdu : aucune horloge ne décide.</translation>
+        <translation>Son horloge avance. Rien n’est perdu : aucune horloge ne décide.</translation>
     </message>
     <message>
         <source>Its clock is behind. Nothing is lost: no clock decides.</source>
-        <translation type="unfinished">Son horloge retarde. Rien n’est perdu : aucune horloge ne décide.</translation>
+        <translation>Son horloge retarde. Rien n’est perdu : aucune horloge ne décide.</translation>
     </message>
     <message>
         <source>It belongs to the programme {programme}. Del leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient au programme {programme}. Suppr le laisse de côté.</translation>
     </message>
 </context>
 <context>

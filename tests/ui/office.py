@@ -34,8 +34,13 @@ class Office:
         self.page = OverviewPage(look, self.desk)
         self.desk.touched.connect(self.page.touched)
         self.said: list[str] = []
-        self.page.notice.connect(lambda words, undo: self.said.append(words))
+        self.undos: list[Any] = []
+        self.page.notice.connect(self._hear)
         self.page.resize(1266, 734)
+
+    def _hear(self, words: str, undo: Any) -> None:
+        self.said.append(words)
+        self.undos.append(undo)
 
     def laptop(self, author: str, job: Any) -> Path:
         """What a laptop hands over after a day in the field."""

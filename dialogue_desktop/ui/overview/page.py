@@ -92,6 +92,7 @@ class OverviewPage(Page):
         self.preview.agreed.connect(self.merge)
         self.preview.left.connect(self.go_home)
         self.preview.told.connect(self.tell)
+        self.preview.fewer.connect(self._without)
         self.preview.wanted.connect(lambda job, then: self.desk.run(job, then, owner=self))
         self.settle.left.connect(self.go_home)
         self.settle.undo_merge.connect(self.ask_undo)
@@ -290,6 +291,17 @@ class OverviewPage(Page):
         self._paths = list(paths)
         merging.preview(self.desk, self._paths, self._previewed, None, self)
 
+    def _without(self, path: Path) -> None:
+        """One of the files is left out; it can be had back."""
+        before = self._paths
+        words = self.tr("Left out: {file}").format(file=f"\u2068{path.name}\u2069")
+        self.tell(words, lambda: self.look_into(before))
+        left = [each for each in before if each != path]
+        if left:
+            self.look_into(left)
+        else:
+            self.go_home()
+
     def _previewed(self, report: MergeReport) -> None:
         self.preview.show_report(report, self._paths)
         self._screens.setCurrentWidget(self.preview)
@@ -304,19 +316,12 @@ class OverviewPage(Page):
             self.go_home()
             self.tell(self.tr("Noted as received; nothing was new"))
             return
-        words = self.tr("%n file(s) merged", "", sum(bool(f.new) for f in report.files))
-        if report.conflicts or report.twins:
-            self.go_decide()
-        else:
-            self.desk.run(deciding.kinds, self._made_twice, owner=self)
-        self.tell(words, self._undo_at_once)
-
-    def _made_twice(self, found: list[deciding.OfAKind]) -> None:
-        """What laptops each made for themselves is asked too; otherwise all is done."""
-        if found:
+        words = self.tr("%n file(s) merged", "", sum(file.brings for file in report.files))
+        if report.conflicts or report.twins or report.alike:
             self.go_decide()
         else:
             self.go_home()
+        self.tell(words, self._undo_at_once)
 
     def ask_undo(self) -> None:
         """Say what taking the last merge back would do."""

@@ -11,6 +11,7 @@ from dialogue_desktop import (
     Participant,
     Workspace,
 )
+from dialogue_desktop.ui.overview.merging.remarks import Remark
 from tests.ui.office import WAIT, Office
 from tests.ui.overview.laptops import phones
 
@@ -93,6 +94,42 @@ def test_where_all_files_are_refused_there_is_nothing_to_agree_to(office: Office
     office.until("preview")
     assert not office.page.preview.button.isEnabled()
     assert office.page.preview.later.hasFocus()
+
+
+def test_a_file_is_left_out_by_a_key_and_had_back(office: Office) -> None:
+    other = office.folder / "Souss.dialogue"
+    with Workspace.create(office.folder / "other.dialogue", "Zahra", "Souss") as ws:
+        ws.add(Participant(name="Lhoussaine Ait Baha"))
+        ws.export(other)
+    office.page.go("merge", [*phones(office), other])
+    office.until("preview")
+    preview = office.page.preview
+    QTest.keyClick(preview.button, Qt.Key.Key_Down)  # from the decision to the files
+    assert preview.parcels.hasFocus()
+    rows = [preview.parcels.rows.row(n) for n in range(preview.parcels.rows.rowCount())]
+    preview.parcels.pick(next(n for n, row in enumerate(rows) if isinstance(row, Remark)))
+    QTest.keyClick(preview.parcels, Qt.Key.Key_Delete)
+    office.idle()
+    assert [file.author for file in preview.report.files] == ["Amina", "Youssef"]
+    assert preview.parcels.hasFocus() and "Souss.dialogue" in office.said[-1]
+    office.undos[-1]()
+    office.idle()
+    assert len(preview.report.files) == 3
+    QTest.keyClick(preview.parcels, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    office.until("settle")
+
+
+def test_among_many_files_what_there_is_to_say_comes_first(office: Office) -> None:
+    paths = [office.laptop(f"N{n}", lambda ws: ws.add(office.mark)) for n in range(7)]
+    letter = office.folder / "letter.dialogue"
+    letter.write_bytes(b"Dear all")
+    office.page.go("merge", [letter, *paths])
+    office.until("preview")
+    rows, preview = office.page.preview.parcels.rows, office.page.preview
+    assert isinstance(rows.row(0), Remark) and rows.row(0).tone == "stop"
+    assert "1 refusé" in str(preview.head.note_line.text)
+    QTest.keyClick(preview.button, Qt.Key.Key_Up)
+    assert preview.parcels.current() is rows.row(0)
 
 
 def test_what_a_laptop_has_not_handed_over_yet_is_named(office: Office) -> None:

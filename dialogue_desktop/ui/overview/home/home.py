@@ -48,7 +48,7 @@ class Home(Screen):
         self.drop = DropZone(
             look,
             lambda: self.tr("Drop files you were given here"),
-            lambda: self.tr("Nothing is written before you agree."),
+            lambda: self.tr("Or choose them: Ctrl O. Nothing is written before you agree."),
         )
         self.drop.files_dropped.connect(lambda paths: self.asked.emit("merge", paths))
         self.drop.asked.connect(lambda: self.asked.emit("choose-files", None))

@@ -27,12 +27,15 @@ from ...parts import Cell, Roster, draw_pill
 from ...parts.marks import pill_width
 from ..wording import Wording, Writers
 from .numbers import TABS, Number, Numbers
+from .remarks import Remark, Remarks
 
 if TYPE_CHECKING:
     from ....exchange.merging import MergeReport
 
 _BODY, _QUIET = Setting(14, leading=1.5), Setting(14, color="ink2")
 _COLUMN, _STATE, _NAME = 156, 196, 216
+_AT_ONCE = 6
+"""Files that are seen together with what there is to say."""
 
 
 @dataclass(frozen=True)
@@ -53,25 +56,17 @@ class Parcel:
     numbers: tuple[Number, ...] = ()
 
 
-@dataclass(frozen=True)
-class Remark:
-    """A file that was refused, or something to know: what it is about and a sentence."""
-
-    tone: str
-    title: str
-    sentence: str
-
-
 class Parcels(Roster):
     """``copied(text)`` when the message about a refused file is asked for, ``asked(number)`` when
-    the records that a number counts are."""
+    the records that a number counts are, ``unwanted(name)`` when a file is to be left out."""
 
     copied = Signal(str)
     asked = Signal(object)
+    unwanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         self._wording, self._writers = Wording(look), Writers(look)
-        self.numbers = Numbers(look)
+        self.numbers, self.remarks = Numbers(look), Remarks(look)
         self._place = 0
         super().__init__(
             look, self._paint, self._height, text=self._said, name=lambda: self.tr("Files received")
@@ -81,19 +76,16 @@ class Parcels(Roster):
         self.picked.connect(self._came)
 
     def show_report(self, report: MergeReport) -> None:
-        """Show every file, refused ones and notices last."""
+        """Show every file, with what there is to say of some: last, or first where there are so
+        many files that it would be out of sight."""
         self._writers = Writers(self.look, ((f.author, f.laptop) for f in report.files))
         rows: list[Any] = [Heading()]
         for place, file in enumerate(report.files):
             rows.append(Parcel(file, tuple(self.numbers.of(report, place))))
         if len(report.files) > 1:
             rows.append(Parcel(None, tuple(self.numbers.of(report, None))))
-        code = self.look.language.code
-        for error in report.refused:
-            name = isolate(error.params.get("name", ""))
-            rows.append(Remark("stop", name, error.sentence(code)))
-        rows += [self._notice(notice.code, notice.params) for notice in report.notices]
-        rows += [self._gap(gap) for gap in report.parked]
+        said = list(self.remarks.of(report, self._writers))
+        rows = said + rows if len(report.files) > _AT_ONCE else rows + said
         rows += [Legend()] if report.files else []
         self.show_rows(rows)
 
@@ -119,10 +111,16 @@ class Parcels(Roster):
         elif self.lit is not None:
             self.asked.emit(self.lit)
 
+    def _named(self, line: Any) -> str:
+        """The name of the file that a line is about."""
+        if isinstance(line, Parcel):
+            return str(line.file.name) if line.file is not None else ""
+        return line.name if isinstance(line, Remark) else ""
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self.current() is None or isinstance(self.current(), Heading):
-            self.pick(1)
+            self.pick(1 if isinstance(self.rows.row(0), Heading) else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
@@ -133,24 +131,10 @@ class Parcels(Roster):
             step = 1 if event.key() == forward else -1
             self._place = max(0, min(len(line.numbers) - 1, self._place + step))
             self.viewport().update()
+        elif event.key() == Qt.Key.Key_Delete and self._named(line):
+            self.unwanted.emit(self._named(line))
         else:
             super().keyPressEvent(event)
-
-    def _notice(self, code: str, params: dict[str, Any]) -> Remark:
-        laptop = isolate(params.get("laptop", ""))
-        sentences = {
-            "clock_ahead": self.tr("Its clock is ahead. Nothing is lost: no clock decides."),
-            "clock_behind": self.tr("Its clock is behind. Nothing is lost: no clock decides."),
-            "other_programme": self.tr("It belongs to the programme {programme}."),
-        }
-        sentence = sentences.get(code, code).format(programme=isolate(params.get("programme", "")))
-        return Remark("look", laptop if "laptop" in params else isolate(params["name"]), sentence)
-
-    def _gap(self, gap: Any) -> Remark:
-        sentence = self.tr(
-            "%n entry(s) wait until an earlier export of this laptop arrives.", "", gap.waiting
-        )
-        return Remark("look", self._writers.owner(gap.laptop), sentence)
 
     # Painting
 
@@ -179,7 +163,10 @@ class Parcels(Roster):
             self._paint_remark(p, rect, line, cell)
 
     def _legend(self) -> str:
-        return self.tr("Arrows and Enter, or a click, open the records that a number counts.")
+        return self.tr(
+            "Arrows and Enter, or a click, open the records that a number counts. Del leaves a"
+            " file out."
+        )
 
     def _columns(self, rect: QRectF) -> list[QRectF]:
         """Name, a column for each tab, state: from the leading side."""

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 
 from ...look import Look
 from ...operations.merged_rows import rows
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
 
 class Preview(Screen):
-    """``agreed(paths)`` when the files are to be merged, ``left()`` when not now; ``wanted(job,
-    then)`` asks for something to be read."""
+    """``agreed(paths)`` when the files are to be merged, ``left()`` when not now; ``fewer(path)``
+    when one is left out; ``wanted(job, then)`` asks for something to be read."""
 
     agreed = Signal(list)
+    fewer = Signal(object)
     left = Signal()
     told = Signal(str)
     wanted = Signal(object, object)
@@ -46,6 +47,14 @@ class Preview(Screen):
         self.parcels = Parcels(look)
         self.parcels.copied.connect(self._copy)
         self.parcels.asked.connect(self.open)
+        self.parcels.unwanted.connect(self._leave_out)
+        self._stay = -1
+        self.keys = [
+            ("↑ ↓", lambda: self.tr("To the files, from one to the next")),
+            ("← →", lambda: self.tr("From number to number of a file")),
+            ("Del", lambda: self.tr("Leave this file out")),
+            ("Ctrl Enter", lambda: self.tr("Merge, wherever you are")),
+        ]
         self.opened = Opened(look)
         self.opened.left.connect(self.close_records)
         self.opened.more.connect(self._read)
@@ -54,7 +63,12 @@ class Preview(Screen):
         self.later.clicked.connect(self.left)
         self.button = Button(look, self._verb, "primary", "merge", "Enter", height=44)
         self.button.clicked.connect(self.agree)
+        for button in (self.later, self.button):
+            button.installEventFilter(self)
         self.add(self.head, self.totals, (self.parcels, 1), (self.opened, 1), self._bar())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(self.agree)
 
     def _bar(self) -> Box:
         look = self.look
@@ -128,7 +142,19 @@ class Preview(Screen):
 
     def begin(self) -> None:
         """The keyboard goes to the decision."""
-        (self.button if self._taken else self.later).setFocus()
+        if self._stay >= 0:
+            self.parcels.setFocus()
+            self.parcels.pick(min(self._stay, self.parcels.rows.rowCount() - 1))
+            self._stay = -1
+        else:
+            (self.button if self._taken else self.later).setFocus()
+
+    def _leave_out(self, name: str) -> None:
+        """Look again without one of the files; what is in a zip stays with its zip."""
+        found = [path for path in self._paths if path.name == name.partition(" › ")[0]]
+        if len(found) == 1:
+            self._stay = max(0, self.parcels.currentIndex().row())
+            self.fewer.emit(found[0])
 
     def agree(self) -> None:
         """Merge these files; of those that are known already it is noted that they came."""
@@ -150,7 +176,10 @@ class Preview(Screen):
     def _note(self) -> str:
         if self.report is not None and not self._useful and self._taken:
             return self.tr("Everything in these files is already here.")
-        return self.tr("Nothing is written yet. Look, then decide.")
+        refused = len(self.report.refused) if self.report else 0
+        words = self.tr("Nothing is written yet. Look, then decide.")
+        told = self.tr("%n refused", "", refused) if refused else ""
+        return self.look.language.dotted(told, words)
 
     def _verb(self) -> str:
         useful = sum(file.brings for file in self.report.files) if self.report else 0
@@ -161,6 +190,15 @@ class Preview(Screen):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self.told.emit(self.tr("Message copied"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """↑ and ↓ lead from the decision to the files."""
+        arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if isinstance(event, QKeyEvent) and event.key() in arrows and self.parcels.isVisible():
+            if event.type() == QEvent.Type.KeyPress:
+                self.parcels.setFocus()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
