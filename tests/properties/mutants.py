@@ -8,11 +8,14 @@ and only once, nothing is proved any more, and it says so with exit status 70.
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType, ModuleType
 from typing import NamedTuple
+
+from ..conftest import TOP
 
 GONE = 70
 
@@ -159,6 +162,84 @@ MUTANTS = {
         "if not found:",
         "store/test_hostile.py::test_every_flipped_bit_is_seen",
     ),
+    "only people are united": Mutant(
+        "store.projection",
+        "if of in NOUNS and NATURES[of].unites and pair",
+        "if of == 'participant' and pair",
+        "test_workspace.py::test_modules_of_two_laptops_unite",
+    ),
+    "of forty copies two are united": Mutant(
+        "verbs.deciding",
+        "for other in others:",
+        "for other in others[:1]:",
+        "test_deciding.py::test_one_act_per_kind_and_one_undo",
+    ),
+    "what was chosen elsewhere for two that are one is not shown": Mutant(
+        "store.projection",
+        "{id for id in new if not pairs.isdisjoint(new.pairs(id))}",
+        "set()",
+        "store/test_hard_cases.py::test_rule_9_two_coordinators_unite_the_same_two_and_only_one_picks_values",
+    ),
+    "a disagreement stays behind with an id that is shown under another": Mutant(
+        "store.projection",
+        "[*states, *gone], disputes",
+        "states, disputes",
+        "store/test_hard_cases.py::test_rule_9_a_disagreement_about_a_twin_goes_over_to_whom_it_is_one_with",
+    ),
+    "what fills a lost range in is left out": Mutant(
+        "store.arriving",
+        "return [rows for rows in found if rows]",
+        "return []",
+        "store/test_declared.py::test_rule_12_it_fills_in_when_it_comes_after_all",
+    ),
+    "a declaration that was merged helps nobody": Mutant(
+        "store.arriving",
+        "ledger.note_rows(given_up)",
+        "ledger.note_rows([])",
+        "store/test_declared.py::test_rule_12_whoever_merges_the_declaration_waits_no_more",
+    ),
+    "what is no longer given up is not asked for": Mutant(
+        "store.ledger",
+        "still = self.still_lost()",
+        "still = self.lost",
+        "store/test_declared.py::test_rule_12_taken_back_it_is_named_missing_again",
+    ),
+    "an erasure stops at the twin": Mutant(
+        "store.erasing",
+        "return {member for id in ledger.erased for member in groups.members(id)}",
+        "return set(ledger.erased)",
+        "store/test_declared.py::test_rule_14_an_erasure_reaches_what_comes_before_with_and_after_it",
+    ),
+    "an erasure spares what was undone": Mutant(
+        "store.erasing",
+        "_belonging(projection, ids) | _out_of_sight(ledger, ids)",
+        "_belonging(projection, ids)",
+        "store/test_declared.py::test_rule_14_an_erasure_reaches_what_was_undone_and_what_waits",
+    ),
+    "an undone merge takes ones own later work with it": Mutant(
+        "exchange.undoing",
+        "(left if stays else again).append",
+        "left.append",
+        "test_workspace.py::test_undo_merge_keeps_ones_own_later_work",
+    ),
+    "an undone merge forgets what was given up": Mutant(
+        "exchange.undoing",
+        "stays = builds and change.noun not in PLACE",
+        "stays = builds or change.noun in PLACE",
+        "store/test_declared.py::test_rule_12_a_merge_that_is_undone_keeps_ones_own_declaration",
+    ),
+    "a chain that leads elsewhere is taken for the one that is here": Mutant(
+        "store.union",
+        "if not compare_digest(ours, ledger.heads[ord]):",
+        "if not ours:",
+        "store/test_hostile.py::test_rule_11_a_second_content_with_a_chain_of_its_own_is_refused",
+    ),
+    "a second content of what waits is believed": Mutant(
+        "store.union",
+        "if row[0] in parked and not _same_act(",
+        "if not row[0] and not _same_act(",
+        "store/test_hostile.py::test_rule_11_a_second_content_of_what_waits_is_refused",
+    ),
 }
 
 
@@ -198,10 +279,25 @@ class _Finder:
 
 def main(name: str, *arguments: str) -> int:
     """Run tests with this fault in the program."""
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # none of them is for merges
     import pytest
 
     sys.meta_path.insert(0, _Finder(MUTANTS[name]))  # type: ignore[arg-type]
-    return int(pytest.main([*arguments, "-x", "-q", "-p", "no:cacheprovider"]))
+    return int(
+        pytest.main(
+            [
+                *arguments,
+                "-x",
+                "-q",
+                "-p",
+                "no:cacheprovider",
+                "-c",
+                os.devnull,
+                "--rootdir",
+                str(TOP),
+            ]
+        )
+    )
 
 
 if __name__ == "__main__":
