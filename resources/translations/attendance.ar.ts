@@ -792,6 +792,10 @@
         <comment>several</comment>
         <translation>لم يُسجَّلوا بعد</translation>
     </message>
+    <message>
+        <source>Two laptops disagree</source>
+        <translation>حاسوبان مختلفان</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1019,8 +1023,8 @@
         <translation>لم يحضروا قط</translation>
     </message>
     <message>
-        <source>Absent this half-day</source>
-        <translation>غائبون نصف هذا اليوم</translation>
+        <source>Absent now</source>
+        <translation>غائبون</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>

@@ -756,6 +756,10 @@
         <comment>several</comment>
         <translation>Pas encore notés</translation>
     </message>
+    <message>
+        <source>Two laptops disagree</source>
+        <translation>Deux ordinateurs ne sont pas d’accord</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -975,8 +979,8 @@
         <translation>Jamais venus</translation>
     </message>
     <message>
-        <source>Absent this half-day</source>
-        <translation>Absents cette demi-journée</translation>
+        <source>Absent now</source>
+        <translation>Absents</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>

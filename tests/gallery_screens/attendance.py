@@ -299,3 +299,17 @@ def attendance_rules(look: Look, context: Context) -> QWidget:
     made.open_rules()
     made.rules.show_rules(Rules("hours", 80, 15, {"excused": style}))
     return shown
+
+
+@screen("attendance-modules-compact", (1093, 558), themes=("light",), languages=("fr", "ar"))
+def attendance_modules_compact(look: Look, context: Context) -> QWidget:
+    """The grid where there is little room."""
+    look.set(compact=True)
+    return attendance_modules(look, context)
+
+
+@screen("attendance-rules-compact", (1093, 558), themes=("light",), languages=("fr", "ar"))
+def attendance_rules_compact(look: Look, context: Context) -> QWidget:
+    """The rules where there is little room."""
+    look.set(compact=True)
+    return attendance_rules(look, context)

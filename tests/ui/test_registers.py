@@ -286,6 +286,8 @@ def test_two_laptops_that_marked_one_room_show_one_row_and_a_key_settles_it(
     assert page.tally.marked == 1
     row = next(r for r in page.register.rows("sal") if isinstance(r, PersonRow))
     assert row.mark.disputed and "disagree" in page.call.read_aloud(row)
+    assert page._states()(slot, mine) == "differs"
+    assert "disagree" in status_words(page.look, "differs", None)
     mark(at_work, "sal", KEYS.Key_2)
     assert at_work.do(lambda ws: ws.conflicts()) == []
     row = next(r for r in page.register.rows("sal") if isinstance(r, PersonRow))

@@ -31,7 +31,7 @@ def states(by_slot: dict[UUID, dict[UUID, Mark]], begun: set[UUID]) -> StateOf:
     def state(slot: UUID, person: UUID) -> str:
         found: Any = by_slot.get(slot, {}).get(person)
         if found is not None:
-            return str(found.status)
+            return "differs" if found.disputed else str(found.status)
         return "open" if slot in begun else "none"
 
     return state

@@ -128,7 +128,7 @@ class WholeGrid(QWidget):
             "missed": lambda: self.tr("Missed"),
             "complete": lambda: self.tr("Completed"),
             "never": lambda: self.tr("Never came"),
-            "absent": lambda: self.tr("Absent this half-day"),
+            "absent": lambda: self.tr("Absent now"),
         }
         return [Option(name, words[name], count=counts[name]) for name in CROWDS]
 

@@ -164,7 +164,7 @@ class _Heads(QHeaderView):
         on = place == self._grid.currentIndex().column()
         head = Setting(13, 600, "accent" if on else "ink", align="center", direction="auto")
         under = Setting(12, color="ink2", align="center", direction="auto")
-        upper = QRectF(box.left(), box.top() + 3, box.width(), half - 2)
+        upper = QRectF(box.left() + 5, box.top() + 3, box.width() - 10, half - 2)
         draw_line(look, p, upper, column.head, head)
         draw_line(look, p, upper.translated(0, half - 3), column.under, under)
 

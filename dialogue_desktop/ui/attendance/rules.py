@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.choices import STATUSES as ALL
 from ...domain.choices import SYMBOLS, TONES
@@ -170,8 +170,7 @@ class RulesPage(QWidget):
 
     def _body(self) -> QWidget:
         look = self.look
-        rule = self._rule()
-        rule.setFixedWidth(look.px(_SIDE))
+        self.rule = self._rule()
         statuses = Sheet(
             look,
             Line(look, lambda: self.tr("Statuses"), 18, 600, height=30),
@@ -184,7 +183,16 @@ class RulesPage(QWidget):
             "stretch",
             margins=(20, 14, 20, 16),
         )  # fmt: skip
-        return row(look, rule, (statuses, 1), gap=16)
+        self.body = row(look, self.rule, (statuses, 1), gap=16)
+        look.changed.connect(self._fit)
+        self._fit()
+        return self.body
+
+    def _fit(self) -> None:
+        """Side by side, and under each other where there is little width."""
+        ways, compact = QBoxLayout.Direction, self.look.compact
+        self.body.flow.setDirection(ways.TopToBottom if compact else ways.LeftToRight)
+        self.rule.setMaximumWidth(16_777_215 if compact else self.look.px(_SIDE))
 
     def _heads(self) -> str:
         return self.tr("French, Arabic, English · symbol · colour · order of the keys")

@@ -52,6 +52,8 @@ _SEVERAL: dict[str, Callable[[], str]] = {
 
 def status_words(look: Look, status: str, sex: str | None) -> str:
     """A status as it is said of one person; the programme's own word is one for all."""
+    if status == "differs":
+        return QCoreApplication.translate("Status", "Two laptops disagree")
     words = {"female": _WOMAN, "male": _MAN}.get(sex or "", _ANYBODY)
     own = look.own_words.get(status)
     return own or (words[status]() if status in words else status)
