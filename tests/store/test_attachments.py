@@ -94,7 +94,7 @@ def test_undo_takes_the_scan_away_and_redo_brings_it_back(tmp_path: Path, photo:
 
 
 @pytest.mark.parametrize("news_only", [False, True])
-def test_bytes_travel_along(tmp_path: Path, photo: Path, news_only: bool) -> None:
+def test_rule_19_bytes_travel_along(tmp_path: Path, photo: Path, news_only: bool) -> None:
     other = tmp_path / "b.dialogue"
     with laptop(tmp_path / "a.dialogue") as ws:
         slot = half_day(ws)
@@ -114,7 +114,7 @@ def test_bytes_travel_along(tmp_path: Path, photo: Path, news_only: bool) -> Non
     assert kept(other) == 1
 
 
-def test_bytes_may_come_later_and_are_named_until_then(tmp_path: Path, photo: Path) -> None:
+def test_rule_19_bytes_may_come_later_and_are_named_until_then(tmp_path: Path, photo: Path) -> None:
     a, b, c = (tmp_path / f"{name}.dialogue" for name in "abc")
     with laptop(a) as ws:
         scan = ws.attach_scans(half_day(ws).id, photo)[0]

@@ -176,6 +176,26 @@ def test_rule_12_what_a_lost_range_had_seen_is_still_waited_for(
     assert before.path.exists()
 
 
+def test_rule_12_what_was_given_up_counts_as_seen_when_it_comes_after_all(
+    laptop: Maker, gap: tuple[Workspace, Receipt, Receipt, Receipt]
+) -> None:
+    """It is withheld from then on: who wrote since is not asked about it, and its value is found
+    in the history. On every laptop alike."""
+    amina, before, within, after = gap
+    samira = laptop("Samira")
+    samira.merge([before.path, after.path])
+    declared(samira)
+    person = samira.all(Participant)[0]
+    samira.edit(person.id, commune="Azrou")
+    samira.merge([within.path])
+    amina.merge([export(samira).path])
+    for ws in (samira, amina):
+        assert ws.get(Participant, person.id).commune == "Azrou" and ws.conflicts() == []
+        told = [e.value for e in ws.history(person.id) if e.field == "commune"]
+        assert told == ["Sefrou", "Azrou"]
+    assert samira.fingerprint() == amina.fingerprint()
+
+
 def test_rule_12_an_export_since_then_carries_what_filled_in(
     laptop: Maker, gap: tuple[Workspace, Receipt, Receipt, Receipt]
 ) -> None:

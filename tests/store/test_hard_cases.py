@@ -125,6 +125,23 @@ def test_rule_13_what_a_newer_version_wrote_is_shown_after_the_upgrade(
     assert older.get(Participant, person.id).remark == "known"
 
 
+def test_rule_1_an_export_that_comes_twice_brings_nothing_more(laptop: Maker) -> None:
+    """In one merge or in two, by itself or inside what another laptop passes on."""
+    amina, brahim, samira = laptop("Amina"), laptop("Brahim"), laptop("Samira")
+    person = amina.add(Participant(name="Naïma"))
+    first = export(amina)
+    brahim.merge([first])
+    brahim.edit(person.id, commune="Sefrou")
+    relayed = export(brahim)
+    samira.merge([first, relayed, first])
+    code = samira.fingerprint()
+    report = samira.merge([relayed, first])
+    assert [(file.new, file.parked) for file in report.files] == [(0, 0), (0, 0)]
+    assert samira.fingerprint() == code
+    assert [p.commune for p in samira.all(Participant)] == ["Sefrou"]
+    assert len(samira.merges()) == 1
+
+
 def test_rule_12_an_edit_before_its_creation(laptop: Maker) -> None:
     """Parts in every order: nothing is shown before its past, and the end is one."""
     amina = laptop("Amina")
