@@ -197,8 +197,9 @@ def _take(
     ours = _own_names(door)
     union = Union(door)
     _taken(union, received, report, ours, progress)
+    steps = 2 * len(received)
     with door.opened():
-        told = union.project()
+        told = union.project(lambda *_: _tell(progress, max(steps - 1, 0), steps, ""))
         report.attachments = attachments.bring(door.connection, received)
     _tell_files(union, report)
     add_up(report.files, *union.counted())
@@ -208,8 +209,8 @@ def _take(
     clocks = [clock for intake in union.intakes for clock in intake.clocks]
     report.notices += clock_notices(clocks, door.ledger, now)
     report.notices += [Notice(*each) for each in attachments.told_absent(door.connection)]
-    if len(received):
-        _tell(progress, 2 * len(received), 2 * len(received), "")
+    if steps:
+        _tell(progress, steps, steps, "")
 
 
 def _taken(

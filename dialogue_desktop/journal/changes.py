@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from math import isfinite
 from typing import Any, NamedTuple
@@ -96,6 +96,36 @@ def read_content(content: bytes, state: int, format: int) -> Patch:
     if nests and text.count("[") + text.count("{") > DEEPEST and not _nests_within(DEEPEST, patch):
         return {}
     return patch if format == FORMAT else upcast(patch, format)
+
+
+def read_contents(stored: Sequence[tuple[bytes, int, int]]) -> list[Patch]:
+    """The same of very many: content, state and format of each. One text is parsed in place of
+    all of them where nobody could tell the difference."""
+    texts = [content[NONCE:] for content, state, format in stored if (state, format) == _USUAL]
+    joined = b",\n".join(texts)
+    if len(texts) == len(stored) and _parts_cleanly(texts, joined):
+        try:
+            found, _ = _SCAN(f"[{joined.decode()}]", 0)
+        except (ValueError, RecursionError, StopIteration):
+            found = []
+        if len(found) == len(texts) and set(map(type, found)) <= {dict}:
+            return list(found)
+    return [read_content(*each) for each in stored]
+
+
+_USUAL = (WHOLE, FORMAT)
+
+
+def _parts_cleanly(texts: Sequence[bytes], joined: bytes) -> bool:
+    """Whether no text can reach into the next: each holds one brace that opens, at its start, and
+    no string spans a line."""
+    return (
+        all(text.startswith(b"{") for text in texts)
+        and joined.count(b"{") == len(texts)
+        and joined.count(b"\n") == len(texts) - 1
+        and b"[" not in joined
+        and b"\\u" not in joined
+    )
 
 
 def _refused(text: str) -> Any:

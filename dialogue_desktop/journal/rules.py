@@ -93,22 +93,20 @@ def latest(opinions: Iterable[Opinion], causality: Causality) -> list[Opinion]:
     before = causality.before
     found: list[Opinion] = []
     for opinion in opinions:
-        change = opinion.change
-        found = [other for other in found if not before(other.change, change)]
-        if not found or not any(before(change, other.change) for other in found):
-            found.append(opinion)
+        change = opinion[0]
+        if found:
+            found = [other for other in found if not before(other[0], change)]
+            if any([before(change, other[0]) for other in found]):
+                continue
+        found.append(opinion)
     return found
 
 
 def agree(opinions: list[Opinion]) -> bool:
     """Whether all the latest opinions are one value."""
     first = opinions[0].value
-    return all(_same(opinion.value, first) for opinion in opinions[1:])
-
-
-def _same(a: Any, b: Any) -> bool:
-    """Equal and of one type: 1 and true are two values."""
-    return type(a) is type(b) and bool(a == b)
+    kind = type(first)  # 1 and true are two values
+    return all([type(value) is kind and value == first for _, value in opinions])
 
 
 def read(

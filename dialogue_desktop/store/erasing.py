@@ -16,7 +16,7 @@ from ..journal.reading import id_in
 from .dots import SEQS, change_of, row_of
 from .file import Row
 from .ledger import Ledger
-from .projection import NOTHING, OWNED, Projection
+from .projection import NOTHING, OWNED, Projection, Watch, nobody
 from .rows import Told
 from .shortcut import Came
 
@@ -32,9 +32,10 @@ def projected(
     touched: dict[str, set[bytes]],
     came: Came = NOTHING,
     fresh: bool = False,
+    watch: Watch = nobody,
 ) -> Told:
     """Write every touched record anew, once what is to be forgotten is forgotten."""
-    told = projection.project(touched, came, fresh=fresh)
+    told = projection.project(touched, came, fresh=fresh, watch=watch)
     if ledger.erased and (SPEAKING & touched.keys() or ledger.erased != ledger.emptied):
         ledger.emptied = set(ledger.erased)
         emptied = _empty(ledger, projection)

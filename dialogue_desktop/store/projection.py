@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -44,6 +44,13 @@ ORDERED = [
     *sorted((noun for noun in NOUNS if noun != "pair"), key=lambda n: not NATURES[n].owners),
 ]
 """Pairs first, since they make groups; owners last, since their removal depends on the rest."""
+
+
+Watch = Callable[[int, int], None]
+
+
+def nobody(done: int, total: int) -> None:
+    """Nobody watches."""
 
 
 class Projection:
@@ -114,14 +121,17 @@ class Projection:
         came: Came = NOTHING,
         told: Told | None = None,
         fresh: bool = False,
+        watch: Watch = nobody,
     ) -> Told:
         """Write every touched record anew; answers what was and what is.
 
         ``came``: what alone has to be read of some of them, ``fresh`` where nothing was here of
-        those; ``told``: what is known to have changed by the same act.
+        those; ``told``: what is known to have changed by the same act; ``watch`` hears how many
+        records are written, of how many, and may raise to end it.
         """
         told = told or Told(self.causality, partial(stored, self.connection))
         waiting = {noun: set(ids) for noun, ids in touched.items() if noun in NOUNS}
+        done, total = 0, sum(map(len, waiting.values()))
         for noun in ORDERED:
             ids = waiting.pop(noun, None)
             if not ids:
@@ -130,6 +140,8 @@ class Projection:
                 left = self._shortened(noun, part, came, told, fresh) if came else part
                 if left:
                     self._project_noun(noun, left, told)
+                done += len(part)
+                watch(min(done, total), total)
             if noun == "pair":
                 self._regroup(waiting, ids)
             self._touch_removed_owners(noun, told, waiting)

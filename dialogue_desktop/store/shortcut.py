@@ -12,7 +12,7 @@ from typing import Any
 
 from ..domain.nouns import NOUNS
 from ..journal.causality import Causality
-from ..journal.changes import Patch, read_content
+from ..journal.changes import Patch, read_contents
 from ..journal.natures import NATURES
 from ..journal.rules import REMOVED, Opinion, agree, latest
 from .dots import SEQS, SHIFT, change_of, dot_of
@@ -45,6 +45,7 @@ class Shortcut:
         ``united``: the ids, in hexadecimal digits, of which others are read with them."""
         self.connection = connection
         self.causality = causality
+        self.uids = {ord: origin.uid for ord, origin in causality.origins.items()}
         self.noun, self.nature = noun, NATURES[noun]
         self.joined, self.united = joined, united
         self.leading = {*self.nature.natural, *self.nature.owners}
@@ -57,55 +58,57 @@ class Shortcut:
 
         ``fresh``: nothing of all these records was here.
         """
+        here = [(id, rows) for id in ids if (rows := came.get(id)) and id not in self.joined]
+        patches = iter(self._patches([row for _, rows in here for row in rows]))
         alike: dict[tuple[str, ...], dict[bytes, Said]] = {}
-        others: list[bytes] = []
-        for id in ids:
-            rows = came.get(id)
-            said = self._put_together(rows) if rows and id not in self.joined else None
+        written: set[bytes] = set()
+        for id, rows in here:
+            if len(rows) == 1:
+                patch = next(patches)
+                said: Said | None = (rows[0], patch, None) if patch is not None else None
+            else:
+                said = self._compared([(row, next(patches)) for row in rows])
             if said is None:
-                others.append(id)
                 continue
             names = tuple(said[1])
-            if names in alike:
-                alike[names][id] = said
-            else:
-                alike[names] = {id: said}
+            if names not in alike:
+                alike[names] = {}
+            alike[names][id] = said
         for names, found in alike.items():
-            others += self._write_alike(names, found, told, fresh)
-        return others
+            if self.nature.plain.issuperset(names):
+                written |= self._write_alike(names, found, told, fresh)
+        return [id for id in ids if id not in written]
 
     # --- what came of one record -----------------------------------------------------------------
 
-    def _put_together(self, rows: Sequence[Row]) -> Said | None:
-        """None where more is asked than which of these changes count."""
-        patches: list[Patch] = []
-        for row in rows:
-            if row[9] is None or row[6] != self.noun:
-                return None
-            patch = read_content(row[9], row[8], row[5])
-            if not patch.keys() <= self.nature.plain:
-                return None
-            if self.united and any(as_hex(patch.get(name)) in self.united for name in self.leading):
-                return None
-            patches.append(patch)
-        if len(rows) == 1:
-            return rows[0], patches[0], None
-        uids = self.causality.origins
-        came = sorted(
-            zip(rows, patches, strict=True),
-            key=lambda each: (each[0][2], uids[each[0][0] >> SHIFT].uid, each[0][0]),
-        )
-        return self._compared(came)
+    def _patches(self, rows: list[Row]) -> list[Patch | None]:
+        """What each says; None where that needs more than to be written down."""
+        whole = [row for row in rows if row[9] is not None and row[6] == self.noun]
+        read: list[Patch | None] = list(read_contents([(r[9], r[8], r[5]) for r in whole]))
+        if self.united:
+            united, leading = self.united, self.leading
+            read = [
+                None if p and any(as_hex(p.get(name)) in united for name in leading) else p
+                for p in read
+            ]
+        if len(whole) == len(rows):
+            return read
+        found = dict(zip((row[0] for row in whole), read, strict=True))
+        return [found.get(row[0]) for row in rows]
 
-    def _compared(self, came: list[tuple[Row, Patch]]) -> Said | None:
-        """Rule 2 among what came, in order."""
+    def _compared(self, came: list[tuple[Row, Patch | None]]) -> Said | None:
+        """Rule 2 among what came; None where more is asked than that."""
+        uids = self.uids
+        came.sort(key=lambda each: (each[0][2], uids[each[0][0] >> SHIFT], each[0][0]))
         said: dict[str, list[tuple[Row, Any]]] = {}
         for row, patch in came:
+            if patch is None:
+                return None
             for name, value in patch.items():
                 said.setdefault(name, []).append((row, value))
         shown: Patch = {}
         disputes: dict[str, list[Opinion]] = {}
-        for name, values in sorted(said.items()):
+        for name, values in said.items() if len(said) == 1 else sorted(said.items()):
             shown[name] = values[-1][1]
             if len(values) == 1:
                 continue
@@ -126,13 +129,14 @@ class Shortcut:
 
     def _write_alike(
         self, names: tuple[str, ...], found: dict[bytes, Said], told: Told, fresh: bool
-    ) -> list[bytes]:
-        """Records of which the same fields are said: new ones whole, of others those fields."""
+    ) -> set[bytes]:
+        """Records of which the same fields are said: new ones whole, of others those fields.
+        Answers those that are written."""
         edited = tuple(name for name in names if name not in self.nature.natural)
         here = {} if fresh else self._here(edited, found)
         makes, alters = set(self.nature.natural) <= set(names), self._stands_alone(edited)
         cells = [(name, writers(self.noun)[name]) for name in edited]
-        sheet, others = Sheet(self.noun, names), list[bytes]()
+        sheet = Sheet(self.noun, names)
         made: dict[bytes, Made] = {}
         edits: dict[bytes, Edit] = {}
         changed: list[tuple[bytes, Row, Patch]] = []
@@ -141,31 +145,28 @@ class Shortcut:
             if stands is None and makes:
                 sheet.add(first, patch)
                 made[id] = first, None if disputes is None else patch
-            elif stands and alters and not stands[1] and self._follows(first, stands):
+            elif (
+                stands
+                and alters
+                and not stands[1]
+                and (first[2] > stands[2] or self._order(first) > stands[2:5])
+            ):
                 after = tuple([write(patch[name]) for name, write in cells])
-                edits[id] = edit = Edit(edited, stands[5:], after)
-                if edit.before != after:
+                edits[id] = Edit(edited, stands[5:], after)
+                if stands[5:] != after:
                     changed.append((id, after, patch))
-            else:
-                others.append(id)
-                continue
-            if disputes:
-                self.disputes[id] = disputes
         sheet.put(self.connection, self.causality)
         if changed:
             update(self.connection, self.noun, edited, changed)
         told.note_made(self.noun, made)
         told.note_edits(self.noun, edits)
-        return others
+        written = made.keys() | edits.keys()
+        self.disputes.update((id, who) for id, (*_, who) in found.items() if who and id in written)
+        return written
 
-    def _follows(self, first: Row, stands: Row) -> bool:
-        """Whether a change comes after the one that made the record, in the order of records."""
-        tick, uid, seq = stands[2:5]
-        return bool(
-            first[2] > tick
-            or (first[2], self.causality.origins[first[0] >> SHIFT].uid, first[0] & SEQS)
-            > (tick, uid, seq)
-        )
+    def _order(self, row: Row) -> tuple[int, bytes, int]:
+        """The place of a change in the order of records."""
+        return row[2], self.uids[row[0] >> SHIFT], row[0] & SEQS
 
     def _here(self, names: tuple[str, ...], ids: Collection[bytes]) -> dict[bytes, Row]:
         """What stands in the table of these records: id, whether removed, when made, the fields."""

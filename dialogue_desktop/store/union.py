@@ -17,6 +17,7 @@ from .door import Door, touched_by
 from .erasing import projected
 from .file import Connection, Row
 from .ledger import SEQS, SHIFT, BrokenChain, Ledger, change_of, dot_of, row_of
+from .projection import Watch, nobody
 from .receiving import Received
 from .rows import Told
 from .shortcut import unseen
@@ -115,12 +116,12 @@ class Union:
         self.connection.execute("RELEASE file")
         self.door.learn()
 
-    def project(self) -> Told:
+    def project(self, watch: Watch = nobody) -> Told:
         """Read every touched record once, after the last file."""
         ledger, came = self.door.ledger, self.came
         for record in chain(self.reread, unseen(ledger, self.marks, self.places, came)):
             came.pop(record, None)
-        return projected(ledger, self.door.projection, self.touched, came)
+        return projected(ledger, self.door.projection, self.touched, came, watch=watch)
 
     def counted(self) -> tuple[int, int]:
         """How many changes there were before, and are now, beyond what was applied then and in
