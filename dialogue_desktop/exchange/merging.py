@@ -20,13 +20,15 @@ from ..domain.names import fold
 from ..domain.programme import PROGRAMME_ID, Programme
 from ..domain.records import Record
 from ..errors import Cancelled, DialogueError, RefusedFile
+from ..journal.rules import Opinion
 from ..store import attachments, copies, swap
 from ..store.door import Door
+from ..store.dots import change_of
 from ..store.file import connect, explained, local
 from ..store.ledger import Gap, Ledger
 from ..store.readings import Conflict, Readings, moment
 from ..store.receiving import Received, receive
-from ..store.rows import Told
+from ..store.rows import Told, Word
 from ..store.union import AT_ONCE, Union, attached
 from .alike import Alike
 from .brought import Brought, FileBefore, Reader
@@ -286,8 +288,14 @@ def _conflicts(readings: Readings, told: Told) -> LazyList[Conflict]:
     """The disagreements that are new, of what is there."""
     disputes = told.disputes()
     hidden = {noun: readings.hidden(noun) for noun in {noun for noun, _, _ in disputes}}
-    parts = [(*key, opinions) for key, opinions in disputes.items() if key[1] not in hidden[key[0]]]
-    return LazyList(lambda: parts, lambda some: (readings.conflict(*part) for part in some))
+    parts = [(*key, words) for key, words in disputes.items() if key[1] not in hidden[key[0]]]
+
+    def made(some: Iterable[tuple[str, bytes, str, list[Word]]]) -> Iterator[Conflict]:
+        for noun, id, name, words in some:
+            opinions = [Opinion(change_of(row), value) for row, value in words]
+            yield readings.conflict(noun, id, name, opinions)
+
+    return LazyList(lambda: parts, made)
 
 
 # --- notices -------------------------------------------------------------------------------------

@@ -29,9 +29,9 @@ named after it, ``test_rule_5_…``: a test looks for them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from .causality import Causality
 from .changes import Change, Patch
@@ -90,21 +90,28 @@ def latest(opinions: Iterable[Opinion], causality: Causality) -> list[Opinion]:
 
     A tick follows causality unless a laptop counts wrongly; so both directions are asked.
     """
-    before = causality.before
-    found: list[Opinion] = []
-    for opinion in opinions:
-        change = opinion[0]
+    return latest_of(opinions, causality.before)
+
+
+Spoken = TypeVar("Spoken", bound=tuple[Any, Any])
+
+
+def latest_of(said: Iterable[Spoken], before: Callable[[Any, Any], bool]) -> list[Spoken]:
+    """The same of anything that is said, in whatever form: who said it comes first."""
+    found: list[Spoken] = []
+    for each in said:
+        by = each[0]
         if found:
-            found = [other for other in found if not before(other[0], change)]
-            if any([before(change, other[0]) for other in found]):
+            found = [other for other in found if not before(other[0], by)]
+            if any([before(by, other[0]) for other in found]):
                 continue
-        found.append(opinion)
+        found.append(each)
     return found
 
 
-def agree(opinions: list[Opinion]) -> bool:
+def agree(opinions: Sequence[tuple[Any, Any]]) -> bool:
     """Whether all the latest opinions are one value."""
-    first = opinions[0].value
+    first = opinions[0][1]
     kind = type(first)  # 1 and true are two values
     return all([type(value) is kind and value == first for _, value in opinions])
 

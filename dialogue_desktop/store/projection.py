@@ -14,8 +14,9 @@ from ..journal.natures import NATURES
 from ..journal.reading import canonical, chosen_acts, derived, members, named, read_group
 from ..journal.rules import Act, State
 from ..journal.voids import UNDO
+from .dots import row_of
 from .file import Connection, Row, in_parts, put
-from .ledger import Ledger, dot_of
+from .ledger import Ledger
 from .rows import Disputes, Told, state_row, stored
 from .shortcut import Came, Shortcut, as_hex
 from .tables import columns_of
@@ -331,7 +332,14 @@ class Projection:
         if written:
             put(self.connection, noun, written, "INSERT OR REPLACE")
         live = {id: state for id, state in states.items() if state and not state.removed}
-        disputes = {id: state.disputes for id, state in live.items()}
+        disputes = {
+            id: {
+                field: [(row_of(change), value) for change, value in opinions]
+                for field, opinions in state.disputes.items()
+            }
+            for id, state in live.items()
+            if state.disputes
+        }
         self._write_disputes(noun, [*states, *gone], disputes, told)
 
     def _write_disputes(
@@ -346,14 +354,14 @@ class Projection:
             self.connection.execute(f"DELETE {among}", tuple(part))
         self.disputed.difference_update(old)
         rows = [
-            (noun, bytearray(id), field, dot_of(opinion.change.replica, opinion.change.seq))
+            (noun, bytearray(id), field, row[0])
             for id, said in disputes.items()
-            for field, opinions in said.items()
-            for opinion in opinions
+            for field, words in said.items()
+            for row, _ in words
         ]
         if rows:
             self.connection.executemany("INSERT OR IGNORE INTO disagreement VALUES (?,?,?,?)", rows)
-            self.disputed.update(id for id, said in disputes.items() if said)
+            self.disputed.update(disputes)
         told.note_disputes(noun, before, disputes)
 
     def _touch_removed_owners(self, noun: str, told: Told, waiting: dict[str, set[bytes]]) -> None:

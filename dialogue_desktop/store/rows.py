@@ -6,12 +6,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from ..journal.causality import Causality
 from ..journal.changes import Patch, read_content
-from ..journal.rules import REMOVED, Opinion, State
-from .dots import SEQS, SHIFT, dot_of
+from ..journal.rules import REMOVED, State
+from .dots import SEQS, SHIFT
 from .file import Connection, Row, in_parts
 from .tables import DERIVED, ORDER, SOURCES, Store, as_id, as_text, columns_of, writers
 
@@ -38,7 +39,10 @@ Made = tuple[Row, Patch | None]
 """The first change of a record that was not here, and what all that came of it say together where
 that change alone does not say it."""
 
-Disputes = Mapping[str, list[Opinion]]
+Word = tuple[Row, Any]
+"""A change, and the value that it gives a field."""
+
+Disputes = Mapping[str, list[Word]]
 """Field -> the changes that disagree on it."""
 
 Disputed = tuple[str, bytes, str]
@@ -61,7 +65,7 @@ class Told:
         self._rows: dict[str, dict[bytes, tuple[Row | None, Row | None]]] = {}
         self._made: dict[str, dict[bytes, Made]] = {}
         self._edits: dict[str, dict[bytes, Edit]] = {}
-        self._disputes: dict[Disputed, list[Opinion]] = {}
+        self._disputes: dict[Disputed, list[Word]] = {}
         self._disputed: dict[Disputed, list[int]] = {}
 
     def note(self, noun: str, id: bytes, before: Row | None, after: Row | None) -> None:
@@ -94,17 +98,17 @@ class Told:
             if self._disputes.pop(key, None) is None:
                 self._disputed.setdefault(key, dots)
         self._disputes.update(
-            ((noun, id, field), opinions)
+            ((noun, id, field), words)
             for id, said in after.items()
-            for field, opinions in said.items()
+            for field, words in said.items()
         )
 
-    def disputes(self) -> dict[Disputed, list[Opinion]]:
+    def disputes(self) -> dict[Disputed, list[Word]]:
         """The disagreements that are new, or between other changes than before."""
         return {
-            key: opinions
-            for key, opinions in sorted(self._disputes.items())
-            if self._disputed.get(key) != sorted(dot_of(c.replica, c.seq) for c, _ in opinions)
+            key: words
+            for key, words in sorted(self._disputes.items(), key=itemgetter(0))
+            if self._disputed.get(key) != sorted(row[0] for row, _ in words)
         }
 
     def pair(self, noun: str, id: bytes) -> tuple[Row | None, Row | None]:
@@ -220,17 +224,18 @@ def update(
     connection: Connection,
     noun: str,
     names: tuple[str, ...],
-    edited: Iterable[tuple[bytes, Row, Patch]],
+    edited: list[tuple[int, Row, Patch]],
 ) -> None:
-    """Write these fields of records, and what follows from them: ids, cells and patches."""
+    """Write these fields of records, and what follows from them: places in the table, cells and
+    patches. Row after row as they lie there, since that is how they are read."""
     derived = DERIVED.get(noun, {}) if SOURCES.get(noun, frozenset()) & set(names) else {}
     sets = ",".join(f'"{name}" = ?' for name in (*names, *derived))
     made = list(derived.values())
     rows = (
-        [*map(_bindable, cells), *(derive(patch) for derive in made), bytearray(id)]
-        for id, cells, patch in edited
+        [*map(_bindable, cells), *(derive(patch) for derive in made), place]
+        for place, cells, patch in sorted(edited, key=itemgetter(0))
     )
-    connection.executemany(f'UPDATE "{noun}" SET {sets} WHERE id = ?', rows)
+    connection.executemany(f'UPDATE "{noun}" SET {sets} WHERE rowid = ?', rows)
 
 
 def _bindable(cell: Any) -> Any:

@@ -8,17 +8,16 @@ only with what else comes. Any other record goes the whole way, through the rule
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from ..domain.nouns import NOUNS
 from ..journal.causality import Causality
 from ..journal.changes import Patch, read_contents
 from ..journal.natures import NATURES
-from ..journal.rules import REMOVED, Opinion, agree, latest
-from .dots import SEQS, SHIFT, change_of, dot_of
+from ..journal.rules import REMOVED, agree, latest_of
+from .dots import SEQS, SHIFT, dot_of
 from .file import Connection, Row, in_parts
 from .ledger import Ledger
-from .rows import Disputes, Edit, Made, Sheet, Told, update
+from .rows import Disputes, Edit, Made, Sheet, Told, Word, update
 from .tables import ORDER, SOURCES, writers
 
 Came = Mapping[bytes, Sequence[Row]]
@@ -100,30 +99,35 @@ class Shortcut:
         """Rule 2 among what came; None where more is asked than that."""
         uids = self.uids
         came.sort(key=lambda each: (each[0][2], uids[each[0][0] >> SHIFT], each[0][0]))
-        said: dict[str, list[tuple[Row, Any]]] = {}
+        said: dict[str, list[Word]] = {}
         for row, patch in came:
             if patch is None:
                 return None
             for name, value in patch.items():
                 said.setdefault(name, []).append((row, value))
         shown: Patch = {}
-        disputes: dict[str, list[Opinion]] = {}
-        for name, values in said.items() if len(said) == 1 else sorted(said.items()):
-            shown[name] = values[-1][1]
-            if len(values) == 1:
+        disputes: dict[str, list[Word]] = {}
+        for name, words in said.items() if len(said) == 1 else sorted(said.items()):
+            shown[name] = words[-1][1]
+            if len(words) == 1 or agree(words):
                 continue
             if name in self.nature.natural:
-                shown[name] = values[0][1]
+                shown[name] = words[0][1]
                 continue
-            opinions = latest(
-                [Opinion(change_of(row), value) for row, value in values], self.causality
-            )
-            shown[name] = opinions[-1].value
-            if not agree(opinions):
+            words = latest_of(words, self._before)
+            shown[name] = words[-1][1]
+            if not agree(words):
                 if name in self.ruled:
                     return None
-                disputes[name] = opinions
+                disputes[name] = words
         return came[0][0], shown, disputes
+
+    def _before(self, a: Row, b: Row) -> bool:
+        """Whether one change happened before another, as they are stored."""
+        replica, other = a[0] >> SHIFT, b[0] >> SHIFT
+        if replica == other:
+            return bool(a[0] < b[0])
+        return bool(self.causality.upto(other, b[1], replica) >= a[0] & SEQS)
 
     # --- writing ---------------------------------------------------------------------------------
 
@@ -139,7 +143,7 @@ class Shortcut:
         sheet = Sheet(self.noun, names)
         made: dict[bytes, Made] = {}
         edits: dict[bytes, Edit] = {}
-        changed: list[tuple[bytes, Row, Patch]] = []
+        changed: list[tuple[int, Row, Patch]] = []
         for id, (first, patch, disputes) in found.items():
             stands = here.get(id)
             if stands is None and makes:
@@ -148,13 +152,13 @@ class Shortcut:
             elif (
                 stands
                 and alters
-                and not stands[1]
-                and (first[2] > stands[2] or self._order(first) > stands[2:5])
+                and not stands[2]
+                and (first[2] > stands[3] or self._order(first) > stands[3:6])
             ):
-                after = tuple([write(patch[name]) for name, write in cells])
-                edits[id] = Edit(edited, stands[5:], after)
-                if stands[5:] != after:
-                    changed.append((id, after, patch))
+                before, after = stands[6:], tuple([write(patch[name]) for name, write in cells])
+                edits[id] = Edit(edited, before, after)
+                if before != after:
+                    changed.append((stands[1], after, patch))
         sheet.put(self.connection, self.causality)
         if changed:
             update(self.connection, self.noun, edited, changed)
@@ -169,10 +173,11 @@ class Shortcut:
         return row[2], self.uids[row[0] >> SHIFT], row[0] & SEQS
 
     def _here(self, names: tuple[str, ...], ids: Collection[bytes]) -> dict[bytes, Row]:
-        """What stands in the table of these records: id, whether removed, when made, the fields."""
-        columns = ",".join(f'"{name}"' for name in ("id", REMOVED, *ORDER, *names))
+        """What stands of these records: id, place in the table, whether removed, when made, the
+        fields. Read row after row where it is most of the table."""
+        columns = ",".join(f'"{name}"' for name in ("id", "rowid", REMOVED, *ORDER, *names))
         select, run = f'SELECT {columns} FROM "{self.noun}"', self.connection.execute
-        if (run(f'SELECT max(rowid) FROM "{self.noun}"').fetchone()[0] or 0) < len(ids):
+        if (run(f'SELECT max(rowid) FROM "{self.noun}"').fetchone()[0] or 0) < 3 * len(ids):
             return {row[0]: row for row in run(select)}
         return {
             row[0]: row
