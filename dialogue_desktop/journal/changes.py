@@ -105,10 +105,11 @@ def read_contents(stored: Sequence[tuple[bytes, int, int]]) -> list[Patch]:
     joined = b",\n".join(texts)
     if len(texts) == len(stored) and _parts_cleanly(texts, joined):
         try:
-            found, _ = _SCAN(f"[{joined.decode()}]", 0)
+            text = f"[{joined.decode()}]"
+            found, end = _SCAN(text, 0)
         except (ValueError, RecursionError, StopIteration):
-            found = []
-        if len(found) == len(texts) and set(map(type, found)) <= {dict}:
+            return [read_content(*each) for each in stored]
+        if end == len(text) and len(found) == len(texts) and set(map(type, found)) <= {dict}:
             return list(found)
     return [read_content(*each) for each in stored]
 
