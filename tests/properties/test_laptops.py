@@ -343,8 +343,9 @@ class Laptops(RuleBasedStateMachine):
         """What is missing will not come; what that had seen itself may be missing, too."""
         laptop = self.one(n)
         for _ in range(9):  # what is shown then may wait for more
-            laptop.ws.declare_lost(*laptop.ws.gaps())
-            laptop.acted()
+            if gaps := laptop.ws.gaps():
+                laptop.ws.declare_lost(*gaps)
+                laptop.acted()
         assert laptop.missing() == set()
 
     @rule(n=who, r=pick)
