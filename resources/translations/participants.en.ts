@@ -180,4 +180,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people changed</source>
+        <translation>
+            <numerusform>%n person changed</numerusform>
+            <numerusform>%n people changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken off the list</source>
+        <translation>
+            <numerusform>%n person taken off the list</numerusform>
+            <numerusform>%n people taken off the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>%n people copied</source>
+        <translation>
+            <numerusform>%n person copied</numerusform>
+            <numerusform>%n people copied</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -342,3 +342,17 @@ def grid_preview_compact(look: Look, context: Context) -> QWidget:
     """The same where there is little room."""
     look.set(compact=True)
     return grid_preview(look, context)
+
+
+@screen("participants-several")
+def participants_several(look: Look, context: Context) -> QWidget:
+    """Several people chosen, the table narrowed, other columns (P16)."""
+    made = page(look, context)
+    shown = framed(look, context, made, "participants")
+    made.several.offer([(UUID(int=1), "Sefrou")], [])
+    made.listing.shown_columns = ("other", "organisation", "phone", "commune", "modules")
+    made.listing.show_columns(made.listing._columns())
+    made.narrowing.toggle(("sex", "female"))
+    made.listing.setFocus()
+    made.listing.selectAll()
+    return shown

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ...domain.roster import Roster
-from ..operations import calls
+from ..operations import calls, lists
 from ..operations.calls import CallLine
 from ..page import Page, PageHead
 from ..parts import (
@@ -308,7 +308,7 @@ class CallsPage(Page):
         lines = [line for line in lines if line.answer] or lines
         title, note = self.tr("Call list"), self._about()
         rtl = self.look.rtl
-        calls.write(
+        lists.write_list(
             self.desk,
             lambda: listing_of(title, note, lines, rtl, pen=suffix == ".pdf"),
             path,

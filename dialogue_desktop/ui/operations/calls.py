@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from ...errors import DialogueError
-    from ...reports.listing import Listing
     from ...workspace import Workspace
     from ..desk import Desk
 
@@ -140,18 +138,3 @@ def _invitation(calls: CallList, person: UUID, **fields: Any) -> Any:
     if calls.noun == "slot":
         return Invitation(participant_id=person, slot_id=calls.id, **fields)
     return SessionInvitation(participant_id=person, session_id=calls.id, **fields)
-
-
-def write(
-    desk: Desk,
-    listing: Callable[[], Listing],
-    path: Path,
-    language: str,
-    then: Callable[[Path], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
-    """Write a list that is shown as a workbook or on paper, by the name of the file."""
-    desk.run_long(
-        lambda ws, tell: ws.write_list(listing(), path, language, tell), then, failed, owner
-    )

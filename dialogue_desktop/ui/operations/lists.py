@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from ...exchange.importing import ImportReport
+    from ...reports.listing import Listing
     from ...workspace import Workspace
     from ..desk import Desk, Tell
 
@@ -223,3 +224,18 @@ def worth_reading(notices: Iterable[tuple[str, Params]], damage: bool) -> list[t
         for code, params in notices
         if (code in DAMAGE) == damage and code not in shown_elsewhere
     ]
+
+
+def write_list(
+    desk: Desk,
+    listing: Callable[[], Listing],
+    path: Path,
+    language: str,
+    then: Callable[[Path], None],
+    failed: Callable[[DialogueError], None],
+    owner: QObject,
+) -> None:
+    """Write a list that is shown as a workbook or on paper, by the name of the file."""
+    desk.run_long(
+        lambda ws, tell: ws.write_list(listing(), path, language, tell), then, failed, owner
+    )

@@ -301,6 +301,26 @@ def remove_person(desk: Desk, id: UUID, then: Callable[[None], None]) -> None:
     desk.run(lambda ws: ws.remove(id), then)
 
 
+def edit_several(
+    desk: Desk,
+    ids: Iterable[UUID],
+    fields: dict[str, Any],
+    then: Callable[[int], None],
+    failed: Failed,
+) -> None:
+    """Write the same fields of several people as one act."""
+    wanted = list(ids)
+    desk.run(lambda ws: ws.edit_all(wanted, **fields), then, failed)
+
+
+def remove_several(
+    desk: Desk, ids: Iterable[UUID], then: Callable[[int], None], failed: Failed
+) -> None:
+    """Take several people off the list as one act."""
+    wanted = list(ids)
+    desk.run(lambda ws: ws.remove_all(wanted), then, failed)
+
+
 def restore_person(desk: Desk, id: UUID) -> None:
     """Put a removed person back, with all that belongs to them."""
     desk.run(lambda ws: ws.restore(id))

@@ -98,6 +98,12 @@ class Keeper(QObject):
 
         self.settle(ask)
 
+    def make_room(self) -> None:
+        """Several people are chosen: no form of one is shown, nor one that is being read."""
+        self._awaited = None
+        if not self.form.isHidden():
+            self.leave()
+
     def _show(
         self, id: UUID, card: people.Card | None, begin: bool, typed: dict[str, Any] | None
     ) -> None:

@@ -22,6 +22,7 @@ from .keeper import Keeper
 from .listing import Listing
 from .nobody import Nobody
 from .people import typed_name
+from .tools import TableTools
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -44,7 +45,7 @@ class ParticipantsPage(Page):
             ("Del", lambda: self.tr("Take the person off the list")),
         ]
         self.crowd: Crowd | None = None
-        self._by, self._rising = "name", True
+        self._order = "name", True
         self._wanted: UUID | None = None
         self._cursor: UUID | None = None
         self._reads_rtl = look.rtl
@@ -72,8 +73,13 @@ class ParticipantsPage(Page):
         self.lists.addWidget(self.nobody)
         self.form = PersonForm(look)
         self.keeper = Keeper(look, self.desk, self.form)
-        self.beside = Beside(look, self.lists, self.form, WIDTH)
-        self.tools = row(look, self.search, 4, column(look, 2, self.chips), "stretch")
+        self.table_tools = TableTools(look, self.desk, self.listing, self._note)
+        self.narrowing, self.several = self.table_tools.narrowing, self.table_tools.several
+        self.keys = [*self.keys, *self.table_tools.keys()]
+        main = column(look, self.several, (self.lists, 1), gap=8)
+        self.beside = Beside(look, main, self.form, WIDTH)
+        chips = column(look, 2, self.chips)
+        self.tools = row(look, self.search, 4, chips, "stretch", self.table_tools, gap=4)
         self.people = column(look, self.tools, (self.beside, 1), gap=12)
         self.empty = self._empty()
         self.place = QStackedWidget()
@@ -119,6 +125,12 @@ class ParticipantsPage(Page):
         self.listing.picked.connect(self._picked)
         self.listing.opened.connect(lambda line: self.keeper.open(line.id, begin=True))
         self.listing.removing.connect(self._remove)
+        self.table_tools.changed.connect(self.refresh)
+        self.table_tools.said.connect(self.tell)
+        self.table_tools.failed.connect(self.alert)
+        self.table_tools.brought.connect(self.bringer.look_at)
+        self.table_tools.several_chosen.connect(self.keeper.make_room)
+        self.bringer.closed.connect(self.table_tools.taking.let_go)
         self.listing.above.connect(self.search.setFocus)
         self.listing.sorted.connect(self._sort)
         self.bringer.opened.connect(self._show_preview)
@@ -139,6 +151,7 @@ class ParticipantsPage(Page):
             ("Ctrl+F", self._to_search),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
+        self.table_tools.bind(self)
 
     # Reading
 
@@ -159,6 +172,7 @@ class ParticipantsPage(Page):
         self.crowd = Crowd(read.roster, read.counts)
         self.keeper.roster = read.roster
         self.form.offer(read.known, read.cohorts, read.country)
+        self.table_tools.show_people(read, self.look.rtl)
         self.refresh()
         self._take_keys()
         self._ask_progress()
@@ -206,8 +220,9 @@ class ParticipantsPage(Page):
         self._show_place(self.people)
         query = self.search.text()
         lines = self.crowd.shown(
-            query, str(self.chips.value), self._by, self._rising, self.look.rtl
-        )
+            query, str(self.chips.value), *self._order, self.look.rtl, self.narrowing,
+            self.listing.progress,
+        )  # fmt: skip
         self.listing.show_people(lines, query, self.keeper.id or self._cursor)
         self.nobody.say(query)
         self.lists.setCurrentWidget(self.listing if lines else self.nobody)
@@ -238,11 +253,13 @@ class ParticipantsPage(Page):
         if not total:
             return self.tr("Nobody yet")
         found = self.listing.rows.rowCount()
-        if self.search.text().strip() or self.chips.value != ALL:
+        if self.search.text().strip() or self.chips.value != ALL or self.narrowing:
             number = self.look.language.number
-            return self.tr("{found} of {total} people").format(
+            words = self.tr("{found} of {total} people").format(
                 found=number(found), total=number(total)
             )
+            only = self.narrowing.words() if self.narrowing else ""
+            return self.look.language.dotted(words, only)
         return self.tr("%n people, each counted once", "", total)
 
     # What people do
@@ -264,6 +281,7 @@ class ParticipantsPage(Page):
         if self.listing.rows.find(lambda line: line.id == id) < 0:
             self.search.set_text("")
             self.chips.choose(ALL)
+            self.narrowing.clear()
         self.keeper.open(id)
 
     def go(self, name: str, subject: Any) -> None:
@@ -293,17 +311,22 @@ class ParticipantsPage(Page):
 
     def _picked(self, line: RosterLine) -> None:
         self._cursor = line.id
-        if line.id != self.keeper.id and not self.look.compact:
+        several = len(self.listing.selection()) > 1
+        if line.id != self.keeper.id and not self.look.compact and not several:
             self.keeper.open(line.id)
 
-    def _remove(self, line: RosterLine) -> None:
-        if line.id == self.keeper.id:
+    def _remove(self, lines: list[RosterLine]) -> None:
+        line = lines[0]
+        if len(lines) > 1:
+            self.several.show_lines(lines)
+            self.several.remove()
+        elif line.id == self.keeper.id:
             self.keeper.remove()
         else:
             self.keeper.remove_person(line.id, line.leading(self.look.rtl))
 
     def _sort(self, key: str, rising: bool) -> None:
-        self._by, self._rising = key, rising
+        self._order = key, rising
         self.refresh()
 
     def _form_opened(self, id: UUID | None) -> None:
@@ -328,6 +351,7 @@ class ParticipantsPage(Page):
         if event.key() == Qt.Key.Key_Escape and self.listing.hasFocus():
             self.search.set_text("")
             self.chips.choose(ALL)
+            self.narrowing.clear()
             self.refresh()
             self.search.setFocus()
         else:
@@ -355,7 +379,7 @@ class ParticipantsPage(Page):
 
     def _fit(self) -> None:
         """Less room: a shorter search field."""
-        self.search.setFixedWidth(self.look.px(300 if self.look.compact else 436))
+        self.search.setFixedWidth(self.look.px(212 if self.look.compact else 436))
         policy = QSizePolicy.Policy
         self.lists.setSizePolicy(policy.Expanding, policy.Expanding)
 

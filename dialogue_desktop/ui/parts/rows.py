@@ -57,6 +57,12 @@ class Rows(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show the same rows by other columns."""
+        self.beginResetModel()
+        self.columns = list(columns)
+        self.endResetModel()
+
     def replace(self, place: int, row: Any) -> None:
         """One row changed."""
         if not isinstance(self._rows, list):

@@ -73,6 +73,11 @@ class Header(QHeaderView):
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """The titles of other columns."""
+        self._columns = columns
+        self.viewport().update()
+
     def sizeHint(self) -> QSize:
         return QSize(100, self._look.px(_HEADER))
 
@@ -161,6 +166,23 @@ class Table(QTableView):
         look.changed.connect(self.refresh)
         self.refresh()
 
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns of the same rows; the order stays, where its column does."""
+        header = self.horizontalHeader()
+        place = header.sortIndicatorSection()
+        key = self.columns[place].key if 0 <= place < len(self.columns) else ""
+        rising = header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        self.columns = list(columns)
+        self.rows.show_columns(self.columns)
+        if isinstance(header, Header):
+            header.show_columns(self.columns)
+        if any(column.key == key for column in self.columns if key):
+            self.show_order(key, rising)
+        else:
+            header.setSortIndicatorShown(False)
+        self._share_width()
+        self.viewport().update()
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; the cursor stays on the same place."""
         place = self.currentIndex().row()
@@ -174,7 +196,8 @@ class Table(QTableView):
     def pick(self, place: int) -> None:
         """Put the cursor on a row."""
         if 0 <= place < self.rows.rowCount():
-            self.selectRow(place)
+            # selectRow looks for the column at the leading edge, which from right to left is none
+            self.setCurrentIndex(self.rows.index(place, 0))
             self.scrollTo(self.rows.index(place, 0))
 
     def current(self) -> Any | None:

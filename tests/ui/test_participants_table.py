@@ -1,0 +1,268 @@
+"""The table of people as a table: sorted in both scripts, narrowed, several at once, copied,
+pasted, exported, its columns remembered (P16)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from python_calamine import CalamineWorkbook
+
+from dialogue_desktop import Organisation, Participant
+from dialogue_desktop.domain.programme import Cohort
+from dialogue_desktop.settings import remember, remembered
+from dialogue_desktop.ui.participants.listing import SHOWN
+from dialogue_desktop.ui.participants.page import ParticipantsPage
+from tests.ui.at_work import AtWork, unnamed
+
+KEYS = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def page(at_work: AtWork) -> ParticipantsPage:
+    def begin(ws: Any) -> None:
+        body = ws.add(Organisation(name="Coopérative Tamounte"))
+        ws.add(Cohort(title="Sefrou"))
+        ws.add_all(
+            [
+                Participant(name="Zineb Fassi", sex="female", role="official", commune="Fès"),
+                Participant(name="Élodie Ben", sex="female", commune="Azrou", birth_year=1980),
+                Participant(name="Driss Alaoui", sex="male", role="official", commune="Sefrou",
+                            phone="0612483070"),
+                Participant(name="amal tazi", name_ar="أمل التازي", commune="Azrou",
+                            organisation_id=body.id, birth_year=1974),
+                Participant(name_ar="إدريس العلوي", sex="male", commune="صفرو"),
+            ]
+        )  # fmt: skip
+
+    at_work.do(begin)
+    made = at_work.show(ParticipantsPage(at_work.look, at_work.desk))
+    assert isinstance(made, ParticipantsPage)
+    return made
+
+
+def shown(page: ParticipantsPage) -> list[str]:
+    rows = page.listing.rows
+    return [rows.row(n).name or rows.row(n).name_ar for n in range(rows.rowCount())]
+
+
+def choose(page: ParticipantsPage, at_work: AtWork, count: int) -> None:
+    page.listing.setFocus()
+    page.listing.pick(0)
+    for _ in range(count - 1):
+        at_work.press(KEYS.Key_Down, SHIFT)
+
+
+# --- order and filters -------------------------------------------------------------------------
+
+
+def test_both_scripts_are_in_order_by_any_column(page: ParticipantsPage) -> None:
+    assert shown(page) == ["amal tazi", "Driss Alaoui", "Élodie Ben", "Zineb Fassi", "إدريس العلوي"]
+    page.listing.sorted.emit("commune", True)
+    assert [page.listing.rows.row(n).commune for n in range(5)] == [
+        "Azrou", "Azrou", "Fès", "Sefrou", "صفرو",
+    ]  # fmt: skip
+    page.listing.sorted.emit("birth_year", True)
+    assert shown(page)[:2] == ["amal tazi", "Élodie Ben"]
+    page.listing.sorted.emit("birth_year", False)
+    assert shown(page)[:2] == ["Élodie Ben", "amal tazi"]
+    for key in ("other", "organisation", "phone", "modules"):
+        page.listing.sorted.emit(key, True)
+        assert len(shown(page)) == 5
+
+
+def test_filters_combine_with_each_other_and_with_the_search(page: ParticipantsPage) -> None:
+    page.narrowing.toggle(("sex", "female"))
+    assert shown(page) == ["Élodie Ben", "Zineb Fassi"]
+    page.chips.take(1)
+    assert shown(page) == ["Zineb Fassi"]
+    assert "Only: Women" in page.head.note_line.text
+    page.narrowing.toggle(("commune", "Azrou"))
+    assert shown(page) == []
+    page.chips.choose("all")
+    page.refresh()
+    assert shown(page) == ["Élodie Ben"]
+    page.narrowing.toggle(("sex", ""))
+    assert shown(page) == ["amal tazi", "Élodie Ben"]
+    page.search.line.setText("tazi")
+    assert shown(page) == ["amal tazi"]
+    page.narrowing.clear()
+    page.search.line.setText("")
+    assert len(shown(page)) == 5
+
+
+def test_a_filter_is_chosen_by_keys_and_escape_shows_everybody(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
+    at_work.press(KEYS.Key_F6)
+    menu = page.narrowing.button.findChild(type(page.narrowing.ask()))
+    assert menu is not None
+    menu.actions()[0].trigger()
+    assert shown(page) == ["Élodie Ben", "Zineb Fassi"]
+    menu.close()
+    page.listing.setFocus()
+    page.listing.pick(0)
+    at_work.press(KEYS.Key_Escape)
+    assert len(shown(page)) == 5
+
+
+# --- several at once ---------------------------------------------------------------------------
+
+
+def test_several_get_a_commune_as_one_act_and_stay_chosen(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
+    choose(page, at_work, 3)
+    assert page.several.isVisible() and "3" in page.several.count.text
+    page.several.commune.setFocus()
+    at_work.type("Bhalil")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    told = at_work.do(lambda ws: [one.commune for one in ws.all(Participant)])
+    assert told.count("Bhalil") == 3
+    assert len(page.listing.selection()) == 3 and page.several.isVisible()
+    at_work.undo_notice()
+    assert "Bhalil" not in at_work.do(lambda ws: [one.commune for one in ws.all(Participant)])
+
+
+def test_several_join_a_group(page: ParticipantsPage, at_work: AtWork) -> None:
+    choose(page, at_work, 2)
+    page.several.group.take(1)
+    at_work.settle()
+    group = at_work.do(lambda ws: ws.all(Cohort)[0].id)
+    assert len(at_work.do(lambda ws: ws.all(Participant, cohort_id=group))) == 2
+
+
+def test_several_are_taken_off_with_one_key_and_one_undo(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
+    choose(page, at_work, 3)
+    at_work.press(KEYS.Key_Delete)
+    at_work.settle()
+    assert len(at_work.do(lambda ws: ws.all(Participant))) == 2 and len(shown(page)) == 2
+    at_work.undo_notice()
+    assert len(shown(page)) == 5
+
+
+def test_one_is_opened_and_several_leave_the_form(page: ParticipantsPage, at_work: AtWork) -> None:
+    page.listing.setFocus()
+    page.listing.pick(0)
+    at_work.settle()
+    assert page.form.isVisible()
+    at_work.press(KEYS.Key_Down, SHIFT)
+    at_work.settle()
+    assert not page.form.isVisible() and len(page.listing.selection()) == 2
+
+
+# --- copy, paste, export -----------------------------------------------------------------------
+
+
+def test_people_are_copied_under_headings_that_can_be_imported_again(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
+    choose(page, at_work, 2)
+    at_work.press(KEYS.Key_C, CTRL)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:4] == ["Name", "Arabic name", "Role", "Function"]
+    assert lines[1].split("\t")[:2] == ["amal tazi", "أمل التازي"]
+    assert len(lines) == 3
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    preview = page.bringer.preview.preview
+    assert preview is not None and (preview.known, preview.added) == (2, 0)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_what_is_copied_in_any_language_is_known_again(
+    page: ParticipantsPage, at_work: AtWork, language: str
+) -> None:
+    at_work.look.set_language(language)
+    at_work.settle()
+    for column in ("organisation", "phone", "birth_year"):
+        page.listing.toggle_column(column)
+    choose(page, at_work, 5)
+    at_work.press(KEYS.Key_C, CTRL)
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    preview = page.bringer.preview.preview
+    at_work.look.set_language("en")
+    assert preview is not None and (preview.known, preview.added, preview.completed) == (5, 0, 0)
+    assert preview.of("look") == []
+
+
+def test_rows_of_a_spreadsheet_are_looked_at_before_they_are_imported(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
+    page.listing.setFocus()
+    QGuiApplication.clipboard().setText("Nom complet\tCommune\nSalma Benhlima\tTaza\n")
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    assert page.outer.currentWidget() is page.bringer.preview
+    assert at_work.do(lambda ws: len(ws.all(Participant))) == 5
+    at_work.press(KEYS.Key_Return, CTRL)
+    at_work.settle()
+    assert at_work.do(lambda ws: len(ws.all(Participant))) == 6
+    assert page.table_tools.taking._pasted is None
+
+
+def test_names_without_a_heading_are_a_list_too(page: ParticipantsPage, at_work: AtWork) -> None:
+    page.listing.setFocus()
+    QGuiApplication.clipboard().setText("Salma Benhlima\nإبراهيم التازي\n")
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    preview = page.bringer.preview.preview
+    assert preview is not None and preview.added == 2
+
+
+def test_a_word_on_the_clipboard_is_no_list(page: ParticipantsPage, at_work: AtWork) -> None:
+    page.listing.setFocus()
+    QGuiApplication.clipboard().setText("bonjour")
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    assert "clipboard" in at_work.alerts[-1] and page.outer.currentIndex() == 0
+
+
+def test_who_is_shown_is_exported_in_the_order_that_is_shown(
+    page: ParticipantsPage, at_work: AtWork, tmp_path: Path
+) -> None:
+    page.listing.toggle_column("birth_year")
+    page.narrowing.toggle(("commune", "Azrou"))
+    page.listing.sorted.emit("birth_year", False)
+    page.table_tools.taking.ask_path = lambda name: tmp_path / name
+    at_work.press(KEYS.Key_E, CTRL)
+    at_work.settle()
+    rows = CalamineWorkbook.from_path(tmp_path / "People.xlsx").get_sheet_by_index(0).to_python()
+    year = rows[0].index("Birth year")
+    assert [(row[0], row[year]) for row in rows[1:]] == [("Élodie Ben", 1980), ("amal tazi", 1974)]
+
+
+# --- columns -----------------------------------------------------------------------------------
+
+
+def test_columns_are_chosen_and_remembered(page: ParticipantsPage, at_work: AtWork) -> None:
+    assert page.listing.shown_columns == SHOWN
+    page.listing.toggle_column("phone")
+    page.listing.toggle_column("other")
+    assert page.listing.shown_columns == ("phone", "commune", "modules")
+    assert page.listing.rows.columnCount() == len(page.listing.columns) == 5
+    again = ParticipantsPage(at_work.look, at_work.desk)
+    at_work.qtbot.addWidget(again)
+    assert again.listing.shown_columns == ("phone", "commune", "modules")
+    for name in ("phone", "commune", "modules"):
+        page.listing.toggle_column(name)
+    assert page.listing.shown_columns == () and remembered("participants") == ["-"]
+
+
+def test_what_is_remembered_survives_what_cannot_be_read(tmp_path: Path) -> None:
+    assert remembered("nothing") == []
+    assert remember("people", ["a"]) and remember("calls", ["b"])
+    assert remembered("people") == ["a"] and remembered("calls") == ["b"]
+
+
+def test_everything_has_a_name_to_be_read_aloud(page: ParticipantsPage, at_work: AtWork) -> None:
+    choose(page, at_work, 2)
+    assert unnamed(page) == []
