@@ -269,7 +269,9 @@ class Main(Box):
         inset = self.look.px(16)
         room = self.width() - self.rail.width() - 2 * inset
         width = min(self._toast.sizeHint().width(), room)
-        left = self.rail.width() + inset
+        page = self.stack.page(self.stack.current) if self.stack.current else None
+        trailing = page is not None and page.says_trailing
+        left = self.width() - inset - width if trailing else self.rail.width() + inset
         if self.look.rtl:
             left = self.width() - left - width
         top = self.height() - self.foot.height() - self._toast.height() - 2

@@ -35,6 +35,8 @@ class Page(QWidget):
     title: Words = ""
     keys: Sequence[tuple[str, Words]] = ()
     """What F1 tells of the page: keys, and what they do."""
+    says_trailing = False
+    """Whether a toast stands at the trailing side: the leading one holds what is to be pressed."""
     help = ""
     """The topic of the page of help that explains it, where there is one."""
 

@@ -1636,6 +1636,50 @@
         <source>an exception</source>
         <translation>استثناء</translation>
     </message>
+    <message>
+        <source>a part of the programme</source>
+        <translation>شق من البرنامج</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>a mandate</source>
+        <translation>انتداب</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>نقطة اختبار</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>a signed sheet</source>
+        <translation>ورقة موقعة</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>a column of the sheet</source>
+        <translation>عمود من الورقة</translation>
+    </message>
+    <message>
+        <source>somebody who is expected</source>
+        <translation>شخص منتظر</translation>
+    </message>
     <message numerus="yes">
         <source>%n part(s) of the programme</source>
         <translation>
@@ -2377,6 +2421,30 @@
         <translation>للاستكمال</translation>
     </message>
     <message>
+        <source>body or commission</source>
+        <translation>الهيئة أو اللجنة</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>score before</source>
+        <translation>النقطة قبل</translation>
+    </message>
+    <message>
+        <source>score after</source>
+        <translation>النقطة بعد</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message>
         <source>taken away here, changed there</source>
         <translation>حُذفت هنا وعُدلت هناك</translation>
     </message>
@@ -2389,8 +2457,104 @@
         <translation>الجهة المنظمة</translation>
     </message>
     <message>
+        <source>organiser in Arabic</source>
+        <translation>الجهة المنظمة بالعربية</translation>
+    </message>
+    <message>
         <source>funder</source>
         <translation>الممول</translation>
+    </message>
+    <message>
+        <source>funder in Arabic</source>
+        <translation>الممول بالعربية</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>logos</source>
+        <translation>الشعارات</translation>
+    </message>
+    <message>
+        <source>scores out of</source>
+        <translation>النقط على</translation>
+    </message>
+    <message>
+        <source>morning or afternoon</source>
+        <translation>صباحا أو مساء</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>التأطير</translation>
+    </message>
+    <message>
+        <source>part of the programme</source>
+        <translation>شق البرنامج</translation>
+    </message>
+    <message>
+        <source>held or called off</source>
+        <translation>أُنجز أم أُلغي</translation>
+    </message>
+    <message>
+        <source>why it was called off</source>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>role of the speaker</source>
+        <translation>صفة المتدخل</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>نقطة جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>reading direction</source>
+        <translation>اتجاه القراءة</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>picture as it was taken</source>
+        <translation>الصورة الأصلية</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>on the sheet or not</source>
+        <translation>على الورقة أم لا</translation>
     </message>
     <message>
         <source>present</source>

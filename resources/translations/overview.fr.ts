@@ -1440,6 +1440,50 @@
         <source>an exception</source>
         <translation>une exception</translation>
     </message>
+    <message>
+        <source>a part of the programme</source>
+        <translation>un volet du programme</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>un groupe</translation>
+    </message>
+    <message>
+        <source>a mandate</source>
+        <translation>un mandat</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>une attestation</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>une note de test</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation>une invitation</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>un objectif</translation>
+    </message>
+    <message>
+        <source>a signed sheet</source>
+        <translation>une feuille signée</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>une signature</translation>
+    </message>
+    <message>
+        <source>a column of the sheet</source>
+        <translation>une colonne de la feuille</translation>
+    </message>
+    <message>
+        <source>somebody who is expected</source>
+        <translation>une personne attendue</translation>
+    </message>
     <message numerus="yes">
         <source>%n part(s) of the programme</source>
         <translation>
@@ -2085,6 +2129,30 @@
         <translation>à compléter</translation>
     </message>
     <message>
+        <source>body or commission</source>
+        <translation>instance ou commission</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>score before</source>
+        <translation>note avant</translation>
+    </message>
+    <message>
+        <source>score after</source>
+        <translation>note après</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
         <source>taken away here, changed there</source>
         <translation>retirée ici, modifiée là</translation>
     </message>
@@ -2097,8 +2165,104 @@
         <translation>organisateur</translation>
     </message>
     <message>
+        <source>organiser in Arabic</source>
+        <translation>organisateur en arabe</translation>
+    </message>
+    <message>
         <source>funder</source>
         <translation>bailleur</translation>
+    </message>
+    <message>
+        <source>funder in Arabic</source>
+        <translation>bailleur en arabe</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>logos</source>
+        <translation>logos</translation>
+    </message>
+    <message>
+        <source>scores out of</source>
+        <translation>notes sur</translation>
+    </message>
+    <message>
+        <source>morning or afternoon</source>
+        <translation>matin ou après-midi</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>part of the programme</source>
+        <translation>volet du programme</translation>
+    </message>
+    <message>
+        <source>held or called off</source>
+        <translation>tenue ou annulée</translation>
+    </message>
+    <message>
+        <source>why it was called off</source>
+        <translation>raison de l’annulation</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>role of the speaker</source>
+        <translation>rôle de qui parle</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>reading direction</source>
+        <translation>sens de lecture</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>picture as it was taken</source>
+        <translation>image d’origine</translation>
+    </message>
+    <message>
+        <source>turned</source>
+        <translation>rotation</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>on the sheet or not</source>
+        <translation>sur la feuille ou non</translation>
     </message>
     <message>
         <source>present</source>

@@ -143,8 +143,10 @@ class OverviewPage(Page):
         self._begin()
 
     def _list_keys(self) -> None:
-        """F1 tells the keys of the screen that is shown as well."""
+        """F1 tells the keys of the screen that is shown as well; what is said stands beside its
+        buttons."""
         self.keys = [*self._keys, *getattr(self._screens.currentWidget(), "keys", ())]
+        self.says_trailing = self._screens.currentWidget() is self.settle
 
     def _begin(self) -> None:
         screen = self._screens.currentWidget()

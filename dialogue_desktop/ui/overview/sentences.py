@@ -27,6 +27,8 @@ class Sentences:
         if of is not None:
             person = question.names.get(of)
             return person.leading(rtl) if person else ""
+        if conflict.kind == "slot" and question.record is not None:
+            return self.called("slot", question.record)
         own = question.names[conflict.id].leading(rtl)
         return own or self.kind(conflict.kind)
 
@@ -47,6 +49,18 @@ class Sentences:
             "theme": self.tr("a theme"),
             "status_style": self.tr("a status"),
             "exemption": self.tr("an exception"),
+            "component": self.tr("a part of the programme"),
+            "cohort": self.tr("a group"),
+            "mandate": self.tr("a mandate"),
+            "certificate": self.tr("a certificate"),
+            "score": self.tr("a score"),
+            "invitation": self.tr("an invitation"),
+            "session_invitation": self.tr("an invitation"),
+            "target": self.tr("a target"),
+            "scan": self.tr("a signed sheet"),
+            "signature": self.tr("a signature"),
+            "sheet_column": self.tr("a column of the sheet"),
+            "expected": self.tr("somebody who is expected"),
         }
         return words.get(noun, noun)
 

@@ -33,7 +33,11 @@ class Wording:
 
     def field(self, name: str) -> str:
         """What a field is called in a list."""
-        words = {
+        words = {**self._of_people(), **self._of_the_programme(), **self._of_papers()}
+        return words.get(name, name.replace("_", " "))
+
+    def _of_people(self) -> dict[str, str]:
+        return {
             "name": self.tr("name"),
             "name_ar": self.tr("name in Arabic"),
             "sex": self.tr("sex"),
@@ -60,6 +64,19 @@ class Wording:
             "enrolled_from": self.tr("enrolled from"),
             "complete": self.tr("training completed"),
             "reason": self.tr("reason"),
+            "body": self.tr("body or commission"),
+            "since": self.tr("since"),
+            "until": self.tr("until"),
+            "before": self.tr("score before"),
+            "after": self.tr("score after"),
+            "satisfaction": self.tr("satisfaction"),
+            "to_complete": self.tr("still to complete"),
+            "removed": self.tr("taken away here, changed there"),
+            "verdict": self.tr("same person or not"),
+        }
+
+    def _of_the_programme(self) -> dict[str, str]:
+        return {
             "late_after": self.tr("minutes until late"),
             "completion_rule": self.tr("what completes the training"),
             "completion_share": self.tr("share that completes it"),
@@ -86,13 +103,37 @@ class Wording:
             "due": self.tr("date promised"),
             "state": self.tr("state"),
             "owner_id": self.tr("who promised"),
-            "to_complete": self.tr("still to complete"),
-            "removed": self.tr("taken away here, changed there"),
-            "verdict": self.tr("same person or not"),
             "organiser": self.tr("organiser"),
+            "organiser_ar": self.tr("organiser in Arabic"),
             "funder": self.tr("funder"),
+            "funder_ar": self.tr("funder in Arabic"),
+            "country": self.tr("country"),
+            "logos": self.tr("logos"),
+            "out_of": self.tr("scores out of"),
+            "half": self.tr("morning or afternoon"),
+            "trainer": self.tr("trainer"),
+            "component_id": self.tr("part of the programme"),
+            "cancelled": self.tr("held or called off"),
+            "cancelled_because": self.tr("why it was called off"),
+            "aim": self.tr("target"),
         }
-        return words.get(name, name.replace("_", " "))
+
+    def _of_papers(self) -> dict[str, str]:
+        return {
+            "speaker_role": self.tr("role of the speaker"),
+            "agenda_item_id": self.tr("agenda item"),
+            "session_id": self.tr("session"),
+            "said_at": self.tr("time"),
+            "direction": self.tr("reading direction"),
+            "number": self.tr("number"),
+            "file": self.tr("picture"),
+            "original": self.tr("picture as it was taken"),
+            "turn": self.tr("turned"),
+            "written": self.tr("signature"),
+            "agreed": self.tr("agreement"),
+            "amount": self.tr("amount"),
+            "shown": self.tr("on the sheet or not"),
+        }
 
     def choice(self, value: str, sex: str | None = None) -> str:
         """What one of a field's fixed choices is called, said of a woman, of a man or of
@@ -212,8 +253,12 @@ class Writers:
     def owner(self, laptop: str) -> str:
         """Whose laptop it is, as far as what is shown tells."""
         people = [author for author, known in self._laptops.items() if laptop in known]
-        return self.look.language.listed(*people) if people else isolate(laptop)
+        few = 0 < len(people) <= _FEW
+        return self.look.language.listed(*people) if few else isolate(laptop)
 
+
+_FEW = 3
+"""People on one laptop: of more it is nobody's."""
 
 _CHOSEN = {
     "sex",

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import (
     Attendance,
@@ -14,8 +15,10 @@ from dialogue_desktop import (
     Theme,
     Workspace,
 )
-from dialogue_desktop.ui.look import Run
+from dialogue_desktop.domain.nouns import NOUNS
+from dialogue_desktop.ui.look import Look, Run
 from dialogue_desktop.ui.overview.deciding.value_cards import differing
+from dialogue_desktop.ui.overview.sentences import Sentences
 from tests.ui.office import Office
 from tests.ui.overview.laptops import phones
 
@@ -133,6 +136,31 @@ def test_every_kind_of_disagreement_is_put_in_words(office: Office) -> None:
             words = settle.question.sentences.question(question)
             about = settle.question.sentences.about(question)
             assert words and about and "_" not in words + about and "{" not in words + about
+
+
+def test_every_field_and_kind_that_may_disagree_has_a_name(qapp: QApplication) -> None:
+    look = Look(qapp, "en", "light")
+    sentences = Sentences(look)
+    for noun, kind in NOUNS.items():
+        assert sentences.kind(noun) != noun, noun
+        fixed = {"id", *kind.quiet, *kind.natural, *kind.belongs_to}
+        for field in kind.model_fields.keys() - fixed:
+            named = sentences.wording._of_people() | sentences.wording._of_the_programme()
+            assert field in named | sentences.wording._of_papers(), (noun, field)
+    look.retire()
+
+
+def test_a_half_day_is_asked_about_by_its_day(office: Office) -> None:
+    def lead(trainer: str) -> Any:
+        return lambda ws: ws.edit(office.mark.slot_id, trainer=trainer)
+
+    office.page.merge([office.laptop(name, lead(name)) for name in ("Amina", "Driss")])
+    office.until("settle")
+    settle = office.page.settle
+    (question,) = settle.decisions.questions
+    assert settle.question.sentences.question(question) == (
+        "10 déc. matin, animation : quelle est la bonne valeur ?"
+    )
 
 
 def test_only_what_differs_is_marked() -> None:

@@ -42,15 +42,17 @@ class Remarks:
             name = str(error.params.get("name", ""))
             yield Remark("stop", isolate(name), error.sentence(code), name)
         for notice in report.notices:
-            yield self._notice(notice.code, notice.params)
+            yield self._notice(notice.code, notice.params, writers)
+        waiting = [file for file in report.files if file.parked]
         for gap in report.parked:
+            theirs = [file for file in waiting if file.laptop == gap.laptop] or waiting
+            owner = self.look.language.listed(*dict.fromkeys(file.author or "" for file in theirs))
             sentence = self.tr(
                 "%n entry(s) wait until an earlier export of this laptop arrives.", "", gap.waiting
             )
-            yield Remark("look", writers.owner(gap.laptop), sentence)
+            yield Remark("look", owner or writers.owner(gap.laptop), sentence)
 
-    def _notice(self, code: str, params: dict[str, Any]) -> Remark:
-        laptop = isolate(params.get("laptop", ""))
+    def _notice(self, code: str, params: dict[str, Any], writers: Writers) -> Remark:
         sentences = {
             "clock_ahead": self.tr("Its clock is ahead. Nothing is lost: no clock decides."),
             "clock_behind": self.tr("Its clock is behind. Nothing is lost: no clock decides."),
@@ -60,4 +62,5 @@ class Remarks:
         }
         sentence = sentences.get(code, code).format(programme=isolate(params.get("programme", "")))
         name = str(params.get("name", ""))
-        return Remark("look", laptop if "laptop" in params else isolate(name), sentence, name)
+        title = writers.owner(params["laptop"]) if "laptop" in params else isolate(name)
+        return Remark("look", title, sentence, name)
