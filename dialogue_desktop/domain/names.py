@@ -48,7 +48,12 @@ _FOLDING = _Folding()
 
 def fold(text: str | None) -> str:
     """The text as it is searched and compared: lower-case words parted by one space."""
-    return " ".join(text.translate(_FOLDING).split()) if text else ""
+    return " ".join(folded_words(text)) if text else ""
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text as they are searched and compared."""
+    return text.translate(_FOLDING).split()
 
 
 def first_strong(text: str | None) -> Literal["ltr", "rtl"] | None:

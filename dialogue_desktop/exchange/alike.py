@@ -14,7 +14,7 @@ from uuid import UUID
 
 from ..domain.names import fold, is_arabic
 from ..domain.records import Record
-from .weighing import elsewhere
+from .evidence import elsewhere
 
 SHARED = (
     "component", "cohort", "module", "theme", "organisation", "slot", "session",

@@ -1,4 +1,4 @@
-"""What is compared of a person: names as words, numbers and places in one way of writing."""
+"""What is compared of a person: numbers, addresses and places in one way of writing."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
-from ..domain.names import fold
+from rapidfuzz.distance import Levenshtein
+
+from ..domain.names import fold, is_arabic
 from ..domain.phones import to_e164
-from .sounds import Word, words_of
 
 if TYPE_CHECKING:
     from ..domain.participants import Participant
@@ -33,37 +34,6 @@ class Person(NamedTuple):
     def of(cls, participant: Participant) -> Person:
         """The person a record of the front desk stands for."""
         return cls(*(getattr(participant, field) for field in cls._fields))
-
-
-class Portrait(NamedTuple):
-    """A person made ready for comparing; what is empty or declined is an empty value."""
-
-    id: UUID
-    latin: tuple[Word, ...]
-    arabic: tuple[Word, ...]
-    phone: str
-    email: str
-    commune: str
-    birth_year: int
-    sex: str
-    organisation_id: UUID | None
-
-
-def portrait(person: Person) -> Portrait:
-    """The person as compared: names as words, numbers and places in one way of writing."""
-    words = words_of(person.name, person.name_ar)
-    year = person.birth_year
-    return Portrait(
-        person.id,
-        words.latin,
-        words.arabic,
-        phone_key(person.phone),
-        email_key(person.email),
-        place_key(person.commune),
-        year if isinstance(year, int) else 0,
-        person.sex if person.sex in ("female", "male") else "",
-        person.organisation_id,
-    )
 
 
 _KEPT = re.compile(r"\+212[5-8]\d{8}|\+(?!212)[1-9]\d{7,14}")
@@ -90,3 +60,19 @@ def email_key(email: str | None) -> str:
     """An address as it is compared; what holds no @ is none."""
     key = (email or "").strip().casefold().removeprefix("mailto:")
     return key if "@" in key else ""
+
+
+_FIGURES = re.compile("[0-9]+")
+
+
+@lru_cache(maxsize=65_536)
+def elsewhere(a: str, b: str) -> bool:
+    """Whether two folded places are two: in one script, and more than a letter apart.
+
+    The third and the fourth district of a town differ by one digit, and altogether.
+    """
+    if is_arabic(a) != is_arabic(b):
+        return False
+    if _FIGURES.findall(a) != _FIGURES.findall(b):
+        return True
+    return Levenshtein.normalized_similarity(a, b) < 0.8

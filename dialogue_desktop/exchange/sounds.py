@@ -8,10 +8,10 @@ letter of one script is ever turned into the other.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cache
+from typing import Literal, NamedTuple
 
-from ..domain.names import PARTICLES, fold, is_arabic
+from ..domain.names import PARTICLES, folded_words, is_arabic
 
 
 class Word(NamedTuple):
@@ -21,13 +21,6 @@ class Word(NamedTuple):
     said: str
     code: str
     arabic: bool
-
-
-class Words(NamedTuple):
-    """The words of one person's names by script."""
-
-    latin: tuple[Word, ...]
-    arabic: tuple[Word, ...]
 
 
 WORDS, LETTERS = 6, 200
@@ -48,7 +41,7 @@ _ONE_WAY = {
 """What belongs to the word after it, written apart or together, each in one spelling."""
 
 _ARTICLES = frozenset(["el", "al", "ech", "ach", "ال", *(a + b for a in "ea" for b in "sdrtnz")])
-_LIGHT = (PARTICLES | _ARTICLES) - _ONE_WAY.keys()
+_BEFORE = dict.fromkeys(PARTICLES | _ARTICLES, "") | _ONE_WAY
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`´‘](?=\w)")  # M'jid is Mjid, not M. Jid
 
 _SERVANT = re.compile(r"abd[aeiou]?(?:l(?=[a-z]{3})|([rstdzn])(?=\1)|ch(?=ch))?(?=[a-z]{3})")
@@ -68,37 +61,43 @@ _LATIN_CODE = str.maketrans("xgzdp", "kkstb", "aeiou")
 _ARABIC_CODE = str.maketrans("صطضذظقث", "ستدددكت", "اوي")
 
 
-def words_of(name: str | None, name_ar: str | None = None) -> Words:
-    """The words of both name fields, each put with its script, whatever field it stands in."""
-    latin: list[Word] = []
-    arabic: list[Word] = []
-    for words in (_words(name), _words(name_ar)):
-        has_latin, has_arabic = bool(latin), bool(arabic)
-        for word in words:
-            if word.arabic and not has_arabic:
-                arabic.append(word)
-            elif not word.arabic and not has_latin:
-                latin.append(word)
-    return Words(tuple(latin), tuple(arabic))
+def parts_of(name: str | None) -> list[str]:
+    """The words of a name as they are written, folded."""
+    if not name:
+        return []
+    written = name[:LETTERS]
+    if "'" in written or "`" in written or not written.isascii():
+        written = _APOSTROPHE.sub("", written)
+    return folded_words(written)
 
 
-def _words(name: str | None) -> list[Word]:
+def alone(part: str) -> Word | Literal["nothing", "more"]:
+    """The word that a folded part is wherever it stands in a name: ``"nothing"`` if it is an
+    article or a title, ``"more"`` if it depends on what is beside it."""
+    way = _BEFORE.get(part)
+    if way is None:
+        return _word("", part)
+    return "more" if way else "nothing"
+
+
+def words_in(name: str | None) -> list[Word]:
     """Words that name somebody, each with the *Ben* or *Abd* before it; titles only if alone."""
-    folded = fold(_APOSTROPHE.sub("", name[:LETTERS])).split() if name else []
+    folded = parts_of(name)
     found: list[Word] = []
     before = ""
     for word in folded:
-        if word in _ONE_WAY:
-            before += _ONE_WAY[word]
-        elif word not in _LIGHT:
+        way = _BEFORE.get(word)
+        if way is None:
             found.append(_word(before, word))
             before = ""
+        else:
+            before += way
     if before or (folded and not found):
         found.append(_word("", before or "".join(folded)))
     return found[:WORDS]
 
 
-@lru_cache(maxsize=16_384)
+@cache
 def _word(before: str, word: str) -> Word:
     return _arabic(before, word) if is_arabic(word) else _latin(before, word)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 from uuid import UUID
 
-from hypothesis import given
+import numpy as np
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogue_desktop.exchange import meetings
-from dialogue_desktop.exchange.likeness import Rarity, likeness
-from dialogue_desktop.exchange.sounds import words_of
+from dialogue_desktop.exchange.acquaintances import Acquaintances
+from dialogue_desktop.exchange.likeness import Vocabulary, alike
+from dialogue_desktop.exchange.meetings import SMALL
 from dialogue_desktop.exchange.twins import Person, suspected, suspected_among
 
 _WORDS = """
@@ -77,37 +78,61 @@ def test_pairs_among_new_people_are_those_of_all_that_hold_one(
 
 @given(NAMES, NAMES)
 def test_names_are_alike_from_both_sides(one: str | None, other: str | None) -> None:
-    a, b = words_of(one), words_of(other)
-    for mine, theirs in ((a.latin, b.latin), (a.arabic, b.arabic)):
+    words = Vocabulary()
+    for mine, theirs in zip(words.name(one, None), words.name(other, None), strict=True):
         if mine and theirs:
-            rarity = Rarity([mine, theirs])
-            there = likeness(rarity.name(mine), rarity.name(theirs))
-            assert there == likeness(rarity.name(theirs), rarity.name(mine))
-            assert 0 <= there.degree <= 1
-            assert likeness(rarity.name(mine), rarity.name(mine)).degree == 1
+            a, b = (np.array([numbers]).T for numbers in (mine, theirs))
+            bits = np.full(1 + a.max() + b.max(), 5, np.float32)
+            there, back, same = (
+                alike(left, right, bits, words.likeness) for left, right in ((a, b), (b, a), (a, a))
+            )
+            assert abs(there.degree - back.degree) < 1e-5
+            assert 0 <= there.degree <= 1.00001 and abs(same.degree - 1) < 1e-5
+            assert alike(a, b, bits, words.likeness_at_most).degree >= there.degree - 1e-5
 
 
-def crowd(chance: random.Random) -> list[meetings.Traits]:
+def crowd(chance: random.Random, size: int) -> list[Person]:
     """More people than are compared each with each, who share much."""
 
-    def some(values: tuple[str, ...], most: int) -> list[str]:
-        return chance.sample(values, chance.randint(0, most))
+    def some(*values: str) -> str | None:
+        return chance.choice((None, *values))
 
     return [
-        meetings.Traits(
-            words=some(("mhmt", "hmt", "krkt", "krkd", "krt", "sb"), 3),
-            other=some(("@fes", "@azrou", "#1960"), 2),
-            sure=some(("+1", "+2"), 1),
+        Person(
+            UUID(int=chance.getrandbits(128)),
+            name=" ".join(chance.choices(WORDS[:24], k=chance.randint(0, 3))),
+            name_ar=" ".join(chance.choices(WORDS[24:], k=chance.choice((0, 0, 2)))),
+            phone=some("0661234567", *(f"06612345{n}" for n in range(10, 99))),
+            commune=some("Fès", "Sefrou", "فاس"),
+            birth_year=chance.choice((None, *range(1950, 1990))),
         )
-        for _ in range(meetings.SMALL + chance.randint(1, 150))
+        for _ in range(size)
     ]
 
 
+@settings(max_examples=10, deadline=None)
 @given(st.integers().map(random.Random))
-def test_a_pair_meets_once_and_a_new_person_meets_the_same_ones(chance: random.Random) -> None:
-    people = crowd(chance)
-    found = [pair for _, pairs in meetings.Meetings(people).pairs() for pair in pairs]
-    assert found and len(set(found)) == len(found) and all(a < b for a, b in found)
-    fresh = set(chance.sample(range(len(people)), 20))
-    some = {pair for _, pairs in meetings.Meetings(people, fresh).pairs() for pair in pairs}
-    assert some == {(a, b) for a, b in found if a in fresh or b in fresh}
+def test_who_is_learned_later_is_known_as_if_all_were_learned_anew(chance: random.Random) -> None:
+    """Additions, edits, removals and previews leave no trace but what is so now."""
+    people = crowd(chance, SMALL + chance.randint(1, 150))
+    here = Acquaintances(people)
+    now = {person.id: person for person in people}
+    for person in chance.sample(people, 20):
+        changed = chance.choice(crowd(chance, 3))._replace(id=person.id)
+        here.learn(changed)
+        now[person.id] = changed
+    came = crowd(chance, 5)
+    again = [one._replace(name="Itto Ouhammou") for one in chance.sample([*now.values()], 3)]
+    previewed = here.twins_among([*came, *again])
+    assert previewed == suspected_among([*came, *again], now.values())
+    for id in chance.sample([*now], 20):
+        here.forget(id)
+        del now[id]
+    anew = Acquaintances(chance.sample([*now.values()], len(now)))
+    assert here.twins() == anew.twins()
+    for person in crowd(chance, 5):
+        assert here.twins_of(person) == anew.twins_of(person)
+    wanted = {one.id for one in chance.sample([*now.values()], 20)}
+    new = [now[id] for id in wanted]
+    found = [twin for twin in anew.twins() if wanted & {twin.first, twin.second}]
+    assert suspected_among(new, now.values()) == found

@@ -10,9 +10,8 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from dialogue_desktop.domain.names import fold, is_arabic
-from dialogue_desktop.exchange.evidence import portrait
-from dialogue_desktop.exchange.meetings import Meetings
-from dialogue_desktop.exchange.twins import Person, Twin, suspected, traits
+from dialogue_desktop.exchange.acquaintances import Acquaintances
+from dialogue_desktop.exchange.twins import Person, Twin, suspected
 from tests.benchmarks.twins import invented
 
 Pairs = set[frozenset[UUID]]
@@ -43,7 +42,7 @@ def test_labelled_pairs_of_names(shared_data: Path) -> None:
             right[row["label"] == "1"].append(pair in found)
     together, wrongly, missed = sum(right[True]), sum(right[False]), right[True].count(False)
     assert together / (together + missed) > 0.92  # recall
-    assert together / (together + wrongly) > 0.84  # precision
+    assert together / (together + wrongly) > 0.88  # precision
     assert len(found) < 1.5 * len(right[True])  # and hardly anything else among 470 people
 
 
@@ -115,7 +114,7 @@ def test_a_benchmark_with_a_number(shared_data: Path) -> None:
     for name in ("febrl_dataset1.csv", "febrl_dataset3.csv"):
         people, truth = febrl(shared_data, name, numbered=True)
         found = pairs_of(suspected(people))
-        assert len(found & truth) / len(truth) > 0.94
+        assert len(found & truth) / len(truth) > 0.965
         assert len(found & truth) / len(found) > 0.99
 
 
@@ -131,13 +130,12 @@ def test_among_many_the_work_grows_with_the_people_and_twins_are_found() -> None
     compared = {}
     for size in (2000, 4000):
         people, truth = invented(size)
-        met: Pairs = set()
-        found = pairs_of(suspected(people))
-        portraits = [portrait(person) for person in people]
-        for _, pairs in Meetings([traits(one) for one in portraits]).pairs():
-            met.update(frozenset((portraits[a].id, portraits[b].id)) for a, b in pairs)
+        here = Acquaintances(people)
+        rows = zip(*(side.tolist() for side in here.compared()), strict=True)
+        met = {frozenset((people[a].id, people[b].id)) for a, b in rows}
+        found = pairs_of(here.twins())
         compared[size] = len(met)
         assert len(met & truth) / len(truth) > 0.98
-        assert len(found & truth) / len(truth) > 0.97
-        assert len(found) < 6 * len(truth)  # thousands of namesakes are not asked about
-    assert compared[4000] < 3 * compared[2000] and compared[4000] < 10 * 4000
+        assert len(found & truth) / len(truth) > 0.96
+        assert len(found & truth) / len(found) > 0.45  # namesakes are not asked about
+    assert compared[4000] < 3 * compared[2000] and compared[4000] < 40 * 4000
