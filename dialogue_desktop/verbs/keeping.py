@@ -210,6 +210,7 @@ def put_back(path: Path, backup: Path, now: dt.datetime, passphrase: str | None 
             file.settle(path, passphrase)
             swap.put_in_place(copy, path, backups.name_for(path, now, "restore"))
         else:
+            file.sync(copy)
             file.make_way(path)
             copy.replace(path)
             file.sync_folder(path.parent)

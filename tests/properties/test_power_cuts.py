@@ -3,6 +3,7 @@ acknowledged is there, nothing is half done."""
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 import shutil
 import sys
@@ -15,7 +16,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from dialogue_desktop import Participant, Workspace
-from dialogue_desktop.store import backups, copies
+from dialogue_desktop.store import backups, copies, file
+from dialogue_desktop.verbs.keeping import mend, put_back
 
 from ..thorough import many
 from . import power
@@ -71,6 +73,21 @@ def acts(ws: Workspace, files: list[Path]) -> Iterator[Any]:
         yield ws.edit(ws.all(Participant)[0], commune="Taza")
 
 
+def closed_acts(path: Path) -> Iterator[Callable[[], object]]:
+    """What is done to a file that opens no more, or was lost."""
+    now = dt.datetime.now(dt.UTC)
+    yield lambda: put_back(path, backups.listed(path)[-1].path, now)
+    yield lambda: mend(path, now)
+    yield lambda: lose(path)
+    yield lambda: put_back(path, backups.listed(path)[0].path, now)
+
+
+def lose(path: Path) -> None:
+    """Somebody deletes the file."""
+    path.unlink()
+    file.sync_folder(path.parent)
+
+
 def worked(folder: Path, links: bool) -> tuple[Path, list[power.Event], list[Ack | None]]:
     """What the disk was told by a day's work, and what was acknowledged by each act."""
     files = given(folder / "given")
@@ -79,21 +96,29 @@ def worked(folder: Path, links: bool) -> tuple[Path, list[power.Event], list[Ack
     acks: list[Ack | None] = [None]
     with power.recorded(path, links) as recorder:
 
-        def acknowledged() -> None:
+        def acknowledged(ws: Workspace) -> None:
             others = [p for p in path.parent.rglob("*.dialogue") if p != path]
             kept = frozenset(p.relative_to(path.parent).as_posix() for p in others)
             acks.append(Ack(ws.fingerprint(), kept))
             recorder.done(len(acks) - 1)
 
         with Workspace.create(path, author="Amina", name="Fès") as ws:
-            acknowledged()
+            acknowledged(ws)
             day, done = acts(ws, files), None
             try:
                 while True:
                     done = day.send(done)
-                    acknowledged()
+                    acknowledged(ws)
             except StopIteration:
                 pass
+        for act in closed_acts(path):
+            act()
+            if not path.exists():
+                acks.append(None)
+                recorder.done(len(acks) - 1)
+                continue
+            with Workspace.open(path, author="Samira") as ws:
+                acknowledged(ws)
     return path, recorder.events, acks
 
 
@@ -126,7 +151,7 @@ def wrong_with(path: Path, acks: list[Ack | None]) -> str:
     """What is not as it was after the last acknowledged act, or after the one begun."""
     last, following = acks[0], acks[-1]
     kept = last.kept & following.kept if last and following else frozenset[str]()
-    if last is None and not path.exists():
+    if None in acks and not path.exists():
         return ""
     try:
         with Workspace.open(path, author="Driss") as ws:
@@ -179,3 +204,16 @@ def test_the_folder_of_the_first_backup_is_on_the_disk_itself(tmp_path: Path) ->
     made = told.index(("mkdir", "fes.dialogue.backups"))
     given_name = next(n for n, (what, _) in enumerate(told) if n > made and what == "replace")
     assert ("sync", ".") in told[made:given_name]
+
+
+def test_a_lost_file_is_on_the_disk_before_it_has_its_name_again(tmp_path: Path) -> None:
+    path = tmp_path / "fes.dialogue"
+    with Workspace.create(path, author="Amina") as ws:
+        ws.add(Participant(name="Naïma"))
+        backup = ws.back_up()
+    lose(path)
+    with power.recorded(path) as recorder:
+        put_back(path, backup, dt.datetime.now(dt.UTC))
+    told = [(event.what, event.name) for event in recorder.events]
+    named = next(n for n, event in enumerate(recorder.events) if event.other == path.name)
+    assert ("sync", told[named][1]) in told[:named] and ("sync", ".") in told[named:]
