@@ -76,6 +76,14 @@ def beside(target: Path) -> Iterator[Path]:
             path.unlink(missing_ok=True)
 
 
+_WHOLE_MARKS = (
+    "mark WHERE seq = (SELECT count(*) FROM change"
+    f" WHERE dot BETWEEN replica << {SHIFT} | 1 AND replica << {SHIFT} | seq)"
+)
+"""How far sittings go of which nothing was given up: the head of any other is not the one that
+whoever has all of it knows, and what was given up may be told in no part of the news."""
+
+
 def _copy_news(connection: Connection, part: Path, since: dict[str, int]) -> None:
     copy = connect(part, "rwc")
     try:
@@ -86,9 +94,10 @@ def _copy_news(connection: Connection, part: Path, since: dict[str, int]) -> Non
             copy.execute(statement)
         copy.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         copy.execute(f"PRAGMA user_version = {FILE_FORMAT}")
-        for table, columns in (("replica", 6), ("seen", 4), ("mark", 3)):
+        for table, columns in (("replica", 6), ("seen", 4), (_WHOLE_MARKS, 3)):
             rows = connection.execute(f"SELECT * FROM {table}")
-            copy.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * columns)})", rows)
+            name = table.split()[0]
+            copy.executemany(f"INSERT INTO {name} VALUES ({','.join('?' * columns)})", rows)
         marks = "?,?,?,?,?,?,?,?,?,?,?"
         for ord, uid in connection.execute("SELECT ord, uid FROM replica").fetchall():
             first = ord << SHIFT | since.get(uid.hex(), 0) + 1

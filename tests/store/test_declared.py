@@ -210,6 +210,23 @@ def test_rule_12_an_export_since_then_carries_what_filled_in(
     assert driss.fingerprint() == samira.fingerprint()
 
 
+def test_rule_12_news_of_who_gave_something_up_reach_who_never_lost_it(
+    laptop: Maker, gap: tuple[Workspace, Receipt, Receipt, Receipt]
+) -> None:
+    """The declaration went out in an earlier export; the news alone do not tell of it."""
+    amina, before, _, after = gap
+    samira = laptop("Samira")
+    samira.merge([before.path, after.path])
+    declared(samira)
+    first = export(samira)
+    samira.add(Participant(name="Since then"))
+    news = export(samira, since=first)
+    assert not amina.merge([news.path]).refused
+    assert amina.gaps() != []
+    amina.merge([first.path])
+    assert amina.gaps() == [] and "Since then" in {p.name for p in amina.all(Participant)}
+
+
 def test_rule_12_a_merge_that_is_undone_keeps_ones_own_declaration(
     laptop: Maker, gap: tuple[Workspace, Receipt, Receipt, Receipt]
 ) -> None:
