@@ -193,7 +193,7 @@ def _grid(desk: Desk, _: None) -> Any:
     read = desk.readings
     return grid_of(
         desk.programme,
-        read.all(Slot),
+        read.all(Slot, cancelled=False),
         read.all(Module),
         desk.people().values(),
         read.all(Attendance),

@@ -244,3 +244,24 @@ def test_targets_are_set_and_taken_back_as_one_act(ws: Workspace) -> None:
     for _ in range(3):
         ws.undo()
     assert ws.all(Target) == []
+
+
+def test_what_was_cancelled_is_neither_owed_nor_printed(ws: Workspace, tmp_path: Path) -> None:
+    """The grid on paper, the hand-in board and the progress of people know nothing of it."""
+    from python_calamine import CalamineWorkbook
+
+    from dialogue_desktop.ui.operations.progress import progress
+
+    module, naima = ws.add(Module(title="Gouvernance")), ws.add(Participant(name="Naïma"))
+    slots = ws.add_sessions(planned_sessions([AZROU], [FIVE, TWELVE], ["am"], [module.id])).added
+    ws.add(Attendance(participant_id=naima.id, slot_id=slots[0].id))
+    ws.cancel_session([slots[1]], "neige")
+    assert ws.all(Slot, cancelled=False) == [ws.get(Slot, slots[0].id)]
+    path = ws.report("grid", tmp_path / "grid.xlsx", format="xlsx")
+    head = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()[2]
+    assert [cell for cell in head if isinstance(cell, dt.date)] == [FIVE]
+    held = {slot.id: slot.module_ids for slot in ws.all(Slot, cancelled=False)}
+    marks = [(m.participant_id, m.slot_id, m.status) for m in ws.all(Attendance)]
+    assert progress([module.id], held, marks) == {naima.id: ("present",)}
+    ws.undo()
+    assert len(ws.all(Slot, cancelled=False)) == 2

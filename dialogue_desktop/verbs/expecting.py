@@ -172,7 +172,8 @@ class Expecting(Opened):
         """How many half-days and sessions are over, and those of them without anything."""
         now = self._clock().astimezone()
         known = spoken_of(self._connection)
-        slots = [s for s in self._read.all(Slot) if _is_over(s.date, _OVER.get(s.half, 18), now)]
+        slots = self._read.all(Slot, cancelled=False)
+        slots = [s for s in slots if _is_over(s.date, _OVER.get(s.half, 18), now)]
         sessions = [
             s for s in self._read.all(Session) if s.date and _is_over(s.date, _OVER["pm"], now)
         ]

@@ -127,7 +127,7 @@ def _read(ws: Workspace, now: dt.datetime) -> Situation:
     from ...domain.slots import Slot
 
     today = now.date()
-    slots = sorted(ws.all(Slot), key=lambda slot: (slot.date, slot.half))
+    slots = sorted(ws.all(Slot, cancelled=False), key=lambda slot: (slot.date, slot.half))
     sessions = sorted(ws.all(Session), key=lambda s: (s.date is None, s.date or today))
     held, roster = _held(ws), ws.roster()
     cards = ws.all(Contribution)

@@ -55,7 +55,7 @@ def _read(ws: Workspace) -> SetUp:
     from ...domain.slots import Slot
 
     modules, cohorts, people = ws.all(Module), ws.all(Cohort), ws.all(Participant)
-    slots = sorted(ws.all(Slot), key=lambda slot: (slot.date, slot.half))
+    slots = sorted(ws.all(Slot, cancelled=False), key=lambda slot: (slot.date, slot.half))
     sessions = sorted(ws.all(Session), key=lambda s: (s.date is None, s.date or 0))
     agenda: dict[UUID, list[AgendaItem]] = {}
     for item in ws.all(AgendaItem):
@@ -111,7 +111,7 @@ def add_days(
         from ...domain.slots import Slot
 
         group = cohort.id if cohort else None
-        there = {(s.date, s.half) for s in ws.all(Slot) if s.cohort_id == group}
+        there = {(s.date, s.half) for s in ws.all(Slot, cancelled=False) if s.cohort_id == group}
         venue, commune = (cohort.venue, cohort.commune) if cohort else (None, None)
         fresh = [
             Slot(date=day, half=half, cohort_id=group, venue=venue, commune=commune)

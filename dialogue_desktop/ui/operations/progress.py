@@ -24,7 +24,7 @@ def read_progress(
         from ...domain.slots import Slot
 
         modules = in_order(ws.all(Module))
-        slots = {slot.id: slot.module_ids for slot in ws.all(Slot)}
+        slots = {slot.id: slot.module_ids for slot in ws.all(Slot, cancelled=False)}
         marks = [(m.participant_id, m.slot_id, m.status) for m in ws.all(Attendance)]
         return progress([module.id for module in modules], slots, marks)
 
