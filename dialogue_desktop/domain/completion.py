@@ -9,10 +9,9 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, Protocol
 from uuid import UUID
 
-from .attendance import Attendance
 from .programme import Programme
 from .records import Record, derived_id
 from .slots import Slot
@@ -101,6 +100,21 @@ class Completion:
         return self.exemption.complete if self.exemption else self.by_rule
 
 
+class Presence(Protocol):
+    """What is asked of a mark: a record, or a line of a list."""
+
+    @property
+    def participant_id(self) -> UUID: ...
+    @property
+    def slot_id(self) -> UUID: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def arrived_at(self) -> str | None: ...
+    @property
+    def left_at(self) -> str | None: ...
+
+
 class Person(NamedTuple):
     """Whom completion is asked of: the group, and the day from which half-days count (A13)."""
 
@@ -113,20 +127,20 @@ def completions(
     rule: Rule,
     slots: Iterable[Slot],
     people: Iterable[Person],
-    marks: Iterable[Attendance],
+    marks: Iterable[Presence],
     exemptions: Iterable[Exemption] = (),
 ) -> dict[UUID, Completion]:
     """Person -> how far they came, for each of ``people``."""
     held = [slot for slot in slots if not slot.cancelled]
     ordered = sorted(held, key=lambda slot: (slot.date, slot.half, slot.id))
-    by_person: dict[UUID, dict[UUID, Attendance]] = {}
+    by_person: dict[UUID, dict[UUID, Presence]] = {}
     begun: set[UUID] = set()
     for mark in marks:
         by_person.setdefault(mark.participant_id, {})[mark.slot_id] = mark
         begun.add(mark.slot_id)
     excepted = {each.participant_id: each for each in exemptions}
     measured = _lengths(ordered)
-    nobody: dict[UUID, Attendance] = {}
+    nobody: dict[UUID, Presence] = {}
     return {
         person.id: _completion(
             rule,
@@ -142,7 +156,7 @@ def completions(
 def _own_half_days(
     slots: Sequence[Slot],
     person: Person,
-    marks: Mapping[UUID, Attendance],
+    marks: Mapping[UUID, Presence],
     lengths: Mapping[UUID, int],
 ) -> list[Attended]:
     """The half-days of the person's group, and those attended with another.
@@ -176,7 +190,7 @@ def _own_half_days(
     return sorted(found, key=lambda each: (each.slot.date, each.slot.half))
 
 
-def _groups_of(slots: Sequence[Slot], marks: Mapping[UUID, Attendance]) -> set[UUID | None]:
+def _groups_of(slots: Sequence[Slot], marks: Mapping[UUID, Presence]) -> set[UUID | None]:
     """Whoever is in no group is in those that they came to."""
     return {slot.cohort_id for slot in slots if slot.id in marks}
 
@@ -231,7 +245,7 @@ def _lengths(slots: Iterable[Slot]) -> dict[UUID, int]:
     return found if all(found.values()) else {}
 
 
-def _minutes(slot: Slot, mark: Attendance, lengths: Mapping[UUID, int]) -> int:
+def _minutes(slot: Slot, mark: Presence, lengths: Mapping[UUID, int]) -> int:
     """Minutes in the room, from arrival to departure where they were noted."""
     if not lengths:
         return 0

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
+from ..domain.marks import MarkLine
 from ..domain.records import Record
 from ..domain.roster import RosterLine
 from ..errors import DialogueError
@@ -13,6 +14,7 @@ from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from ..store.door import Said
 from ..store.file import explained
+from ..store.marks import marks_of
 from ..store.readings import Entry
 from .opened import Opened, R, RecordOrId, Step, id_of, removal_of, uuid_of
 
@@ -39,6 +41,11 @@ class Records(Opened):
         """A lean line for every live participant."""
         with explained(self.path):
             return self._read.roster()
+
+    def marks(self) -> list[MarkLine]:
+        """A lean line for every live mark, in the order of their creation."""
+        with explained(self.path):
+            return marks_of(self._door.projection)
 
     def history(self, record: RecordOrId) -> list[Entry]:
         """One entry per field that anybody wrote, in order; of a group, of all its ids."""

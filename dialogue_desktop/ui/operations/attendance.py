@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
+from ...domain.marks import MarkLine
 from ...domain.roster import Roster
 from ...errors import DialogueError
 
@@ -41,19 +42,8 @@ class HalfDay(NamedTuple):
     closed: bool = False
 
 
-class Mark(NamedTuple):
-    """One person's mark for one half-day. ``disputed``: laptops disagree on the status."""
-
-    id: UUID
-    person: UUID
-    slot: UUID
-    status: str
-    arrived: str | None = None
-    departed: str | None = None
-    remark: str | None = None
-    stands_in: UUID | None = None
-    """Who came in the place of somebody represented."""
-    disputed: bool = False
+Mark = MarkLine
+"""One person's mark for one half-day."""
 
 
 class Book(NamedTuple):
@@ -93,13 +83,12 @@ def read_book(desk: Desk, arabic_first: bool, then: Callable[[Book], None], owne
     """Read all half-days, marks and people."""
 
     def job(ws: Workspace) -> Book:
-        from ...domain.attendance import Attendance
         from ...domain.statuses import StatusStyle
 
         slots = _slots(ws, arabic_first)
         return Book(
             slots,
-            [mark_of(one) for one in ws.all(Attendance)],
+            ws.marks(),
             _cohorts(ws, {slot.cohort_id for slot in slots if slot.cohort_id}),
             Roster(ws.roster()).prepare(arabic_first),
             _heading(ws, arabic_first),

@@ -60,7 +60,6 @@ def read_standings(
 
 
 def _standings(ws: Workspace, arabic_first: bool) -> Standings:
-    from ...domain.attendance import Attendance
     from ...domain.completion import Exemption, Person, completions, rule_of
     from ...domain.modules import Module
     from ...domain.participants import Participant
@@ -68,7 +67,7 @@ def _standings(ws: Workspace, arabic_first: bool) -> Standings:
     from .progress import in_order
 
     rule: Rule = rule_of(ws.programme)
-    marks, slots = ws.all(Attendance), ws.all(Slot)
+    marks, slots = ws.marks(), ws.all(Slot)
     people = [Person(p.id, p.cohort_id, p.enrolled_from) for p in ws.all(Participant)]
     found = completions(rule, slots, people, marks, ws.all(Exemption))
     begun = {mark.slot_id for mark in marks}
