@@ -91,7 +91,7 @@ class HandingOver(Keeping):
             if not came and not report.touched:
                 self._note_received(report)
                 return report
-            count = sum(bool(each.new) for each in report.files)
+            count = sum(each.brings for each in report.files)
             backup = backups.name_for(self.path, self._clock(), "merge", count)
             self.finish_backup()
             with ready.door.opened() as copy:
@@ -145,7 +145,7 @@ class HandingOver(Keeping):
         report, ledger = ready.report, ready.door.ledger
         return json.dumps(
             {
-                "files": [each.name for each in report.files],
+                "files": [each.name for each in report.files if each.brings],
                 "told": [_told(each) for each in report.files],
                 "conflicts": [(c.kind, c.id.hex, c.field) for c in report.conflicts],
                 "refused": [[error.code, error.params.get("name")] for error in report.refused],

@@ -2445,6 +2445,10 @@
         <translation>الرضا</translation>
     </message>
     <message>
+        <source>answer to the invitation</source>
+        <translation>الجواب على الدعوة</translation>
+    </message>
+    <message>
         <source>taken away here, changed there</source>
         <translation>حُذفت هنا وعُدلت هناك</translation>
     </message>

@@ -2153,6 +2153,10 @@
         <translation>satisfaction</translation>
     </message>
     <message>
+        <source>answer to the invitation</source>
+        <translation>réponse à l’invitation</translation>
+    </message>
+    <message>
         <source>taken away here, changed there</source>
         <translation>retirée ici, modifiée là</translation>
     </message>

@@ -70,6 +70,7 @@ class Wording:
             "before": self.tr("score before"),
             "after": self.tr("score after"),
             "satisfaction": self.tr("satisfaction"),
+            "answer": self.tr("answer to the invitation"),
             "to_complete": self.tr("still to complete"),
             "removed": self.tr("taken away here, changed there"),
             "verdict": self.tr("same person or not"),

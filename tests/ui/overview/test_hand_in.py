@@ -109,3 +109,18 @@ def test_who_was_given_the_starting_file_is_noted_by_a_key(at_work: AtWork) -> N
     assert "starting file given" in board.message() and "Lahcen" in at_work.notices[-1][0]
     at_work.undo_notice()
     assert board.board.senders[0].given_on is None
+
+
+def test_a_count_of_two_digits_is_shown_whole(at_work: AtWork) -> None:
+    page: Any = at_work.show(OverviewPage(at_work.look, at_work.desk))
+    page.go("hand-in", None)
+    at_work.settle()
+    number = page.hand_in.number
+    senders = [Sender(f"N{n}", "", 1, NOW, NOW) for n in range(37)]
+    page.hand_in.show_board(Board(senders[:3], [], 0, 0), "")
+    at_work.settle()
+    narrow = number.width()
+    page.hand_in.show_board(Board(senders, [], 0, 0), "")
+    at_work.settle()
+    assert page.hand_in._count() == "37"
+    assert number.width() >= number.sizeHint().width() > narrow

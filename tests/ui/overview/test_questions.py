@@ -163,6 +163,14 @@ def test_a_half_day_is_asked_about_by_its_day(office: Office) -> None:
     )
 
 
+def test_esc_on_the_list_of_what_waits_leads_home(office: Office) -> None:
+    office.page.merge(phones(office))
+    office.until("settle")
+    office.page.settle.list.setFocus()
+    QTest.keyClick(office.page.settle.list, Qt.Key.Key_Escape)
+    office.until("home")
+
+
 def test_only_what_differs_is_marked() -> None:
     marked = differing("06 12 48 30 77", ["06 61 48 30 77"])
     assert marked == ["06 ", Run("12", ground="found"), " 48 30 77"]

@@ -77,11 +77,10 @@ class HandIn(Screen):
         look = self.look
         self.number = Line(look, self._count, 40, 600, height=52, elide=False)
         self.tiles = TileRun(look, [], 20, 20, 4)
-        words = column(
-            look,
-            Line(look, self._of, 16, 600, height=24),
-            Line(look, self._registers_short, 14, 400, "ink2", height=21),
-        )
+        expected = Line(look, self._of, 16, 600, height=24)
+        registers = Line(look, self._registers_short, 14, 400, "ink2", height=21)
+        self._told = (self.number, expected, registers)
+        words = column(look, expected, registers)
         self.list = Roster(
             look,
             self._paint,
@@ -143,7 +142,8 @@ class HandIn(Screen):
             part.setVisible(bool(board.senders))
         self.copy.setVisible(bool(board.senders or board.due))
         self.due.show_board(board)
-        self.refresh()
+        for told in (*self._told, self.head.note_line, self.copy):
+            told.refresh()
 
     def ask_takers(self, on: bool) -> None:
         """Whether the names that are typed are those who take the starting file today."""
