@@ -159,3 +159,41 @@ def test_they_stand_in_the_tables_as_numbers(file: Path) -> None:
         ws.add(Score(participant_id=naima.id, module_id=module.id, before="12,5", after=14))
     with closing(sqlite3.connect(file)) as connection:
         assert connection.execute("SELECT before, after FROM score").fetchall() == [(12.5, 14.0)]
+
+
+def test_a_file_of_the_first_format_takes_them_and_is_sound(tmp_path: Path) -> None:
+    """What an older version made is opened, written in, exported and read by another."""
+    import shutil
+
+    old = Path(__file__).parent / "files" / "format-1.dialogue"
+    path = tmp_path / "old.dialogue"
+    shutil.copyfile(old, path)
+    with Workspace.open(path, "Samira") as ws:
+        (person,), slot = ws.all(Participant), ws.all(Slot)[0]
+        module = ws.add(Module(title="Gouvernance", out_of=100))
+        ws.set_scores(module.id, {person.id: {"before": 40, "after": 75}})
+        ws.add(Invitation(participant_id=person.id, slot_id=slot.id, answer="confirmed"))
+        ws.set_targets("Fès-Meknès", {"sessions": 12})
+        ws.cancel_session([slot.id], "neige")
+        assert ws.check() == []
+        ws.export(tmp_path / "export.dialogue")
+        code = ws.fingerprint()
+    with Workspace.create(tmp_path / "new.dialogue", "Karima") as ws:
+        assert not ws.merge([tmp_path / "export.dialogue"]).refused
+        assert ws.fingerprint() == code and ws.check() == []
+        assert [score.after for score in ws.all(Score)] == [75.0]
+        assert [one.answer for one in ws.all(Invitation)] == ["confirmed"]
+        assert ws.all(Slot, cancelled=True)[0].cancelled_because == "neige"
+
+
+def test_a_score_and_an_answer_survive_an_erasure_without_their_remark(file: Path) -> None:
+    """Counts stay; what was said about a call goes with the person (merge rule 14)."""
+    with Workspace.create(file, "Amina") as ws:
+        naima, module, slot, _ = begun(ws)
+        ws.set_scores(module.id, {naima.id: {"before": 8}})
+        ws.add(Invitation(participant_id=naima.id, slot_id=slot.id, remark="malade"))
+        ws.erase(naima)
+        assert [score.before for score in ws.all(Score)] == [8.0]
+        (invitation,) = ws.all(Invitation)
+        assert (invitation.answer, invitation.remark) == ("invited", None)
+        assert ws.check() == []

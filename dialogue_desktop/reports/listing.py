@@ -20,12 +20,11 @@ Value = str | int | float | dt.date | None
 @dataclass(frozen=True)
 class ListColumn:
     """A column: its head, how wide it is in mm on paper, and how its texts read: ``auto``, or
-    ``ltr`` for phones; ``blank`` is left empty for a pen."""
+    ``ltr`` for phones."""
 
     head: str
     width: float = 30.0
     direction: str = "auto"
-    blank: bool = False
 
 
 @dataclass(frozen=True)

@@ -62,11 +62,7 @@ def _row(
     paper.line(str(number), x, y + 5.8, SMALL, NUMBER - 2, "centre")
     x += NUMBER
     for place, (column, width) in enumerate(zip(listing.columns, widths, strict=True)):
-        text = _text(row[place], language)
-        if column.blank and not text:
-            paper.rule(x + 1, x + width - 1, y + ROW - 1.6, 0.2)
-        else:
-            _put(paper, column, text, x, y, width, place)
+        _put(paper, column, _text(row[place], language), x, y, width, place)
         x += width
     paper.rule(paper.left, x, y + ROW, 0.2)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop import Attendance, Module, Participant, Workspace
 from dialogue_desktop.domain.campaign import Place, planned_sessions
 from dialogue_desktop.domain.learning import Gain
+from dialogue_desktop.reports.listing import ListColumn, Listing
 from dialogue_desktop.ui.campaign.calls import CallsPage
 from dialogue_desktop.ui.campaign.page import CampaignPage
 from dialogue_desktop.ui.campaign.scores import ScoresPage
@@ -25,8 +26,8 @@ from dialogue_desktop.ui.operations.learning import (
     ScoreLine,
     ScorePreview,
 )
-from tests.gallery import Context, screen
-from tests.gallery_screens.participants import lines
+from tests.gallery import Context, document, screen
+from tests.gallery_screens.participants import PEOPLE, lines
 from tests.gallery_screens.shell import framed
 
 TODAY = dt.date(2022, 1, 13)
@@ -243,3 +244,33 @@ def scores_preview(look: Look, context: Context) -> QWidget:
     ]
     made._show_preview(ScorePreview(Path("Notes module 1.xlsx"), UUID(int=1), listed, 17, 2))
     return shown
+
+
+@document("call-list")
+def call_list(language: str, path: Path) -> None:
+    """The call list on paper: who is called at which number, and room for a pen."""
+    heads = {
+        "fr": ("Liste d’appel", "Nom", "Qualité", "Téléphone", "Commune", "Réponse", "Remarque"),
+        "ar": ("لائحة الاتصال", "الاسم", "الصفة", "الهاتف", "الجماعة", "الجواب", "ملاحظة"),
+        "en": ("Call list", "Name", "Role", "Phone", "Commune", "Answer", "Remark"),
+    }
+    title, *words = heads.get(language, heads["fr"])
+    wide = (52, 42, 32, 26, 26, 40)
+    columns = [
+        ListColumn(head, width, "ltr" if place == 2 else "auto")
+        for place, (head, width) in enumerate(zip(words, wide, strict=True))
+    ]
+    rows = [
+        (
+            (name_ar if language == "ar" else name) or name or name_ar,
+            (body_ar if language == "ar" else body) or "",
+            f"06 61 20 45 {number:02d}",
+            (communes[1] if language == "ar" else communes[0]) or "",
+            "",
+            "14 h" if number == 3 else "",
+        )
+        for number, (name, name_ar, _, _, body, body_ar, communes, _) in enumerate(PEOPLE * 3)
+    ]
+    with Workspace.create(path.with_suffix(".dialogue"), "Amina", "Dialogue Fès-Meknès") as ws:
+        ws.edit(ws.programme.id, organiser="CMERES", funder="DAAM")
+        ws.write_list(Listing(title, "Sefrou · 5/2/2022", columns, rows), path, language)

@@ -18,7 +18,7 @@ COLUMNS = [
     ListColumn("Téléphone", 34, "ltr"),
     ListColumn("Note", 20),
     ListColumn("Depuis", 24),
-    ListColumn("Réponse", 40, blank=True),
+    ListColumn("Réponse", 40),
 ]
 ROWS = [
     ("Naïma Ouarghi", "06 12 48 30 70", 12.5, dt.date(2021, 12, 9), ""),

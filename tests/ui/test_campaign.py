@@ -206,6 +206,19 @@ def test_marks_and_people_are_counted_as_they_come(page: CampaignPage, at_work: 
     assert page.board.rows[-1].people == 1 and page.board.rows[-1].share == 100
 
 
+def test_nothing_is_read_while_nobody_looks(page: CampaignPage, at_work: AtWork) -> None:
+    (slot,) = placed(at_work, FIVE)
+    page.hide()
+    person = at_work.do(lambda ws: ws.add(Participant(name="Naïma")))
+    at_work.do(lambda ws: ws.add(Attendance(participant_id=person.id, slot_id=slot.id)))
+    at_work.settle()
+    assert page.board.rows[0].states == ["open"]
+    page.show()
+    page.shown()
+    at_work.settle()
+    assert page.board.rows[0].states == ["present"]
+
+
 def test_everything_has_a_name_to_be_read_aloud(page: CampaignPage, at_work: AtWork) -> None:
     placed(at_work, FIVE)
     for sheet in (page.series, page.session, page.aims):

@@ -72,7 +72,7 @@ def listing_of(title: str, note: str, lines: Sequence[CallLine], rtl: bool, pen:
     answers = Answers()
     wide = (52, 42, 32, 26, 26, 40)
     columns = [
-        ListColumn(head, width, "ltr" if place == 2 else "auto", blank=pen and place == 5)
+        ListColumn(head, width, "ltr" if place == 2 else "auto")
         for place, (head, width) in enumerate(zip(answers.heads(), wide, strict=True))
     ]
     rows = [

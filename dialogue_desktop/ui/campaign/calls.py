@@ -134,7 +134,7 @@ class CallsPage(Page):
             calls.read(self.desk, self._id, self.show_calls, self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
-        if self.calls is not None and _SHOWN & nouns.keys():
+        if self.calls is not None and self.isVisible() and _SHOWN & nouns.keys():
             self.read()
 
     def show_calls(self, found: calls.CallList | None) -> None:

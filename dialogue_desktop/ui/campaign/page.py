@@ -47,6 +47,7 @@ class CampaignPage(Page):
             ("Del", lambda: self.tr("Cancel the session, or hold it after all")),
         ]
         self.read_now: campaign.CampaignRead | None = None
+        self._aged = False
         self._build()
         self._connect()
         self._order()
@@ -125,7 +126,7 @@ class CampaignPage(Page):
     # Reading
 
     def shown(self) -> None:
-        if self.read_now is None:
+        if self.read_now is None or self._aged:
             self.read()
         elif self.isVisible():
             self._begin()
@@ -135,13 +136,17 @@ class CampaignPage(Page):
         campaign.read(self.desk, self.show_campaign, self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
-        if self.read_now is not None and _SHOWN & nouns.keys():
+        if self.read_now is None or not _SHOWN & nouns.keys():
+            return
+        if self.isVisible():
             self.read()
+        else:
+            self._aged = True  # nobody looks: a mark elsewhere must not wait for all this
 
     def show_campaign(self, read: campaign.CampaignRead) -> None:
         """Show how far it has come."""
-        first = self.read_now is None
-        self.read_now = read
+        first = self.read_now is None or self._aged
+        self.read_now, self._aged = read, False
         self.series.show_campaign(read)
         self.board.show_campaign(read.campaign)
         self.head.note_line.refresh()

@@ -147,7 +147,7 @@ class ScoresPage(Page):
         learning.read(self.desk, self._module, self.show_learning, self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
-        if self.learning is not None and _SHOWN & nouns.keys():
+        if self.learning is not None and self.isVisible() and _SHOWN & nouns.keys():
             self.read()
 
     def show_learning(self, found: learning.Learning) -> None:
