@@ -17,6 +17,7 @@ from .glyphs import Embedded
 from .style import BODY, INK, LEAST, SECOND, Style
 
 POINTS = 72 / 25.4
+MOST_SHOWN = 1_000
 
 
 class Drawing:
@@ -184,6 +185,8 @@ class Drawing:
     def _codes(self, run: Run, font: Embedded) -> str:
         kept = self._shown.get(id(run))
         if kept is None:
+            if len(self._shown) >= MOST_SHOWN:  # names of thousands of people come but once
+                self._shown.clear()
             codes = (font.code(u.glyph, u.says, u.advance != 0) for u in run.units)
             kept = self._shown[id(run)] = (run, "".join(f"{code:04X}" for code in codes))
         return kept[1]

@@ -64,7 +64,7 @@ class Paper(Drawing):
 
     def next_page(self) -> float:
         """Begin a page; answers the first free y below its head."""
-        self._pages.append(dict(self._canvas.__dict__))
+        self._end_page()
         self._canvas._startPage()
         self.number += 1
         self.top = 0.0 if self.bare else self._next_head()
@@ -72,7 +72,7 @@ class Paper(Drawing):
 
     def finish(self) -> int:
         """Write the footers, now that the pages are counted, and the file. Answers the count."""
-        self._pages.append(dict(self._canvas.__dict__))
+        self._end_page()
         for number, page in enumerate(self._pages, start=1):
             self._canvas.__dict__.update(page)
             if not self.bare:
@@ -80,6 +80,12 @@ class Paper(Drawing):
             self._canvas.showPage()
         self._canvas.save()
         return len(self._pages)
+
+    def _end_page(self) -> None:
+        """Lay a page aside until all are counted: one text of it takes less than many."""
+        page = dict(self._canvas.__dict__)
+        page["_code"] = ["\n".join(page["_code"])]
+        self._pages.append(page)
 
     def _describe(self) -> None:
         head = self.letterhead
