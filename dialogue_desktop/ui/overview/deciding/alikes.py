@@ -177,7 +177,9 @@ class AlikeSheet(Sheet):
         who = [self._kind.made[one.id].author for one in same.records]
         people = self.look.language.listed(*dict.fromkeys(who))
         times = self.tr("%n time(s)", "", len(same.records))
-        other = {name_of(one).leading(self.look.rtl) for one in same.records} - {name, ""}
+        rtl = self.look.rtl
+        other = {name_of(one).leading(rtl) for one in same.records}
+        other -= {name_of(kept).leading(rtl), ""}
         return name, self.look.language.dotted(times, people, *sorted(other))
 
     def _said(self, place: int) -> str:

@@ -45,7 +45,7 @@ class NextSheet(Sheet):
     def refresh(self) -> None:
         """The question shrinks where there is little room, rather than be cut."""
         size = 24 if self.look.compact else 32
-        self._title.setting = Setting(size, face="voice")
+        self._title.setting = Setting(size, face="voice", align="lead", direction="auto")
         super().refresh()
 
     def show_situation(self, situation: Situation) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ....words import say
 from ...look import Look, isolate
 from ..wording import Writers
 
@@ -60,7 +61,11 @@ class Remarks:
                 "It belongs to the programme {programme}. Del leaves it out."
             ),
         }
-        sentence = sentences.get(code, code).format(programme=isolate(params.get("programme", "")))
         name = str(params.get("name", ""))
+        if code not in sentences:  # of this file rather than of one that came
+            told = {key: isolate(str(value)) for key, value in params.items()}
+            words = say(self.look.language.code, f"notices.{code}", **told)
+            return Remark("look", isolate(name), words)
+        sentence = sentences[code].format(programme=isolate(params.get("programme", "")))
         title = writers.owner(params["laptop"]) if "laptop" in params else isolate(name)
         return Remark("look", title, sentence, name)
