@@ -289,3 +289,22 @@ def test_every_control_has_a_name_and_takes_the_keyboard(room: Room) -> None:
         assert button.accessibleName() or button.text(), button
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus, button.accessibleName()
     assert QApplication.instance() is not None
+
+
+def test_a_photo_that_has_not_come_is_told_in_words() -> None:
+    from dialogue_desktop.exchange.merging import MergeReport, Notice
+    from dialogue_desktop.ui.overview.merging.remarks import Remarks
+    from dialogue_desktop.ui.overview.wording import Writers
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    look = Look(app, "en", "light")
+    told = {"name": "IMG 7.jpg", "date": "2021-12-10", "id": "1"}
+    report = MergeReport(
+        notices=[Notice("scan_missing", told), Notice("logo_missing", {"id": "2"})]
+    )
+    photo, logo = Remarks(look).of(report, Writers(look, ()))
+    assert "2021-12-10" in photo.sentence and "IMG 7.jpg" in photo.sentence
+    assert "logo" in logo.sentence
+    assert (photo.name, logo.name) == ("", "")  # neither is a file that could be left out
+    look.retire()
