@@ -25,6 +25,7 @@ from dialogue_desktop import (
     Theme,
     Workspace,
 )
+from dialogue_desktop.exchange.twins import suspected
 
 
 @pytest.fixture
@@ -693,3 +694,38 @@ def test_a_damaged_export_is_not_taken_home(ws: Workspace, tmp_path: Path) -> No
     with pytest.raises(DialogueError) as error:
         Workspace.take_home(pack, tmp_path / "home", "Driss")
     assert code(error) == "damaged" and not list((tmp_path / "home").iterdir())
+
+
+def test_twins_are_those_of_who_is_here_whatever_was_done_before(tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "a.dialogue", author="Amina", name="Fès") as ws:
+
+        def check(count: int) -> None:
+            found = ws.twins()
+            assert len(found) == count and found == suspected(ws.evidence(), ws._decided())
+
+        check(0)
+        one = ws.add(Participant(name="Naïma Ouarghi"))
+        two = ws.add(Participant(name="Naima Ouarghi"))
+        check(1)
+        ws.edit(two, name="Salma Benhlima")
+        check(0)
+        ws.undo()
+        check(1)
+        ws.remove(one)
+        check(0)
+        ws.restore(one)
+        ws.unite(one, two)
+        check(0)
+        ws.separate(one)
+        check(1)
+        ws.export(tmp_path / "a-export.dialogue")
+        with Workspace.create(tmp_path / "b.dialogue", author="Driss", name="Fès") as other:
+            other.merge([tmp_path / "a-export.dialogue"])
+            other.add(Participant(name="Naïma El Ouarghi"))
+            other.export(tmp_path / "b-export.dialogue")
+        ws.merge([tmp_path / "b-export.dialogue"])
+        check(3)
+        ws.undo_merge()
+        check(1)
+        ws.erase(one)
+        check(0)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
-from ..domain.attendance import Attendance, attendance_id
+from ..domain.attendance import Attendance
 from ..domain.participants import Participant
 from ..domain.records import Record
 from ..domain.slots import Slot
@@ -94,7 +94,6 @@ def planned_grid(
         listed.people,
         faults=[*listed.faults, *grid.faults],
         notices=listed.notices,
-        twins=listed.twins,
     )
     report.days = _half_days(grid.days, readings.all(Slot), without)
     _place(report, readings)
@@ -127,7 +126,7 @@ def _half_days(
 def _place(report: GridReport, readings: Readings) -> None:
     """Every mark at its half-day. Where groups meet at the same time, it is that of the person's
     own group."""
-    here = {mark.id: mark.status for mark in readings.all(Attendance)}
+    here = {(m.participant_id, m.slot_id): m.status for m in readings.all(Attendance)}
     days = {day.column.index: day for day in report.days if day.taken}
     for row, marks in sorted(report.grid.marks.items()):
         person = report.people[row]
@@ -140,10 +139,10 @@ def _place(report: GridReport, readings: Readings) -> None:
                 column = days[index].column
                 report.faults.append(Fault(row, column.heading, column.heading, "which_half_day"))
             for slot in slots:
-                stands = here.get(attendance_id(person, slot.id))
+                stands = here.get((person, slot.id))
                 if stands is None:
                     report.marks.append(Placed(row, index, person, slot.id, mark))
-                    here[attendance_id(person, slot.id)] = mark.status
+                    here[person, slot.id] = mark.status
                 elif stands == mark.status:
                     report.same += 1
                 else:

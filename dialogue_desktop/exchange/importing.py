@@ -25,7 +25,7 @@ from .lazy_list import LazyList
 from .list_findings import Fault, ListRow, Notice, ParticipantList, by_row
 from .list_matching import Known
 from .lists import read_list
-from .twins import Twin, suspected_among
+from .twins import Twin
 
 Progress = Callable[[int, int, str], bool | None]
 
@@ -78,6 +78,8 @@ class Plan:
 
     said: list[Said] = field(default_factory=list)
     report: ImportReport = field(default_factory=ImportReport)
+    new: list[Person] = field(default_factory=list)
+    """Who would be added, to look for their twins."""
 
 
 def planned(
@@ -95,15 +97,10 @@ def planned(
     :class:`RefusedFile` when it is no list of people.
     """
     listed = read_list(path, country=country, sheet=sheet, fields=fields, progress=progress)
-    return planned_people(listed, readings, progress)
+    return planned_people(listed, readings)
 
 
-def planned_people(
-    listed: ParticipantList,
-    readings: Readings,
-    progress: Progress | None = None,
-    fill: bool = True,
-) -> Plan:
+def planned_people(listed: ParticipantList, readings: Readings, fill: bool = True) -> Plan:
     """The same of a list that was read already; without ``fill`` who is known stays as they
     are."""
     plan = Plan()
@@ -114,18 +111,16 @@ def planned_people(
     organisations = _Organisations(readings, plan.said)
     told = [organisations.placed(row.values) for row in listed.rows]
     rows = [_person(values) for values in told]
-    new: list[Person] = []
     certain = Known(people).certain(rows) if people else [None] * len(rows)
     for row, values, person, found in zip(listed.rows, told, rows, certain, strict=True):
         plan.report.people[row.number] = found or person.id
         if found is None:
-            new.append(person)
+            plan.new.append(person)
             _add(plan, person.id, values)
         else:
             _fill(plan, readings, row, found, values if fill else {})
     new_people = [act for act in plan.said if act.fresh]
     plan.report.added = LazyList(lambda: new_people, partial(map, _participant))
-    plan.report.twins = suspected_among(new, people, progress=progress)
     return plan
 
 

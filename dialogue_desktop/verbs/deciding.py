@@ -14,7 +14,7 @@ from ..domain.twins import Pair, pair_id
 from ..errors import DialogueError, InvalidValue
 from ..exchange.alike import SHARED, Alike, alike
 from ..exchange.evidence import Person
-from ..exchange.twins import Twin, suspected
+from ..exchange.twins import Twin
 from ..journal.rules import REMOVED
 from ..store.door import Said
 from ..store.file import explained
@@ -89,7 +89,7 @@ class Deciding(Opened):
     def twins(self) -> list[Twin]:
         """Pairs who may be one person, best first; what was decided is left out."""
         with explained(self.path):
-            return suspected(self.evidence(), self._decided())
+            return self._known_people().twins(self._decided())
 
     def evidence(self, after: UUID | None = None, most: int = -1) -> list[Person]:
         """What twins are looked for by, of everybody; or of so many whose ids come after one."""

@@ -134,6 +134,7 @@ class Declaring(Opened):
             ids = self._door.projection.all_ids(row[0])
             self._put([Said(ERASURE, PLACE[ERASURE], erasure_patch(ids))])
         self._touched = {"*": set()}
+        self._acquaintances = None
 
     def is_erased(self, participant: RecordOrId) -> bool:
         """Whether all that is personal of somebody was emptied for good, and would be again."""
@@ -154,6 +155,7 @@ class Declaring(Opened):
         if patches:
             self._write([Said(noun, PLACE[noun], patch) for patch in patches])
             self._touched = {"*": set()}
+            self._acquaintances = None
 
 
 def _author(ledger: Ledger, replica: int) -> str:

@@ -7,10 +7,11 @@ import json
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from uuid import UUID
 
 from ..domain.nouns import NOUNS
+from ..domain.participants import Participant
 from ..domain.programme import PROGRAMME_ID, Programme
 from ..domain.records import Record
 from ..errors import DialogueError
@@ -23,6 +24,9 @@ from ..store.fingerprint import fingerprint
 from ..store.readings import Readings
 from ..store.rows import Told
 from ..store.tables import columns_of
+
+if TYPE_CHECKING:
+    from ..exchange.acquaintances import Acquaintances
 
 R = TypeVar("R", bound=Record)
 Clock = Callable[[], dt.datetime]
@@ -61,6 +65,8 @@ class Opened:
         with explained(self.path):
             self._door = Door(self._connection)
             self._read = Readings(self._door)
+        self._acquaintances: Acquaintances | None = None
+        self._unlearned: set[UUID] = set()
 
     @property
     def programme(self) -> Programme:
@@ -98,6 +104,25 @@ class Opened:
         news = told.read() or {"*": []}  # nothing of a record: something of other changes
         for noun, ids in news.items():
             self._touched.setdefault(noun, set()).update(UUID(bytes=id) for id in ids)
+        self._unlearned.update(UUID(bytes=id) for id in news.get(Participant.noun, ()))
+        if "*" in news:
+            self._acquaintances = None
+
+    def _known_people(self) -> Acquaintances:
+        """Who is here, made ready once to be asked for twins; who changed is learned anew."""
+        from ..exchange.acquaintances import Acquaintances
+        from ..exchange.evidence import Person
+
+        changed, self._unlearned = self._unlearned, set()
+        if self._acquaintances is None:
+            self._acquaintances = Acquaintances(Person(*row) for row in self._read.people())
+            return self._acquaintances
+        for id in changed:
+            self._acquaintances.forget(id)
+            for row in self._read.people((id.int - 1).to_bytes(16, "big"), 1):
+                if row[0] == id:
+                    self._acquaintances.learn(Person(*row))
+        return self._acquaintances
 
     def _country(self) -> str:
         return self.programme.country or "MA"

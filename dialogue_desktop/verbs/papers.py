@@ -43,6 +43,7 @@ class Papers(Certifying, Attaching):
             plan = importing.planned(
                 Path(path), self._read, self._country(), progress, sheet=sheet, fields=fields
             )
+            plan.report.twins = self._known_people().twins_among(plan.new, progress=progress)
             if not dry_run:
                 self._write([*plan.said])
             return plan.report

@@ -47,6 +47,7 @@ class Trainers(Opened):
             if grid is None:
                 raise RefusedList("no_days", name=Path(path).name)
             plan = planned_grid(grid, self._read, without)
+            plan.report.twins = self._known_people().twins_among(plan.people.new, progress=progress)
             if not dry_run:
                 self._write([*plan.people.said, *self._drafting().acts(plan.records)])
             return plan.report
