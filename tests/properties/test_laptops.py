@@ -471,12 +471,12 @@ class Laptops(RuleBasedStateMachine):
         )
         before = laptop.path.read_bytes()
         report = laptop.ws.merge([forged])
-        if dot in laptop.holds.changes:
-            assert not report.refused
-            laptop.received([holds])
-        else:
+        if report.refused:
             assert [error.code for error in report.refused] == ["forged"]
             assert laptop.path.read_bytes() == before
+        else:
+            assert laptop.holds.changes[dot].state == WHOLE
+            laptop.received([holds])
 
     # --- files copied and put back ---------------------------------------------------------------
 
