@@ -74,11 +74,15 @@ class GridReport:
 
 @dataclass
 class GridPlan:
-    """A grid that is ready: the people to add as acts, the half-days and marks as records."""
+    """A grid that is ready: the people to add as acts, the half-days to add, and the report."""
 
     people: Plan
-    records: list[Record]
+    half_days: list[Slot]
     report: GridReport
+
+    def records(self) -> list[Record]:
+        """The half-days and marks to write; made only by an import that writes."""
+        return [*self.half_days, *map(_attendance, self.report.marks)]
 
 
 def planned_grid(
@@ -100,7 +104,7 @@ def planned_grid(
     report.faults.sort(key=lambda fault: fault.row)
     used = {placed.slot for placed in report.marks}
     fresh = [day.slots[0] for day in report.days if day.fresh and day.slots[0].id in used]
-    return GridPlan(people, [*fresh, *map(_attendance, report.marks)], report)
+    return GridPlan(people, fresh, report)
 
 
 def _half_days(

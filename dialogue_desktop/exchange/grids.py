@@ -117,8 +117,8 @@ def _days(table: Table, place: int, today: dt.date) -> tuple[list[DayColumn], in
         letter = column_letter(table.first_column + index)
         reason = "" if dated else "no_such_day"
         found.append(DayColumn(index, letter, heading or strange, dated, half, reason))
-    days = [day for day in found if _holds_marks(table, place + 1 + deep, day.index)]
-    return _sorted_out(days), int(deep)
+    marked = _marked(table, place + 1 + deep, [day.index for day in found])
+    return _sorted_out([day for day in found if day.index in marked]), int(deep)
 
 
 def _cell(row: Row, index: int) -> Any:
@@ -142,11 +142,16 @@ def _is_heading(below: Row, own: Row, today: dt.date) -> bool:
     return bool(told) and len(told) == len(filled) and text_of(_cell(own, 0)) != ""
 
 
-def _holds_marks(table: Table, start: int, index: int) -> bool:
-    """Whether what stands in a column mostly means marks; an empty one is a day to come."""
-    texts = [text for _, row in _body(table, start) if (text := _text(_cell(row, index)))]
-    known = sum(1 for text in texts if mark_of(text))
-    return known >= _MOST * len(texts)
+def _marked(table: Table, start: int, columns: Sequence[int]) -> set[int]:
+    """The columns in which most of what stands means a mark; an empty one is a day to come."""
+    filled, known = Counter[int](), Counter[int]()
+    for _, row in _body(table, start) if columns else ():
+        for index in columns:
+            text = _text(_cell(row, index))
+            if text:
+                filled[index] += 1
+                known[index] += mark_of(text) is not None
+    return {index for index in columns if known[index] >= _MOST * filled[index]}
 
 
 def _body(table: Table, start: int) -> Iterator[tuple[int, Row]]:

@@ -49,7 +49,7 @@ class Trainers(Opened):
             plan = planned_grid(grid, self._read, without)
             plan.report.twins = self._known_people().twins_among(plan.people.new, progress=progress)
             if not dry_run:
-                self._write([*plan.people.said, *self._drafting().acts(plan.records)])
+                self._write([*plan.people.said, *self._drafting().acts(plan.records())])
             return plan.report
 
     def import_scores(
