@@ -186,7 +186,7 @@ def _in_the_room(desk: Desk, session: Session, cards: list[Contribution]) -> set
 
 
 def _heard(desk: Desk, session: Session) -> Any:
-    return heard_of(_minutes(desk, session))
+    return heard_of(_headed(_minutes(desk, session), desk.logos))
 
 
 def _grid(desk: Desk, _: None) -> Any:

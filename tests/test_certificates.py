@@ -8,7 +8,15 @@ from uuid import UUID
 
 import pytest
 
-from dialogue_desktop import Attendance, DialogueError, Module, Participant, Slot, Workspace
+from dialogue_desktop import (
+    Attendance,
+    DialogueError,
+    Module,
+    Participant,
+    Session,
+    Slot,
+    Workspace,
+)
 from dialogue_desktop.cli import main
 from dialogue_desktop.domain.certificates import Issued, issued_id
 from dialogue_desktop.domain.completion import Exemption
@@ -204,3 +212,44 @@ def test_the_command_line_checks_a_certificate(
 
 def test_a_number_is_the_persons_not_the_laptops() -> None:
     assert issued_id(UUID(int=1)) == issued_id(UUID(int=1)) != issued_id(UUID(int=2))
+
+
+def test_logos_stand_at_the_head_of_pdf_and_word(tmp_path: Path) -> None:
+    import docx
+    from PIL import Image
+    from pypdf import PdfReader
+
+    picture = tmp_path / "logo.png"
+    Image.new("RGBA", (90, 60), (0, 0, 200, 255)).save(picture)
+    with laptop(tmp_path / "a.dialogue") as ws:
+        training(ws)
+        ws.add(Session(title="Séance", date=dt.date(2022, 1, 3)))
+        for kind in ("sign-in", "certificates", "minutes", "heard", "grid"):
+            slot = ws.all(Slot)[0].id if kind == "sign-in" else None
+            bare = ws.report(kind, tmp_path / f"bare-{kind}.pdf", slot_id=slot)
+            assert len(PdfReader(bare).pages[0].images) == 0
+        ws.add_logo(picture)
+        for kind in ("sign-in", "certificates", "minutes", "heard", "grid"):
+            slot = ws.all(Slot)[0].id if kind == "sign-in" else None
+            headed = ws.report(kind, tmp_path / f"{kind}.pdf", slot_id=slot)
+            assert len(PdfReader(headed).pages[0].images) == 1, kind
+        word = ws.report("minutes", tmp_path / "minutes.docx", language="ar")
+        head = docx.Document(str(word)).sections[0].first_page_header
+        assert len(head._element.xpath(".//pic:pic")) == 1
+
+
+def test_a_file_with_a_passphrase_keeps_its_photos_through_a_restore(tmp_path: Path) -> None:
+    from PIL import Image
+
+    photo = tmp_path / "IMG 7.jpg"
+    Image.new("RGB", (300, 400), "white").save(photo)
+    path = tmp_path / "a.dialogue"
+    with Workspace.create(path, author="Amina", passphrase="mot de passe") as ws:
+        slot = ws.add(Slot(date=dt.date(2021, 12, 9)))
+        scan = ws.attach_scans(slot.id, photo)[0]
+        backup = ws.back_up()
+        assert backup is not None
+        ws.restore_backup(backup)
+        assert ws.attachment(scan.file or "") is not None
+        assert ws.check() == []
+    assert b"JFIF" not in path.read_bytes()  # nothing of it stands in the clear

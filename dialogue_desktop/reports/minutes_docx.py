@@ -121,18 +121,22 @@ def _page(section: Any, minutes: Minutes, language: str) -> None:
 
 
 def _letterhead(header: Any, minutes: Minutes) -> None:
-    """French left, Arabic right, in every language."""
+    """French left, Arabic right, the logos between them, in every language."""
     from docx.shared import Mm
 
     head = minutes.letterhead
-    made = header.add_table(1, 2, Mm(_INNER))
+    made = header.add_table(1, 3 if head.logos else 2, Mm(_INNER))
     flush(made)
+    first, *between, last = made.rows[0].cells
+    for cell in between:
+        edge(cell, "bottom")
+        _logos(cell.paragraphs[0], head.logos)
     pairs = (
         (head.organiser, head.organiser_ar, Look(size=8.5, bold=True)),
         (head.programme, head.programme_ar, Look(size=8)),
         (head.funder, head.funder_ar, Look(size=7, ink=SECOND)),
     )
-    for number, cell in enumerate(made.rows[0].cells):
+    for number, cell in enumerate((first, last)):
         edge(cell, "bottom")
         for step, pair in enumerate(pairs):
             paragraph = cell.paragraphs[0] if step == 0 else cell.add_paragraph()
@@ -142,6 +146,19 @@ def _letterhead(header: Any, minutes: Minutes) -> None:
     spaced(header.paragraphs[0], 0, 0)
     header._element.remove(header.paragraphs[0]._p)
     spaced(header.add_paragraph(), 0, 0)
+
+
+def _logos(paragraph: Any, logos: tuple[bytes, ...]) -> None:
+    """Up to three, side by side."""
+    from io import BytesIO
+
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Mm
+
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for place, content in enumerate(logos[:3]):
+        run = paragraph.add_run("  " if place else "")
+        run.add_picture(BytesIO(content), height=Mm(9.4))
 
 
 def _foot(paragraph: Any, minutes: Minutes, language: str) -> None:
