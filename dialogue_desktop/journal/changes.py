@@ -7,6 +7,7 @@ import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from math import isfinite
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 WITHHELD, WHOLE, ERASED = 0, 1, 2
@@ -98,30 +99,28 @@ def read_content(content: bytes, state: int, format: int) -> Patch:
     return patch if format == FORMAT else upcast(patch, format)
 
 
-def read_contents(stored: Sequence[tuple[bytes, int, int]]) -> list[Patch]:
-    """The same of very many: content, state and format of each. One text is parsed in place of
-    all of them where nobody could tell the difference."""
-    texts = [content[NONCE:] for content, state, format in stored if (state, format) == _USUAL]
+def read_contents(contents: Sequence[bytes]) -> list[Patch]:
+    """The same of very many whole ones in today's format. One text is parsed in place of all of
+    them where nobody could tell the difference."""
+    texts = [content[NONCE:] for content in contents]
     joined = b",\n".join(texts)
-    if len(texts) == len(stored) and _parts_cleanly(texts, joined):
+    if _parts_cleanly(texts, joined):
         try:
             text = f"[{joined.decode()}]"
             found, end = _SCAN(text, 0)
         except (ValueError, RecursionError, StopIteration):
-            return [read_content(*each) for each in stored]
+            return [read_content(content, WHOLE, FORMAT) for content in contents]
         if end == len(text) and len(found) == len(texts) and set(map(type, found)) <= {dict}:
             return list(found)
-    return [read_content(*each) for each in stored]
-
-
-_USUAL = (WHOLE, FORMAT)
+    return [read_content(content, WHOLE, FORMAT) for content in contents]
 
 
 def _parts_cleanly(texts: Sequence[bytes], joined: bytes) -> bool:
     """Whether no text can reach into the next: each holds one brace that opens, at its start, and
     no string spans a line."""
     return (
-        all(text.startswith(b"{") for text in texts)
+        all(texts)
+        and set(map(itemgetter(0), texts)) <= {ord("{")}
         and joined.count(b"{") == len(texts)
         and joined.count(b"\n") == len(texts) - 1
         and b"[" not in joined

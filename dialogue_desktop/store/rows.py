@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import cache, lru_cache
 from itertools import chain
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..journal.causality import Causality
 from ..journal.changes import Patch, read_content
@@ -16,23 +16,22 @@ from .dots import SEQS, SHIFT
 from .file import Connection, Row, in_parts
 from .tables import DERIVED, ORDER, SOURCES, Store, as_id, as_text, columns_of, writers
 
+Edit = tuple[tuple[str, ...], Row, Row]
+"""Some columns of a record that stays what it is: their names, their cells before and after."""
 
-class Edit(NamedTuple):
-    """Some columns of a record that stays what it is: their cells before and after."""
 
-    names: tuple[str, ...]
-    before: Row
-    after: Row
+def _edited(noun: str, row: Row, edit: Edit) -> tuple[Row, Row]:
+    """The row of a record before and after an edit, whichever of them this is."""
+    names, before, after = edit
+    fields = _places(noun)[0]
 
-    def on(self, noun: str, row: Row) -> tuple[Row, Row]:
-        """The row of this record before and after, whichever of them this is."""
-        return self._with(noun, row, self.before), self._with(noun, row, self.after)
-
-    def _with(self, noun: str, row: Row, cells: Row) -> Row:
-        put, fields = list(row), _places(noun)[0]
-        for name, cell in zip(self.names, cells, strict=True):
+    def holding(cells: Row) -> Row:
+        put = list(row)
+        for name, cell in zip(names, cells, strict=True):
             put[fields[name][0]] = cell
         return tuple(put)
+
+    return holding(before), holding(after)
 
 
 Made = tuple[Row, Patch | None]
@@ -76,7 +75,7 @@ class Told:
         elif self._made.get(noun, {}).pop(id, None):
             before = None
         elif before and (edit := self._edits.get(noun, {}).pop(id, None)):
-            before = edit.on(noun, before)[0]
+            before = _edited(noun, before, edit)[0]
         rows[id] = (before, after)
 
     def note_made(self, noun: str, made: Mapping[bytes, Made]) -> None:
@@ -129,7 +128,7 @@ class Told:
                 found[id] = rows[id]
         edited = [id for id in ids if id in edits]
         stands = self.look(noun, edited) if edited else {}
-        return {**found, **{id: edits[id].on(noun, stands[id]) for id in edited}}
+        return {**found, **{id: _edited(noun, stands[id], edits[id]) for id in edited}}
 
     def _row_of(self, noun: str, id: bytes, change: Row, patch: Patch | None) -> Row:
         if patch is None:
@@ -142,7 +141,7 @@ class Told:
         """The ids of a noun's records that were added, changed and removed."""
         added = list(self._made.get(noun, ()))
         edits = self._edits.get(noun, {})
-        changed = [id for id, edit in edits.items() if edit.before != edit.after]
+        changed = [id for id, (_, before, after) in edits.items() if before != after]
         removed: list[bytes] = []
         place = columns_of(noun).index(REMOVED)
         for id, (before, after) in self._rows.get(noun, {}).items():

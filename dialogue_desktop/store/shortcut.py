@@ -8,21 +8,24 @@ only with what else comes. Any other record goes the whole way, through the rule
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from ..domain.nouns import NOUNS
 from ..journal.causality import Causality
-from ..journal.changes import Patch, read_contents
+from ..journal.changes import FORMAT, WHOLE, Patch, read_content, read_contents
 from ..journal.natures import NATURES
 from ..journal.rules import REMOVED, agree, latest_of
 from .dots import SEQS, SHIFT, dot_of
 from .file import Connection, Row, in_parts
 from .ledger import Ledger
-from .rows import Disputes, Edit, Made, Sheet, Told, Word, update
+from .rows import Disputes, Sheet, Told, Word, update
 from .tables import ORDER, SOURCES, writers
 
 Came = Mapping[bytes, Sequence[Row]]
 """Record -> the changes of it that came, by people who had seen all of it that was here."""
 
+
+Here = Sequence[tuple[bytes, Sequence[Row]]]
 
 Said = tuple[Row, Patch, Disputes | None]
 """What came of one record, put together: its first change, what all say, and who disagrees; None
@@ -58,21 +61,14 @@ class Shortcut:
         ``fresh``: nothing of all these records was here.
         """
         here = [(id, rows) for id in ids if (rows := came.get(id)) and id not in self.joined]
-        patches = iter(self._patches([row for _, rows in here for row in rows]))
         alike: dict[tuple[str, ...], dict[bytes, Said]] = {}
-        written: set[bytes] = set()
-        for id, rows in here:
-            if len(rows) == 1:
-                patch = next(patches)
-                said: Said | None = (rows[0], patch, None) if patch is not None else None
-            else:
-                said = self._compared([(row, next(patches)) for row in rows])
-            if said is None:
-                continue
+        for id, said in chain(self._said_once(here), self._said_often(here)):
             names = tuple(said[1])
-            if names not in alike:
-                alike[names] = {}
-            alike[names][id] = said
+            if names in alike:
+                alike[names][id] = said
+            else:
+                alike[names] = {id: said}
+        written: set[bytes] = set()
         for names, found in alike.items():
             if self.nature.plain.issuperset(names):
                 written |= self._write_alike(names, found, told, fresh)
@@ -80,20 +76,43 @@ class Shortcut:
 
     # --- what came of one record -----------------------------------------------------------------
 
+    def _said_once(self, here: Here) -> Iterator[tuple[bytes, Said]]:
+        """Of whom one change alone came."""
+        once = [(id, rows[0]) for id, rows in here if len(rows) == 1]
+        patches = self._patches([row for _, row in once])
+        for (id, row), patch in zip(once, patches, strict=True):
+            if patch is not None:
+                yield id, (row, patch, None)
+
+    def _said_often(self, here: Here) -> Iterator[tuple[bytes, Said]]:
+        """Of whom several came."""
+        often = [(id, rows) for id, rows in here if len(rows) > 1]
+        patches = iter(self._patches([row for _, rows in often for row in rows]))
+        for id, rows in often:
+            said = self._compared([(row, next(patches)) for row in rows])
+            if said is not None:
+                yield id, said
+
     def _patches(self, rows: list[Row]) -> list[Patch | None]:
         """What each says; None where that needs more than to be written down."""
-        whole = [row for row in rows if row[9] is not None and row[6] == self.noun]
-        read: list[Patch | None] = list(read_contents([(r[9], r[8], r[5]) for r in whole]))
-        if self.united:
-            united, leading = self.united, self.leading
+        said_here = {(row[6], row[8], row[5]) for row in rows} <= {(self.noun, WHOLE, FORMAT)}
+        read: list[Patch | None]
+        if said_here:
+            read = list(read_contents([row[9] for row in rows]))
+        else:
             read = [
-                None if p and any(as_hex(p.get(name)) in united for name in leading) else p
-                for p in read
+                read_content(row[9], row[8], row[5])
+                if row[9] is not None and row[6] == self.noun
+                else None
+                for row in rows
             ]
-        if len(whole) == len(rows):
+        if not self.united:
             return read
-        found = dict(zip((row[0] for row in whole), read, strict=True))
-        return [found.get(row[0]) for row in rows]
+        united, leading = self.united, self.leading
+        return [
+            None if patch and any(as_hex(patch.get(name)) in united for name in leading) else patch
+            for patch in read
+        ]
 
     def _compared(self, came: list[tuple[Row, Patch | None]]) -> Said | None:
         """Rule 2 among what came; None where more is asked than that."""
@@ -139,34 +158,51 @@ class Shortcut:
         edited = tuple(name for name in names if name not in self.nature.natural)
         here = {} if fresh else self._here(edited, found)
         makes, alters = set(self.nature.natural) <= set(names), self._stands_alone(edited)
-        cells = [(name, writers(self.noun)[name]) for name in edited]
-        sheet = Sheet(self.noun, names)
-        made: dict[bytes, Made] = {}
-        edits: dict[bytes, Edit] = {}
-        changed: list[tuple[int, Row, Patch]] = []
-        for id, (first, patch, disputes) in found.items():
-            stands = here.get(id)
-            if stands is None and makes:
-                sheet.add(first, patch)
-                made[id] = first, None if disputes is None else patch
-            elif (
-                stands
-                and alters
-                and not stands[2]
-                and (first[2] > stands[3] or self._order(first) > stands[3:6])
-            ):
-                before, after = stands[6:], tuple([write(patch[name]) for name, write in cells])
-                edits[id] = Edit(edited, before, after)
-                if before != after:
-                    changed.append((stands[1], after, patch))
-        sheet.put(self.connection, self.causality)
-        if changed:
-            update(self.connection, self.noun, edited, changed)
-        told.note_made(self.noun, made)
-        told.note_edits(self.noun, edits)
-        written = made.keys() | edits.keys()
+        new: list[tuple[bytes, Said]] = []
+        old: list[tuple[bytes, Row, Said]] = []
+        for id, said in found.items():
+            row = here.get(id)
+            if row is None:
+                if makes:
+                    new.append((id, said))
+            elif alters and not row[2] and (said[0][2] > row[3] or self._order(said[0]) > row[3:6]):
+                old.append((id, row, said))
+        self._write_new(names, new, told)
+        self._write_over(edited, old, told)
+        written = {id for id, _ in new} | {id for id, *_ in old}
         self.disputes.update((id, who) for id, (*_, who) in found.items() if who and id in written)
         return written
+
+    def _write_new(self, names: tuple[str, ...], new: list[tuple[bytes, Said]], told: Told) -> None:
+        sheet = Sheet(self.noun, names)
+        for _, (first, patch, _) in new:
+            sheet.add(first, patch)
+        sheet.put(self.connection, self.causality)
+        told.note_made(
+            self.noun,
+            {
+                id: (first, patch if often is not None else None)
+                for id, (first, patch, often) in new
+            },
+        )
+
+    def _write_over(
+        self, names: tuple[str, ...], old: list[tuple[bytes, Row, Said]], told: Told
+    ) -> None:
+        write = writers(self.noun)
+        columns = [list(map(write[name], [said[1][name] for *_, said in old])) for name in names]
+        after = list(zip(*columns, strict=True)) if columns else [()] * len(old)
+        told.note_edits(
+            self.noun,
+            {id: (names, row[6:], cells) for (id, row, _), cells in zip(old, after, strict=True)},
+        )
+        changed = [
+            (row[1], cells, said[1])
+            for (_, row, said), cells in zip(old, after, strict=True)
+            if row[6:] != cells
+        ]
+        if changed:
+            update(self.connection, self.noun, names, changed)
 
     def _order(self, row: Row) -> tuple[int, bytes, int]:
         """The place of a change in the order of records."""

@@ -159,16 +159,16 @@ HOSTILE = [
 @pytest.mark.parametrize("second", HOSTILE)
 def test_patches_read_together_say_what_each_says_alone(first: bytes, second: bytes) -> None:
     for texts in ([first, second], [b'{"c":3}', first, second, b'{"d":"e"}'], [first] * 3):
-        stored = [(bytes(NONCE) + text, WHOLE, FORMAT) for text in texts]
-        assert read_contents(stored) == [read_content(*each) for each in stored]
+        stored = [bytes(NONCE) + text for text in texts]
+        assert read_contents(stored) == [read_content(each, WHOLE, FORMAT) for each in stored]
 
 
 def test_a_patch_that_ends_too_early_says_nothing_to_the_next() -> None:
-    stored = [(bytes(NONCE) + text, WHOLE, FORMAT) for text in (b'{"a":1}]', b'{"b":2}')]
+    stored = [bytes(NONCE) + text for text in (b'{"a":1}]', b'{"b":2}')]
     assert read_contents(stored) == [{}, {"b": 2}]
 
 
 def test_many_patches_are_read_as_they_were_written() -> None:
     patches = [{"name": f"Naïma {n}", "born": n, "note": 'a "b" \\ c\nd'} for n in range(50)]
-    stored = [(content_of(patch, bytes(NONCE)), WHOLE, FORMAT) for patch in patches]
+    stored = [content_of(patch, bytes(NONCE)) for patch in patches]
     assert read_contents(stored) == patches
