@@ -77,17 +77,24 @@ class TakingBack(Keeping):
     """Merges that were made, and the last of them undone."""
 
     def merges(self) -> list[MergeEntry]:
-        """Every merge that was made into this file, oldest first."""
-        rows = self._connection.execute(
-            "SELECT at, author, backup, report, id FROM merge ORDER BY id"
-        )
-        found = []
-        for at, author, backup, report, number in rows:
-            told = json.loads(report)
-            counts = (told["added"], told["changed"], told["removed"])
-            kept = self._backup_at(backup)
-            found.append(MergeEntry(moment(at), author, kept, told["files"], *counts, number))
-        return found
+        """Every merge that was made into this file, oldest first; ``damaged`` where that can't be
+        read."""
+        with explained(self.path):
+            rows = self._connection.execute(
+                "SELECT at, author, backup, report, id FROM merge ORDER BY id"
+            ).fetchall()
+        try:
+            return [self._merge_entry(*row) for row in rows]
+        except (TypeError, ValueError, LookupError) as error:
+            raise DialogueError("damaged", name=self.path.name) from error
+
+    def _merge_entry(
+        self, at: int, author: str, backup: str, report: str, number: int
+    ) -> MergeEntry:
+        told = json.loads(report)
+        counts = (told["added"], told["changed"], told["removed"])
+        kept = self._backup_at(backup)
+        return MergeEntry(moment(at), author, kept, told["files"], *counts, number)
 
     def merge_story(self, number: int) -> Story:
         """What a merge of the journal brought and what became of it; code ``no_merge``."""

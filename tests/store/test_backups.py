@@ -470,3 +470,16 @@ def test_the_journal_of_merges_tells_files_people_counts_and_decisions(
     with pytest.raises(DialogueError) as error:
         ws.undo_merge()
     assert error.value.code == "not_found"
+
+
+def test_a_damaged_journal_of_merges_is_a_sentence(ws: Workspace, tmp_path: Path) -> None:
+    ws.merge([given(tmp_path, "Salma")])
+    path = ws.path
+    ws.close()
+    spoil(path, "UPDATE merge SET report = substr(report, 1, 20)")
+    with Workspace.open(path, "Amina") as again:
+        for act in (again.merges, again.standing, again.undo_merge):
+            with pytest.raises(DialogueError) as error:
+                act()
+            assert error.value.code == "damaged"
+        assert len(again.all(Participant)) == 2
