@@ -25,7 +25,7 @@ from dialogue_desktop import (
     Theme,
     Workspace,
 )
-from dialogue_desktop.exchange.twins import suspected
+from dialogue_desktop.exchange.twins import Person, suspected
 
 
 @pytest.fixture
@@ -729,3 +729,22 @@ def test_twins_are_those_of_who_is_here_whatever_was_done_before(tmp_path: Path)
         check(1)
         ws.erase(one)
         check(0)
+
+
+def test_people_are_met_bit_by_bit_while_others_change_them(tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "a.dialogue", author="Amina", name="Fès") as ws:
+        people = [
+            ws.add(Participant(name=f"Itto Nom{chr(97 + n)}ri", phone=None)) for n in range(9)
+        ]
+        asked = Person(uuid4(), name="Naima Ouarghi")
+        assert not ws.meet_people(4)
+        ws.edit(people[0], name="Naïma Ouarghi")
+        ws.edit(people[8], name="Naïma Ouargui")
+        ws.remove(people[1])
+        while not ws.meet_people(4):
+            assert len(ws.all(Participant)) == 8
+        assert {twin.second for twin in ws.twins_of(asked)} == {people[0].id, people[8].id}
+        assert ws.twins_of(asked, {people[0].id})[0].second == people[8].id
+        ws.remove(people[0])
+        assert [twin.second for twin in ws.twins_of(asked)] == [people[8].id]
+        assert ws.twins() == suspected(ws.evidence())

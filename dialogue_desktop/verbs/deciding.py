@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import combinations
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -90,6 +90,19 @@ class Deciding(Opened):
         """Pairs who may be one person, best first; what was decided is left out."""
         with explained(self.path):
             return self._known_people().twins(self._decided())
+
+    def meet_people(self, most: int) -> bool:
+        """Make so many more of the people ready to be asked for twins; whether all are.
+
+        Who doesn't do it bit by bit waits once, at the first question.
+        """
+        with explained(self.path):
+            return self._meet(most)
+
+    def twins_of(self, person: Person, but: Collection[UUID] = ()) -> list[Twin]:
+        """Who somebody that is being typed in may be, best first; nobody of ``but``."""
+        with explained(self.path):
+            return self._known_people().twins_of(person, but)
 
     def evidence(self, after: UUID | None = None, most: int = -1) -> list[Person]:
         """What twins are looked for by, of everybody; or of so many whose ids come after one."""

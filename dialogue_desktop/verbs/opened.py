@@ -66,6 +66,7 @@ class Opened:
             self._door = Door(self._connection)
             self._read = Readings(self._door)
         self._acquaintances: Acquaintances | None = None
+        self._met_to: bytes | None = None
         self._unlearned: set[UUID] = set()
 
     @property
@@ -104,25 +105,41 @@ class Opened:
         news = told.read() or {"*": []}  # nothing of a record: something of other changes
         for noun, ids in news.items():
             self._touched.setdefault(noun, set()).update(UUID(bytes=id) for id in ids)
-        self._unlearned.update(UUID(bytes=id) for id in news.get(Participant.noun, ()))
+        if self._acquaintances is not None:
+            self._unlearned.update(UUID(bytes=id) for id in news.get(Participant.noun, ()))
         if "*" in news:
             self._acquaintances = None
 
-    def _known_people(self) -> Acquaintances:
-        """Who is here, made ready once to be asked for twins; who changed is learned anew."""
+    def _meet(self, most: int = -1) -> bool:
+        """Make so many more people ready to be asked for twins; whether all are."""
         from ..exchange.acquaintances import Acquaintances
         from ..exchange.evidence import Person
 
-        changed, self._unlearned = self._unlearned, set()
         if self._acquaintances is None:
-            self._acquaintances = Acquaintances(Person(*row) for row in self._read.people())
-            return self._acquaintances
-        for id in changed:
-            self._acquaintances.forget(id)
+            self._acquaintances, self._met_to = Acquaintances(), b""
+            self._unlearned.clear()
+        if self._met_to is None:
+            return True
+        rows = list(self._read.people(self._met_to, most))
+        for row in rows:
+            self._acquaintances.learn(Person(*row))
+        self._met_to = rows[-1][0].bytes if rows and most >= 0 else None
+        return self._met_to is None
+
+    def _known_people(self) -> Acquaintances:
+        """Who is here, made ready once to be asked for twins; who changed is learned anew."""
+        from ..exchange.evidence import Person
+
+        self._meet()
+        here = self._acquaintances
+        assert here is not None
+        while self._unlearned:
+            id = self._unlearned.pop()
+            here.forget(id)
             for row in self._read.people((id.int - 1).to_bytes(16, "big"), 1):
                 if row[0] == id:
-                    self._acquaintances.learn(Person(*row))
-        return self._acquaintances
+                    here.learn(Person(*row))
+        return here
 
     def _country(self) -> str:
         return self.programme.country or "MA"

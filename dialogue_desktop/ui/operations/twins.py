@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from ...errors import DialogueError
-    from ...exchange.acquaintances import Acquaintances
     from ...exchange.evidence import Person
     from ...exchange.twins import Twin
     from ...workspace import Workspace
     from ..desk import Desk
 
 _SLICE = 150
-"""So many people are learned at a time: whoever types meanwhile has the processor in between."""
+"""So many people are met at a time: whoever types meanwhile has the processor in between."""
 
 COMPARED = (
     "name", "name_ar", "phone", "email", "commune", "birth_year", "sex", "role", "organisation",
@@ -32,27 +31,25 @@ class _Asked(NamedTuple):
 
 
 class LikelyTwins(QObject):
-    """Everybody in the file, learned beforehand, asked about one person as typed so far.
+    """Everybody in the file, met beforehand, asked about one person as typed so far.
 
-    Only the last question is answered. ``_here`` and ``_bodies`` belong to the worker.
+    Only the last question is answered. ``_bodies`` belong to the worker.
     """
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._here: Acquaintances | None = None
         self._bodies: dict[str, UUID] = {}
-        self._learning: object = None
+        self._meeting: object = None
         self._ready = False
-        self._changed: set[UUID] = set()
         self._waiting: _Asked | None = None
         self._asking: _Asked | None = None
 
     def prepare(self) -> None:
-        """Begin to learn everybody, unless that has begun."""
-        if self._learning is None:
-            self._learning = mark = object()
-            self._learn(mark, None)
+        """Begin to meet everybody, unless that has begun."""
+        if self._meeting is None:
+            self._meeting = mark = object()
+            self._meet(mark)
 
     def ask(
         self,
@@ -70,71 +67,46 @@ class LikelyTwins(QObject):
         self._waiting = self._asking = None
 
     def touched(self, ids: set[UUID] | None) -> None:
-        """People changed; None: anybody may have, and all is learned anew when it is needed."""
+        """People changed, which the file knows by itself; None: all are met anew when needed."""
         if ids is None:
-            self._learning, self._ready = None, False
-            self._changed.clear()
+            self._meeting, self._ready = None, False
             if self._waiting or self._asking:
                 self._waiting, self._asking = self._waiting or self._asking, None
                 self.prepare()
-        else:
-            self._changed |= ids
 
-    # Learning
-
-    def _learn(self, mark: object, after: UUID | None) -> None:
-        def learned(last: UUID | None) -> None:
-            if mark is not self._learning:
+    def _meet(self, mark: object) -> None:
+        def met(all_are: bool) -> None:
+            if mark is not self._meeting:
                 return
-            if last is not None:
-                self._learn(mark, last)
-            else:
+            if all_are:
                 self._ready = True
                 self._go_on()
+            else:
+                self._meet(mark)
 
-        self._desk.run(lambda ws: self._slice(ws, after), learned, self._failed, self)
+        self._desk.run(self._meet_some, met, self._failed, self)
 
-    def _slice(self, ws: Workspace, after: UUID | None) -> UUID | None:
-        from ...exchange.acquaintances import Acquaintances
-
-        if after is None or self._here is None:
-            self._here = Acquaintances(())
+    def _meet_some(self, ws: Workspace) -> bool:
+        all_are = ws.meet_people(_SLICE)
+        if all_are:
             self._bodies = _bodies(ws)
-        people = ws.evidence(after, _SLICE)
-        for person in people:
-            self._here.learn(person)
-        return people[-1].id if people else None
-
-    # Asking
+        return all_are
 
     def _go_on(self) -> None:
         asked = self._waiting
         if asked is None or not self._ready:
             return
         self._waiting, self._asking = None, asked
-        changed, self._changed = self._changed, set()
 
         def answered(found: list[Twin]) -> None:
             if asked is self._asking:
                 self._asking = None
                 asked.then(found)
 
-        self._desk.run(lambda ws: self._found(ws, asked, changed), answered, self._failed, self)
+        def found(ws: Workspace) -> list[Twin]:
+            return ws.twins_of(self._person(asked.typed), asked.but)
 
-    def _found(self, ws: Workspace, asked: _Asked, changed: set[UUID]) -> list[Twin]:
-        from ...domain.participants import Participant
-        from ...exchange.evidence import Person
-
-        here = self._here
-        if here is None:
-            return []
-        for id in changed:
-            record = ws.get(Participant, id)
-            if record is None or record.id != id:
-                here.forget(id)
-            else:
-                here.learn(Person.of(record))
-        return here.twins_of(self._person(asked.typed), asked.but)
+        self._desk.run(found, answered, self._failed, self)
 
     def _person(self, typed: dict[str, Any]) -> Person:
         """What was typed, as it is compared; a year that is none yet is left out."""
