@@ -216,6 +216,12 @@ MUTANTS = {
         "return []",
         "store/test_declared.py::test_rule_12_it_fills_in_when_it_comes_after_all",
     ),
+    "news claim a head over what was given up": Mutant(
+        "store.copies",
+        "(_WHOLE_MARKS, 3)",
+        '("mark", 3)',
+        "store/test_declared.py::test_rule_12_news_of_who_gave_something_up_reach_who_never_lost_it",
+    ),
     "a declaration that was merged helps nobody": Mutant(
         "store.arriving",
         "ledger.note_rows(given_up)",
