@@ -396,30 +396,6 @@
         </translation>
     </message>
     <message>
-        <source>present</source>
-        <translation>حاضر(ة)</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>متأخر(ة)</translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation>معذور(ة)</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>غائب(ة)</translation>
-    </message>
-    <message>
-        <source>represented</source>
-        <translation>ممثَّل(ة)</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <translation>بلا تسجيل</translation>
-    </message>
-    <message>
         <source>(no name)</source>
         <translation>(بلا اسم)</translation>
     </message>

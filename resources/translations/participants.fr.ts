@@ -348,30 +348,6 @@
         </translation>
     </message>
     <message>
-        <source>present</source>
-        <translation>présent(e)</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>en retard</translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation>excusé(e)</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absent(e)</translation>
-    </message>
-    <message>
-        <source>represented</source>
-        <translation>représenté(e)</translation>
-    </message>
-    <message>
-        <source>not marked</source>
-        <translation>non marqué(e)</translation>
-    </message>
-    <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
     </message>

@@ -239,3 +239,35 @@ def test_a_time_says_the_half_of_the_day() -> None:
     assert understood("5 février 14h", TODAY).halves == ("pm",)
     assert understood("5 février 9:30", TODAY).halves == ("am",)
     assert understood("5 février", TODAY).halves == ("am", "pm")
+
+
+def test_the_window_leads_there_and_back_by_keys(at_work: AtWork) -> None:
+    from dialogue_desktop.ui.main import Main
+
+    placed(at_work, FIVE)
+    main = Main(at_work.look, at_work.desk)
+    at_work.qtbot.addWidget(main)
+    main.resize(1366, 768)
+    main.show()
+    main.activateWindow()
+    at_work.qtbot.waitUntil(main.isActiveWindow)
+    main.go("campaign")
+    at_work.settle()
+    page = main.stack.page("campaign")
+    assert isinstance(page, CampaignPage) and main.rail.tabs["overview"].open
+    assert at_work.focus is page.board
+    at_work.press(KEYS.Key_Right)
+    at_work.press(KEYS.Key_F4)
+    at_work.settle()
+    assert main.stack.current == "calls"
+    assert "Azrou" in main.stack.page("calls").head.note_line.text  # type: ignore[attr-defined]
+    at_work.press(KEYS.Key_Escape)
+    at_work.settle()
+    assert main.stack.current == "campaign" and at_work.focus is page.board
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert main.stack.current == "attendance"
+    main.go("scores")
+    at_work.settle()
+    at_work.press(KEYS.Key_Escape)
+    assert main.stack.current == "campaign"

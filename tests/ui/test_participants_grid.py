@@ -56,7 +56,7 @@ def test_a_grid_is_told_from_a_list_and_shown_with_its_days(
     ]
     assert (grid.preview.marks, grid.preview.known, grid.preview.added) == (4, 1, 1)
     first, second = grid.preview.of("look")
-    assert "In the register: late; in the grid: present" in told_words(at_work.look, first)[0]
+    assert "In the register: Late; in the grid: Present" in told_words(at_work.look, first)[0]
     assert "bof" in read_aloud(at_work.look, second)
     assert unnamed(grid) == []
     assert at_work.do(lambda ws: len(ws.all(Attendance))) == 1

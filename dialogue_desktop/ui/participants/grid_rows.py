@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from ...words import say
+from ..attendance.wording import status_words
 from ..look import Setting, draw_line
 from ..look.shapes import draw_panel, mirrored
 from ..look.tiles import draw_tile
@@ -20,18 +21,6 @@ if TYPE_CHECKING:
 
 ROW, LINE = 51, 20
 _NUMBER, _PERSON, _TILE, _GAP = 40, 250, 20, 4
-
-
-def mark_words(status: str) -> str:
-    """What a mark of the grid says, of anybody."""
-    words = {
-        "present": QCoreApplication.translate("GridPreview", "present"),
-        "late": QCoreApplication.translate("GridPreview", "late"),
-        "excused": QCoreApplication.translate("GridPreview", "excused"),
-        "absent": QCoreApplication.translate("GridPreview", "absent"),
-        "represented": QCoreApplication.translate("GridPreview", "represented"),
-    }
-    return words.get(status, QCoreApplication.translate("GridPreview", "not marked"))
 
 
 def in_order(preview: GridPreview) -> list[GridLine]:
@@ -106,12 +95,16 @@ def told_words(look: Look, row: GridLine) -> list[str]:
         "GridPreview", "In the register: {here}; in the grid: {listed}. The register stays."
     )
     for _, here, listed in row.kept:
-        words.append(stays.format(here=mark_words(here), listed=mark_words(listed)))
+        words.append(
+            stays.format(
+                here=status_words(look, here, None), listed=status_words(look, listed, None)
+            )
+        )
     return words
 
 
 def read_aloud(look: Look, row: GridLine) -> str:
     """A row in words."""
-    marks = [mark_words(status) for status in row.marks]
+    marks = [status_words(look, status or "open", None) for status in row.marks]
     told = " ".join(told_words(look, row))
     return f"{row.number} {row.name}: {', '.join(marks)}. {told}".strip()
