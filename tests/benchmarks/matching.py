@@ -58,6 +58,8 @@ def of_names() -> Iterator[Row]:
         precision, recall = sum(shown) / max(1, len(shown)), sum(shown) / together
         yield Row(f"names, shown from {threshold} on: precision", 100 * precision, "%")
         yield Row(f"names, shown from {threshold} on: recall", 100 * recall, "%")
+        wrong = (len(shown) - sum(shown)) / (len(told) - together)
+        yield Row(f"names, shown from {threshold} on: of the different", 100 * wrong, "%")
 
 
 def linked(people: list[Any]) -> Iterator[Pairs]:
