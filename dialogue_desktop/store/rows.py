@@ -230,10 +230,16 @@ def update(
     derived = DERIVED.get(noun, {}) if SOURCES.get(noun, frozenset()) & set(names) else {}
     sets = ",".join(f'"{name}" = ?' for name in (*names, *derived))
     made = list(derived.values())
-    rows = (
-        [*map(_bindable, cells), *(derive(patch) for derive in made), place]
-        for place, cells, patch in sorted(edited, key=itemgetter(0))
-    )
+    if any(writers(noun)[name] is as_id for name in names):
+        edited = [(place, tuple(map(_bindable, cells)), patch) for place, cells, patch in edited]
+    edited.sort(key=itemgetter(0))
+    rows: list[Row]
+    if made:
+        rows = [
+            (*cells, *[derive(patch) for derive in made], place) for place, cells, patch in edited
+        ]
+    else:
+        rows = [(*cells, place) for place, cells, _ in edited]
     connection.executemany(f'UPDATE "{noun}" SET {sets} WHERE rowid = ?', rows)
 
 
