@@ -77,6 +77,11 @@ class Ledger(Declarations):
         """What names a sitting on every laptop."""
         return self.causality.origins[replica].uid
 
+    def names_its_sittings(self) -> bool:
+        """Whether each sitting has a name, and what is applied is of sittings that are known."""
+        origins = self.causality.origins
+        return self.marks.keys() <= origins.keys() and None not in self.ords
+
     def name_of(self, dot: int) -> tuple[str, int]:
         """What names a change on every laptop: its sitting's uid in hex, and its seq."""
         return self.uid(dot >> SHIFT).hex(), dot & SEQS

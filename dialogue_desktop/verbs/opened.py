@@ -62,12 +62,13 @@ class Opened:
 
     def _attach(self) -> None:
         self._connection = file.open_working(self.path, self._passphrase)
-        with explained(self.path):
+        with explained(self.path), ExitStack() as otherwise:
+            otherwise.callback(self._connection.close)
             self._door = Door(self._connection)
+            if not self._door.ledger.names_its_sittings():
+                raise DialogueError("damaged", name=self.path.name)
             self._read = Readings(self._door)
-        self._acquaintances: Acquaintances | None = None
-        self._met_to: bytes | None = None
-        self._unlearned: set[UUID] = set()
+            otherwise.pop_all()
 
     @property
     def programme(self) -> Programme:

@@ -483,3 +483,12 @@ def test_a_damaged_journal_of_merges_is_a_sentence(ws: Workspace, tmp_path: Path
                 act()
             assert error.value.code == "damaged"
         assert len(again.all(Participant)) == 2
+
+
+def test_a_file_that_forgot_its_sittings_is_not_opened(ws: Workspace) -> None:
+    path = ws.path
+    ws.close()
+    spoil(path, "DELETE FROM replica")
+    with pytest.raises(DialogueError) as error:
+        Workspace.open(path, "Amina")
+    assert error.value.code == "damaged"
