@@ -69,6 +69,9 @@ class Opened:
                 raise DialogueError("damaged", name=self.path.name)
             self._read = Readings(self._door)
             otherwise.pop_all()
+        self._acquaintances: Acquaintances | None = None
+        self._met_to: bytes | None = None
+        self._unlearned: set[UUID] = set()
 
     @property
     def programme(self) -> Programme:
