@@ -25,9 +25,9 @@ Progress = Callable[[int, int, str], bool | None]
 class Twin(NamedTuple):
     """Two people who may be one. ``first`` and ``second`` are in the order of their ids.
 
-    ``reasons`` are codes for the window to word: ``same_phone``, ``same_email``, ``same_name``,
-    ``alike_name``, ``same_name_ar``, ``alike_name_ar``, ``same_commune``, ``same_birth_year``,
-    ``same_organisation``.
+    ``reasons`` are codes for the window to word: ``same_phone``, ``same_email``, ``alike_phone``,
+    ``same_name``, ``alike_name``, ``same_name_ar``, ``alike_name_ar``, ``same_commune``,
+    ``same_birth_year``, ``same_organisation``.
     """
 
     first: UUID

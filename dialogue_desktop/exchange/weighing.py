@@ -58,8 +58,8 @@ AGAINST = {"sex": 2.5, "birth_year": 3.0, "commune": 2.0, "phone": 1.5, "email":
 """Points lost where two records differ: people move, and have two telephones."""
 
 REASONS = (
-    "same_phone", "same_email", "same_name", "alike_name", "same_name_ar", "alike_name_ar",
-    "same_commune", "same_birth_year", "same_organisation",
+    "same_phone", "same_email", "alike_phone", "same_name", "alike_name", "same_name_ar",
+    "alike_name_ar", "same_commune", "same_birth_year", "same_organisation",
 )  # fmt: skip
 """Codes of what two records share, the strongest kind first."""
 
@@ -115,6 +115,7 @@ def _numbers(
     apart = np.abs(one.digits - other.digits)
     slip = _SLIPS[np.searchsorted(_SLIPS, apart).clip(max=len(_SLIPS) - 1)] == apart
     slip &= (one.phone > 0) & (other.phone > 0)
+    reasons[2] = slip
     return sure + slip * NEXT_TO, against + slip * AGAINST["phone"]
 
 
@@ -162,8 +163,8 @@ def _names(
     one: Columns, other: Columns, census: Census, sure: Truths, quickly: bool, reasons: Truths
 ) -> Floats:
     """Points of two people's names in the scripts that both have."""
-    latin = _script(one.latin, other.latin, census, sure, quickly, reasons[2:4])
-    arabic = _script(one.arabic, other.arabic, census, sure, quickly, reasons[4:6])
+    latin = _script(one.latin, other.latin, census, sure, quickly, reasons[3:5])
+    arabic = _script(one.arabic, other.arabic, census, sure, quickly, reasons[5:7])
     best, worst = np.fmax(latin, arabic), np.fmin(latin, arabic)
     second = np.where(worst > 0, BOTH, worst / 2)
     points = best + np.where(np.isnan(latin) | np.isnan(arabic), 0, second)

@@ -1825,6 +1825,10 @@
         <translation>نفس البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>nearly the same phone</source>
+        <translation>رقم هاتف متقارب</translation>
+    </message>
+    <message>
         <source>same name</source>
         <translation>نفس الاسم</translation>
     </message>

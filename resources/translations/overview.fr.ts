@@ -1597,6 +1597,10 @@
         <translation>même adresse électronique</translation>
     </message>
     <message>
+        <source>nearly the same phone</source>
+        <translation>téléphone presque identique</translation>
+    </message>
+    <message>
         <source>same name</source>
         <translation>même nom</translation>
     </message>

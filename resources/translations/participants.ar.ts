@@ -1375,6 +1375,10 @@
         <translation>نفس البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>nearly the same phone</source>
+        <translation>رقم هاتف متقارب</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>اسم متقارب</translation>
     </message>

@@ -1267,6 +1267,10 @@
         <translation>même adresse électronique</translation>
     </message>
     <message>
+        <source>nearly the same phone</source>
+        <translation>téléphone presque identique</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>nom presque identique</translation>
     </message>

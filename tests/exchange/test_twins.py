@@ -40,6 +40,15 @@ def test_one_phone_in_two_ways_of_writing_and_two_scripts() -> None:
     assert twin is not None and twin.reasons == ("same_phone",) and twin.score > 0.8
 
 
+@pytest.mark.parametrize("typed", ["0661234576", "0661834567"])
+def test_a_slip_in_a_phone_number_speaks_for_the_pair_and_is_named(typed: str) -> None:
+    one = person("Karima Bensaïd", phone="0661234567")
+    slip = pair(one, person("Karima Bensaid", phone=typed), *crowd())
+    other = pair(one, person("Karima Bensaid", phone="0535998811"), *crowd())
+    assert slip is not None and other is not None and slip.score > other.score
+    assert slip.reasons == ("alike_phone", "same_name") and other.reasons == ("same_name",)
+
+
 def test_one_address_in_capitals_and_small_letters() -> None:
     one = person("Karima Bensaïd", email="Karima@Example.org ")
     two = person("K. Bensaid", email="karima@example.org")

@@ -17,7 +17,16 @@ from dialogue_desktop.__main__ import _has_display, main
 from dialogue_desktop.settings import Settings, system_language
 from tests.conftest import TOP
 
-HEAVY = {"babel", "docx", "numpy", "phonenumbers", "pydantic", "reportlab", "sqlalchemy", "sqlmodel"}
+HEAVY = {
+    "babel",
+    "docx",
+    "numpy",
+    "phonenumbers",
+    "pydantic",
+    "reportlab",
+    "sqlalchemy",
+    "sqlmodel",
+}
 
 PAINTED = """
 import json, sys

@@ -99,6 +99,7 @@ class Twin(Box):
         words = {
             "same_phone": self.tr("same phone"),
             "same_email": self.tr("same e-mail"),
+            "alike_phone": self.tr("nearly the same phone"),
             "same_name": self.tr("same name"),
             "alike_name": self.tr("nearly the same name"),
             "same_name_ar": self.tr("same Arabic name"),
