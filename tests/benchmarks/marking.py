@@ -10,7 +10,7 @@ import datetime as dt
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from . import Row, percentile
@@ -69,7 +69,7 @@ def measured(folder: Path) -> tuple[list[float], list[float], list[float], list[
     page.setFixedSize(1266, 734)
     page.show()
     page.shown()
-    _until(app, lambda: desk.idle and page.register is not None)
+    until(lambda: desk.idle and page.register is not None)
     assert page.register is not None
     shown, durable, clock, letters = [], [], [], []
     line = page.call.quick.line
@@ -83,7 +83,7 @@ def measured(folder: Path) -> tuple[list[float], list[float], list[float], list[
         QTest.keyClick(line, Qt.Key.Key_Return)
         app.processEvents()
         shown.append((time.process_time() - start) * 1e3)
-        _until(app, lambda: desk.idle)
+        until(lambda: desk.idle)
         durable.append((time.process_time() - start) * 1e3)
         clock.append((time.perf_counter() - began) * 1e3)
     desk.close()
@@ -92,13 +92,13 @@ def measured(folder: Path) -> tuple[list[float], list[float], list[float], list[
     return shown, durable, clock, letters
 
 
-def _until(app: object, done: object) -> None:
+def until(done: Callable[[], bool]) -> None:
     """Let the window work until something is so, without turning the processor for it."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
     watch = QTimer(interval=1)
-    watch.timeout.connect(lambda: loop.quit() if done() else None)  # type: ignore[operator]
+    watch.timeout.connect(lambda: loop.quit() if done() else None)
     watch.start()
-    if not done():  # type: ignore[operator]
+    if not done():
         loop.exec()

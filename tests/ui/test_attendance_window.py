@@ -143,3 +143,23 @@ def test_people_and_attendance_hear_of_each_other(window: Window, qtbot: Any):
     card = people.form.card
     assert card is not None and card.record.name == "Hassan Mernissi"
     assert people.form.fields.to_complete.isChecked()
+
+
+def test_closing_a_register_is_taken_back_and_done_again_by_keys(window: Window, qtbot: Any):
+    hands = Hands(window, qtbot)
+    hands.press(KEYS.Key_3, CTRL)
+    hands.settle()
+    page = window.main.stack.page("attendance")
+    assert isinstance(page, AttendancePage)
+    hands.type("z a")
+    hands.press(KEYS.Key_Return)
+    hands.press(KEYS.Key_L, CTRL)
+    hands.settle()
+    for key, closed in ((KEYS.Key_Z, False), (KEYS.Key_Y, True), (KEYS.Key_Z, False)):
+        hands.press(key, CTRL)
+        hands.settle()
+        assert page.register is not None and page.register.slot is not None
+        assert page.register.slot.closed is closed
+    hands.press(KEYS.Key_Z, CTRL)
+    hands.settle()
+    assert page.tally.marked == 0 and hands.marks() == []

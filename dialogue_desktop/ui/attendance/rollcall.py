@@ -43,6 +43,7 @@ class RollCall(QWidget):
         self._rows: list[Row] = []
         self._was_active = False
         self._showing = False
+        self._saying = self._stale = False
         self.errands = Errands(self)
         self._build(look)
         self._bind()
@@ -145,6 +146,7 @@ class RollCall(QWidget):
         """Show who answers to the letters; the active row stays active if it is still there."""
         if self.register is None:
             return
+        self._stale = False
         letters = "" if self.errands.writing else self.quick.text()
         self.sight.statuses = () if self.errands.now else self.register.statuses
         self._rows = self.register.rows(letters)
@@ -235,7 +237,7 @@ class RollCall(QWidget):
     # Keys
 
     def _typed(self, letters: str) -> None:
-        if self.errands.writing:
+        if self.errands.writing or self._saying:
             return
         self.active = None
         self.sight.written, self.sight.open = (), False
@@ -285,10 +287,14 @@ class RollCall(QWidget):
             return True
         calling = not self.quick.text().strip()
         following = self._following() if calling and row.mark is None else None
+        self._saying = self._stale = True  # the mark shows everything anew: not twice
         self.quick.set_text("")
+        self._saying = False
         self.active = following.line.id if following else None
         self.sight.written, self.sight.open = (), False
         self.marking.emit(row.line, status or self.sight.proposed)
+        if self._stale:  # nothing was written
+            self.refresh()
         if following is not None:
             self.looked.emit(following.line)
         return True
