@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Trainer</source>
-        <translation>Formateur ou formatrice</translation>
+        <translation>Formateur(trice)</translation>
     </message>
     <message>
         <source>Sessions in series</source>

@@ -228,6 +228,10 @@
         <source>Minutes</source>
         <translation>المحضر</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <translation>لائحة الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>

@@ -220,6 +220,10 @@
         <source>Minutes</source>
         <translation>Compte rendu</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appel</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>

@@ -167,14 +167,26 @@ def test_a_dialogue_session_has_a_call_list_too(page: CallsPage, at_work: AtWork
     assert [one.answer for one in at_work.do(lambda ws: ws.all(SessionInvitation))] == ["confirmed"]
     page.search.setFocus()
     at_work.press(KEYS.Key_Escape)
-    assert at_work.asked[-1][0] == "setup"
+    assert at_work.asked[-1][0] == "back"
 
 
 def test_what_was_removed_elsewhere_is_left(page: CallsPage, at_work: AtWork, slot: Slot) -> None:
     at_work.do(lambda ws: ws.remove(slot.id))
     at_work.settle()
-    assert page.calls is None and at_work.asked[-1][0] == "campaign"
+    assert page.calls is None and at_work.asked[-1][0] == "back"
 
 
 def test_everything_has_a_name_to_be_read_aloud(page: CallsPage) -> None:
     assert unnamed(page) == []
+
+
+def test_a_session_that_has_not_begun_leads_to_its_call_list(at_work: AtWork) -> None:
+    from dialogue_desktop.ui.session.page import SessionPage
+
+    session = at_work.do(lambda ws: ws.add(Session(title="Qui décide ?")))
+    page = at_work.show(SessionPage(at_work.look, at_work.desk))
+    assert isinstance(page, SessionPage)
+    button = page.board.head.calls_button
+    assert button.isVisible()
+    button.click()
+    assert at_work.asked[-1] == ("calls", session.id)

@@ -328,8 +328,7 @@ class CallsPage(Page):
         return Path(chosen) if chosen else None
 
     def _leave(self) -> None:
-        noun = self.calls.noun if self.calls is not None else "slot"
-        self.asked.emit("setup" if noun == "session" else "campaign", None)
+        self.asked.emit("back", None)
 
     # Keys
 

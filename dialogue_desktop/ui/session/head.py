@@ -16,12 +16,14 @@ from .wording import SessionWords
 
 
 class SessionHead(Box):
-    """``search_asked()``, ``room_asked()``, ``minutes_asked()``, ``session_asked(id)``."""
+    """``search_asked()``, ``room_asked()``, ``minutes_asked()``, ``session_asked(id)``, and
+    ``calls_asked(id)`` before the session begins."""
 
     search_asked = Signal()
     room_asked = Signal()
     minutes_asked = Signal()
     session_asked = Signal(object)
+    calls_asked = Signal(object)
 
     def __init__(self, look: Look, words: SessionWords) -> None:
         super().__init__(look, vertical=False, gap=4)
@@ -51,7 +53,10 @@ class SessionHead(Box):
         ):
             button.clicked.connect(signal)
         self.others.clicked.connect(self.choose_session)
+        self.calls_button = Button(look, lambda: self.tr("Call list"), icon="phone")
+        self.calls_button.clicked.connect(self._call)
         self.add((self.full, 1), (self.agenda, 1), self.clock, self.others, self.find_button)
+        self.add(self.calls_button)
         self.add(self.room_button, self.room_icon, self.minutes_button, self.minutes_icon)
         self._fit()
 
@@ -77,6 +82,15 @@ class SessionHead(Box):
             choose = partial(self.session_asked.emit, line.id)
             menu.offer(self._named(line), choose, line.id == here)
         menu.open_under(self.others)
+
+    @property
+    def _waits(self) -> bool:
+        """Whether there is a session that has not begun: people can still be called to it."""
+        return not self.begun and self.sitting is not None and self.sitting.session is not None
+
+    def _call(self) -> None:
+        if self.sitting is not None and self.sitting.session is not None:
+            self.calls_asked.emit(self.sitting.session.id)
 
     def _named(self, line: SessionLine) -> str:
         title = self.words.title(line)
@@ -106,6 +120,7 @@ class SessionHead(Box):
         self.full.setVisible(not (compact and self.begun))
         self.lock.setVisible(self.begun)
         self.find_button.setVisible(self.begun)
+        self.calls_button.setVisible(self._waits)
         for wide in (self.room_button, self.minutes_button):
             wide.setVisible(self.begun and not compact)
         for narrow in (self.agenda, self.clock, self.room_icon, self.minutes_icon):

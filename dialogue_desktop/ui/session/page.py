@@ -97,6 +97,7 @@ class SessionPage(Page):
         head.room_asked.connect(self.show_room)
         head.minutes_asked.connect(self.write_minutes)
         head.session_asked.connect(self.open_session)
+        head.calls_asked.connect(lambda id: self.asked.emit("calls", id))
         self.conducting.moved.connect(self._tick)
         self.conducting.decided.connect(self._decided)
         self.conducting.wrote.connect(self._own.add)
