@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Cross</source>
-        <translation>علامة خطأ</translation>
+        <translation>علامة ×</translation>
     </message>
     <message>
         <source>Arrow</source>
