@@ -128,6 +128,14 @@
         <translation>طبع الشارات</translation>
     </message>
     <message>
+        <source>Only for one person: name, then Enter</source>
+        <translation>لشخص واحد: الاسم ثم Enter</translation>
+    </message>
+    <message>
+        <source>Only for one person</source>
+        <translation>لشخص واحد</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>لائحة التوقيع</translation>
     </message>
@@ -203,6 +211,10 @@
             <numerusform>أتمّ %n شخصا التكوين.</numerusform>
             <numerusform>أتمّ %n شخص التكوين.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody of this name alone has completed</source>
+        <translation>هذا الاسم لا يدل على شخص واحد أتمّ التكوين</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,14 @@
         <translation>Imprimer les badges</translation>
     </message>
     <message>
+        <source>Only for one person: name, then Enter</source>
+        <translation>Pour une seule personne : nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Only for one person</source>
+        <translation>Pour une seule personne</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Feuille d’émargement</translation>
     </message>
@@ -191,6 +199,10 @@
             <numerusform>%n personne a terminé la formation.</numerusform>
             <numerusform>%n personnes ont terminé la formation.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody of this name alone has completed</source>
+        <translation>Ce nom ne désigne pas une seule personne ayant terminé</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,9 @@ def paper_desk(context: Context) -> PaperDesk:
         ColumnLine(uuid5(NAMESPACE_URL, "own"), "", own, True, False),
     ]
     logos = [LogoLine(ink, logo(ink)) for ink in ("#2A4BA8", "#C07A3E")]
-    return PaperDesk(day(context, 1), columns, logos, 40, 31, 0)
+    return PaperDesk(
+        day(context, 1), columns, logos, 40, [(line.id, line.name or "") for line in lines()]
+    )
 
 
 @screen("papers")

@@ -139,6 +139,20 @@ def test_a_certificate_is_looked_up_by_what_stands_on_it(room: Room) -> None:
     room.until(lambda: field.complains)
 
 
+def test_one_certificate_is_printed_once_more_by_name(room: Room) -> None:
+    field = room.page.person
+    QTest.keyClicks(field.line, "salma")
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    room.until(lambda: bool(room.opened))
+    assert page_count(room.opened[0].read_bytes()) == 1
+    assert "Salma Benhlima" in readings(room.opened[0].read_bytes())["pypdf"]
+    assert [each.edition for each in room.read(lambda ws: ws.all(Issued))] == [1]
+    QTest.keyClicks(field.line, "hicham")  # was absent: nothing to certify
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.complains
+    assert len(room.opened) == 1
+
+
 def test_columns_are_ticked_added_and_taken_away(room: Room) -> None:
     columns = room.page.columns
 

@@ -57,8 +57,8 @@ class PaperDesk:
     columns: Sequence[ColumnLine]
     logos: Sequence[LogoLine]
     people: int
-    completed: int
-    handed_out: int
+    completed: Sequence[tuple[UUID, str]]
+    """Who completed, and what they are called."""
 
 
 class ScanLine(NamedTuple):
@@ -116,16 +116,18 @@ def read_desk(
     """Read what the page of papers shows; of no half-day, that of the first."""
 
     def job(ws: Workspace) -> PaperDesk:
-        from ...domain.certificates import Issued
-
-        reached = ws.completions().values()
+        reached = ws.completions()
+        completed = [
+            (line.id, line.leading(arabic))
+            for line in ws.roster()
+            if line.id in reached and reached[line.id].complete
+        ]
         return PaperDesk(
             _day(ws, slot),
             _columns(ws, arabic),
             [LogoLine(h, ws.attachment(h)) for h in (ws.programme.logos or "").split()],
             len(reached),
-            sum(each.complete for each in reached),
-            len(ws.all(Issued)),
+            completed,
         )
 
     desk.run(job, then, owner=owner)
@@ -211,15 +213,16 @@ def write_paper(
     language: str,
     then: Callable[[Any], None],
     slot: UUID | None = None,
-    failed: Failed | None = None,
+    people: Sequence[UUID] | None = None,
     owner: QObject | None = None,
 ) -> None:
-    """Write a paper; what takes long shows how far it is and can be stopped."""
+    """Write a paper, about some people or all; what takes long shows how far it is and can be
+    stopped."""
 
     def job(ws: Workspace, tell: Tell) -> Any:
-        return ws.report(kind, path, language=language, slot_id=slot, progress=tell)
+        return ws.report(kind, path, language=language, slot_id=slot, people=people, progress=tell)
 
-    desk.run_long(job, then, failed, owner)
+    desk.run_long(job, then, owner=owner)
 
 
 def show_column(desk: Desk, column: ColumnLine, shown: bool) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ...domain.names import fold
 from ..attendance.wording import half_words
 from ..operations import papers
 from ..page import Page, PageHead, Screen
-from ..parts import Box, Button, Paragraph, Scroll, Sheet, Title, column, row
+from ..parts import Box, Button, Field, Paragraph, Scroll, Sheet, Title, column, row
 from .checking import Checking
 from .columns import Columns, Logos
 from .printing import Printing
@@ -117,8 +118,17 @@ class PapersPage(Page):
 
     def _certificates(self) -> Sheet:
         self.certificate_words = Paragraph(self.look, self._completed_words, 14, 400, "ink2")
+        self.person = Field(
+            self.look, None, placeholder=lambda: self.tr("Only for one person: name, then Enter")
+        )
+        self.person.line.setAccessibleName(self.tr("Only for one person"))
+        self.person.entered.connect(self._print_one)
+        self.person.edited.connect(lambda _: self.person.complain(None))
         return self._sheet(
-            self.tr_title("certificates"), self.certificate_words, self._buttons("certificates")
+            self.tr_title("certificates"),
+            self.certificate_words,
+            self._buttons("certificates"),
+            self.person,
         )
 
     def _sheet(self, title: Any, *contents: Any) -> Sheet:
@@ -192,7 +202,7 @@ class PapersPage(Page):
         told = self.paper_desk
         if told is None or not told.completed:
             return self.tr("Nobody has completed the training by the programme’s rule yet.")
-        return self.tr("%n person(s) completed the training.", "", told.completed)
+        return self.tr("%n person(s) completed the training.", "", len(told.completed))
 
     # Reading
 
@@ -226,6 +236,8 @@ class PapersPage(Page):
             button.setEnabled(able[kind])
         self.proof_button.setEnabled(told.day is not None)
         self.badge_button.setEnabled(bool(told.people))
+        self.person.setEnabled(bool(told.completed))
+        self.person.propose([name for _, name in told.completed])
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.paper_desk is None:
@@ -249,6 +261,21 @@ class PapersPage(Page):
             name = f"{name} {day.date.isoformat()} {half_words(day.half).lower()}"
         slot = day.id if day and kind == "sign-in" else None
         self.printing.write(kind, name, language, slot)
+
+    def _print_one(self) -> None:
+        """The certificate of one person, once more or for the first time."""
+        typed = fold(self.person.text())
+        told = self.paper_desk.completed if self.paper_desk else ()
+        found = [(id, name) for id, name in told if typed and typed in fold(name)]
+        exact = [each for each in found if fold(each[1]) == typed] or found
+        if len(exact) != 1:
+            self.person.complain(lambda: self.tr("Nobody of this name alone has completed"))
+            return
+        ((id, name),) = exact
+        title = f"{self.tr_title_of('certificates')} {name}"
+        language = "ar" if self.look.rtl else "fr"
+        self.printing.write("certificates", title, language, people=[id])
+        self.person.set_text("")
 
     def open_proof(self) -> None:
         """The signed sheet beside the register."""

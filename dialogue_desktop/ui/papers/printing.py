@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -31,16 +31,29 @@ class Printing(QObject):
         self.ask_pictures: Callable[[bool], list[Path]] = self._ask_pictures
         self.open_file: Callable[[Path], object] = self._open_file
 
-    def write(self, kind: str, name: str, language: str, slot: UUID | None = None) -> None:
+    def write(
+        self,
+        kind: str,
+        name: str,
+        language: str,
+        slot: UUID | None = None,
+        people: Sequence[UUID] | None = None,
+    ) -> None:
         """Ask where to, write the paper there and open it."""
         path = self.ask_path(f"{name}.pdf")
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(".pdf")
         papers.write_paper(
-            self.desk, kind, path, language, lambda _: self._written(path), slot,
-            owner=self._owner,
-        )  # fmt: skip
+            self.desk,
+            kind,
+            path,
+            language,
+            lambda _: self._written(path),
+            slot,
+            people,
+            self._owner,
+        )
 
     def _written(self, path: Path) -> None:
         self.said.emit(self.tr("Written: {file}").format(file=isolate(path.name)))
