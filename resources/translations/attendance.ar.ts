@@ -16,6 +16,10 @@
         <translation>الشبكة كاملة</translation>
     </message>
     <message>
+        <source>Left, remark, who came instead, times</source>
+        <translation>مغادرة، ملاحظة، من حضر مكانه، الأوقات</translation>
+    </message>
+    <message>
         <source>Mark the rest</source>
         <translation>تسجيل البقية</translation>
     </message>
@@ -40,28 +44,12 @@
         <translation>إزالة التسجيل</translation>
     </message>
     <message>
-        <source>Remark or excuse</source>
-        <translation>ملاحظة أو عذر</translation>
-    </message>
-    <message>
-        <source>Somebody came instead</source>
-        <translation>حضر شخص مكانه</translation>
-    </message>
-    <message>
-        <source>Arrival and departure</source>
-        <translation>وقت الوصول والمغادرة</translation>
-    </message>
-    <message>
         <source>Every earlier value</source>
         <translation>كل القيم السابقة</translation>
     </message>
     <message>
         <source>Close or reopen</source>
         <translation>إقفال السجل أو إعادة فتحه</translation>
-    </message>
-    <message>
-        <source>Left before the end</source>
-        <translation>مغادرة قبل النهاية</translation>
     </message>
     <message>
         <source>Add who is not on the list</source>

@@ -16,6 +16,10 @@
         <translation>Grille entière</translation>
     </message>
     <message>
+        <source>Left, remark, who came instead, times</source>
+        <translation>Départ, remarque, qui est venu à sa place, heures</translation>
+    </message>
+    <message>
         <source>Mark the rest</source>
         <translation>Noter les autres</translation>
     </message>
@@ -40,28 +44,12 @@
         <translation>Enlever la marque</translation>
     </message>
     <message>
-        <source>Remark or excuse</source>
-        <translation>Remarque ou excuse</translation>
-    </message>
-    <message>
-        <source>Somebody came instead</source>
-        <translation>Quelqu’un est venu à sa place</translation>
-    </message>
-    <message>
-        <source>Arrival and departure</source>
-        <translation>Arrivée et départ</translation>
-    </message>
-    <message>
         <source>Every earlier value</source>
         <translation>Toutes les valeurs d’avant</translation>
     </message>
     <message>
         <source>Close or reopen</source>
         <translation>Clore ou rouvrir</translation>
-    </message>
-    <message>
-        <source>Left before the end</source>
-        <translation>Départ avant la fin</translation>
     </message>
     <message>
         <source>Add who is not on the list</source>

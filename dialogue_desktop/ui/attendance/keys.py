@@ -15,12 +15,14 @@ def page_keys() -> list[tuple[str, Words]]:
             lambda: QCoreApplication.translate("AttendancePage", "Present, late, excused, absent"),
         ),
         ("Del", lambda: QCoreApplication.translate("AttendancePage", "Take the mark away")),
-        ("6", lambda: QCoreApplication.translate("AttendancePage", "Remark or excuse")),
-        ("7", lambda: QCoreApplication.translate("AttendancePage", "Somebody came instead")),
-        ("8", lambda: QCoreApplication.translate("AttendancePage", "Arrival and departure")),
+        (
+            "5 6 7 8",
+            lambda: QCoreApplication.translate(
+                "AttendancePage", "Left, remark, who came instead, times"
+            ),
+        ),
         ("F2", lambda: QCoreApplication.translate("AttendancePage", "Every earlier value")),
         ("Ctrl L", lambda: QCoreApplication.translate("AttendancePage", "Close or reopen")),
-        ("5", lambda: QCoreApplication.translate("AttendancePage", "Left before the end")),
         (
             "Ctrl Enter",
             lambda: QCoreApplication.translate("AttendancePage", "Add who is not on the list"),
