@@ -30,8 +30,9 @@ MOST_BITS = 7.0
 SURE = 4.5
 """Points of a phone number or an address that goes with no more than three names."""
 
-NEXT_TO = 3.0
-"""Points of two numbers that are one slip of the finger apart."""
+NEXT_TO = 2.0
+"""Points of two numbers that are one slip of the finger apart, as neighbours' may be: it says
+something only beside something else."""
 
 EQUAL = 3.15
 """Points of an equal name; one that is just :data:`ALIKE` has none, one less alike fewer."""
@@ -96,7 +97,8 @@ def weigh(one: Columns, other: Columns, census: Census, quickly: bool = False) -
 def suspicions(weighed: Weighed) -> Iterator[tuple[int, float, tuple[str, ...]]]:
     """The pairs worth asking about: which, their score from one half to one, their reasons."""
     points, reasons = weighed
-    for at in np.flatnonzero((points >= 0) & reasons.any(axis=0)).tolist():
+    told = reasons.sum(axis=0) > reasons[REASONS.index("alike_phone")]
+    for at in np.flatnonzero((points >= 0) & told).tolist():
         score = round(1 / (1 + exp(-float(points[at]))), 4)
         yield at, score, tuple(compress(REASONS, reasons[:, at]))
 
@@ -168,7 +170,8 @@ def _names(
     best, worst = np.fmax(latin, arabic), np.fmin(latin, arabic)
     second = np.where(worst > 0, BOTH, worst / 2)
     points = best + np.where(np.isnan(latin) | np.isnan(arabic), 0, second)
-    return np.where(np.isnan(best), np.where(sure, UNNAMED, -np.inf), points).astype(np.float32)
+    unnamed = np.where(reasons[:2].any(axis=0), UNNAMED, -np.inf)  # the same number or address
+    return np.where(np.isnan(best), unnamed, points).astype(np.float32)
 
 
 def _script(

@@ -49,6 +49,14 @@ def test_a_slip_in_a_phone_number_speaks_for_the_pair_and_is_named(typed: str) -
     assert slip.reasons == ("alike_phone", "same_name") and other.reasons == ("same_name",)
 
 
+def test_colleagues_whose_numbers_follow_each_other_are_not_twins() -> None:
+    office = [
+        person(f"{one} Chahidi", phone=f"066120000{n}") for n, one in enumerate(("Hicham", "Rkia"))
+    ]
+    arabic = person(name_ar="سعيد ضور", phone="0661200002")
+    assert suspected([*office, arabic, *crowd()]) == []
+
+
 def test_one_address_in_capitals_and_small_letters() -> None:
     one = person("Karima Bensaïd", email="Karima@Example.org ")
     two = person("K. Bensaid", email="karima@example.org")
