@@ -89,6 +89,7 @@ class Home(Screen):
         for button, icon in self._icons.items():  # the name of the programme needs the room
             button.icon_name = None if self.look.compact else icon
         super().refresh()
+        self.backups_button.setVisible(not self.look.compact)  # the foot leads there too
         self._side.setFixedWidth(self.look.px(300 if self.look.compact else _SIDE))
 
     def show_situation(self, situation: Situation) -> None:
