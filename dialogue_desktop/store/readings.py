@@ -16,7 +16,7 @@ from ..journal.natures import NATURES
 from ..journal.rules import REMOVED, Opinion
 from ..journal.voids import UNDO
 from .door import Door
-from .file import Row
+from .file import Row, in_parts
 from .glance import lines_of
 from .ledger import SEQS, SHIFT
 from .rows import stored
@@ -197,10 +197,18 @@ class Readings:
     def people(self, after: bytes = b"", most: int = -1) -> Iterator[tuple[Any, ...]]:
         """What twins are looked for by, of every live participant; or of so many whose ids
         come after one."""
+        return self._people("id > ? ORDER BY id LIMIT ?", (after, most))
+
+    def people_among(self, ids: Collection[bytes]) -> Iterator[tuple[Any, ...]]:
+        """The same of those who are here of some."""
+        for part in in_parts(ids):
+            yield from self._people(f"id IN ({','.join('?' * len(part))}) ORDER BY id", part)
+
+    def _people(self, test: str, values: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
         rows = self._rows(
             "SELECT id, name, name_ar, phone, email, commune, birth_year, sex, role,"
-            " organisation_id FROM participant WHERE removed <> 1 AND id > ? ORDER BY id LIMIT ?",
-            (after, most),
+            f" organisation_id FROM participant WHERE removed <> 1 AND {test}",
+            values,
         )
         for id, *rest, organisation in rows:
             yield UUID(bytes=id), *rest, UUID(bytes=organisation) if organisation else None

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, NamedTuple
-from uuid import UUID
 
 from ..domain.nouns import NOUNS
 from ..domain.records import Record
@@ -18,12 +17,10 @@ from ..errors import DialogueError
 from ..exchange import merging
 from ..exchange.alike import SHARED, alike
 from ..exchange.evidence import Person
-from ..exchange.twins import Twin, suspected_among
 from ..store import backups, copies
 from ..store.arriving import without_holes
 from ..store.file import Row, explained, local
 from ..store.ledger import Gap
-from ..store.readings import Readings
 from .keeping import Keeping
 from .opened import Progress, clean
 
@@ -132,7 +129,11 @@ class HandingOver(Keeping):
         """Add to a report what may be the same and came, at least one of it, with these files."""
         came, read = ready.report.touched, ready.readings()
         decided = {frozenset((p.first, p.second)) for p in read.all(Pair) if p.verdict != "open"}
-        ready.report.twins = _twins(read, came.get("participant", set()), decided)
+        people = [Person(*row) for row in read.people_among(came.get("participant", ()))]
+        if people:
+            gone = {record.id for record in ready.report.removed}
+            found = self._known_people().twins_among(people, decided)
+            ready.report.twins = [t for t in found if not gone & {t.first, t.second}]
         for noun in SHARED:
             if new := came.get(noun):
                 ready.report.alike += [
@@ -161,17 +162,6 @@ class HandingOver(Keeping):
         """What is missing here of other laptops' work, so that all that came can be shown."""
         with explained(self.path):
             return self._door.ledger.gaps()
-
-
-def _twins(read: Readings, came: set[bytes], decided: set[frozenset[UUID]]) -> list[Twin]:
-    """Suspected pairs of people of whom one came."""
-    people = [Person(*row) for row in read.people()] if came else []
-    new = [p for p in people if p.id.bytes in came]
-    if not new:
-        return []
-    known = [p for p in people if p.id.bytes not in came]
-    found = suspected_among(new, known)
-    return [twin for twin in found if frozenset((twin.first, twin.second)) not in decided]
 
 
 def _told(each: merging.FileReport) -> dict[str, Any]:
