@@ -64,6 +64,9 @@ REASONS = (
 )  # fmt: skip
 """Codes of what two records share, the strongest kind first."""
 
+AROUND = REASONS.index("same_commune")
+"""From here on they are about where somebody is met: one of them says nothing by itself."""
+
 _SLIPS = np.unique(np.outer([*range(1, 10), *range(9, 82, 9)], 10 ** np.arange(12)))
 """How far two numbers are apart that differ in a digit, or by two neighbours exchanged."""
 
@@ -97,7 +100,8 @@ def weigh(one: Columns, other: Columns, census: Census, quickly: bool = False) -
 def suspicions(weighed: Weighed) -> Iterator[tuple[int, float, tuple[str, ...]]]:
     """The pairs worth asking about: which, their score from one half to one, their reasons."""
     points, reasons = weighed
-    told = reasons.sum(axis=0) > reasons[REASONS.index("alike_phone")]
+    who, where = reasons[:AROUND].sum(axis=0), reasons[AROUND:].sum(axis=0)
+    told = (who > reasons[REASONS.index("alike_phone")]) | (where > 1)
     for at in np.flatnonzero((points >= 0) & told).tolist():
         score = round(1 / (1 + exp(-float(points[at]))), 4)
         yield at, score, tuple(compress(REASONS, reasons[:, at]))
