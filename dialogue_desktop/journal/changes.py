@@ -116,11 +116,12 @@ def read_contents(contents: Sequence[bytes]) -> list[Patch]:
 
 
 def _parts_cleanly(texts: Sequence[bytes], joined: bytes) -> bool:
-    """Whether no text can reach into the next: each holds one brace that opens, at its start, and
-    no string spans a line."""
+    """Whether no text can reach into the next: each holds one brace that opens, at its start, ends
+    with one that closes, and no string spans a line."""
     return (
         all(texts)
         and set(map(itemgetter(0), texts)) <= {ord("{")}
+        and set(map(itemgetter(-1), texts)) <= {ord("}")}
         and joined.count(b"{") == len(texts)
         and joined.count(b"\n") == len(texts) - 1
         and b"[" not in joined

@@ -164,7 +164,7 @@ def test_patches_read_together_say_what_each_says_alone(first: bytes, second: by
 
 
 def test_a_patch_that_ends_too_early_says_nothing_to_the_next() -> None:
-    stored = [bytes(NONCE) + text for text in (b'{"a":1}]', b'{"b":2}')]
+    stored = [bytes(NONCE) + text for text in (b'{"a":1}]}', b'{"b":2}')]
     assert read_contents(stored) == [{}, {"b": 2}]
 
 
