@@ -42,10 +42,10 @@ def named(noun: str, acts: Iterable[Act]) -> tuple[bytes, ...] | None:
 def id_in(value: object) -> bytes:
     """An id out of a patch, where it stands as 32 hexadecimal digits; otherwise nothing."""
     try:
-        id = bytes.fromhex(value) if isinstance(value, str) else b""
+        id = bytes.fromhex(value) if isinstance(value, str) and len(value) == 32 else b""
     except ValueError:
         return b""
-    return id if len(id) == 16 else b""
+    return id if len(id) == 16 else b""  # blanks are passed over
 
 
 def derived(noun: str, parts: Iterable[bytes]) -> bytes:

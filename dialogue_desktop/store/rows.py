@@ -311,5 +311,7 @@ def _column(write: Store, values: list[Any]) -> list[Any]:
         return values if write is as_text and kinds == {str} else list(map(write, values))
     if kinds == {str} and set(map(len, values)) == {32}:
         with suppress(ValueError):
-            return list(map(bytearray.fromhex, values))
+            ids = list(map(bytearray.fromhex, values))
+            if set(map(len, ids)) == {16}:
+                return ids
     return [bytearray(v) if type(v) is bytes else v for v in map(as_id, values)]

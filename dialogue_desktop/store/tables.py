@@ -108,9 +108,11 @@ def as_id(value: Any) -> Any:
     """The 16 bytes of an id; what is none is kept as it is."""
     if type(value) is str and len(value) == 32:
         try:
-            return bytes.fromhex(value)
+            id = bytes.fromhex(value)
         except ValueError:
-            pass
+            id = b""
+        if len(id) == 16:  # blanks are passed over
+            return id
     return encoded(value)
 
 
