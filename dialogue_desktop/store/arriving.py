@@ -87,8 +87,9 @@ def learn_seen(
     rows: Iterable[Seen],
     sealed: Collection[tuple[int, int]],
     unsealed: Iterable[tuple[int, int, int]],
-) -> None:
+) -> set[int]:
     """What epochs had seen, as a file tells: proven where the change that opens one came along.
+    Answers the sittings of which something else is believed now.
 
     ``unsealed`` (sitting, an epoch, a later one): changes of these are here and what opened them
     is not. That is believed for the time being, or what was built on lost changes would seem to
@@ -100,13 +101,18 @@ def learn_seen(
     open_ended: dict[int, list[tuple[int, int]]] = {}
     for replica, first, last in unsealed:
         open_ended.setdefault(replica, []).append((first, last))
+    changed: set[int] = set()
     for place in sealed:
         known = ledger.causality.rows(*place)
         if known and known != {other: upto for _, _, other, upto in told.get(place, ())}:
             ledger.forget_seen(*place)
+            changed.add(place[0])
     for (replica, epoch), said in told.items():
         if (replica, epoch) in sealed or (
             any(first <= epoch <= last for first, last in open_ended.get(replica, ()))
             and not ledger.causality.rows(replica, epoch)
         ):
+            if not ledger.causality.rows(replica, epoch):
+                changed.add(replica)
             ledger.add_seen(said)
+    return changed

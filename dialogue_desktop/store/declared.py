@@ -38,7 +38,8 @@ class Declarations:
         """The ids that erasures name."""
         self.emptied: set[bytes] = set()
         """Those of them that were seen to since the file was opened."""
-        self._undos: dict[int, list[Act]] = {}
+        self._undos: dict[int, dict[int, Act]] = {}
+        """Sitting -> seq -> the undo, as much of it as is left."""
         self._void: dict[int, set[int]] = {}
         self._given_up: list[Act] = []
         self._clocks: list[Act] = []
@@ -54,7 +55,7 @@ class Declarations:
             if not self.applied(change):
                 continue
             if change.noun == UNDO:
-                self._undos.setdefault(change.replica, []).append(act)
+                self._undos.setdefault(change.replica, {})[change.seq] = act
                 self._void.pop(change.replica, None)
             elif change.record != PLACE.get(change.noun):
                 continue
@@ -81,8 +82,8 @@ class Declarations:
         """The seqs of a sitting that count no more."""
         found = self._void.get(replica)
         if found is None:
-            undos = self._undos.get(replica, ())
-            found = voided(undos, self.marks.get(replica, 0)) if undos else set()
+            undos = self._undos.get(replica)
+            found = voided(undos.values(), self.marks.get(replica, 0)) if undos else set()
             self._void[replica] = found
         return found
 

@@ -196,7 +196,10 @@ class Union:
             if parent is not None and mark < seq:
                 intake.unsealed.append((parent, ledger.epoch_at(parent, mark) + 1, epoch))
         rows = ((ours[r], epoch, ours[other], upto) for r, epoch, other, upto in theirs.seen_rows())
-        learn_seen(ledger, rows, opened, intake.unsealed)
+        changed = learn_seen(ledger, rows, opened, intake.unsealed)
+        if not changed.isdisjoint(ledger.lost):  # who had seen what, of changes that were applied
+            for noun, ids in self.door.projection.everything().items():
+                intake.reread.setdefault(noun, set()).update(ids)
 
     def _rows(
         self, theirs: Ledger, their_ord: int, ord: int, received: Received, intake: Intake
@@ -253,6 +256,7 @@ class Union:
             intake.new += len(rows)
             intake.known -= len(rows)
             intake.filled.add(ord)
+            self.sat.add(ord)
             intake.applied += rows
             for row in rows:  # what was applied before came after these
                 intake.reread.setdefault(row[6], set()).add(row[7])
