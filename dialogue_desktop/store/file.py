@@ -83,11 +83,11 @@ MOST_BOUND = 30_000
 """How many values every build of SQLite takes in one statement."""
 
 
-def in_parts(values: Collection[T]) -> Iterator[Sequence[T]]:
-    """Values in parts that one statement takes, however many there are."""
+def in_parts(values: Collection[T], most: int = MOST_BOUND) -> Iterator[list[T]]:
+    """Values in parts that one statement takes, or of so many, however many there are."""
     listed = list(values)
-    for start in range(0, len(listed), MOST_BOUND):
-        yield listed[start : start + MOST_BOUND]
+    for start in range(0, len(listed), most):
+        yield listed[start : start + most]
 
 
 def local(connection: Connection, name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -11,7 +11,7 @@ from ..domain.nouns import NOUNS
 from ..journal.changes import Change, patch_of
 from ..journal.groups import Groups, Union
 from ..journal.natures import NATURES
-from ..journal.reading import canonical, chosen_acts, derived, members, named, read_group
+from ..journal.reading import canonical, chosen_acts, derived, id_in, members, named, read_group
 from ..journal.rules import Act, State
 from ..journal.voids import UNDO
 from .dots import row_of
@@ -132,41 +132,48 @@ class Projection:
         """
         told = told or Told(self.causality, partial(stored, self.connection))
         waiting = {noun: set(ids) for noun, ids in touched.items() if noun in NOUNS}
+        again: dict[str, set[bytes]] = {}
         done, total = 0, sum(map(len, waiting.values()))
         for noun in ORDERED:
             ids = waiting.pop(noun, None)
             if not ids:
                 continue
-            for part in _parts(ids):
-                left = self._shortened(noun, part, came, told, fresh) if came else part
+            for part in in_parts(sorted(ids), 20_000):  # so that memory stays small
+                through = again.get(noun, set())
+                left = self._shortened(noun, part, came, told, fresh, through) if came else part
                 if left:
                     self._project_noun(noun, left, told)
                 done += len(part)
                 watch(min(done, total), total)
             if noun == "pair":
-                self._regroup(waiting, ids)
+                again = self._regroup(ids)
+                for of, more in again.items():
+                    waiting.setdefault(of, set()).update(more)
             self._touch_removed_owners(noun, told, waiting)
         return told
 
     def _shortened(
-        self, noun: str, ids: list[bytes], came: Came, told: Told, fresh: bool
+        self, noun: str, ids: list[bytes], came: Came, told: Told, fresh: bool, again: set[bytes]
     ) -> list[bytes]:
-        """Write what can be written without its history; answers the rest."""
+        """Write what can be written without its history; answers the rest, and what is read
+        ``again``, through other groups than before."""
         groups, aliases = self._groups_of(noun), self.aliases
         own = [groups, *(self.groups.get(of, NONE) for of in NATURES[noun].owners.values())]
         united = {id.hex() for each in own for id in each}
 
         asked = set(ids)
         behind = {id for id in asked & self._behind.keys() if self._behind[id]}
-        joined = behind | asked & aliases.keys() | asked & self.disputed | asked & set(groups)
+        apart = (aliases, self.disputed, groups, again)
+        joined = behind.union(*(asked.intersection(each) for each in apart))
         shortcut = Shortcut(self.connection, self.causality, noun, joined, united)
         left = shortcut.write(ids, came, told, fresh)
         self._write_disputes(noun, (), shortcut.disputes, told)
         return left
 
-    def _regroup(self, waiting: dict[str, set[bytes]], pairs: set[bytes]) -> None:
+    def _regroup(self, pairs: set[bytes]) -> dict[str, set[bytes]]:
         """Pairs changed: what is read through a group that is another one now, is read again, and
         what the same two were united into once more, maybe with other values chosen."""
+        waiting: dict[str, set[bytes]] = {}
         before = self.groups
         self._load_groups()
         for noun in before.keys() | self.groups.keys():
@@ -178,6 +185,7 @@ class Projection:
                 waiting.setdefault(noun, set()).update(old.members(id), new.members(id))
             for child, field in POINTING.get(noun, ()):
                 self._touch_children(child, field, differing, old, new, waiting)
+        return waiting
 
     def _touch_children(
         self,
@@ -280,8 +288,8 @@ class Projection:
         records which are one do not disagree."""
         for field, owner in NATURES[noun].owners.items():
             value, groups = state.values.get(field), self.groups.get(owner)
-            if groups and isinstance(value, str) and len(value) == 32:
-                state.values[field] = groups.known_by(bytes.fromhex(value)).hex()
+            if groups and (id := id_in(value)):
+                state.values[field] = groups.known_by(id).hex()
         for field, pointed in NOUNS[noun].references.items():
             groups = self.groups.get(pointed)
             if groups and field in state.disputes:
@@ -349,10 +357,13 @@ class Projection:
         old = [id for id in ids if id in self.disputed]
         before: list[Row] = []
         for part in in_parts(old):
-            among = f"FROM disagreement WHERE record IN ({','.join('?' * len(part))})"
-            before += self._rows(f"SELECT record, field, dot {among} ORDER BY record, dot", part)
-            self.connection.execute(f"DELETE {among}", tuple(part))
-        self.disputed.difference_update(old)
+            among = f"FROM disagreement WHERE noun = ? AND record IN ({','.join('?' * len(part))})"
+            asked = (noun, *part)
+            before += self._rows(f"SELECT record, field, dot {among} ORDER BY record, dot", asked)
+            self.connection.execute(f"DELETE {among}", asked)
+            self.disputed.difference_update(part)
+            still = among.replace("noun = ?", "noun <> ?")  # a hostile hand used an id for two
+            self.disputed.update(id for (id,) in self._rows(f"SELECT record {still}", asked))
         rows = [
             (noun, bytearray(id), field, row[0])
             for id, said in disputes.items()
@@ -386,10 +397,3 @@ class Projection:
             if noun != UNDO:
                 touched.setdefault(noun, set()).add(record)
         return touched
-
-
-def _parts(ids: set[bytes]) -> Iterator[list[bytes]]:
-    """A large set in parts, so that memory stays small."""
-    ordered = sorted(ids)
-    for start in range(0, len(ordered), 20_000):
-        yield ordered[start : start + 20_000]

@@ -25,6 +25,12 @@ Came = Mapping[bytes, Sequence[Row]]
 """Record -> the changes of it that came, by people who had seen all of it that was here."""
 
 
+WRITTEN_ALIKE = frozenset((str, int, bool, type(None)))
+"""Kinds of value: two that are equal are stored as one."""
+
+STANDING = 3 + len(ORDER)
+"""How much of what stands of a record comes before its fields."""
+
 Here = Sequence[tuple[bytes, Sequence[Row]]]
 
 Said = tuple[Row, Patch, Disputes | None]
@@ -128,7 +134,7 @@ class Shortcut:
         disputes: dict[str, list[Word]] = {}
         for name, words in said.items() if len(said) == 1 else sorted(said.items()):
             shown[name] = words[-1][1]
-            if len(words) == 1 or agree(words):
+            if len(words) == 1 or (type(words[0][1]) in WRITTEN_ALIKE and agree(words)):
                 continue
             if name in self.nature.natural:
                 shown[name] = words[0][1]
@@ -155,8 +161,10 @@ class Shortcut:
     ) -> set[bytes]:
         """Records of which the same fields are said: new ones whole, of others those fields.
         Answers those that are written."""
-        edited = tuple(name for name in names if name not in self.nature.natural)
-        here = {} if fresh else self._here(edited, found)
+        natural = tuple(name for name in names if name in self.nature.natural)
+        edited = tuple(name for name in names if name not in natural)
+        here = {} if fresh else self._here((*natural, *edited), found)
+        first = STANDING + len(natural)
         makes, alters = set(self.nature.natural) <= set(names), self._stands_alone(edited)
         new: list[tuple[bytes, Said]] = []
         old: list[tuple[bytes, Row, Said]] = []
@@ -165,8 +173,13 @@ class Shortcut:
             if row is None:
                 if makes:
                     new.append((id, said))
-            elif alters and not row[2] and (said[0][2] > row[3] or self._order(said[0]) > row[3:6]):
-                old.append((id, row, said))
+            elif (
+                alters
+                and not row[2]
+                and (said[0][2] > row[3] or self._order(said[0]) > row[3:6])
+                and (not natural or row[STANDING:first] == self._cells(natural, said[1]))
+            ):
+                old.append((id, row[:STANDING] + row[first:] if natural else row, said))
         self._write_new(names, new, told)
         self._write_over(edited, old, told)
         written = {id for id, _ in new} | {id for id, *_ in old}
@@ -194,15 +207,24 @@ class Shortcut:
         after = list(zip(*columns, strict=True)) if columns else [()] * len(old)
         told.note_edits(
             self.noun,
-            {id: (names, row[6:], cells) for (id, row, _), cells in zip(old, after, strict=True)},
+            {
+                id: (names, row[STANDING:], cells)
+                for (id, row, _), cells in zip(old, after, strict=True)
+            },
         )
+        # What is searched for follows from what was said, which a cell may not tell.
+        follows = not SOURCES.get(self.noun, frozenset()).isdisjoint(names)
         changed = [
             (row[1], cells, said[1])
             for (_, row, said), cells in zip(old, after, strict=True)
-            if row[6:] != cells
+            if follows or row[STANDING:] != cells
         ]
         if changed:
             update(self.connection, self.noun, names, changed)
+
+    def _cells(self, names: tuple[str, ...], patch: Patch) -> Row:
+        write = writers(self.noun)
+        return tuple(write[name](patch[name]) for name in names)
 
     def _order(self, row: Row) -> tuple[int, bytes, int]:
         """The place of a change in the order of records."""

@@ -180,6 +180,12 @@ MUTANTS = {
         "if True",
         "store/test_shortcut.py::test_a_patch_that_ends_too_early_says_nothing_to_the_next",
     ),
+    "what is united meanwhile is written without its history": Mutant(
+        "store.projection",
+        "(aliases, self.disputed, groups, again)",
+        "(aliases, self.disputed, groups)",
+        "store/test_shortcut_edges.py::test_rule_9_a_card_edited_beside_the_uniting_of_its_session",
+    ),
     "a broken seal is not looked at": Mutant(
         "store.receiving",
         "if not matches_digest(path.read_bytes(), found[1]):",
