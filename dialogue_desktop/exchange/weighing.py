@@ -65,14 +65,21 @@ REASONS = (
 """Codes of what two records share, the strongest kind first."""
 
 AROUND = REASONS.index("same_commune")
-"""From here on they are about where somebody is met: one of them says nothing by itself."""
+"""From here on they are about where somebody is met: two of them say something of people whose
+names are somehow alike."""
+
+SOMEHOW = len(REASONS)
+"""The row beside those of the reasons: whether the names have anything in common."""
+
+SOMETHING = 0.35
+"""From here on they have."""
 
 _SLIPS = np.unique(np.outer([*range(1, 10), *range(9, 82, 9)], 10 ** np.arange(12)))
 """How far two numbers are apart that differ in a digit, or by two neighbours exchanged."""
 
 
 class Weighed(NamedTuple):
-    """Per pair the points, and per code of :data:`REASONS` whether it holds."""
+    """Per pair the points, and whether each of :data:`REASONS` holds, and :data:`SOMEHOW`."""
 
     points: Floats
     reasons: Truths
@@ -83,7 +90,7 @@ def weigh(one: Columns, other: Columns, census: Census, quickly: bool = False) -
 
     ``quickly``, the points are no fewer, and found without comparing texts letter by letter.
     """
-    reasons = np.zeros((len(REASONS), len(one.phone)), bool)
+    reasons = np.zeros((len(REASONS) + 1, len(one.phone)), bool)
     sure, against = _numbers(one, other, census, reasons)
     points = sure + against + _circumstances(one, other, census, reasons)
     if not quickly:
@@ -100,8 +107,8 @@ def weigh(one: Columns, other: Columns, census: Census, quickly: bool = False) -
 def suspicions(weighed: Weighed) -> Iterator[tuple[int, float, tuple[str, ...]]]:
     """The pairs worth asking about: which, their score from one half to one, their reasons."""
     points, reasons = weighed
-    who, where = reasons[:AROUND].sum(axis=0), reasons[AROUND:].sum(axis=0)
-    told = (who > reasons[REASONS.index("alike_phone")]) | (where > 1)
+    who, where = reasons[:AROUND].sum(axis=0), reasons[AROUND:SOMEHOW].sum(axis=0)
+    told = (who > reasons[REASONS.index("alike_phone")]) | (where > 1) & reasons[SOMEHOW]
     for at in np.flatnonzero((points >= 0) & told).tolist():
         score = round(1 / (1 + exp(-float(points[at]))), 4)
         yield at, score, tuple(compress(REASONS, reasons[:, at]))
@@ -169,8 +176,8 @@ def _names(
     one: Columns, other: Columns, census: Census, sure: Truths, quickly: bool, reasons: Truths
 ) -> Floats:
     """Points of two people's names in the scripts that both have."""
-    latin = _script(one.latin, other.latin, census, sure, quickly, reasons[3:5])
-    arabic = _script(one.arabic, other.arabic, census, sure, quickly, reasons[5:7])
+    latin = _script(one.latin, other.latin, census, sure, quickly, reasons, 3)
+    arabic = _script(one.arabic, other.arabic, census, sure, quickly, reasons, 5)
     best, worst = np.fmax(latin, arabic), np.fmin(latin, arabic)
     second = np.where(worst > 0, BOTH, worst / 2)
     points = best + np.where(np.isnan(latin) | np.isnan(arabic), 0, second)
@@ -179,7 +186,7 @@ def _names(
 
 
 def _script(
-    a: Numbers, b: Numbers, census: Census, sure: Truths, quickly: bool, reasons: Truths
+    a: Numbers, b: Numbers, census: Census, sure: Truths, quickly: bool, reasons: Truths, at: int
 ) -> Floats:
     """Points of the names in one script, NaN where either has none; with an own number a
     frequent name takes nothing."""
@@ -196,5 +203,6 @@ def _script(
     lacking = np.maximum(0, census.needed - found.bits)
     points[both] = np.maximum(LEAST, told) - np.where(sure, 0, BIT * lacking)
     same = found.degree > 0.999  # a word of another spelling makes more of a difference
-    reasons[0, both], reasons[1, both] = same, ~same & (found.degree >= NEARLY)
+    reasons[at, both], reasons[at + 1, both] = same, ~same & (found.degree >= NEARLY)
+    reasons[SOMEHOW, both] |= found.degree >= SOMETHING
     return points

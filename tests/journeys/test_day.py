@@ -162,6 +162,8 @@ def hand_over(at: Laptop, path: Path) -> None:
     else:
         at.ctrl(KEYS.Key_1)
     page = at.page("overview")
+    if page.screen_name == "hand-in":  # where the names of those who took the pack are noted
+        at.press(KEYS.Key_Escape)
     page.find_places = lambda last: [Place("stick", path.parent, "SANDISK", 1 << 30)]
     button = page.home.hand_over.button
     for _ in range(6):
