@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -88,3 +89,20 @@ def test_somebody_without_a_name_is_not_expected(tmp_path: Path) -> None:
         pytest.raises((ValueError, DialogueError)),
     ):
         Expected(name=" ")
+
+
+def test_what_a_merge_does_to_it_can_be_looked_at(old: Path, tmp_path: Path) -> None:
+    """Of what the older version knew nothing of too, before the merge and after it."""
+    pack = tmp_path / "pack.dialogue"
+    shutil.copyfile(old, pack)
+    with Workspace.open(pack, "Amina") as amina:
+        amina.edit(amina.all(Participant)[0], email="n.ouarghi@example.ma")
+        amina.edit(amina.all(Expected)[0], name="Touria")
+        export = amina.export(tmp_path / "export.dialogue").path
+    with Workspace.open(old, "Karima") as ws:
+        for report in (ws.preview(export), ws.merge(export)):
+            assert [
+                report.brought.shift(*place).before for place in report.brought.places("changed")
+            ]
+            assert {type(record) for record in report.changed} == {Participant, Expected}
+        assert ws.check() == []
