@@ -151,7 +151,10 @@ class Door:
             with self.opened():
                 acts = [act if act.fresh else self._identified(act) for act in said]
                 rows = self._append(acts, author, at)
-                came = {act.record: [row] for act, row in zip(acts, rows, strict=True) if act.fresh}
+                came: dict[bytes, list[Row]] = {act.record: [] for act in acts if act.fresh}
+                for act, row in zip(acts, rows, strict=True):
+                    if act.record in came:
+                        came[act.record].append(row)
                 told = self._follow(rows, came)
             otherwise.pop_all()
         return told, range(rows[0][0] & SEQS, (rows[-1][0] & SEQS) + 1)

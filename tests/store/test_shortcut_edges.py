@@ -144,6 +144,19 @@ def test_one_id_used_for_two_nouns_is_in_dispute_as_each(office: Office) -> None
     assert len(conflicts) == 1
 
 
+def test_what_is_added_twice_at_once_says_what_was_said_last(office: Office) -> None:
+    def mark(status: str) -> Attendance:
+        return Attendance(participant_id=office.person.id, slot_id=office.slot.id, status=status)
+
+    twice = [Participant(name="Driss", commune=commune) for commune in ("Fès", "Sefrou")]
+    twice[1].id = twice[0].id
+    with Workspace.open(office.file, "Karima") as ws:
+        ws.add_all([mark("present"), mark("absent"), *twice])
+        assert [each.status for each in ws.all(Attendance)] == ["absent"]
+        assert ws.get(Participant, twice[0].id).commune == "Sefrou"
+        assert not ws.check()
+
+
 def exported(ws: Workspace, since: Any = None) -> Any:
     folder = ws.path.parent
     return ws.export(folder / f"{ws.author} {len(list(folder.iterdir()))}.dialogue", since=since)
