@@ -214,7 +214,7 @@ class Projection:
             wanted = {id: (id,) for id in ids}
         states = {id: self._read(noun, id, own, acts, groups) for id, own in wanted.items()}
         if groups or self.aliases:
-            self._rename(ids, gone)
+            self._rename(noun, ids, gone)
         self._write(noun, states, [id for id in ids if id not in states], told)
 
     def _wanted(
@@ -298,11 +298,12 @@ class Projection:
                 if len({known.get(value, value) for value in said}) == 1:
                     del state.disputes[field]
 
-    def _rename(self, ids: list[bytes], gone: dict[bytes, bytes]) -> None:
+    def _rename(self, noun: str, ids: list[bytes], gone: dict[bytes, bytes]) -> None:
         before = {id: self.aliases[id] for id in ids if id in self.aliases}
         if before == gone:
             return
-        dropped = [(id,) for id in before if id not in gone]
+        others = Groups.of_several(g for of, g in self.groups.items() if of != noun)
+        dropped = [(id,) for id in before if id not in gone and id not in others]
         if dropped:
             self.connection.executemany("DELETE FROM alias WHERE id = ?", dropped)
         if gone:

@@ -144,6 +144,23 @@ def test_one_id_used_for_two_nouns_is_in_dispute_as_each(office: Office) -> None
     assert len(conflicts) == 1
 
 
+def test_one_id_used_for_two_nouns_is_united_as_one_of_them(office: Office) -> None:
+    other = Participant(name="N. Ouarghi")
+    session = says("session", office.person.id, {"title": "Qui ?"})
+
+    def unites(ws: Workspace) -> None:
+        session(ws)
+        ws.add(other)
+        ws.unite(other.id, office.person.id)
+
+    with Workspace.open(office.file, "Karima") as ws:
+        unites(ws)
+        assert not ws.check()
+        says("session", office.person.id, {"title": "Qui décide ?"})(ws)
+        assert not ws.check()
+        assert ws.get(Participant, office.person.id).id == other.id
+
+
 def test_what_is_added_twice_at_once_says_what_was_said_last(office: Office) -> None:
     def mark(status: str) -> Attendance:
         return Attendance(participant_id=office.person.id, slot_id=office.slot.id, status=status)
