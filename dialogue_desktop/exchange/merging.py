@@ -68,11 +68,13 @@ class FileReport:
     new: int = 0
     known: int = 0
     parked: int = 0
+    told_more: int = 0
+    """How many of those known it says more of, or says what was erased of them."""
 
     @property
     def brings(self) -> bool:
         """Whether something of it was not here."""
-        return bool(self.new or self.parked)
+        return bool(self.new or self.parked or self.told_more)
 
 
 @dataclass
@@ -263,6 +265,7 @@ def _tell_files(union: Union, report: MergeReport) -> None:
     for file, intake in zip(report.files, union.intakes, strict=True):
         file.parked = intake.parked(union.door.ledger.marks)
         file.new, file.known = intake.new - file.parked, intake.known
+        file.told_more = intake.told_more
 
 
 def add_up(files: Iterable[FileReport], before: int, after: int) -> None:

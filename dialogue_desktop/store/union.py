@@ -32,6 +32,8 @@ class Intake:
     name: str
     new: int = 0
     known: int = 0
+    told_more: int = 0
+    """How many of those known it has another content of, which stands from now on."""
     waiting: dict[int, list[int]] = field(default_factory=dict)
     touched: dict[str, set[bytes]] = field(default_factory=dict)
     spans: list[Span] = field(default_factory=list)
@@ -296,6 +298,7 @@ class Union:
                 raise RefusedFile("forged", name=received.name)
             best = joined(mine, other)
             if best != mine:
+                intake.told_more += 1
                 if best.state == ERASED:
                     self.connection.remnants = True
                 self.connection.execute(

@@ -78,6 +78,21 @@ def test_every_order_of_whole_withheld_and_erased_ends_the_same(
     assert len(ends) == 1
 
 
+def test_content_that_nobody_sees_here_comes_all_the_same(
+    source: Workspace, tmp_path: Path
+) -> None:
+    source._write([Said("parcel", uuid4().bytes, {"weight": 3})])
+    whole = source.export(tmp_path / "whole.dialogue").path
+    thin = thinned(source, "thin.dialogue", lambda c: withheld(c) if c.noun == "parcel" else c)
+    with Workspace.create(tmp_path / "office.dialogue", author="S", name="Fès") as ws:
+        ws.merge([thin])
+        assert ws.fingerprint() != source.fingerprint()
+        (file,) = ws.merge([whole]).files
+        assert (file.new, file.brings) == (0, True)
+        assert ws.fingerprint() == source.fingerprint()
+        assert not ws.merge([whole]).files[0].brings
+
+
 def test_a_package_without_notes_merges_like_any_other(source: Workspace, tmp_path: Path) -> None:
     thin = thinned(source, "thin.dialogue", without_notes)
     with Workspace.create(tmp_path / "trainer.dialogue", author="Karima", name="Fès") as trainer:
