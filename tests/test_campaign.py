@@ -78,7 +78,7 @@ def test_a_copy_is_the_same_on_another_day(ws: Workspace) -> None:
     module = ws.add(Module(title="Gouvernance"))
     made = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am", "pm"], [module.id], "09:00"))
     ws.cancel_session(made.added, "neige")
-    done = ws.copy_session(made.added, TWELVE, RABAT)
+    done = ws.add_sessions(ws.copies(made.added, TWELVE, RABAT))
     told = [(s.date, s.half, s.starts, s.commune, s.region, s.cancelled) for s in done.added]
     assert told == [
         (TWELVE, "am", "09:00", "Rabat", "Rabat-Salé-Kénitra", False),

@@ -69,10 +69,6 @@ class Ledger(Declarations):
     def _rows(self, sql: str, *values: Any) -> list[Any]:
         return list(self.connection.execute(sql, values))
 
-    def void_dots(self) -> set[int]:
-        """The changes that count no more."""
-        return {dot_of(*place) for place in self.voids()}
-
     def uid(self, replica: int) -> bytes:
         """What names a sitting on every laptop."""
         return self.causality.origins[replica].uid

@@ -63,13 +63,6 @@ class Campaigning(Opened):
             self._write(self._drafting().acts(added))
             return Planned(added, there)
 
-    def copy_session(
-        self, slots: Sequence[RecordOrId], date: dt.date, place: Place | None = None
-    ) -> Planned:
-        """The same half-days again, on another day and perhaps at another place."""
-        with explained(self.path):
-            return self.add_sessions(self.copies(map(self._slot, slots), date, place))
-
     def copies(
         self, slots: Iterable[Slot], date: dt.date, place: Place | None = None
     ) -> list[Slot]:

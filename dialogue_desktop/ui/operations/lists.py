@@ -92,17 +92,6 @@ class ListPreview:
         return [line for line in self.lines if line.section == section]
 
 
-def preview_list(
-    desk: Desk,
-    reading: Reading,
-    then: Callable[[ListPreview], None],
-    failed: Callable[[DialogueError], None],
-    owner: QObject,
-) -> None:
-    """Say what a list would do; nothing is written."""
-    desk.run_long(lambda ws, tell: list_preview(ws, reading, tell), then, failed, owner)
-
-
 def list_preview(ws: Workspace, reading: Reading, tell: Tell) -> ListPreview:
     """What a list would do, as lines to show."""
     return previewed(reading, _report(ws, reading, tell), _bodies(ws))
