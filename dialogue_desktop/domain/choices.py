@@ -41,3 +41,12 @@ ANSWERS = ("invited", "confirmed", "declined", "unreached")
 INDICATORS = ("sessions", "people", "women")
 """What a target is set for; of women it is their share."""
 COMMITMENT_STATES = ("open", "done", "dropped")
+COMMITMENT_KINDS = ("commitment", "recommendation")
+"""What somebody undertook to do, and what the room asks somebody to do."""
+RENDERINGS = ("verbatim", "paraphrase")
+"""Whether a card holds the words as they were said or what they meant."""
+SPOKEN_LANGUAGES = ("fr", "ar", "ary", "zgh", "en")
+"""French, standard Arabic, Moroccan Arabic (darija), Amazigh, English; ISO 639 codes."""
+LINK_KINDS = ("answers", "supports", "differs")
+STANCES = ("support", "reserve", "differ")
+"""How a hand is raised for a statement."""

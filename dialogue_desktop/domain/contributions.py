@@ -1,19 +1,33 @@
-"""What is said in a session (N1, N5, N10)."""
+"""What is said in a session, and how one thing said stands to another (N1, N5, N10, N11)."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
-from .records import Record
-from .values import ContributionKind, Direction, Line, Moment, Prose, Reference, References
+from .records import Record, derived_id
+from .values import (
+    ContributionKind,
+    Direction,
+    Line,
+    LinkKind,
+    Moment,
+    Ordinal,
+    Prose,
+    Reference,
+    References,
+    Rendering,
+    SpokenLanguage,
+)
 
 
 class Contribution(Record):
     """A card: one thing said, of a kind, by somebody, about themes.
 
     ``speaker_role`` keeps what the speaker was when speaking, or stands alone where the
-    speaker is not on the list.
+    speaker is not on the list. ``text`` is in the ``language`` that was spoken, ``translation``
+    beside it. ``began_at`` and ``ended_at`` are when the speaker took the floor and gave it back,
+    where that was noted. ``corrects_id`` is the card that this one puts right (N16).
     """
 
     session_id: UUID
@@ -25,6 +39,14 @@ class Contribution(Record):
     theme_ids: References = []
     said_at: Moment = None
     direction: Direction = None
+    rendering: Rendering = None
+    language: SpokenLanguage = None
+    translation: Prose = None
+    began_at: Moment = None
+    ended_at: Moment = None
+    table: Ordinal = None
+    round: Ordinal = None
+    corrects_id: Reference = None
 
     noun: ClassVar[str] = "contribution"
     references: ClassVar[dict[str, str]] = {
@@ -32,10 +54,32 @@ class Contribution(Record):
         "speaker_id": "participant",
         "agenda_item_id": "agenda_item",
         "theme_ids": "theme",
+        "corrects_id": "contribution",
     }
     belongs_to: ClassVar[tuple[str, ...]] = ("session_id",)
-    earliest: ClassVar[frozenset[str]] = frozenset({"said_at"})
+    earliest: ClassVar[frozenset[str]] = frozenset({"said_at", "began_at"})
+    attributed: ClassVar[frozenset[str]] = frozenset({"speaker_id", "speaker_role"})
 
     def rules(self) -> None:
         if not self.text:
             raise ValueError("text_missing")
+
+
+class CardLink(Record):
+    """One card answers, supports or differs from another."""
+
+    source_id: UUID
+    target_id: UUID
+    kind: LinkKind = "answers"
+
+    noun: ClassVar[str] = "card_link"
+    references: ClassVar[dict[str, str]] = {
+        "source_id": "contribution",
+        "target_id": "contribution",
+    }
+    belongs_to: ClassVar[tuple[str, ...]] = ("source_id", "target_id")
+    natural: ClassVar[tuple[str, ...]] = ("source_id", "target_id")
+
+    def model_post_init(self, context: Any) -> None:
+        """The same link on two laptops is one record: the id is never chosen."""
+        object.__setattr__(self, "id", derived_id(self.noun, self.source_id, self.target_id))

@@ -7,19 +7,24 @@ from .certificates import Issued
 from .columns import SheetColumn
 from .commitments import Commitment
 from .completion import Exemption
-from .contributions import Contribution
+from .consents import Consent
+from .contributions import CardLink, Contribution
 from .expected import Expected
+from .harvests import Harvest
 from .invitations import Invitation, SessionInvitation
 from .learning import Score
 from .modules import Module
 from .organisations import Organisation
 from .participants import Mandate, Participant
+from .photos import Photo
 from .programme import Cohort, Component, Programme
 from .records import Record
 from .scans import Scan, Signature
 from .sessions import AgendaItem, Session
 from .slots import Slot
+from .statements import ShowOfHands, Statement
 from .statuses import StatusStyle
+from .tallies import Tally
 from .targets import Target
 from .themes import Theme
 from .twins import Pair
@@ -53,5 +58,12 @@ NOUNS: dict[str, type[Record]] = {
         Scan,
         Signature,
         SheetColumn,
+        Consent,
+        CardLink,
+        Photo,
+        Statement,
+        ShowOfHands,
+        Harvest,
+        Tally,
     )
 }

@@ -52,6 +52,8 @@ class Record(SQLModel):
     """Fields that an erasure empties (merge rule 14)."""
     attached: ClassVar[tuple[str, ...]] = ()
     """Fields that hold the hashes of files (merge rule 19)."""
+    attributed: ClassVar[frozenset[str]] = frozenset()
+    """Fields that say who spoke: where a session attributes nothing they are never kept (N3)."""
 
     @model_validator(mode="after")
     def _checked(self) -> Self:

@@ -45,6 +45,13 @@ class RosterLine(NamedTuple):
     key: str = ""
     key_ar: str = ""
     birth_year: int | str | None = None
+    agreed: frozenset[str] = frozenset()
+    """The purposes that the person consents to, where whoever reads the line needs them."""
+
+    @property
+    def consent(self) -> bool:
+        """Whether the person may be quoted by name."""
+        return "quotation" in self.agreed
 
     def leading(self, arabic_first: bool) -> str:
         """The name that stands first in an interface of one script."""

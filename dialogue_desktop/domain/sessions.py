@@ -6,11 +6,16 @@ from typing import ClassVar
 from uuid import UUID
 
 from .records import Record
-from .values import Attribution, ClockTime, Day, Line, Reference
+from .values import Attribution, ClockTime, Day, Line, Moment, Ordinal, Reference
 
 
 class Session(Record):
-    """A dialogue session; the attribution rule says how speakers appear in every output."""
+    """A dialogue session; the attribution rule says how speakers appear in every output.
+
+    ``tables`` and ``rounds``: how many there are where people part into tables (N14).
+    ``closed_at``: when a facilitator ended it; what is noted later stays, and is told apart.
+    ``approved_at``: when its minutes were read back to the room and approved (N16).
+    """
 
     title: Line
     title_ar: Line = None
@@ -23,6 +28,10 @@ class Session(Record):
     facilitators: Line = None
     attribution: Attribution = "role"
     component_id: Reference = None
+    tables: Ordinal = None
+    rounds: Ordinal = None
+    closed_at: Moment = None
+    approved_at: Moment = None
 
     noun: ClassVar[str] = "session"
     references: ClassVar[dict[str, str]] = {"component_id": "component"}

@@ -15,11 +15,15 @@ from pydantic import AfterValidator, BeforeValidator
 from .choices import (
     ANSWERS,
     ATTRIBUTIONS,
+    COMMITMENT_KINDS,
     COMMITMENT_STATES,
     CONTRIBUTION_KINDS,
     DECLINED,
     INDICATORS,
+    LINK_KINDS,
+    RENDERINGS,
     ROLES,
+    SPOKEN_LANGUAGES,
     STATUSES,
     SYMBOLS,
     TONES,
@@ -206,6 +210,13 @@ Tone = Annotated[str | None, _choice(*TONES)]
 Attribution = Annotated[str, _choice(*ATTRIBUTIONS)]
 ContributionKind = Annotated[str, _choice(*CONTRIBUTION_KINDS)]
 CommitmentState = Annotated[str, _choice(*COMMITMENT_STATES)]
+CommitmentKind = Annotated[str, _choice(*COMMITMENT_KINDS)]
+Rendering = Annotated[str | None, _choice(*RENDERINGS)]
+SpokenLanguage = Annotated[str | None, _choice(*SPOKEN_LANGUAGES)]
+LinkKind = Annotated[str, _choice(*LINK_KINDS)]
+HeadCount = Annotated[int | None, _whole(0, 10_000)]
+Ordinal = Annotated[int | None, _whole(1, 99)]
+"""Which of several, counted from 1: a table, a round."""
 Answer = Annotated[str, _choice(*ANSWERS)]
 Indicator = Annotated[str, _choice(*INDICATORS)]
 Points = Annotated[float | None, _between(0, 1000)]
