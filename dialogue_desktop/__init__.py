@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .domain.attendance import Attendance
     from .domain.commitments import Commitment
+    from .domain.consents import Consent
     from .domain.contributions import Contribution
     from .domain.expected import Expected
     from .domain.invitations import Invitation, SessionInvitation
@@ -27,6 +28,7 @@ _HOMES = {
     "AgendaItem": "domain.sessions",
     "Attendance": "domain.attendance",
     "Commitment": "domain.commitments",
+    "Consent": "domain.consents",
     "Contribution": "domain.contributions",
     "DialogueError": "errors",
     "Expected": "domain.expected",
@@ -56,6 +58,7 @@ __all__ = [
     "AgendaItem",
     "Attendance",
     "Commitment",
+    "Consent",
     "Contribution",
     "DialogueError",
     "Expected",

@@ -16,6 +16,7 @@ from .domain.certificates import Issued
 from .domain.columns import SheetColumn, shown_columns
 from .domain.commitments import Commitment
 from .domain.completion import Completion, Exemption, Person, completions, rule_of
+from .domain.consents import Consent, agreed
 from .domain.contributions import Contribution
 from .domain.modules import Module
 from .domain.names import sort_key
@@ -54,9 +55,13 @@ class Desk:
     _roster: dict[UUID, Any] = field(default_factory=dict)
 
     def people(self) -> dict[UUID, Any]:
-        """Everybody, by every id they are known by."""
+        """Everybody, by every id they are known by, with what each consents to."""
         if not self._roster:
-            self._roster = {line.id: line for line in self.readings.roster()}
+            said = agreed(self.readings.all(Consent))
+            self._roster = {
+                line.id: line._replace(agreed=said[line.id]) if line.id in said else line
+                for line in self.readings.roster()
+            }
         return self._roster
 
     def wanted(self) -> list[Any]:

@@ -14,10 +14,12 @@ def _nature(record: type[Record]) -> Nature:
         sets=frozenset(name for name, kind in fields.items() if kind is list),
         earliest=record.earliest,
         quiet=record.quiet,
+        strict=record.strict,
         personal=record.personal,
+        attributed=record.attributed,
         owners={name: record.references[name] for name in record.belongs_to},
         natural=record.natural,
-        derives=all(name in record.references for name in record.natural),
+        derives=any(name in record.references for name in record.natural),
         unites=record.unites,
     )
 

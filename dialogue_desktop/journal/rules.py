@@ -1,7 +1,8 @@
 """The nineteen merge rules, and a record read from its changes by them.
 
  1. Union: merging is the set union of changes by (replica, seq), then projection.
- 2. Field value: the latest changes of a field decide; different values disagree, all kept.
+ 2. Field value: the latest changes of a field decide; different values disagree, all kept; the
+    last one shows, or of a field with strict values the one that says least.
  3. Settling is a new change that has seen them all.
  4. Absent is not empty: a field never set never competes.
  5. Removal: removed when one of the latest removals had seen every other change of it and of
@@ -58,13 +59,16 @@ class Nature:
     sets: frozenset[str] = frozenset()
     earliest: frozenset[str] = frozenset()
     quiet: frozenset[str] = frozenset()
+    strict: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    """Field -> its values, the one that says least first."""
     personal: frozenset[str] = frozenset()
+    attributed: frozenset[str] = frozenset()
     owners: Mapping[str, str] = field(default_factory=dict)
     """Field -> noun of the record this one is hidden with."""
     natural: tuple[str, ...] = ()
     """Fields that make the id; they never disagree."""
     derives: bool = True
-    """Whether those fields are references, so that uniting what they name unites this too."""
+    """Whether one of those fields is a reference, so that uniting what it names unites this too."""
     unites: bool = False
     plain: frozenset[str] = field(init=False)
     """Fields whose value is what was said, when only one change said it."""
@@ -116,6 +120,11 @@ def agree(opinions: Sequence[tuple[Any, Any]]) -> bool:
     return all([type(value) is kind and value == first for _, value in opinions])
 
 
+def least_said(values: Iterable[Any], order: Sequence[Any]) -> Any:
+    """Of competing values the one that says least; one that only a newer version knows, first."""
+    return min(values, key=lambda value: order.index(value) if value in order else -1)
+
+
 def read(
     noun: str,
     id: bytes,
@@ -160,6 +169,8 @@ def _settle_field(state: State, name: str, opinions: list[Opinion], nature: Natu
         state.values[name] = min(given, key=str) if given else None
     elif name not in nature.quiet:
         state.disputes[name] = opinions
+        if name in nature.strict:
+            state.values[name] = least_said((each.value for each in opinions), nature.strict[name])
 
 
 def _settle_removal(

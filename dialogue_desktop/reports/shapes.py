@@ -46,10 +46,17 @@ def tile(paper: Paper, state: str, x: float, y: float, size: float = 3.6) -> Non
              (x + size - corner, y + size - corner)], ACCENT,
         )  # fmt: skip
     paper.box(x, y, size, size, radius, thin, ink, dashed=state == "dashed")
+    _sign(paper, state, (x, y), size, 0.35, ink)
+
+
+def _sign(
+    paper: Paper, state: str, corner: tuple[float, float], size: float, weight: float, ink: str
+) -> None:
+    x, y = corner
     for stroke in _SYMBOLS.get(state, ()):
         # A tick is a sign, not a picture of the line: it looks the same in every direction.
         points = [(1 - a if paper.mirrored else a, b) for a, b in stroke]
-        paper.trace([(x + size * a, y + size * b) for a, b in points], 0.35, ink)
+        paper.trace([(x + size * a, y + size * b) for a, b in points], weight, ink)
 
 
 _SYMBOLS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
@@ -61,9 +68,11 @@ _SYMBOLS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
 }
 
 
-def tick_box(paper: Paper, x: float, y: float, size: float = 4.6) -> None:
-    """An empty box to tick by hand."""
+def tick_box(paper: Paper, x: float, y: float, size: float = 4.6, ticked: bool = False) -> None:
+    """A box to tick by hand, or one that was ticked before."""
     paper.box(x, y, size, size, size * 0.18, 0.3, INK)
+    if ticked:
+        _sign(paper, "tick", (x, y), size, 0.5, INK)
 
 
 def star(paper: Paper, x: float, y: float, size: float = 4.6, fill: str = ACCENT) -> None:

@@ -46,6 +46,8 @@ class Person:
     amounts: tuple[int | None, ...] = ()
     """What is paid out, a free column each, if it is known before the day; blank is filled in by
     hand."""
+    agreed: frozenset[str] = frozenset()
+    """What the person consents to already."""
 
     def called(self, arabic: bool) -> str:
         """The name that leads in a sheet of one script."""
@@ -286,6 +288,7 @@ def _person(line: RosterLine, amounts: tuple[int | None, ...]) -> Person:
         commune=commune,
         commune_ar=commune_ar,
         amounts=amounts,
+        agreed=line.agreed,
     )
 
 

@@ -148,6 +148,7 @@ class Campaigning(Opened):
         for record, fields in edits:
             kind, row = self._current(record)
             self._check_live(kind, row)
+            self._check_remembered(kind, row, fields)
             form = record if isinstance(record, Record) else None
             patch = drafting.patch(self._read.record(kind, row), fields, form)
             if patch:

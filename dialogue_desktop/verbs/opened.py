@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -19,6 +19,7 @@ from ..journal.rules import REMOVED
 from ..store import backups, file
 from ..store.door import Door, Said
 from ..store.drafting import Drafting
+from ..store.erasing import forgotten
 from ..store.file import Row, explained, local
 from ..store.fingerprint import fingerprint
 from ..store.readings import Readings
@@ -169,6 +170,14 @@ class Opened:
     def _check_live(self, kind: type[Record], row: Row) -> None:
         if not self._read.is_live(kind.noun, row):
             raise DialogueError("removed", kind=kind.noun)
+
+    def _check_remembered(self, kind: type[Record], row: Row, fields: Mapping[str, Any]) -> None:
+        """Of a person who was forgotten nothing personal is written: it would be emptied again."""
+        if kind is not Participant or not self._door.ledger.erased:
+            return
+        said = any(fields[name] is not None for name in kind.personal & fields.keys())
+        if said and row[0] in forgotten(self._door.ledger, self._door.projection):
+            raise DialogueError("erased")
 
     def _back(self, record: R, told: Told) -> R:
         """A record as it is now, read again only if this write did not touch it."""

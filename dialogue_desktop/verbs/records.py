@@ -75,12 +75,13 @@ class Records(Opened):
     def edit(self, record: RecordOrId, **fields: Any) -> Record:
         """Change fields; ``None`` clears one.
 
-        Raises ``unknown``, ``removed``, or ``changed`` when a record is given and one of these
-        fields is another one by now.
+        Raises ``unknown``, ``removed``, ``erased`` for what is personal of somebody forgotten, or
+        ``changed`` when a record is given and one of these fields is another one by now.
         """
         with explained(self.path):
             kind, row = self._current(record)
             self._check_live(kind, row)
+            self._check_remembered(kind, row, fields)
             now = self._read.record(kind, row)
             form = record if isinstance(record, Record) else None
             patch = self._drafting().patch(now, fields, form)

@@ -180,7 +180,7 @@ class Oracle:
         """The record that a change is part of, by the id under which it is shown."""
         noun, record = said.change.noun, said.change.record
         kind = NOUNS[noun]
-        if kind.natural and set(kind.natural) <= kind.references.keys():
+        if set(kind.natural) & kind.references.keys():
             ends = (UUID(bytes=self.known_by(end)) for end in self.ends[noun, record])
             return noun, derived_id(noun, *ends).bytes
         return noun, self.known_by(record) if kind.unites else record
@@ -223,6 +223,9 @@ class Oracle:
             reading.values[name] = min(value for value in opinions.values() if value is not None)
         else:
             reading.disputes[name] = {(dot, json.dumps(value)) for dot, value in opinions.items()}
+            if name in kind.strict:
+                said = set(opinions.values())
+                reading.values[name] = next(v for v in kind.strict[name] if v in said)
 
     def _elements(self, name: str, setters: list[Said]) -> list[str]:
         found = set()
