@@ -14,7 +14,7 @@ sources() {
     case $1 in
         shell) find "$ui" -maxdepth 1 -name '*.py'; find "$ui/first" "$ui/help" "$ui/operations" -name '*.py';
                find dialogue_desktop -maxdepth 1 -name 'app.py' ;;
-        parts) find "$ui/parts" "$ui/look" -name '*.py' ;;
+        parts) find "$ui/parts" "$ui/look" "$ui/tables" -name '*.py' ;;
         *) [ ! -d "$ui/$1" ] || find "$ui/$1" -name '*.py' ;;
     esac | LC_ALL=C sort
 }

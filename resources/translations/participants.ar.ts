@@ -631,63 +631,12 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Latin name</source>
-        <translation>الاسم باللاتينية</translation>
-    </message>
-    <message>
-        <source>Arabic name</source>
-        <translation>الاسم بالعربية</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>الهيئة</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Born in</source>
-        <translation>سنة الازدياد</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>الجماعة</translation>
+        <source>Modules completed</source>
+        <translation>الوحدات المكتملة</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>الوحدات</translation>
-    </message>
-</context>
-<context>
-    <name>Narrowing</name>
-    <message>
-        <source>More filters</source>
-        <translation>مرشحات أخرى</translation>
-    </message>
-    <message>
-        <source>Only: {filters}</source>
-        <translation>فقط: {filters}</translation>
-    </message>
-    <message>
-        <source>Everybody again</source>
-        <translation>الجميع من جديد</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>النساء</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>الرجال</translation>
-    </message>
-    <message>
-        <source>Sex not recorded</source>
-        <translation>الجنس غير مسجل</translation>
-    </message>
-    <message>
-        <source>Without a phone</source>
-        <translation>بدون هاتف</translation>
     </message>
 </context>
 <context>
@@ -863,6 +812,33 @@
     <message>
         <source>Name erased</source>
         <translation>اسم مُحي</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>اختيار عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>Paste a list from a spreadsheet</source>
+        <translation>لصق لائحة من جدول إلكتروني</translation>
+    </message>
+    <message>
+        <source>There is no list on the clipboard: copy rows of a spreadsheet first.</source>
+        <translation>لا لائحة في الحافظة: انسخوا أولا أسطرا من جدول إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>ملصق</translation>
     </message>
 </context>
 <context>
@@ -1226,111 +1202,6 @@
             <numerusform>أُزيل %n شخصا من اللائحة</numerusform>
             <numerusform>أُزيل %n شخص من اللائحة</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>TableTools</name>
-    <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>Export who is shown</source>
-        <translation>تصدير الظاهرين</translation>
-    </message>
-    <message>
-        <source>Choose several</source>
-        <translation>اختيار عدة أشخاص</translation>
-    </message>
-    <message>
-        <source>Copy to a spreadsheet</source>
-        <translation>نسخ إلى جدول إلكتروني</translation>
-    </message>
-    <message>
-        <source>Paste a list from a spreadsheet</source>
-        <translation>لصق لائحة من جدول إلكتروني</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>مرشحات أخرى</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>المشاركون</translation>
-    </message>
-</context>
-<context>
-    <name>Taking</name>
-    <message>
-        <source>Name</source>
-        <translation>الاسم باللاتينية</translation>
-    </message>
-    <message>
-        <source>Arabic name</source>
-        <translation>الاسم بالعربية</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>الصفة</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>المهمة</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>الهيئة</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>الجماعة</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>سنة الازدياد</translation>
-    </message>
-    <message>
-        <source>Modules completed</source>
-        <translation>الوحدات المكتملة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people copied</source>
-        <translation>
-            <numerusform>لم يُنسخ أحد</numerusform>
-            <numerusform>نُسخ شخص واحد</numerusform>
-            <numerusform>نُسخ شخصان</numerusform>
-            <numerusform>نُسخ %n أشخاص</numerusform>
-            <numerusform>نُسخ %n شخصا</numerusform>
-            <numerusform>نُسخ %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no list on the clipboard: copy rows of a spreadsheet first.</source>
-        <translation>لا لائحة في الحافظة: انسخوا أولا أسطرا من جدول إلكتروني.</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>الاسم الكامل</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>ملصق</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>كُتب: {file}</translation>
-    </message>
-    <message>
-        <source>Export who is shown</source>
-        <translation>تصدير الظاهرين</translation>
     </message>
 </context>
 <context>

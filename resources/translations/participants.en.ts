@@ -204,14 +204,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>Taking</name>
-    <message numerus="yes">
-        <source>%n people copied</source>
-        <translation>
-            <numerusform>%n person copied</numerusform>
-            <numerusform>%n people copied</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

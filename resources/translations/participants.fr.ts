@@ -559,63 +559,12 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Latin name</source>
-        <translation>Nom en latin</translation>
-    </message>
-    <message>
-        <source>Arabic name</source>
-        <translation>Nom en arabe</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Born in</source>
-        <translation>Né(e) en</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Commune</translation>
+        <source>Modules completed</source>
+        <translation>Modules achevés</translation>
     </message>
     <message>
         <source>Modules</source>
         <translation>Modules</translation>
-    </message>
-</context>
-<context>
-    <name>Narrowing</name>
-    <message>
-        <source>More filters</source>
-        <translation>Autres filtres</translation>
-    </message>
-    <message>
-        <source>Only: {filters}</source>
-        <translation>Seulement : {filters}</translation>
-    </message>
-    <message>
-        <source>Everybody again</source>
-        <translation>Tout le monde à nouveau</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Femmes</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>Hommes</translation>
-    </message>
-    <message>
-        <source>Sex not recorded</source>
-        <translation>Sexe non renseigné</translation>
-    </message>
-    <message>
-        <source>Without a phone</source>
-        <translation>Sans téléphone</translation>
     </message>
 </context>
 <context>
@@ -787,6 +736,33 @@
     <message>
         <source>Name erased</source>
         <translation>Nom effacé</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Choisir plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Paste a list from a spreadsheet</source>
+        <translation>Coller une liste depuis un tableur</translation>
+    </message>
+    <message>
+        <source>There is no list on the clipboard: copy rows of a spreadsheet first.</source>
+        <translation>Le presse-papiers ne contient pas de liste : copiez d’abord des lignes d’un tableur.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Collé</translation>
     </message>
 </context>
 <context>
@@ -1122,107 +1098,6 @@
             <numerusform>%n personne retirée de la liste</numerusform>
             <numerusform>%n personnes retirées de la liste</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>TableTools</name>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Export who is shown</source>
-        <translation>Exporter ce qui est affiché</translation>
-    </message>
-    <message>
-        <source>Choose several</source>
-        <translation>Choisir plusieurs personnes</translation>
-    </message>
-    <message>
-        <source>Copy to a spreadsheet</source>
-        <translation>Copier vers un tableur</translation>
-    </message>
-    <message>
-        <source>Paste a list from a spreadsheet</source>
-        <translation>Coller une liste depuis un tableur</translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation>Autres filtres</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-</context>
-<context>
-    <name>Taking</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom complet</translation>
-    </message>
-    <message>
-        <source>Arabic name</source>
-        <translation>Nom en arabe</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Qualité</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Commune</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>Année de naissance</translation>
-    </message>
-    <message>
-        <source>Modules completed</source>
-        <translation>Modules achevés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people copied</source>
-        <translation>
-            <numerusform>%n personne copiée</numerusform>
-            <numerusform>%n personnes copiées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no list on the clipboard: copy rows of a spreadsheet first.</source>
-        <translation>Le presse-papiers ne contient pas de liste : copiez d’abord des lignes d’un tableur.</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Nom complet</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>Collé</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
-    </message>
-    <message>
-        <source>Export who is shown</source>
-        <translation>Exporter ce qui est affiché</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,80 @@
     </message>
 </context>
 <context>
+    <name>Narrowing</name>
+    <message>
+        <source>More filters</source>
+        <translation>مرشحات أخرى</translation>
+    </message>
+    <message>
+        <source>Only: {filters}</source>
+        <translation>فقط: {filters}</translation>
+    </message>
+    <message>
+        <source>Without these filters</source>
+        <translation>بدون هذه المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>الاسم باللاتينية</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>سنة الازدياد</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>سنة الازدياد</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation>بدون هاتف</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>الرجال</translation>
+    </message>
+    <message>
+        <source>Sex not recorded</source>
+        <translation>الجنس غير مسجل</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
@@ -67,6 +141,51 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;نوع الملفات:</translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>تصدير المعروض</translation>
+    </message>
+    <message>
+        <source>Copy to a spreadsheet</source>
+        <translation>نسخ إلى جدول إلكتروني</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>مرشحات أخرى</translation>
+    </message>
+    <message>
+        <source>In order by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر</numerusform>
+            <numerusform>نُسخ سطر واحد</numerusform>
+            <numerusform>نُسخ سطران</numerusform>
+            <numerusform>نُسخت %n أسطر</numerusform>
+            <numerusform>نُسخ %n سطرا</numerusform>
+            <numerusform>نُسخ %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>تصدير المعروض</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.settings import remember, remembered
 from dialogue_desktop.ui.participants.listing import SHOWN
 from dialogue_desktop.ui.participants.page import ParticipantsPage
+from dialogue_desktop.ui.parts import Menu
+from dialogue_desktop.ui.tables.pasting import FORMULA, pasted_rows
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
@@ -108,6 +110,24 @@ def test_a_filter_is_chosen_by_keys_and_escape_shows_everybody(
     page.listing.pick(0)
     at_work.press(KEYS.Key_Escape)
     assert len(shown(page)) == 5
+
+
+def test_the_order_is_chosen_by_keys_and_turned_round(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
+    def by(title: str) -> None:
+        at_work.press(KEYS.Key_F9)
+        menu = page.table_tools.columns_button.findChildren(Menu)[-1]
+        next(action for action in menu.actions() if action.text() == title).trigger()
+        menu.close()
+
+    by("Commune")
+    assert [line.commune for line in page.listing.all_rows()][:3] == ["Azrou", "Azrou", "Fès"]
+    by("Commune")
+    assert page.listing.order == ("commune", False)
+    assert page.listing.all_rows()[0].commune == "صفرو"
+    by("Name")
+    assert shown(page)[0] == "amal tazi"
 
 
 # --- several at once ---------------------------------------------------------------------------
@@ -206,7 +226,7 @@ def test_rows_of_a_spreadsheet_are_looked_at_before_they_are_imported(
     at_work.press(KEYS.Key_Return, CTRL)
     at_work.settle()
     assert at_work.do(lambda ws: len(ws.all(Participant))) == 6
-    assert page.table_tools.taking._pasted is None
+    assert page.table_tools._pasted is None
 
 
 def test_names_without_a_heading_are_a_list_too(page: ParticipantsPage, at_work: AtWork) -> None:
@@ -238,6 +258,19 @@ def test_who_is_shown_is_exported_in_the_order_that_is_shown(
     rows = CalamineWorkbook.from_path(tmp_path / "People.xlsx").get_sheet_by_index(0).to_python()
     year = rows[0].index("Birth year")
     assert [(row[0], row[year]) for row in rows[1:]] == [("Élodie Ben", 1980), ("amal tazi", 1974)]
+
+
+def test_no_spreadsheet_takes_a_text_for_a_formula(page: ParticipantsPage, at_work: AtWork) -> None:
+    def trick(ws: Any) -> None:
+        ws.add(Participant(name="Aaa Aa", function="=HYPERLINK(1)", phone="+33612345678"))
+
+    at_work.do(trick)
+    page.listing.toggle_column("phone")
+    choose(page, at_work, 1)
+    at_work.press(KEYS.Key_C, CTRL)
+    cells = QGuiApplication.clipboard().text().splitlines()[1].split("\t")
+    assert "'=HYPERLINK(1)" in cells and all(not cell.startswith(FORMULA) for cell in cells)
+    assert "=HYPERLINK(1)" in pasted_rows()[1]
 
 
 # --- columns -----------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from .keeper import Keeper
 from .listing import Listing
 from .nobody import Nobody
 from .people import typed_name
-from .tools import TableTools
+from .tools import PeopleTools
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -45,7 +45,6 @@ class ParticipantsPage(Page):
             ("Del", lambda: self.tr("Take the person off the list")),
         ]
         self.crowd: Crowd | None = None
-        self._order = "name", True
         self._wanted: UUID | None = None
         self._cursor: UUID | None = None
         self._reads_rtl = look.rtl
@@ -73,7 +72,7 @@ class ParticipantsPage(Page):
         self.lists.addWidget(self.nobody)
         self.form = PersonForm(look)
         self.keeper = Keeper(look, self.desk, self.form)
-        self.table_tools = TableTools(look, self.desk, self.listing, self._note)
+        self.table_tools = PeopleTools(look, self.desk, self.listing, self._note)
         self.narrowing, self.several = self.table_tools.narrowing, self.table_tools.several
         self.keys = [*self.keys, *self.table_tools.keys()]
         main = column(look, self.several, (self.lists, 1), gap=8)
@@ -130,9 +129,8 @@ class ParticipantsPage(Page):
         self.table_tools.failed.connect(self.alert)
         self.table_tools.brought.connect(self.bringer.look_at)
         self.table_tools.several_chosen.connect(self.keeper.make_room)
-        self.bringer.closed.connect(self.table_tools.taking.let_go)
+        self.bringer.closed.connect(self.table_tools.let_go)
         self.listing.above.connect(self.search.setFocus)
-        self.listing.sorted.connect(self._sort)
         self.bringer.opened.connect(self._show_preview)
         self.bringer.closed.connect(self._leave_preview)
         self.bringer.said.connect(self.tell)
@@ -219,10 +217,7 @@ class ParticipantsPage(Page):
             return
         self._show_place(self.people)
         query = self.search.text()
-        lines = self.crowd.shown(
-            query, str(self.chips.value), *self._order, self.look.rtl, self.narrowing,
-            self.listing.progress,
-        )  # fmt: skip
+        lines = self.crowd.shown(query, str(self.chips.value), self.look.rtl, self.narrowing)
         self.listing.show_people(lines, query, self.keeper.id or self._cursor)
         self.nobody.say(query)
         self.lists.setCurrentWidget(self.listing if lines else self.nobody)
@@ -324,10 +319,6 @@ class ParticipantsPage(Page):
             self.keeper.remove()
         else:
             self.keeper.remove_person(line.id, line.leading(self.look.rtl))
-
-    def _sort(self, key: str, rising: bool) -> None:
-        self._order = key, rising
-        self.refresh()
 
     def _form_opened(self, id: UUID | None) -> None:
         self.new_button.set_kind("quiet")

@@ -1,21 +1,22 @@
-"""What can be done with the table of people as a table: narrowed, copied, pasted, exported; its
-columns chosen, several people changed at once (P16)."""
+"""What can be done with the table of people beside what any table can: pasting a list, changing
+several people at once (P16)."""
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+import weakref
 from collections.abc import Callable, Sequence
-from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
-from ..parts import Box, IconButton, Menu, Words
-from .listing import OPTIONAL
-from .narrowing import Narrowing
+from ..parts import Words
+from ..tables.narrowing import Narrowing
+from ..tables.pasting import pasted_rows
+from ..tables.tools import TableTools
 from .several import Several
-from .taking import Taking
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -25,58 +26,30 @@ if TYPE_CHECKING:
     from .listing import Listing
 
 
-class TableTools(Box):
-    """Three buttons and their keys. ``changed()`` when other people are to be shown,
-    ``said(words, undo)``, ``failed(sentence)``, ``brought(path)`` when a list was pasted,
-    ``several_chosen()``. ``told`` says in a line who is shown."""
+class PeopleTools(TableTools):
+    """``brought(path)`` when a list was pasted, ``several_chosen()``."""
 
-    changed = Signal()
-    said = Signal(str, object)
-    failed = Signal(str)
     brought = Signal(object)
     several_chosen = Signal()
 
     def __init__(self, look: Look, desk: Desk, listing: Listing, told: Callable[[], str]) -> None:
-        super().__init__(look, vertical=False, gap=4)
-        self.listing, self._told = listing, told
-        self.narrowing = Narrowing(look)
+        narrowing = Narrowing(look, listing.people.filters())
+        super().__init__(look, desk, listing, narrowing, lambda: self.tr("People"), told)
         self.several = Several(look, desk)
-        self.taking = Taking(look, desk, listing, self)
-        self.columns_button = IconButton(look, "grid", lambda: self.tr("Columns"))
-        self.export_button = IconButton(look, "export", lambda: self.tr("Export who is shown"))
-        self.columns_button.clicked.connect(self.ask_columns)
-        self.export_button.clicked.connect(self.export)
-        self.narrowing.changed.connect(self.changed)
+        self._pasted: Callable[[], object] | None = None
         listing.several.connect(self._several)
-        listing.copying.connect(self.copy)
-        listing.pasting.connect(self.taking.paste)
+        listing.pasting.connect(self.paste)
         self.several.copying.connect(self.copy)
-        for part in (self.several, self.taking):
-            part.said.connect(self.said)
-            part.failed.connect(self.failed)
-        self.taking.brought.connect(self.brought)
-        self.add(self.narrowing.button, self.columns_button, self.export_button)
+        self.several.said.connect(self.said)
+        self.several.failed.connect(self.failed)
 
     def keys(self) -> list[tuple[str, Words]]:
         """What F1 tells of them."""
         return [
             ("Shift ↑ ↓", lambda: self.tr("Choose several")),
-            ("Ctrl C", lambda: self.tr("Copy to a spreadsheet")),
             ("Ctrl V", lambda: self.tr("Paste a list from a spreadsheet")),
-            ("Ctrl E", lambda: self.tr("Export who is shown")),
-            ("F6", lambda: self.tr("More filters")),
-            ("F8", lambda: self.tr("Columns")),
+            *super().keys(),
         ]
-
-    def bind(self, page: QWidget) -> None:
-        """Their keys, wherever the keyboard is on the page."""
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, call in (
-            ("Ctrl+E", self.export),
-            ("F6", self.narrowing.ask),
-            ("F8", self.ask_columns),
-        ):
-            QShortcut(QKeySequence(keys), page, context=within).activated.connect(call)
 
     def show_people(self, read: People, arabic_first: bool) -> None:
         """What can be chosen among."""
@@ -88,19 +61,29 @@ class TableTools(Box):
         if lines:
             self.several_chosen.emit()
 
-    def copy(self) -> None:
-        """Those who are chosen, to the clipboard."""
-        self.taking.copy(self.listing.selection())
+    def paste(self) -> None:
+        """A list from the clipboard is looked at as one from a file is; a mere word is none."""
+        rows = pasted_rows()
+        if not rows:
+            self.failed.emit(
+                self.tr("There is no list on the clipboard: copy rows of a spreadsheet first.")
+            )
+            return
+        from ...exchange.headings import heading_row
 
-    def export(self) -> None:
-        """Who is shown, for a spreadsheet or on paper."""
-        self.taking.write(self.tr("Participants"), self._told())
+        if heading_row(rows[:5]) is None:
+            width = max(map(len, rows))
+            rows.insert(0, [self.tr("Full name"), *([""] * (width - 1))])
+        self.let_go()
+        folder = tempfile.mkdtemp(prefix="dialogue-")
+        self._pasted = weakref.finalize(self, shutil.rmtree, folder, True)
+        name = self.tr("Pasted")
+        path = Path(folder) / f"{name}.tsv"
+        path.write_text("\n".join("\t".join(row) for row in rows), encoding="utf-8-sig")
+        self.brought.emit(path)
 
-    def ask_columns(self) -> Menu:
-        """Show which columns there are, under their button."""
-        menu = Menu(self.look, self.columns_button)
-        for name in OPTIONAL:
-            shown = name in self.listing.shown_columns
-            words = self.listing.column_words(name)
-            menu.offer(words, partial(self.listing.toggle_column, name), shown)
-        return menu.open_under(self.columns_button)
+    def let_go(self) -> None:
+        """What was pasted is imported, or is not wanted."""
+        if self._pasted is not None:
+            self._pasted()
+            self._pasted = None

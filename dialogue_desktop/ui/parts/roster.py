@@ -92,12 +92,15 @@ class Roster(QListView):
         self.selectionModel().blockSignals(False)
         if current is not None:
             self.pick(current)
+        self.executeDelayedItemsLayout()  # now: laid out later, all would be painted twice
         self.viewport().update()
 
     def pick(self, place: int) -> None:
         """Put the cursor on a row and bring it into view."""
         if 0 <= place < self.rows.rowCount():
+            self.setAutoScroll(False)  # it would lay out all rows once more
             self.setCurrentIndex(self.rows.index(place, 0))
+            self.setAutoScroll(True)
             self.scrollTo(self.currentIndex())
 
     def step(self, by: int) -> None:

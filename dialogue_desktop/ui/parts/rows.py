@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -30,10 +31,28 @@ CellPainter = Callable[[Look, QPainter, QRectF, Any, Cell], None]
 """``paint(look, painter, rect, row, cell)``; the rectangle is inset already."""
 
 
+Value = str | int | float | dt.date | None
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A column as it is taken to a spreadsheet or on paper: its head, its values, how wide it is
+    on paper in mm, and how its texts read (``auto``, or ``ltr`` for phones)."""
+
+    head: Words
+    of: Callable[[Any], Value]
+    width: float = 30.0
+    direction: str = "auto"
+
+
 @dataclass(frozen=True)
 class Column:
     """One column: its title, how a cell is painted, its width (0 takes what is left), where
-    its title stands, the key it sorts by and the text it is copied and read aloud as."""
+    its title stands, the key it is called and sorted by, and the text it is read aloud as.
+
+    ``by`` is what rows are put in order by, where that is not the text; ``taken`` how it is taken
+    elsewhere; an ``optional`` one may be hidden.
+    """
 
     title: Words
     paint: CellPainter
@@ -41,6 +60,9 @@ class Column:
     align: str = "lead"
     key: str = ""
     text: Callable[[Any], str] = str
+    by: Callable[[Any], Value] | None = None
+    taken: Sequence[Taken] = ()
+    optional: bool = False
 
 
 class Rows(QAbstractTableModel):

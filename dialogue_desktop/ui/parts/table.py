@@ -102,7 +102,8 @@ class Header(QHeaderView):
             mark = "  ▴" if up else "  ▾"
         ink = "ink" if mark else "ink3"
         setting = Setting(13, 600 if mark else 400, ink, align=column.align)
-        draw_line(look, p, inner, say(column.title) + mark, setting)
+        title = say(column.title)
+        draw_line(look, p, inner, title + mark if title else "", setting)
 
 
 class _Painter(QStyledItemDelegate):

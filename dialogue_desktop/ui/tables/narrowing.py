@@ -1,11 +1,12 @@
-"""Filters beside the roles: any of one kind, and every kind that was chosen (P16)."""
+"""Filters beside a search: any of one kind, and every kind that was chosen (P16)."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,19 +14,23 @@ from ..look import isolate
 from ..parts import IconButton, Menu
 
 if TYPE_CHECKING:
-    from ...domain.roster import RosterLine
     from ..look import Look
 
 Chosen = tuple[str, str]
 """A kind of filter and one value of it; an empty value is "not recorded"."""
 
-_COMMUNES = 8
+_MOST = 8
 
-_OF: dict[str, Callable[[RosterLine], str]] = {
-    "sex": lambda line: line.sex or "",
-    "phone": lambda line: "with" if line.phone else "",
-    "commune": lambda line: line.commune or "",
-}
+
+@dataclass(frozen=True)
+class Filter:
+    """A kind of filter: what it looks at in a row, the values that can be chosen (else those that
+    most rows have), and how one is called."""
+
+    kind: str
+    of: Callable[[Any], str]
+    values: tuple[str, ...] | None = None
+    words: Callable[[str], str] = isolate
 
 
 class Narrowing(QObject):
@@ -33,11 +38,12 @@ class Narrowing(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, filters: Sequence[Filter]) -> None:
         super().__init__()
         self.look = look
         self.chosen: set[Chosen] = set()
-        self._communes: list[str] = []
+        self._filters = {one.kind: one for one in filters}
+        self._known: dict[str, list[str]] = {}
         self.button = IconButton(look, "filter", self.words)
         self.button.clicked.connect(lambda: self.ask())
         self._say()
@@ -45,20 +51,23 @@ class Narrowing(QObject):
     def __bool__(self) -> bool:
         return bool(self.chosen)
 
-    def fits(self, line: RosterLine) -> bool:
-        """Whether somebody has one of the values of every kind that was chosen."""
+    def fits(self, row: Any) -> bool:
+        """Whether a row has one of the values of every kind that was chosen."""
         kinds: dict[str, set[str]] = {}
         for kind, value in self.chosen:
             kinds.setdefault(kind, set()).add(value)
-        return all(_OF[kind](line) in values for kind, values in kinds.items())
+        return all(self._filters[kind].of(row) in values for kind, values in kinds.items())
 
-    def know(self, lines: Iterable[RosterLine]) -> None:
-        """The communes of most people can be chosen."""
-        counts = Counter(line.commune for line in lines if line.commune)
-        self._communes = [name for name, _ in counts.most_common(_COMMUNES)]
+    def know(self, rows: Iterable[Any]) -> None:
+        """The values of most rows can be chosen."""
+        rows = list(rows)
+        for kind, one in self._filters.items():
+            if one.values is None:
+                counts = Counter(value for row in rows if (value := one.of(row)))
+                self._known[kind] = [value for value, _ in counts.most_common(_MOST)]
 
     def clear(self) -> None:
-        """Everybody again."""
+        """Everything again."""
         if self.chosen:
             self.chosen.clear()
             self._say()
@@ -71,7 +80,7 @@ class Narrowing(QObject):
         self.changed.emit()
 
     def words(self) -> str:
-        """What the button says: how people are narrowed down, or that they can be."""
+        """What the button says: how rows are narrowed down, or that they can be."""
         if not self.chosen:
             return self.tr("More filters")
         told = [self._of(one) for one in sorted(self.chosen)]
@@ -81,22 +90,20 @@ class Narrowing(QObject):
         """Show what can be chosen under the button."""
         menu = Menu(self.look, self.button)
         if self.chosen:
-            menu.offer(self.tr("Everybody again"), self.clear)
-        offered: list[Chosen] = [("sex", "female"), ("sex", "male"), ("sex", ""), ("phone", "")]
-        offered += [("commune", name) for name in self._communes]
+            menu.offer(self.tr("Without these filters"), self.clear)
+        offered = [
+            (kind, value)
+            for kind, one in self._filters.items()
+            for value in (self._known.get(kind, ()) if one.values is None else one.values)
+        ]
         offered += [one for one in sorted(self.chosen) if one not in offered]
         for one in offered:
             menu.offer(self._of(one), partial(self.toggle, one), one in self.chosen)
         return menu.open_under(self.button)
 
     def _of(self, one: Chosen) -> str:
-        words = {
-            ("sex", "female"): self.tr("Women"),
-            ("sex", "male"): self.tr("Men"),
-            ("sex", ""): self.tr("Sex not recorded"),
-            ("phone", ""): self.tr("Without a phone"),
-        }
-        return words.get(one) or isolate(one[1])
+        kind, value = one
+        return self._filters[kind].words(value)
 
     def _say(self) -> None:
         self.button.refresh()

@@ -1,0 +1,192 @@
+"""A table of records: in order by any column in both scripts, its columns chosen and remembered,
+several rows at once (P16)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from ...domain.names import sort_key
+from ...settings import remember, remembered
+from ..parts import Column, Table, Words, say
+from ..parts.rows import Taken, Value
+from ..parts.table import Header
+
+if TYPE_CHECKING:
+    from ..look import Look
+
+_NONE = ["-"]
+"""What is remembered where somebody left no column that may be hidden."""
+
+
+def in_order(rows: Iterable[Any], of: Callable[[Any], Value], rising: bool = True) -> list[Any]:
+    """Rows in order by a value, those without one last; equals stay as they were. Texts of both
+    scripts go by our own keys: no system's collation knows both."""
+    keys: dict[str, str] = {}
+
+    def key(value: Any) -> Any:
+        if isinstance(value, str):
+            return keys.setdefault(value, keys.get(value) or sort_key(value))
+        return value
+
+    told = [(of(row), row) for row in rows]
+    placed = [(key(value), row) for value, row in told if value not in (None, "")]
+    placed.sort(key=lambda pair: pair[0], reverse=not rising)
+    return [row for _, row in placed] + [row for value, row in told if value in (None, "")]
+
+
+class RecordTable(Table):
+    """``copying()`` and ``pasting()`` at their keys, ``above()`` at ↑ on the first row,
+    ``several(rows)`` when several are chosen, or no longer.
+
+    Rows have an ``id``. They come in order by ``natural``; ``kept`` is what the columns are
+    remembered under. Of a ``steady`` table the same rows stay where they are when one changes,
+    so that the next is still the next.
+    """
+
+    copying = Signal()
+    pasting = Signal()
+    above = Signal()
+    several = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        make: Callable[[], Sequence[Column]],
+        kept: str,
+        shown: Sequence[str] = (),
+        *,
+        name: Words,
+        natural: str = "name",
+        several: bool = True,
+        steady: bool = False,
+    ) -> None:
+        self._make, self._kept, self._natural, self._steady = make, kept, natural, steady
+        self.order = natural, True
+        self._given: Sequence[Any] = ()
+        every = make()
+        self.optional = tuple(column.key for column in every if column.optional)
+        before = remembered(kept)
+        wanted = before if before else shown
+        self.shown_columns = tuple(one for one in self.optional if one in wanted)
+        super().__init__(look, self._chosen(every), name=name, several=several)
+        self.show_order(natural)
+        self.sorted.connect(self.sort)
+        self.selectionModel().selectionChanged.connect(lambda: self._tell_several())
+
+    # Columns
+
+    def _chosen(self, every: Sequence[Column]) -> list[Column]:
+        return [c for c in every if not c.optional or c.key in self.shown_columns]
+
+    def column_words(self, key: str) -> str:
+        """What stands over a column, shown or not."""
+        return next((say(column.title) for column in self._make() if column.key == key), "")
+
+    def toggle_column(self, key: str) -> None:
+        """Show a column, or no longer; that is remembered on this computer."""
+        now = set(self.shown_columns) ^ {key}
+        self.shown_columns = tuple(one for one in self.optional if one in now)
+        remember(self._kept, list(self.shown_columns) or _NONE)
+        place = self.currentIndex().row()
+        self.show_columns(self._chosen(self._make()))
+        if place >= 0:
+            self.put_cursor(place)
+
+    def fit_columns(self) -> None:
+        """The columns have the widths that go with the window and what they hold."""
+        self.columns = self._chosen(self._make())
+        header = self.horizontalHeader()
+        if isinstance(header, Header):
+            header.show_columns(self.columns)
+        self._share_width()
+
+    def taken(self) -> list[Taken]:
+        """The columns that are shown, as they are taken elsewhere."""
+        return [one for column in self.columns for one in column.taken]
+
+    # Rows
+
+    def sort(self, key: str, rising: bool) -> None:
+        """Put the rows in order by a column."""
+        self.order = key, rising
+        here = self.current()
+        self._show(self._in_order(self._given), here.id if here is not None else None)
+
+    def show_records(self, rows: Sequence[Any], keep: Any = None) -> None:
+        """Show other rows, given in their natural order; the cursor stays with the one it was
+        on, or goes to the one to ``keep``, if that is shown. Nobody is told."""
+        before = [row.id for row in self.all_rows()]
+        self._given = rows
+        given = {row.id: row for row in rows}
+        if self._steady and len(before) == len(given) and given.keys() == set(before):
+            self._show([given[id] for id in before], keep)
+        else:
+            self._show(self._in_order(rows), keep)
+
+    def all_rows(self) -> list[Any]:
+        """Every row that is shown, from the top."""
+        return [self.rows.row(place) for place in range(self.rows.rowCount())]
+
+    def _in_order(self, rows: Sequence[Any]) -> Sequence[Any]:
+        key, rising = self.order
+        if key == self._natural:
+            return rows if rising else list(rows)[::-1]
+        column = next((column for column in self._make() if column.key == key), None)
+        return in_order(rows, column.by or column.text, rising) if column else rows
+
+    def _show(self, rows: Sequence[Any], keep: Any) -> None:
+        several = {row.id for row in self.selection()} if self._many else set()
+        here = self.current()
+        keep = keep if keep is not None else here.id if here is not None else None
+        self.selectionModel().blockSignals(True)
+        self.rows.show(rows)
+        self.clearSelection()
+        self.selectionModel().blockSignals(False)
+        if len(several) > 1:
+            self._choose_again(rows, several)
+        elif keep is not None:
+            self.put_cursor(self.rows.find(lambda row: row.id == keep))
+        self.viewport().update()
+
+    def _choose_again(self, rows: Sequence[Any], ids: set[Any]) -> None:
+        """What was chosen is chosen still, as far as it is shown."""
+        chosen = QItemSelection()
+        places = [place for place, row in enumerate(rows) if row.id in ids]
+        for place in places:
+            chosen.select(self.rows.index(place, 0), self.rows.index(place, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        self.blockSignals(True)
+        if places:
+            here = self.rows.index(places[-1], 0)
+            self.selectionModel().setCurrentIndex(here, flags.NoUpdate)
+        self.blockSignals(False)
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        self._tell_several()
+
+    def put_cursor(self, place: int) -> None:
+        """Put the cursor on a row without telling anyone."""
+        self.blockSignals(True)
+        self.pick(place)
+        self.blockSignals(False)
+
+    @property
+    def _many(self) -> bool:
+        return self.selectionMode() == self.SelectionMode.ExtendedSelection
+
+    def _tell_several(self) -> None:
+        rows = self.selection() if self._many else []
+        self.several.emit(rows if len(rows) > 1 else [])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copying.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasting.emit()
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.above.emit()
+        else:
+            super().keyPressEvent(event)

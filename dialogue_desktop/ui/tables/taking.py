@@ -1,0 +1,98 @@
+"""Rows taken elsewhere: to the clipboard as a spreadsheet takes them, and as a workbook (P16)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ..operations import lists
+from ..parts import say
+from .pasting import FORMULA
+
+if TYPE_CHECKING:
+    from ...reports.listing import Listing
+    from ..desk import Desk
+    from ..look import Look
+    from ..parts.rows import Value
+    from .records import RecordTable
+
+
+class Taking(QObject):
+    """``said(words, undo)`` when it is done, ``failed(sentence)`` when it can't be."""
+
+    said = Signal(str, object)
+    failed = Signal(str)
+
+    def __init__(self, look: Look, desk: Desk, table: RecordTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look, self.desk, self.table = look, desk, table
+        self.ask_path: Callable[[str], Path | None] = self._ask_path
+
+    def copy(self, rows: Sequence[Any]) -> None:
+        """Put rows on the clipboard as a spreadsheet takes them, under their headings."""
+        if not rows:
+            return
+        columns = self.table.taken()
+        lines = [[say(column.head) for column in columns]]
+        lines += [[self.plain(column.of(row)) for column in columns] for row in rows]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        self.said.emit(self.tr("%n rows copied", "", len(rows)), None)
+
+    def plain(self, value: Value) -> str:
+        """A value in one cell of a spreadsheet: a number as it is typed in this language, a text
+        that no spreadsheet takes for a formula."""
+        if value is None:
+            return ""
+        if isinstance(value, dt.date):
+            return f"{value:%d/%m/%Y}"
+        if isinstance(value, float):
+            return f"{value:g}".replace(".", self.look.language.locale.decimalPoint())
+        text = " ".join(str(value).split())
+        return f"'{text}" if isinstance(value, str) and text.startswith(FORMULA) else text
+
+    def write(self, title: str, note: str) -> None:
+        """Write the rows that are shown, in the order in which they are shown."""
+        rows = self.table.all_rows()
+        path = self.ask_path(f"{title}.xlsx") if rows else None
+        if path is not None:
+            if not path.suffix:
+                path = path.with_suffix(".xlsx")
+            self.write_as(path, lambda: self.listed(title, note, rows))
+
+    def write_as(self, path: Path, listing: Callable[[], Listing]) -> None:
+        """Write a list by the name of the file."""
+        lists.write_list(
+            self.desk, listing, path, self.look.language.code, self._written, self._failed, self
+        )
+
+    def listed(self, title: str, note: str, rows: Sequence[Any]) -> Listing:
+        """Rows as a list that can be written."""
+        from ...reports.listing import ListColumn, Listing
+
+        columns = self.table.taken()
+        heads = [ListColumn(say(one.head), one.width, one.direction) for one in columns]
+        return Listing(title, note, heads, [[one.of(row) for one in columns] for row in rows])
+
+    def _written(self, path: Path) -> None:
+        words = self.tr("Written: {file}")
+        self.said.emit(words.format(file=f"\u2068{path.name}\u2069"), None)
+
+    def _failed(self, error: Any) -> None:
+        if error.code != "cancelled":
+            self.failed.emit(error.sentence(self.look.language.code))
+
+    def _ask_path(self, name: str) -> Path | None:
+        owner = self.parent()
+        chosen, _ = QFileDialog.getSaveFileName(
+            owner if isinstance(owner, QWidget) else None,
+            self.tr("Export what is shown"),
+            name,
+            "Excel (*.xlsx);;PDF (*.pdf)",
+        )
+        return Path(chosen) if chosen else None
