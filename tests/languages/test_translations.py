@@ -29,7 +29,9 @@ def sources(area: str) -> list[str]:
         found = [path for room in rooms for path in ui.glob(room)]
         found.append(TOP / "dialogue_desktop" / "app.py")
     elif area == "parts":
-        found = [*ui.glob("parts/**/*.py"), *ui.glob("look/**/*.py")]
+        found = [
+            path for room in ("parts", "look", "tables") for path in ui.glob(f"{room}/**/*.py")
+        ]
     else:
         found = list(ui.glob(f"{area}/**/*.py"))
     return sorted(str(path) for path in found)
