@@ -1677,6 +1677,34 @@
         <translation>عمود من الورقة</translation>
     </message>
     <message>
+        <source>a statement</source>
+        <translation>صيغة</translation>
+    </message>
+    <message>
+        <source>a show of hands</source>
+        <translation>عد للأيدي</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a link between two cards</source>
+        <translation>صلة بين بطاقتين</translation>
+    </message>
+    <message>
+        <source>the harvest of a table</source>
+        <translation>حصيلة طاولة</translation>
+    </message>
+    <message>
+        <source>a tally of turns</source>
+        <translation>عد للتدخلات</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
         <source>somebody who is expected</source>
         <translation>شخص منتظر</translation>
     </message>
@@ -2565,6 +2593,154 @@
         <translation>على الورقة أم لا</translation>
     </message>
     <message>
+        <source>word for word or in short</source>
+        <translation>حرفيا أو مختصرا</translation>
+    </message>
+    <message>
+        <source>language spoken</source>
+        <translation>لغة الكلام</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>when the floor was taken</source>
+        <translation>بداية الكلمة</translation>
+    </message>
+    <message>
+        <source>when the floor was given back</source>
+        <translation>نهاية الكلمة</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>number of tables</source>
+        <translation>عدد الطاولات</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>number of rounds</source>
+        <translation>عدد الجولات</translation>
+    </message>
+    <message>
+        <source>card that it corrects</source>
+        <translation>البطاقة التي تصححها</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>card that it speaks of</source>
+        <translation>البطاقة التي تتعلق بها</translation>
+    </message>
+    <message>
+        <source>cards it comes from</source>
+        <translation>البطاقات التي بُني عليها</translation>
+    </message>
+    <message>
+        <source>cards that hold back</source>
+        <translation>البطاقات المتحفظة</translation>
+    </message>
+    <message>
+        <source>what is held back</source>
+        <translation>التحفظ</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>when it was read to the room</source>
+        <translation>وقت تلاوته على القاعة</translation>
+    </message>
+    <message>
+        <source>when the room approved it</source>
+        <translation>وقت مصادقة القاعة عليه</translation>
+    </message>
+    <message>
+        <source>when the session was closed</source>
+        <translation>وقت اختتام الجلسة</translation>
+    </message>
+    <message>
+        <source>role of whoever promised</source>
+        <translation>صفة الملتزم</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>وقت التقاطها</translation>
+    </message>
+    <message>
+        <source>when hands were counted</source>
+        <translation>وقت عد الأيدي</translation>
+    </message>
+    <message>
+        <source>turns to speak</source>
+        <translation>عدد التدخلات</translation>
+    </message>
+    <message>
+        <source>time of speech</source>
+        <translation>مدة الكلام</translation>
+    </message>
+    <message>
+        <source>women in support</source>
+        <translation>النساء المؤيدات</translation>
+    </message>
+    <message>
+        <source>men in support</source>
+        <translation>الرجال المؤيدون</translation>
+    </message>
+    <message>
+        <source>others in support</source>
+        <translation>آخرون مؤيدون</translation>
+    </message>
+    <message>
+        <source>women with a reserve</source>
+        <translation>النساء المتحفظات</translation>
+    </message>
+    <message>
+        <source>men with a reserve</source>
+        <translation>الرجال المتحفظون</translation>
+    </message>
+    <message>
+        <source>others with a reserve</source>
+        <translation>آخرون متحفظون</translation>
+    </message>
+    <message>
+        <source>women who differ</source>
+        <translation>النساء المختلفات</translation>
+    </message>
+    <message>
+        <source>men who differ</source>
+        <translation>الرجال المختلفون</translation>
+    </message>
+    <message>
+        <source>others who differ</source>
+        <translation>آخرون مختلفون</translation>
+    </message>
+    <message>
         <source>present</source>
         <comment>a woman</comment>
         <translation>حاضرة</translation>
@@ -2731,6 +2907,50 @@
     <message>
         <source>commitment</source>
         <translation>التزام</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>حرفيا</translation>
+    </message>
+    <message>
+        <source>in short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Darija</source>
+        <translation>الدارجة</translation>
+    </message>
+    <message>
+        <source>Amazigh</source>
+        <translation>الأمازيغية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>answers it</source>
+        <translation>تجيب عنها</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>تدعمها</translation>
+    </message>
+    <message>
+        <source>differs from it</source>
+        <translation>تختلف عنها</translation>
     </message>
     <message>
         <source>open</source>

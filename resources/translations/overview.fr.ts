@@ -1481,6 +1481,34 @@
         <translation>une colonne de la feuille</translation>
     </message>
     <message>
+        <source>a statement</source>
+        <translation>un énoncé</translation>
+    </message>
+    <message>
+        <source>a show of hands</source>
+        <translation>un décompte de mains</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>une photo</translation>
+    </message>
+    <message>
+        <source>a link between two cards</source>
+        <translation>un lien entre deux cartes</translation>
+    </message>
+    <message>
+        <source>the harvest of a table</source>
+        <translation>la récolte d’une table</translation>
+    </message>
+    <message>
+        <source>a tally of turns</source>
+        <translation>un décompte de prises de parole</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>un accord</translation>
+    </message>
+    <message>
         <source>somebody who is expected</source>
         <translation>une personne attendue</translation>
     </message>
@@ -2273,6 +2301,154 @@
         <translation>sur la feuille ou non</translation>
     </message>
     <message>
+        <source>word for word or in short</source>
+        <translation>mot à mot ou en substance</translation>
+    </message>
+    <message>
+        <source>language spoken</source>
+        <translation>langue parlée</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>when the floor was taken</source>
+        <translation>prise de parole</translation>
+    </message>
+    <message>
+        <source>when the floor was given back</source>
+        <translation>fin de la prise de parole</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>number of tables</source>
+        <translation>nombre de tables</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>tour</translation>
+    </message>
+    <message>
+        <source>number of rounds</source>
+        <translation>nombre de tours</translation>
+    </message>
+    <message>
+        <source>card that it corrects</source>
+        <translation>carte qu’elle corrige</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>card that it speaks of</source>
+        <translation>carte dont elle parle</translation>
+    </message>
+    <message>
+        <source>cards it comes from</source>
+        <translation>cartes d’où il vient</translation>
+    </message>
+    <message>
+        <source>cards that hold back</source>
+        <translation>cartes qui émettent une réserve</translation>
+    </message>
+    <message>
+        <source>what is held back</source>
+        <translation>la réserve</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>énoncé</translation>
+    </message>
+    <message>
+        <source>when it was read to the room</source>
+        <translation>lecture à la salle</translation>
+    </message>
+    <message>
+        <source>when the room approved it</source>
+        <translation>approbation par la salle</translation>
+    </message>
+    <message>
+        <source>when the session was closed</source>
+        <translation>clôture de la séance</translation>
+    </message>
+    <message>
+        <source>role of whoever promised</source>
+        <translation>rôle de qui s’engage</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>à qui</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>suite donnée</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>prise de vue</translation>
+    </message>
+    <message>
+        <source>when hands were counted</source>
+        <translation>décompte des mains</translation>
+    </message>
+    <message>
+        <source>turns to speak</source>
+        <translation>prises de parole</translation>
+    </message>
+    <message>
+        <source>time of speech</source>
+        <translation>temps de parole</translation>
+    </message>
+    <message>
+        <source>women in support</source>
+        <translation>femmes qui soutiennent</translation>
+    </message>
+    <message>
+        <source>men in support</source>
+        <translation>hommes qui soutiennent</translation>
+    </message>
+    <message>
+        <source>others in support</source>
+        <translation>autres qui soutiennent</translation>
+    </message>
+    <message>
+        <source>women with a reserve</source>
+        <translation>femmes avec réserve</translation>
+    </message>
+    <message>
+        <source>men with a reserve</source>
+        <translation>hommes avec réserve</translation>
+    </message>
+    <message>
+        <source>others with a reserve</source>
+        <translation>autres avec réserve</translation>
+    </message>
+    <message>
+        <source>women who differ</source>
+        <translation>femmes d’un autre avis</translation>
+    </message>
+    <message>
+        <source>men who differ</source>
+        <translation>hommes d’un autre avis</translation>
+    </message>
+    <message>
+        <source>others who differ</source>
+        <translation>autres d’un autre avis</translation>
+    </message>
+    <message>
         <source>present</source>
         <comment>a woman</comment>
         <translation>présente</translation>
@@ -2439,6 +2615,50 @@
     <message>
         <source>commitment</source>
         <translation>engagement</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>mot à mot</translation>
+    </message>
+    <message>
+        <source>in short</source>
+        <translation>en substance</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Darija</source>
+        <translation>darija</translation>
+    </message>
+    <message>
+        <source>Amazigh</source>
+        <translation>amazighe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>answers it</source>
+        <translation>y répond</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>la soutient</translation>
+    </message>
+    <message>
+        <source>differs from it</source>
+        <translation>en diffère</translation>
     </message>
     <message>
         <source>open</source>

@@ -60,6 +60,13 @@ class Sentences:
             "scan": self.tr("a signed sheet"),
             "signature": self.tr("a signature"),
             "sheet_column": self.tr("a column of the sheet"),
+            "statement": self.tr("a statement"),
+            "show_of_hands": self.tr("a show of hands"),
+            "photo": self.tr("a photo"),
+            "card_link": self.tr("a link between two cards"),
+            "harvest": self.tr("the harvest of a table"),
+            "tally": self.tr("a tally of turns"),
+            "consent": self.tr("a consent"),
             "expected": self.tr("somebody who is expected"),
         }
         return words.get(noun, noun)

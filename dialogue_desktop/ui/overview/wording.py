@@ -33,7 +33,13 @@ class Wording:
 
     def field(self, name: str) -> str:
         """What a field is called in a list."""
-        words = {**self._of_people(), **self._of_the_programme(), **self._of_papers()}
+        words = {
+            **self._of_people(),
+            **self._of_the_programme(),
+            **self._of_papers(),
+            **self._of_what_is_said(),
+            **self._of_hands(),
+        }
         return words.get(name, name.replace("_", " "))
 
     def _of_people(self) -> dict[str, str]:
@@ -136,6 +142,53 @@ class Wording:
             "shown": self.tr("on the sheet or not"),
         }
 
+    def _of_what_is_said(self) -> dict[str, str]:
+        return {
+            "rendering": self.tr("word for word or in short"),
+            "language": self.tr("language spoken"),
+            "translation": self.tr("translation"),
+            "began_at": self.tr("when the floor was taken"),
+            "ended_at": self.tr("when the floor was given back"),
+            "table": self.tr("table"),
+            "tables": self.tr("number of tables"),
+            "round": self.tr("round"),
+            "rounds": self.tr("number of rounds"),
+            "corrects_id": self.tr("card that it corrects"),
+            "source_id": self.tr("card"),
+            "target_id": self.tr("card that it speaks of"),
+            "contribution_id": self.tr("card"),
+            "contribution_ids": self.tr("cards it comes from"),
+            "reserve_ids": self.tr("cards that hold back"),
+            "reserve": self.tr("what is held back"),
+            "theme_id": self.tr("theme"),
+            "statement_id": self.tr("statement"),
+            "read_at": self.tr("when it was read to the room"),
+            "approved_at": self.tr("when the room approved it"),
+            "closed_at": self.tr("when the session was closed"),
+            "owner_role": self.tr("role of whoever promised"),
+            "addressee": self.tr("to whom"),
+            "outcome": self.tr("what came of it"),
+            "caption": self.tr("caption"),
+            "taken_at": self.tr("when it was taken"),
+            "question": self.tr("question"),
+            "asked_at": self.tr("when hands were counted"),
+            "turns": self.tr("turns to speak"),
+            "seconds": self.tr("time of speech"),
+        }
+
+    def _of_hands(self) -> dict[str, str]:
+        return {
+            "support_women": self.tr("women in support"),
+            "support_men": self.tr("men in support"),
+            "support_others": self.tr("others in support"),
+            "reserve_women": self.tr("women with a reserve"),
+            "reserve_men": self.tr("men with a reserve"),
+            "reserve_others": self.tr("others with a reserve"),
+            "differ_women": self.tr("women who differ"),
+            "differ_men": self.tr("men who differ"),
+            "differ_others": self.tr("others who differ"),
+        }
+
     def choice(self, value: str, sex: str | None = None) -> str:
         """What one of a field's fixed choices is called, said of a woman, of a man or of
         anybody; any other text is itself."""
@@ -193,6 +246,17 @@ class Wording:
             "answer": self.tr("answer"),
             "proposal": self.tr("proposal"),
             "commitment": self.tr("commitment"),
+            "recommendation": self.tr("recommendation"),
+            "verbatim": self.tr("word for word"),
+            "paraphrase": self.tr("in short"),
+            "fr": self.tr("French"),
+            "ar": self.tr("Arabic"),
+            "ary": self.tr("Darija"),
+            "zgh": self.tr("Amazigh"),
+            "en": self.tr("English"),
+            "answers": self.tr("answers it"),
+            "supports": self.tr("supports it"),
+            "differs": self.tr("differs from it"),
             "open": self.tr("open"),
             "done": self.tr("done"),
             "dropped": self.tr("dropped"),
@@ -268,8 +332,12 @@ _CHOSEN = {
     "area",
     "disability",
     "role",
+    "speaker_role",
+    "owner_role",
     "status",
     "attribution",
+    "rendering",
+    "language",
     "kind",
     "state",
     "verdict",

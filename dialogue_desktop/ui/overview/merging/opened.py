@@ -17,6 +17,7 @@ from .numbers import Number, Numbers
 
 _ICONS = {"participant": "person", "mandate": "person", "attendance": "attendance",
           "session": "session", "contribution": "story", "commitment": "commitment",
+          "statement": "check", "show_of_hands": "hand", "harvest": "story",
           "slot": "calendar"}  # fmt: skip
 
 
