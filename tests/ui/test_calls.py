@@ -9,6 +9,7 @@ from typing import Any
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from python_calamine import CalamineWorkbook
 
 from dialogue_desktop import Invitation, Participant, Session, SessionInvitation, Slot
@@ -145,7 +146,8 @@ def test_on_paper_and_for_a_spreadsheet(page: CallsPage, at_work: AtWork, tmp_pa
         asked.append(name)
         return tmp_path / name
 
-    page.ask_path = answer
+    page.ask_path = page.table_tools.taking.ask_path = answer
+    page.chips.take(1)
     at_work.press(KEYS.Key_P, CTRL)
     at_work.settle()
     at_work.press(KEYS.Key_E, CTRL)
@@ -154,6 +156,48 @@ def test_on_paper_and_for_a_spreadsheet(page: CallsPage, at_work: AtWork, tmp_pa
     assert "Driss Alaoui" in text and "06 12 48 30 70" in text and "Zineb" not in text
     rows = CalamineWorkbook.from_path(tmp_path / asked[1]).get_sheet_by_index(0).to_python()
     assert [row[0] for row in rows] == ["Name", "Amal Tazi", "Driss Alaoui", "Naïma Ouarghi"]
+
+
+def test_those_who_were_copied_from_a_spreadsheet_are_invited(
+    page: CallsPage, at_work: AtWork
+) -> None:
+    QGuiApplication.clipboard().setText("Nom\tTél\nAmal TAZI\t06 12 48 30 70\nIdriss Nobody\t\n")
+    page.table.setFocus()
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    assert answers(at_work) == {"Amal Tazi": "invited"}
+    assert "1" in at_work.notices[-1][0] and "nobody here" in at_work.notices[-1][0]
+    assert at_work.do(lambda ws: len(ws.all(Participant))) == 4
+    at_work.undo_notice()
+    assert answers(at_work) == {}
+    QGuiApplication.clipboard().setText("bonjour")
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    assert at_work.alerts and answers(at_work) == {}
+
+
+def test_in_order_by_the_answer_and_the_next_is_still_the_next(
+    page: CallsPage, at_work: AtWork
+) -> None:
+    page.table.setFocus()
+    page.table.pick(2)
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    names = [line.person.name for line in page.table.all_rows()]
+    assert names == ["Amal Tazi", "Driss Alaoui", "Naïma Ouarghi", "Zineb Fassi"]
+    page.table.sorted.emit("answer", True)
+    assert page.table.all_rows()[0].person.name == "Naïma Ouarghi"
+    page.table.pick(1)
+    at_work.press(KEYS.Key_2)
+    at_work.settle()
+    current = page.table.current()
+    assert current is not None and current.person.name == "Driss Alaoui"
+    page.table.toggle_column("organisation")
+    page.table_tools.narrowing.toggle(("sex", "male"))
+    assert [line.person.name for line in page.table.all_rows()] == ["Driss Alaoui"]
+    at_work.press(KEYS.Key_C, CTRL)
+    heads = QGuiApplication.clipboard().text().splitlines()[0].split("\t")
+    assert heads[-5:] == ["Organisation", "Phone", "Commune", "Answer", "Remark"]
 
 
 def test_a_dialogue_session_has_a_call_list_too(page: CallsPage, at_work: AtWork) -> None:

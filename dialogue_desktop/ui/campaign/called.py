@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...reports.listing import Listing
     from ..operations.calls import CallLine
 
+_ORDER = ("confirmed", "invited", "unreached", "declined", None)
 _LOOKS = {
     "confirmed": ("good", "check"),
     "declined": ("stop", "close"),
@@ -32,6 +33,10 @@ class Answers:
     def look(self, answer: str | None) -> tuple[str, str | None]:
         """The tone and the icon of an answer."""
         return _LOOKS.get(answer, _LOOKS[None])
+
+    def place(self, answer: str | None) -> int:
+        """Where an answer stands among the others: who comes first, who is not invited last."""
+        return _ORDER.index(answer)
 
     def words(self, answer: str | None, sex: str | None = None) -> str:
         """What somebody said, as it is said of a woman, of a man or of anybody."""
@@ -65,8 +70,8 @@ class Answers:
         )
 
 
-def listing_of(title: str, note: str, lines: Sequence[CallLine], rtl: bool, pen: bool) -> Listing:
-    """The call list for a spreadsheet, or with room for a pen."""
+def paper_of(title: str, note: str, lines: Sequence[CallLine], rtl: bool) -> Listing:
+    """The call list on paper, with room for a pen where somebody did not answer yet."""
     from ...reports.listing import ListColumn, Listing
 
     answers = Answers()
@@ -81,7 +86,7 @@ def listing_of(title: str, note: str, lines: Sequence[CallLine], rtl: bool, pen:
             note_words(line.person, rtl),
             shown(line.person.phone) if line.person.phone else "",
             line.person.commune or "",
-            "" if pen and line.answer == "invited" else answers.words(line.answer, line.person.sex),
+            "" if line.answer == "invited" else answers.words(line.answer, line.person.sex),
             line.remark,
         )
         for line in lines

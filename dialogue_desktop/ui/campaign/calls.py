@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ...domain.roster import Roster
-from ..operations import calls, lists
+from ..operations import calls
 from ..operations.calls import CallLine
 from ..page import Page, PageHead
 from ..parts import (
@@ -25,8 +25,11 @@ from ..parts import (
     SearchField,
     row,
 )
+from ..tables.narrowing import Narrowing
+from ..tables.pasting import pasted_rows
+from ..tables.tools import TableTools
 from .call_table import CallTable
-from .called import Answers, listing_of
+from .called import Answers, paper_of
 
 if TYPE_CHECKING:
     from ..desk import Desk
@@ -51,7 +54,7 @@ class CallsPage(Page):
             ("F2", lambda: self.tr("Remark about the call")),
             ("Ctrl I", lambda: self.tr("Invite everybody who is shown")),
             ("Ctrl P", lambda: self.tr("Call list on paper")),
-            ("Ctrl E", lambda: self.tr("Call list for a spreadsheet")),
+            ("Ctrl V", lambda: self.tr("Invite those whose names were copied")),
         ]
         self.calls: calls.CallList | None = None
         self.ask_path: Callable[[str], Path | None] = self._ask_path
@@ -65,12 +68,10 @@ class CallsPage(Page):
     def _build(self) -> None:
         look = self.look
         self.print_button = Button(look, lambda: self.tr("On paper"), icon="print", key="Ctrl P")
-        self.sheet_button = Button(look, lambda: self.tr("For Excel"), icon="export", key="Ctrl E")
         self.invite_button = Button(look, self._invite_words, icon="plus", key="Ctrl I")
         self.head = PageHead(
-            look, self.title, self._note, self.print_button, self.sheet_button, self.invite_button,
-            back=True,
-        )  # fmt: skip
+            look, self.title, self._note, self.print_button, self.invite_button, back=True
+        )
         self.search = SearchField(look, lambda: self.tr("Name, phone, commune"), "Ctrl F")
         self.search.setFixedWidth(look.px(360))
         self.chips = Chips(look, [], "all")
@@ -87,14 +88,18 @@ class CallsPage(Page):
                 ("F2", lambda: self.tr("remark")),
             ],
         )
-        tools = row(look, self.search, 4, self.chips, "stretch")
+        narrowing = Narrowing(look, self.table.people.filters())
+        self.table_tools = TableTools(
+            look, self.desk, self.table, narrowing, self._file_name, self._told
+        )
+        self.keys = [*self.keys, *self.table_tools.keys()]
+        tools = row(look, self.search, 4, self.chips, "stretch", self.table_tools, gap=4)
         below = row(look, (self.hints, 1), (self.remark, 1), gap=8)
         self.fill(self.head, tools, (self.table, 1), below, gap=10)
 
     def _connect(self) -> None:
         self.head.back.connect(self._leave)
-        self.print_button.clicked.connect(lambda: self.write(".pdf"))
-        self.sheet_button.clicked.connect(lambda: self.write(".xlsx"))
+        self.print_button.clicked.connect(self.print_list)
         self.invite_button.clicked.connect(self.invite)
         self.search.searched.connect(lambda _: self.show_lines())
         self.search.entered.connect(self._first_comes)
@@ -104,14 +109,18 @@ class CallsPage(Page):
         self.table.taken_off.connect(self._take_off)
         self.table.above.connect(self.search.setFocus)
         self.table.picked.connect(self._picked)
+        self.table.pasting.connect(self.paste)
+        self.table_tools.changed.connect(self.show_lines)
+        self.table_tools.said.connect(self.tell)
+        self.table_tools.failed.connect(self.alert)
+        self.table_tools.bind(self)
         self.remark.entered.connect(self._remark)
         self.look.changed.connect(self.show_lines)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, call in (
             ("Ctrl+F", self.search.setFocus),
             ("Ctrl+I", self.invite),
-            ("Ctrl+P", lambda: self.write(".pdf")),
-            ("Ctrl+E", lambda: self.write(".xlsx")),
+            ("Ctrl+P", self.print_list),
             ("F2", self._begin_remark),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
@@ -144,6 +153,7 @@ class CallsPage(Page):
             self._leave()
             return
         self._roster = Roster(line.person for line in found.lines)
+        self.table_tools.narrowing.know(found.lines)
         self.show_lines()
 
     def show_lines(self) -> None:
@@ -152,14 +162,14 @@ class CallsPage(Page):
             return
         known = {line.id: line for line in self.calls.lines}
         found = self._roster.find(self.search.text(), self.look.rtl)
-        lines = [known[one.id] for one in found]
+        narrowing = self.table_tools.narrowing
+        lines = [line for one in found if narrowing.fits(line := known[one.id])]
         self._show_filters(lines)
         lines = [line for line in lines if self._fits(line, str(self.chips.value))]
-        keep = self._keep
-        self.table.show_rows(lines)
-        place = next((n for n, line in enumerate(lines) if line.id == keep), -1)
-        if place >= 0:
-            self.table.pick(place)
+        self.table.show_records(lines, self._keep)
+        current = self.table.current()
+        if current is not None:
+            self._picked(current)
         self.head.title_line.refresh()
         self.head.note_line.refresh()
         self.invite_button.refresh()
@@ -211,13 +221,16 @@ class CallsPage(Page):
         return self.tr("Invite %n people", "", count) if count else self.tr("Invite")
 
     def _to_invite(self) -> list[CallLine]:
-        """Who is shown and not invited; those of the group where nothing is searched."""
+        """Who is shown and not invited; those of the group where nothing narrows them down."""
         if self.calls is None:
             return []
-        shown = [self.table.rows.row(n) for n in range(self.table.rows.rowCount())]
-        searched = bool(self.search.text().strip())
+        chosen = bool(self.search.text().strip()) or bool(self.table_tools.narrowing)
         group = self.calls.group
-        return [line for line in shown if not line.answer and (searched or line.id in group)]
+        return [
+            line
+            for line in self.table.all_rows()
+            if not line.answer and (chosen or line.id in group)
+        ]
 
     # What people do
 
@@ -250,7 +263,7 @@ class CallsPage(Page):
 
     def _next_of(self, lines: Sequence[CallLine]) -> UUID | None:
         """Who comes after the last of them, so that the next key is for the next person."""
-        ids: list[UUID] = [self.table.rows.row(n).id for n in range(self.table.rows.rowCount())]
+        ids: list[UUID] = [line.id for line in self.table.all_rows()]
         last = max((ids.index(line.id) for line in lines if line.id in ids), default=-1)
         if not ids or last < 0:
             return lines[-1].id if lines else None
@@ -296,35 +309,42 @@ class CallsPage(Page):
     def _failed(self, error: Any) -> None:
         self.alert.emit(error.sentence(self.look.language.code))
 
-    def write(self, suffix: str) -> None:
-        """Who is shown, on paper or for a spreadsheet."""
-        if self.calls is None:
-            return
-        name = self.tr("Call list") + (f" {self.calls.date:%d-%m-%Y}" if self.calls.date else "")
-        path = self.ask_path(name + suffix)
+    def paste(self) -> None:
+        """Those whose names were copied from a spreadsheet are invited, as far as they are here."""
+        rows = pasted_rows()
+        if rows and self.calls is not None:
+            calls.invite_listed(self.desk, self.calls, rows, self._pasted, self._failed, self)
+        else:
+            self.alert.emit(self.tr("There are no names on the clipboard: copy some first."))
+
+    def _pasted(self, counts: tuple[int, int]) -> None:
+        invited, unknown = counts
+        words = self.tr("%n people invited", "", invited)
+        if unknown:
+            left = self.tr("%n names are of nobody here", "", unknown)
+            words = self.look.language.listed(words, left)
+        self._done(words) if invited else self.alert.emit(words)
+
+    def _file_name(self) -> str:
+        day = f" {self.calls.date:%d-%m-%Y}" if self.calls and self.calls.date else ""
+        return self.tr("Call list") + day
+
+    def _told(self) -> str:
+        narrowing = self.table_tools.narrowing
+        return self.look.language.dotted(self._about(), narrowing.words() if narrowing else "")
+
+    def print_list(self) -> None:
+        """Who is shown and invited, on paper; everybody shown where nobody is."""
+        path = self.ask_path(self._file_name() + ".pdf") if self.calls is not None else None
         if path is None:
             return
-        lines = [self.table.rows.row(n) for n in range(self.table.rows.rowCount())]
+        lines = self.table.all_rows()
         lines = [line for line in lines if line.answer] or lines
-        title, note = self.tr("Call list"), self._about()
-        rtl = self.look.rtl
-        lists.write_list(
-            self.desk,
-            lambda: listing_of(title, note, lines, rtl, pen=suffix == ".pdf"),
-            path,
-            self.look.language.code,
-            self._written,
-            self._failed,
-            self,
-        )
-
-    def _written(self, path: Path) -> None:
-        words = self.tr("Written: {file}")
-        self.tell(words.format(file=f"\u2068{path.name}\u2069"))
+        title, note, rtl = self.tr("Call list"), self._told(), self.look.rtl
+        self.table_tools.taking.write_as(path, lambda: paper_of(title, note, lines, rtl))
 
     def _ask_path(self, name: str) -> Path | None:
-        kinds = "PDF (*.pdf)" if name.endswith(".pdf") else "Excel (*.xlsx)"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Call list"), name, kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Call list"), name, "PDF (*.pdf)")
         return Path(chosen) if chosen else None
 
     def _leave(self) -> None:

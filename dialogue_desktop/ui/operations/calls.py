@@ -5,17 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from ...domain.roster import RosterLine
+from ..tables.pasting import list_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from ...errors import DialogueError
     from ...workspace import Workspace
-    from ..desk import Desk
+    from ..desk import Desk, Tell
 
 Failed = Callable[["DialogueError"], None]
 
@@ -104,6 +107,29 @@ def answer(
         return ws.add_all([_invitation(calls, person, answer=answer) for person in people])
 
     desk.run(job, then, failed)
+
+
+def invite_listed(
+    desk: Desk,
+    calls: CallList,
+    rows: Sequence[Sequence[str]],
+    then: Callable[[tuple[int, int]], None],
+    failed: Failed,
+    owner: QObject,
+) -> None:
+    """Invite the people of a list that was pasted, as far as they certainly are somebody here:
+    one act. Answers how many were invited, and how many are nobody here."""
+
+    def job(ws: Workspace, tell: Tell) -> tuple[int, int]:
+        with TemporaryDirectory(prefix="dialogue-") as folder:
+            path = list_of(rows, Path(folder) / "list.tsv", "Nom complet")
+            report = ws.import_participants(path, True, tell)
+        answered = {line.id for line in calls.lines if line.answer}
+        people = {person.id for person in report.matched} - answered
+        ws.add_all([_invitation(calls, person, answer="invited") for person in people])
+        return len(people), len(report.added)
+
+    desk.run_long(job, then, failed, owner)
 
 
 def remark(

@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 
 from ..parts import Words
 from ..tables.narrowing import Narrowing
-from ..tables.pasting import pasted_rows
+from ..tables.pasting import list_of, pasted_rows
 from ..tables.tools import TableTools
 from .several import Several
 
@@ -69,17 +69,11 @@ class PeopleTools(TableTools):
                 self.tr("There is no list on the clipboard: copy rows of a spreadsheet first.")
             )
             return
-        from ...exchange.headings import heading_row
-
-        if heading_row(rows[:5]) is None:
-            width = max(map(len, rows))
-            rows.insert(0, [self.tr("Full name"), *([""] * (width - 1))])
         self.let_go()
         folder = tempfile.mkdtemp(prefix="dialogue-")
         self._pasted = weakref.finalize(self, shutil.rmtree, folder, True)
         name = self.tr("Pasted")
-        path = Path(folder) / f"{name}.tsv"
-        path.write_text("\n".join("\t".join(row) for row in rows), encoding="utf-8-sig")
+        path = list_of(rows, Path(folder) / f"{name}.tsv", self.tr("Full name"))
         self.brought.emit(path)
 
     def let_go(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtGui import QGuiApplication
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -19,3 +22,15 @@ def pasted_rows() -> list[list[str]]:
 
 def _bare(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
+
+
+def list_of(rows: Sequence[Sequence[str]], path: Path, heading: str) -> Path:
+    """Rows as a file that is read as a list of people; where no heading stands over them, the
+    first column holds names."""
+    from ...exchange.headings import heading_row
+
+    lines = ["\t".join(row) for row in rows]
+    if heading_row(rows[:5]) is None:
+        lines.insert(0, heading + "\t" * (max(map(len, rows)) - 1))
+    path.write_text("\n".join(lines), encoding="utf-8-sig")
+    return path
