@@ -132,6 +132,14 @@ class Drawing:
             left += free
         self._draw(line, left * POINTS, (self.height - y) * POINTS, ink)
 
+    def upwards(self, line: Line, x: float, y: float, ink: str = INK) -> None:
+        """A line that is already set, written from ``y`` upwards in both scripts, its baseline at
+        ``x``: the head of a narrow column."""
+        left = self.width - x if self.mirrored else x
+        self._canvas.addLiteral(f"q 0 1 -1 0 {left * POINTS:.2f} {self._y(y):.2f} cm")
+        self._draw(line, 0.0, 0.0, ink)
+        self._canvas.addLiteral("Q")
+
     def paragraph(
         self,
         text: str,

@@ -14,6 +14,10 @@ CONSENTS = ("photo", "contact", "quotation")
 FIRST, LAST = 12.0, 198.0
 SIGNATURE = 44.0
 BOX_WIDTH, MONEY_WIDTH, TICK_WIDTH, MOST_WIDTH = 11.0, 15.0, 12.0, 22.0
+TURNED_WIDTH = 7.6
+ROW, HEAD_HEIGHT = 11.0, 8.0
+TURNED_ROW, TURNED_HEAD = 10.7, 14.0
+"""Where the heads of boxes are turned they are higher, and twenty rows give the page that much."""
 HEAD = BOLD.but(size=8.0, arabic=0.0)
 """How the head of a narrow column is set."""
 
@@ -63,6 +67,18 @@ class Grid:
     signature: int
     boxes: int
     columns: int
+    turned: bool = False
+    """Whether the words over boxes are written upwards, so that names have their room."""
+
+    @property
+    def row(self) -> float:
+        """How high a person's row is, in mm."""
+        return TURNED_ROW if self.turned else ROW
+
+    @property
+    def head(self) -> float:
+        """How high the heads are, in mm."""
+        return TURNED_HEAD if self.turned else HEAD_HEIGHT
 
     def column(self, index: int) -> tuple[float, float]:
         """Where a column begins and how wide it is."""
@@ -86,27 +102,20 @@ class Grid:
 
 def people_grid(columns: tuple[Column, ...], boxes: int, bilingual: bool) -> Grid:
     """The grid of a page of people: names at both edges if it is bilingual, else name and
-    function before the signature."""
-    free = [column.width for column in columns]
-    spent = boxes * BOX_WIDTH + sum(free)
+    function before the signature. Where there are several free columns boxes stand close."""
+    turned = len(columns) > 1
+    consents = [TURNED_WIDTH if turned else BOX_WIDTH] * boxes
+    free = [TURNED_WIDTH if turned and not each.money else each.width for each in columns]
+    number = (6.6 if turned else 7.2) if bilingual else 8.0
+    least = SIGNATURE if bilingual else SIGNATURE + 3
+    signature = least if len(columns) > (0 if bilingual else 1) else 51.0
+    names = LAST - FIRST - number * (1 + bilingual) - signature - sum(consents) - sum(free)
+    first, second = names * 0.51, names * 0.49
     if bilingual:
-        number = 7.2
-        signature = 51.0 if not free else SIGNATURE
-        names = LAST - FIRST - 2 * number - signature - spent
-        widths = [
-            number,
-            names * 0.51,
-            signature,
-            *[BOX_WIDTH] * boxes,
-            *free,
-            names * 0.49,
-            number,
-        ]
-        return Grid(_edges(widths), True, 2, boxes, len(columns))
-    number, signature = 8.0, 51.0 if len(free) < 2 else 47.0
-    names = LAST - FIRST - number - signature - spent
-    widths = [number, names * 0.51, names * 0.49, signature, *[BOX_WIDTH] * boxes, *free]
-    return Grid(_edges(widths), False, 3, boxes, len(columns))
+        widths = [number, first, signature, *consents, *free, second, number]
+        return Grid(_edges(widths), True, 2, boxes, len(columns), turned)
+    widths = [number, first, second, signature, *consents, *free]
+    return Grid(_edges(widths), False, 3, boxes, len(columns), turned)
 
 
 def walk_in_grid(columns: tuple[Column, ...], boxes: int) -> Grid:

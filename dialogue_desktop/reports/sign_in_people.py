@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..words import say
-from .arabic import Line, broken, isolate, typeset
+from .arabic import broken, typeset
 from .page import Paper
 from .shapes import tick_box
 from .sign_in import Person, SignIn
 from .sign_in_columns import Grid, people_grid
-from .style import BODY, BOLD, INK, LEAST, NAME, NOTE, SECOND, SMALL, TITLE, Style
+from .sign_in_names import names_and_notes, names_then_notes
+from .style import BODY, BOLD, INK, LEAST, NOTE, SECOND, SMALL, TITLE, Style
 
-ROW, HEAD, BOX = 11.0, 8.0, 4.6
+BOX = 4.6
 SUM_ROW, LOWEST_FOOT = 8.8, 280.4
 """The row of the subtotal is lower where the page would run into its footer."""
 SECOND_LINE = 3.7
@@ -26,16 +27,17 @@ def people_page(paper: Paper, sheet: SignIn, people: Sequence[Person], first: in
     grid = people_grid(sheet.columns, len(sheet.consents), both)
     last = first + len(people) - 1
     top = titles(paper, sheet, first, last) if first == 1 else paper.top + 4.0
-    rows, foot = top + HEAD, top + HEAD + len(people) * ROW
+    rows = top + grid.head
+    foot = rows + len(people) * grid.row
     end = min(foot + SUM_ROW, LOWEST_FOOT)
-    _rules(paper, grid, top, len(people), end)
+    _rules(paper, grid, top, (rows, foot), end)
     _heads(paper, grid, sheet, top)
     _numbers(paper, grid, rows, people, first)
     if both:
-        _names(paper, grid.column(1), rows, people, arabic=False)
-        _names(paper, grid.column(grid.past), rows, people, arabic=True)
+        names_and_notes(paper, grid, 1, rows, people, arabic=False)
+        names_and_notes(paper, grid, grid.past, rows, people, arabic=True)
     else:
-        _single_names(paper, grid, rows, people)
+        names_then_notes(paper, grid, rows, people)
     _boxes_and_amounts(paper, grid, sheet, rows, people)
     _subtotal(paper, grid, sheet, (foot, end), people, (first, last))
     legend(paper, sheet, end + 3.1)
@@ -104,12 +106,12 @@ def _half(paper: Paper, count: int) -> float:
     return paper.inner / count - (3 if count > 1 else 0)
 
 
-def _rules(paper: Paper, grid: Grid, top: float, count: int, end: float) -> None:
-    foot = top + HEAD + count * ROW
+def _rules(paper: Paper, grid: Grid, top: float, rows: tuple[float, float], end: float) -> None:
+    first, foot = rows
     paper.rule(paper.left, paper.right, top, 0.25)
-    paper.rule(paper.left, paper.right, top + HEAD, 0.5, INK)
-    for index in range(1, count + 1):
-        paper.rule(paper.left, paper.right, top + HEAD + index * ROW, 0.25)
+    paper.rule(paper.left, paper.right, first, 0.5, INK)
+    for index in range(1, round((foot - first) / grid.row) + 1):
+        paper.rule(paper.left, paper.right, first + index * grid.row, 0.25)
     paper.rule(paper.left, paper.right, end, 0.5, INK)
     for index in range(grid.signature if grid.bilingual else 1, grid.past + 1):
         if index < len(grid.edges) - 1:
@@ -119,25 +121,41 @@ def _rules(paper: Paper, grid: Grid, top: float, count: int, end: float) -> None
 
 def _heads(paper: Paper, grid: Grid, sheet: SignIn, top: float) -> None:
     spoken = languages(paper)
-    keys = ("signature", *sheet.consents)
-    for index, key in enumerate(keys, start=grid.signature):
-        _head(paper, grid.column(index), top, _worded(key, spoken), "centre")
+    for index, key in enumerate(sheet.consents, start=grid.first_box):
+        _box_head(paper, grid, index, top, _worded(key, spoken))
     for index, column in enumerate(sheet.columns, start=grid.first_free):
         texts = {own: column.called(own) for own in spoken}
-        _head(paper, grid.column(index), top, texts, "centre")
-    _head(paper, grid.column(0), top, _worded("number", spoken[:1]), "centre")
+        if column.money:
+            _money_head(paper, grid, index, top, texts)
+        else:
+            _box_head(paper, grid, index, top, texts)
+    _head(paper, grid, grid.signature, top, _worded("signature", spoken), "centre")
+    _head(paper, grid, 0, top, _worded("number", spoken[:1]), "centre")
     if grid.bilingual:
-        for index, own, align in ((1, "fr", "start"), (grid.past, "ar", "right")):
-            ways = [say(own, f"papers.sign_in.{key}") for key in ("who", "name_short")]
-            text = fullest(ways, HEADING, grid.column(index)[1] - 2.4, own)
-            _head(paper, grid.column(index), top, {own: text}, align)
-        _head(paper, grid.column(grid.past + 1), top, _worded("number", ("ar",)), "centre")
+        _head(paper, grid, grid.past + 1, top, _worded("number", ("ar",)), "centre")
+        _both_heads(paper, grid, top)
         return
     own = spoken[0]
     for index, key in ((1, "name"), (2, "function")):
         ways = [say(own, f"papers.sign_in.{each}") for each in (key, f"{key}_short")]
         text = fullest(ways, HEADING, grid.column(index)[1] - 2.4, own)
-        _head(paper, grid.column(index), top, {own: text}, "start")
+        _head(paper, grid, index, top, {own: text}, "start")
+
+
+def _both_heads(paper: Paper, grid: Grid, top: float) -> None:
+    """Over the names of either script the same words, as many as the narrower column holds."""
+    keys = ("who", "name_short")
+    ways = [{own: say(own, f"papers.sign_in.{key}") for own in ("fr", "ar")} for key in keys]
+    width = min(grid.column(index)[1] for index in (1, grid.past))
+    texts = next((way for way in ways if _fit(way, width)), ways[-1])
+    _head(paper, grid, 1, top, {"fr": texts["fr"]}, "start")
+    _head(paper, grid, grid.past, top, {"ar": texts["ar"]}, "right")
+
+
+def _fit(texts: dict[str, str], width: float) -> bool:
+    """Whether a column so wide holds each text."""
+    lines = (typeset(text, HEADING, _direction(own)) for own, text in texts.items())
+    return all(line.width <= width - 2.4 for line in lines)
 
 
 def fullest(texts: list[str], style: Style, width: float, language: str) -> str:
@@ -152,15 +170,11 @@ def _worded(key: str, spoken: tuple[str, ...]) -> dict[str, str]:
 
 
 def _head(
-    paper: Paper,
-    column: tuple[float, float],
-    top: float,
-    texts: dict[str, str],
-    align: str,
+    paper: Paper, grid: Grid, index: int, top: float, texts: dict[str, str], align: str
 ) -> None:
-    x, width = column
+    x, width = grid.column(index)
     inset = 0.3 if align == "centre" else 1.2
-    y = top + 5.0 if len(texts) == 1 else top + 3.2
+    y = top + (grid.head - 8.0) / 2 + (5.0 if len(texts) == 1 else 3.2)
     for language, text in texts.items():
         direction = "rtl" if language == "ar" else "ltr"
         style = HEADING.but(size=7.5 if len(texts) > 1 else 8.0 if align == "centre" else 8.5)
@@ -168,96 +182,53 @@ def _head(
         y += 3.3
 
 
+def _box_head(paper: Paper, grid: Grid, index: int, top: float, texts: dict[str, str]) -> None:
+    """The words over a box to tick, upwards where the column is narrow."""
+    if not grid.turned:
+        _head(paper, grid, index, top, texts, "centre")
+        return
+    x, width = grid.column(index)
+    style = HEADING.but(size=7.5 if len(texts) > 1 else 8.0)
+    pitch = 3.2
+    across = width / 2 + 0.9 - pitch * (len(texts) - 1) / 2
+    for language, text in texts.items():
+        line = paper.fitted(text, style, grid.head - 1.6, "rtl" if language == "ar" else "ltr")
+        # upwards: what is read first stands left, on an Arabic paper too
+        at = x + (width - across if paper.mirrored else across)
+        paper.upwards(line, at, top + grid.head - (grid.head - line.width) / 2)
+        across += pitch
+
+
+def _money_head(paper: Paper, grid: Grid, index: int, top: float, texts: dict[str, str]) -> None:
+    """What is paid out; a name of one's own is said once, and broken where the head is high."""
+    if not grid.turned:
+        _head(paper, grid, index, top, texts, "centre")
+        return
+    x, width = grid.column(index)
+    style = HEADING.but(size=7.5, arabic=0.0)
+    said = {text: own for own, text in reversed(texts.items())}
+    lines = [
+        line
+        for text, own in reversed(said.items())
+        for line in broken(text, width - 0.6, style, None if len(said) == 1 else _direction(own))
+    ][:4]
+    y = top + grid.head / 2 + 1.0 - 3.2 * (len(lines) - 1) / 2
+    for line in lines:
+        paper.put(line, x + 0.3, y, INK, width - 0.6, "centre")
+        y += 3.2
+
+
+def _direction(language: str) -> str:
+    return "rtl" if language == "ar" else "ltr"
+
+
 def _numbers(paper: Paper, grid: Grid, top: float, people: Sequence[Person], first: int) -> None:
     columns = (0, len(grid.edges) - 2) if grid.bilingual else (0,)
     for column in columns:
         x, width = grid.column(column)
         for index in range(len(people)):
-            y = top + index * ROW + 6.6
+            y = top + index * grid.row + 6.6
             paper.line(str(first + index), x, y, SMALL, width, "centre")
-
-
-def _names(
-    paper: Paper,
-    column: tuple[float, float],
-    top: float,
-    people: Sequence[Person],
-    arabic: bool,
-) -> None:
-    """Name over function and commune, one script; a column at a time (see the note in arabic)."""
-    x, width = column[0] + 1.2, column[1] - 2.4
-    align = "right" if arabic else "start"
-    for index, person in enumerate(people):
-        y = top + index * ROW
-        name = person.name_ar if arabic else person.name
-        lines = name_lines(name, width, ("rtl" if arabic else "ltr") if name else None)
-        notes = _notes(person, arabic, width, len(lines))
-        first = (4.2 if arabic else 4.5) if len(lines) + len(notes) < 3 else 3.1
-        baseline = y + first
-        for line in lines:
-            paper.put(line, x, baseline, INK, width, align)
-            baseline += 3.1
-        below = y + (8.7 if len(lines) + len(notes) < 3 else 9.4 - 3.1 * (len(notes) - 1))
-        for text in notes:
-            paper.line(text, x, below, SMALL.but(ink=INK), width, align, "rtl" if arabic else "ltr")
-            below += 3.1
-
-
-def _notes(person: Person, arabic: bool, width: float, taken: int) -> list[str]:
-    """Function and commune under a name, on a line each where one is too short for both and the
-    name takes one line."""
-    whole = person_note(person, arabic)
-    parts = (person.function_ar, person.commune_ar) if arabic else (person.function, person.commune)
-    narrow = typeset(whole, SMALL, "rtl" if arabic else "ltr").width > width
-    if narrow and taken < 2 and all(parts):
-        return [isolate(part) for part in parts]
-    return [whole] if taken < 3 and whole else []
-
-
-def _single_names(paper: Paper, grid: Grid, top: float, people: Sequence[Person]) -> None:
-    arabic = paper.rtl
-    own = "rtl" if arabic else "ltr"
-    x, width = grid.column(1)
-    for index, person in enumerate(people):
-        lines = name_lines(person.called(arabic), width - 2.4, None)
-        y = top + index * ROW + 6.8 - 1.6 * (len(lines) - 1)
-        for line in lines:
-            paper.put(line, x + 1.2, y, INK, width - 2.4)
-            y += 3.2
-    x, width = grid.column(2)
-    for index, person in enumerate(people):
-        function = _either(person.function_ar, person.function, arabic)
-        commune = _either(person.commune_ar, person.commune, arabic)
-        texts = [text for text in (function, commune) if text]
-        y = top + index * ROW + (4.7 if len(texts) > 1 else 6.6)
-        for text in texts:
-            paper.line(isolate(text), x + 1.2, y, SMALL.but(ink=INK), width - 2.4, "start", own)
-            y += 4.1
-
-
-def _either(arabic_text: str, latin_text: str, arabic: bool) -> str:
-    return (arabic_text or latin_text) if arabic else (latin_text or arabic_text)
-
-
-def person_note(person: Person, arabic: bool) -> str:
-    """Function and commune on one line, in one script."""
-    parts = (person.function_ar, person.commune_ar) if arabic else (person.function, person.commune)
-    return " · ".join(isolate(part) for part in parts if part)
-
-
-def name_lines(name: str, width: float, direction: str | None) -> list[Line]:
-    """A name in full: set smaller if it is long, then on two lines, at last on three."""
-    line = typeset(name, NAME, direction)
-    if not name or line.width <= width:
-        return [line] if name else []
-    size = NAME.size * width / line.width * 0.99
-    if size >= 7.5:
-        return [typeset(name, NAME.but(size=size, arabic=NAME.arabic * size / 9.5), direction)]
-    small = NAME.but(size=7.5, arabic=0.0)
-    lines = broken(name[:400], width, small, direction)
-    if len(lines) <= 3:
-        return lines
-    return [*lines[:2], typeset(lines[2].text[:-1] + "…", small, direction)]
 
 
 def _boxes_and_amounts(
@@ -267,14 +238,16 @@ def _boxes_and_amounts(
     boxes = [*range(grid.boxes), *(grid.boxes + place for place in ticked)]
     for box in boxes:
         x, width = grid.column(grid.first_box + box)
-        for index in range(len(people)):
-            tick_box(paper, x + (width - BOX) / 2, top + index * ROW + (ROW - BOX) / 2, BOX)
+        asked = sheet.consents[box] if box < len(sheet.consents) else ""
+        for index, person in enumerate(people):
+            y = top + (index + 0.5) * grid.row - BOX / 2
+            tick_box(paper, x + (width - BOX) / 2, y, BOX, asked in person.agreed)
     for place, column in enumerate(sheet.columns):
         x, width = grid.column(grid.first_free + place)
         for index, person in enumerate(people):
             paid = person.amount(place) if column.money else None
             if paid is not None:
-                y = top + index * ROW + 6.7
+                y = top + index * grid.row + 6.7
                 paper.line(amount(paid), x + 2.2, y, BODY, width - 4.4, "right")
 
 
