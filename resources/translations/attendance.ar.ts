@@ -63,6 +63,10 @@
         <source>Rule and statuses</source>
         <translation>القاعدة والحالات</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <translation>لائحة الاتصال</translation>
+    </message>
     <message numerus="yes">
         <source>%n people expected</source>
         <translation>
@@ -80,6 +84,10 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>ورقة التوقيعات</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>لائحة الاتصال</translation>
     </message>
     <message>
         <source>Whole grid</source>

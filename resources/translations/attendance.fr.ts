@@ -63,6 +63,10 @@
         <source>Rule and statuses</source>
         <translation>Règle et statuts</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appel</translation>
+    </message>
     <message numerus="yes">
         <source>%n people expected</source>
         <translation>
@@ -76,6 +80,10 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appel</translation>
     </message>
     <message>
         <source>Whole grid</source>

@@ -112,14 +112,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>الجماعة</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>الجواب</translation>
     </message>
@@ -171,16 +163,12 @@
         <translation>لائحة الاتصال على الورق</translation>
     </message>
     <message>
-        <source>Call list for a spreadsheet</source>
-        <translation>لائحة الاتصال لجدول إلكتروني</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>على الورق</translation>
     </message>
     <message>
-        <source>For Excel</source>
-        <translation>إلى Excel</translation>
+        <source>Invite those whose names were copied</source>
+        <translation>دعوة من نُسخت أسماؤهم</translation>
     </message>
     <message>
         <source>Name, phone, commune</source>
@@ -291,8 +279,19 @@
         <translation>حُفظت الملاحظة</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>كُتب: {file}</translation>
+        <source>There are no names on the clipboard: copy some first.</source>
+        <translation>لا أسماء في الحافظة: انسخوها أولا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are of nobody here</source>
+        <translation>
+            <numerusform>لا اسم غير معروف هنا</numerusform>
+            <numerusform>اسم واحد لا يخص أحدا هنا</numerusform>
+            <numerusform>اسمان لا يخصان أحدا هنا</numerusform>
+            <numerusform>%n أسماء لا تخص أحدا هنا</numerusform>
+            <numerusform>%n اسما لا تخص أحدا هنا</numerusform>
+            <numerusform>%n اسم لا تخص أحدا هنا</numerusform>
+        </translation>
     </message>
 </context>
 <context>

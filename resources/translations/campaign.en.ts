@@ -41,6 +41,13 @@
             <numerusform>%n people taken off the call list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names are of nobody here</source>
+        <translation>
+            <numerusform>%n name is of nobody here</numerusform>
+            <numerusform>%n names are of nobody here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CampaignPage</name>

@@ -108,14 +108,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Commune</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -167,16 +159,12 @@
         <translation>Liste d’appel sur papier</translation>
     </message>
     <message>
-        <source>Call list for a spreadsheet</source>
-        <translation>Liste d’appel pour un tableur</translation>
-    </message>
-    <message>
         <source>On paper</source>
         <translation>Sur papier</translation>
     </message>
     <message>
-        <source>For Excel</source>
-        <translation>Pour Excel</translation>
+        <source>Invite those whose names were copied</source>
+        <translation>Inviter les personnes dont les noms ont été copiés</translation>
     </message>
     <message>
         <source>Name, phone, commune</source>
@@ -271,8 +259,15 @@
         <translation>Remarque gardée</translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <source>There are no names on the clipboard: copy some first.</source>
+        <translation>Aucun nom dans le presse-papiers : copiez-en d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are of nobody here</source>
+        <translation>
+            <numerusform>%n nom n’est celui de personne ici</numerusform>
+            <numerusform>%n noms ne sont ceux de personne ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>

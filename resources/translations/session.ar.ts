@@ -232,6 +232,10 @@
         <source>Call list</source>
         <translation>لائحة الاتصال</translation>
     </message>
+    <message>
+        <source>Call list (F4)</source>
+        <translation>لائحة الاتصال (F4)</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -262,6 +266,10 @@
     <message>
         <source>An item that nobody had planned</source>
         <translation>نقطة لم تكن مبرمجة</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>لائحة الاتصال</translation>
     </message>
     <message>
         <source>Screen of the room</source>

@@ -224,6 +224,10 @@
         <source>Call list</source>
         <translation>Liste d’appel</translation>
     </message>
+    <message>
+        <source>Call list (F4)</source>
+        <translation>Liste d’appel (F4)</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -254,6 +258,10 @@
     <message>
         <source>An item that nobody had planned</source>
         <translation>Un point que personne n’avait prévu</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appel</translation>
     </message>
     <message>
         <source>Screen of the room</source>

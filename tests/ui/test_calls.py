@@ -234,3 +234,29 @@ def test_a_session_that_has_not_begun_leads_to_its_call_list(at_work: AtWork) ->
     assert button.isVisible()
     button.click()
     assert at_work.asked[-1] == ("calls", session.id)
+
+
+def test_a_session_that_has_begun_still_leads_to_its_call_list(at_work: AtWork) -> None:
+    from dialogue_desktop.ui.session.page import SessionPage
+
+    session = at_work.do(lambda ws: ws.add(Session(title="Qui décide ?")))
+    page = at_work.show(SessionPage(at_work.look, at_work.desk))
+    assert isinstance(page, SessionPage)
+    head = page.board.head
+    assert head.sitting is not None
+    head.show_sitting(head.sitting, begun=True)
+    assert head.calls_icon.isVisible() and not head.calls_button.isVisible()
+    at_work.press(KEYS.Key_F4)
+    assert at_work.asked[-1] == ("calls", session.id)
+
+
+def test_a_half_day_leads_to_its_call_list(at_work: AtWork, slot: Slot) -> None:
+    from dialogue_desktop.ui.attendance.page import AttendancePage
+
+    page = at_work.show(AttendancePage(at_work.look, at_work.desk))
+    assert isinstance(page, AttendancePage)
+    page.calling.calls_button.click()
+    assert at_work.asked[-1] == ("calls", slot.id)
+    at_work.asked.clear()
+    at_work.press(KEYS.Key_F4)
+    assert at_work.asked == [("calls", slot.id)]

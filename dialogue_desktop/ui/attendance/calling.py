@@ -30,7 +30,10 @@ class Calling(Box):
         self.sheet_button = Button(
             look, lambda: self.tr("Sign-in sheet"), icon="print", key="Ctrl P"
         )
-        self.head = PageHead(look, title, note, self.sheet_button, closing.button)
+        self.calls_button = IconButton(look, "phone", lambda: self.tr("Call list"))
+        self.head = PageHead(
+            look, title, note, self.calls_button, self.sheet_button, closing.button
+        )
         self.days = HalfDays(look)
         self.call = RollCall(look)
         self.tally = Tally(look)
@@ -56,10 +59,11 @@ class Calling(Box):
         self.forth = IconButton(look, "next", lambda: self.tr("Half-day after"), framed=False)
         self.small_rest = IconButton(look, "check", lambda: self.tr("Mark the rest"))
         self.small_grid = IconButton(look, "grid", lambda: self.tr("Whole grid"))
+        self.small_calls = IconButton(look, "phone", lambda: self.tr("Call list"))
         self.small_sheet = IconButton(look, "print", lambda: self.tr("Sign-in sheet"))
         beside = row(
-            look, "stretch", self.gauge, 8, self.small_rest, self.small_grid, self.small_sheet,
-            closing.small, gap=2,
+            look, "stretch", self.gauge, 8, self.small_rest, self.small_grid, self.small_calls,
+            self.small_sheet, closing.small, gap=2,
         )  # fmt: skip
         self.small = (self.back, self.forth, beside)
         return row(look, self.back, (self.days, 1), self.forth, (beside, 1), gap=0)
@@ -69,6 +73,7 @@ class Calling(Box):
         self.forth.clicked.connect(lambda: self.days.step(1))
         for button, key in (
             (self.sheet_button, "Ctrl P"), (self.small_sheet, "Ctrl P"),
+            (self.calls_button, "F4"), (self.small_calls, "F4"),
             (self.grid_button, "Ctrl G"), (self.small_grid, "Ctrl G"),
             (self.tally.rest_button, "Ctrl R"), (self.small_rest, "Ctrl R"),
         ):  # fmt: skip

@@ -34,5 +34,6 @@ def page_keys() -> list[tuple[str, Words]]:
         ),
         ("Ctrl G", lambda: QCoreApplication.translate("AttendancePage", "Whole grid")),
         ("Ctrl .", lambda: QCoreApplication.translate("AttendancePage", "Rule and statuses")),
+        ("F4", lambda: QCoreApplication.translate("AttendancePage", "Call list")),
         ("Ctrl P", lambda: QCoreApplication.translate("AttendancePage", "Sign-in sheet")),
     ]

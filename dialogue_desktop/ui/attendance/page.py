@@ -124,6 +124,8 @@ class AttendancePage(Page):
         self.closing.changed.connect(self.head.note_line.refresh)
         for button in (calling.sheet_button, calling.small_sheet):
             button.clicked.connect(self.ask_sheet)
+        for button in (calling.calls_button, calling.small_calls):
+            button.clicked.connect(self.open_calls)
         for button in (calling.grid_button, calling.small_grid):
             button.clicked.connect(self.open_grid)
         calling.small_rest.clicked.connect(self.ask_rest)
@@ -147,6 +149,7 @@ class AttendancePage(Page):
             ("Ctrl+Enter", self.call.add),
             ("Ctrl+P", self.ask_sheet),
             ("Ctrl+G", self.open_grid),
+            ("F4", self.open_calls),
             ("Ctrl+R", self.ask_rest),
             ("Ctrl+L", self.closing.turn),
             ("Ctrl+.", self.open_rules),
@@ -324,6 +327,11 @@ class AttendancePage(Page):
         """Which status do all the others get?"""
         if self.register is not None and self.register.unmarked():
             self.tally.ask_rest(self.calling.small_rest if self.look.compact else None)
+
+    def open_calls(self) -> None:
+        """Who was invited to this half-day, and what they said."""
+        if self.register is not None and self.register.slot is not None:
+            self.asked.emit("calls", self.register.slot.id)
 
     def open_grid(self) -> None:
         """The whole of people by half-days."""

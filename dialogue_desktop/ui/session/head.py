@@ -17,7 +17,7 @@ from .wording import SessionWords
 
 class SessionHead(Box):
     """``search_asked()``, ``room_asked()``, ``minutes_asked()``, ``session_asked(id)``, and
-    ``calls_asked(id)`` before the session begins."""
+    ``calls_asked(id)``: its call list is a button until the session begins, then an icon."""
 
     search_asked = Signal()
     room_asked = Signal()
@@ -53,10 +53,12 @@ class SessionHead(Box):
         ):
             button.clicked.connect(signal)
         self.others.clicked.connect(self.choose_session)
-        self.calls_button = Button(look, lambda: self.tr("Call list"), icon="phone")
-        self.calls_button.clicked.connect(self._call)
+        self.calls_button = Button(look, lambda: self.tr("Call list"), icon="phone", key="F4")
+        self.calls_icon = IconButton(look, "phone", lambda: self.tr("Call list (F4)"))
+        for button in (self.calls_button, self.calls_icon):
+            button.clicked.connect(self.call)
         self.add((self.full, 1), (self.agenda, 1), self.clock, self.others, self.find_button)
-        self.add(self.calls_button)
+        self.add(self.calls_button, self.calls_icon)
         self.add(self.room_button, self.room_icon, self.minutes_button, self.minutes_icon)
         self._fit()
 
@@ -88,7 +90,8 @@ class SessionHead(Box):
         """Whether there is a session that has not begun: people can still be called to it."""
         return not self.begun and self.sitting is not None and self.sitting.session is not None
 
-    def _call(self) -> None:
+    def call(self) -> None:
+        """The call list of the session, before it and while it is held: who comes still?"""
         if self.sitting is not None and self.sitting.session is not None:
             self.calls_asked.emit(self.sitting.session.id)
 
@@ -121,6 +124,7 @@ class SessionHead(Box):
         self.lock.setVisible(self.begun)
         self.find_button.setVisible(self.begun)
         self.calls_button.setVisible(self._waits)
+        self.calls_icon.setVisible(self.begun)
         for wide in (self.room_button, self.minutes_button):
             wide.setVisible(self.begun and not compact)
         for narrow in (self.agenda, self.clock, self.room_icon, self.minutes_icon):

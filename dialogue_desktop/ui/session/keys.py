@@ -19,6 +19,7 @@ def page_keys() -> list[tuple[str, Words]]:
             "F9",
             lambda: QCoreApplication.translate("SessionPage", "An item that nobody had planned"),
         ),
+        ("F4", lambda: QCoreApplication.translate("SessionPage", "Call list")),
         ("F5", lambda: QCoreApplication.translate("SessionPage", "Screen of the room")),
         ("F6", lambda: QCoreApplication.translate("SessionPage", "Another session")),
         ("Ctrl F", lambda: QCoreApplication.translate("SessionPage", "Find in the notes")),

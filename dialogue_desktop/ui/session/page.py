@@ -119,6 +119,7 @@ class SessionPage(Page):
         self._key("F8", lambda: self.conducting.move_on(1))
         self._key("Shift+F8", lambda: self.conducting.move_on(-1))
         self._key("F9", self.conducting.begin_new_item)
+        self._key("F4", self.board.head.call)
         self._key("F5", self.show_room)
         self._key("F6", self.board.head.choose_session)
         self._key("Ctrl+F", self.search)
