@@ -74,14 +74,14 @@ class Marker(QObject):
         register.note(Mark(id, line.id, slot, status, arrived, departed, remark))
         if not register.expects(line.id):
             register.enroll()
-        self._tell(line, status, arrived)
-        self.changed.emit()
-        marks.mark(
+        marks.mark(  # first: the disk works while the window paints
             self.desk, slot, line.id, status, arrived,
             lambda mark: self._confirmed(slot, line.id, mark),
             lambda error: self._failed(slot, line, error),
             self,
         )  # fmt: skip
+        self._tell(line, status, arrived)
+        self.changed.emit()
 
     def depart(self, line: RosterLine) -> None:
         """A person who was there leaves now; said again, they have not left."""

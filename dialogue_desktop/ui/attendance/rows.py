@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QObject, QRectF
+from PySide6.QtGui import QPainter
 
 from ..look import Run, Setting, draw_line, isolate
 from ..look.shapes import draw_panel, mirrored
@@ -51,9 +51,9 @@ def paint_row(look: Look, p: QPainter, rect: QRectF, row: Row, cell: Cell, sight
 
 
 def _hairline(look: Look, p: QPainter, rect: QRectF) -> None:
-    p.setPen(QPen(look.color("line"), 1))
-    inset, below = QPointF(look.px(14), 0), QPointF(0, 0.5)
-    p.drawLine(rect.bottomLeft() - below + inset, rect.bottomRight() - below - inset)
+    inset = look.px(14)
+    line = QRectF(rect.left() + inset, rect.bottom() - 1, rect.width() - 2 * inset, 1)
+    p.fillRect(line, look.color("line"))
 
 
 def _paint_rest(look: Look, p: QPainter, rect: QRectF, row: RestRow) -> None:

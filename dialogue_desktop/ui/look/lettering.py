@@ -200,6 +200,7 @@ def _bound(look: Look) -> None:
 def _layout(look: Look, text: Text, setting: Setting, wraps: bool) -> QTextLayout:
     letters = plain(text)
     layout = QTextLayout(letters, look.font(setting.size, setting.weight, setting.face, letters))
+    layout.setCacheEnabled(True)  # or the letters are shaped anew whenever they are drawn
     rtl = reads_rtl(look, letters, setting.direction)
     option = QTextOption()
     directions = Qt.LayoutDirection

@@ -101,13 +101,19 @@ def draw_tiles(
         draw_tile(look, p, QRectF(x, origin.y(), size, size), state)
 
 
-def _picture(look: Look, state: str, size: float, ratio: float) -> QPixmap:
+def blank(size: float, ratio: float) -> tuple[QPixmap, QPainter]:
+    """An empty square to draw what is drawn often only once."""
     dots = math.ceil(size * ratio)
     picture = QPixmap(dots, dots)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     p = QPainter(picture)
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return picture, p
+
+
+def _picture(look: Look, state: str, size: float, ratio: float) -> QPixmap:
+    picture, p = blank(size, ratio)
     style, rect = style_of(look, state), QRectF(0, 0, size, size)
     _ground(look, p, rect, style)
     if state == "half":

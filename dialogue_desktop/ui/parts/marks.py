@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line, isolate, text_width
 from ..look.shapes import draw_panel, draw_role, mirrored
-from ..look.tiles import TILES, draw_tile
+from ..look.tiles import TILES, blank, draw_tile
 from ..look.tokens import RADIUS, TONES
 from .base import Part, Words, say
 
@@ -153,26 +153,37 @@ def avatar_letters(name: str | None, name_ar: str | None, arabic: bool) -> str:
 
 def draw_avatar(look: Look, p: QPainter, rect: QRectF, letters: str, role: str) -> None:
     """The shape says the role before the colour does."""
-    side = rect.width()
+    side, ratio = rect.width(), p.device().devicePixelRatio()
     names = {"elected": ("elected_soft", "elected"), "civil": ("copper_soft", "copper")}
     ground, ink = names.get(role, ("neutral_soft", "neutral"))
-    p.setPen(QPen(look.color(ink, 0.38), 1))
-    p.setBrush(look.color(ground))
-    inner = rect.adjusted(1.5, 1.5, -1.5, -1.5)
-    if role == "elected":
-        p.drawRoundedRect(inner, side * 0.2, side * 0.2)
-    elif role == "civil":
-        p.save()
-        p.translate(rect.center())
-        p.rotate(45)
-        half = side * 0.38
-        p.drawRoundedRect(QRectF(-half, -half, 2 * half, 2 * half), side * 0.13, side * 0.13)
-        p.restore()
-    else:
-        p.drawEllipse(inner)
+    key = ("avatar", role, side, ratio)
+    if key not in look.tiles:
+        look.tiles[key] = _avatar_shape(look, role, side, ratio, ground, ink)
+    p.drawPixmap(QPointF(round(rect.x()), round(rect.y())), look.tiles[key])  # type: ignore
     size = side * 0.33 / look.text_size
     setting = Setting(size, 600, ink, align="center", direction="auto")
     draw_line(look, p, rect, letters, setting, elide=False)
+
+
+def _avatar_shape(
+    look: Look, role: str, side: float, ratio: float, ground: str, ink: str
+) -> QPixmap:
+    """What is under the letters, drawn once."""
+    picture, p = blank(side, ratio)
+    p.setPen(QPen(look.color(ink, 0.38), 1))
+    p.setBrush(look.color(ground))
+    inner = QRectF(1.5, 1.5, side - 3, side - 3)
+    if role == "elected":
+        p.drawRoundedRect(inner, side * 0.2, side * 0.2)
+    elif role == "civil":
+        p.translate(side / 2, side / 2)
+        p.rotate(45)
+        half = side * 0.38
+        p.drawRoundedRect(QRectF(-half, -half, 2 * half, 2 * half), side * 0.13, side * 0.13)
+    else:
+        p.drawEllipse(inner)
+    p.end()
+    return picture
 
 
 class Avatar(Fixed):
