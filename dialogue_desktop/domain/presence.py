@@ -1,0 +1,82 @@
+"""Who is in the room of a session: its half-day in the register, entrances and exits (N17)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+from uuid import UUID, uuid5
+
+from .completion import IN_THE_ROOM
+from .days import half_of
+from .records import NAMESPACE
+
+
+class Planned(Protocol):
+    """What is asked of a session."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def date(self) -> dt.date | None: ...
+    @property
+    def starts(self) -> str | None: ...
+    @property
+    def venue(self) -> str | None: ...
+
+
+class HalfDay(Protocol):
+    """What is asked of a half-day."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def date(self) -> dt.date: ...
+    @property
+    def half(self) -> str: ...
+    @property
+    def venue(self) -> str | None: ...
+
+
+class Marked(Protocol):
+    """What is asked of a mark."""
+
+    @property
+    def status(self) -> str: ...
+    @property
+    def left_at(self) -> str | None: ...
+
+
+Half = TypeVar("Half", bound=HalfDay)
+
+
+def register_id(session: UUID) -> UUID:
+    """The half-day that a session's register makes where none was planned: one on every laptop."""
+    return uuid5(NAMESPACE, f"register:{session.hex}")
+
+
+def half_day_of(session: Planned) -> str:
+    """The half of the day in which a session begins."""
+    return half_of(session.starts) if session.starts else "am"
+
+
+def registers_of(session: Planned, slots: Iterable[Half]) -> list[Half]:
+    """The half-days whose marks say who is in the room: the one made for the session, and those
+    planned for its date and half-day, at its venue where both name one."""
+    own, found = register_id(session.id), []
+    for slot in slots:
+        elsewhere = slot.venue and session.venue and slot.venue != session.venue
+        other = session.starts is not None and slot.half != half_day_of(session)
+        if slot.id == own or (slot.date == session.date and not elsewhere and not other):
+            found.append(slot)
+    return found
+
+
+def was_there(mark: Marked) -> bool:
+    """Whether somebody was in the room, also if they have left."""
+    return mark.status in IN_THE_ROOM
+
+
+def is_there(mark: Marked) -> bool:
+    """Whether somebody is in the room now."""
+    return was_there(mark) and mark.left_at is None
