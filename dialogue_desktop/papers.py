@@ -25,9 +25,9 @@ from .domain.programme import Component, Programme
 from .domain.records import Record
 from .domain.sessions import AgendaItem, Session
 from .domain.slots import Slot
+from .domain.statuses import StatusStyle
 from .domain.themes import Theme
 from .errors import DialogueError
-from .reports.attribution import strictest
 from .reports.badges import badges_of
 from .reports.certified import certificates_of, issued_by
 from .reports.grid import grid_of
@@ -165,16 +165,7 @@ def _minutes(desk: Desk, session: Session) -> Any:
         read.all(Commitment, session_id=session.id),
         zone=desk.zone,
         fingerprint=desk.fingerprint,
-        rule=_rule(desk, session),
     )
-
-
-def _rule(desk: Desk, session: Session) -> str:
-    """Of competing rules the strictest holds until somebody settles it."""
-    for conflict in desk.readings.conflicts([session.id.bytes]):
-        if conflict.field == "attribution":
-            return strictest(str(value.value) for value in conflict.values)
-    return session.attribution
 
 
 def _in_the_room(desk: Desk, session: Session, cards: list[Contribution]) -> set[UUID]:
@@ -202,6 +193,7 @@ def _grid(desk: Desk, _: None) -> Any:
         read.all(Module),
         desk.people().values(),
         read.all(Attendance),
+        read.all(StatusStyle),
         language=desk.language,
         fingerprint=desk.fingerprint,
     )

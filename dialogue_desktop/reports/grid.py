@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..domain.choices import STATUSES
 from ..domain.names import sort_key
+from ..words import say
 from .page import Letterhead
 from .sign_in import letterhead_of
+from .statuses import UNMARKED, Said, statuses_of, together
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
     from ..domain.programme import Programme
     from ..domain.roster import RosterLine
     from ..domain.slots import Slot
+    from ..domain.statuses import StatusStyle
 
 ATTENDED = ("present", "late")
 """Statuses of someone who was in the room; a represented official is counted by that name."""
-UNMARKED = "unmarked"
-COLUMNS = (*STATUSES, UNMARKED)
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,18 @@ class Grid:
     rows: tuple[Row, ...] = ()
     day: dt.date | None = None
     fingerprint: str = ""
+    styles: tuple[StatusStyle, ...] = ()
+    """What the programme calls its statuses, and how it draws them."""
+
+    def statuses(self, language: str) -> tuple[Said, ...]:
+        """How each status is said, in order, those without a mark last."""
+        return statuses_of(self.styles, language)
+
+    def in_the_room(self, language: str) -> str:
+        """What the total of people in the room is called, by the programme's own words."""
+        if any(s.label(language) for s in self.styles if s.status in ATTENDED):
+            return together(self.statuses(language), ATTENDED)
+        return say(language, "papers.grid.total")
 
     def counted(self, column: int) -> Counter[str]:
         """People by status in one half-day, unmarked ones too."""
@@ -100,6 +112,7 @@ def grid_of(
     modules: Iterable[Module],
     people: Iterable[RosterLine],
     attendance: Iterable[Attendance],
+    styles: Iterable[StatusStyle] = (),
     *,
     language: str = "fr",
     day: dt.date | None = None,
@@ -116,6 +129,7 @@ def grid_of(
         rows=tuple(sorted(rows, key=lambda row: sort_key(row.called(language == "ar")))),
         day=day,
         fingerprint=fingerprint,
+        styles=tuple(styles),
     )
 
 

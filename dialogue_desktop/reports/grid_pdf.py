@@ -6,22 +6,15 @@ from collections.abc import Sequence
 from typing import IO
 
 from ..words import say
-from .arabic import isolate
+from .arabic import isolate, typeset
 from .dates import short_date
-from .grid import COLUMNS, Grid, Row
+from .grid import Grid, Row
 from .output import Progress, step
 from .page import Folio, Paper
 from .shapes import tile
+from .statuses import UNMARKED, Said
 from .style import BODY, BOLD, INK, SMALL, TITLE
 
-SHAPES = {
-    "present": "full",
-    "late": "half",
-    "excused": "minus",
-    "absent": "cross",
-    "represented": "slash",
-    "unmarked": "dashed",
-}
 ROW, HEAD, SIZE = 6.2, 10.0, 3.8
 NUMBER, NAME, SECOND_NAME, COMMUNE, TOTAL = 8.0, 52.0, 44.0, 32.0, 18.0
 WIDEST, NARROWEST = 24.0, 10.5
@@ -81,6 +74,8 @@ class _Band:
 
     def __init__(self, paper: Paper, grid: Grid, columns: list[int], language: str) -> None:
         self.paper, self.grid, self.columns, self.language = paper, grid, columns, language
+        self.said = grid.statuses(language)
+        self.shapes = {each.status: each.shape for each in self.said}
         self.names = _names_width(paper.language)
         free = paper.inner - self.names - TOTAL
         self.width = min(WIDEST, free / len(columns)) if columns else WIDEST
@@ -97,7 +92,7 @@ class _Band:
             count = left if last else min(fit, left - 2)
             step(progress, number * len(rows) + at, bands * len(rows), self.paper.folio.heading)
             self._rows(rows[at : at + count], at + 1, y)
-            _legend(self.paper, self.paper.bottom + 1.8, self.language)
+            _legend(self.paper, self.paper.bottom + 1.8, self.said)
             at, y = at + count, y + count * ROW
             if last:
                 return self._total(y)
@@ -168,7 +163,7 @@ class _Band:
         x = self.paper.left + self.names
         for column in self.columns:
             mark = row.marks[column]
-            shape = SHAPES.get(mark.status if mark else "unmarked", "empty")
+            shape = self.shapes.get(mark.status if mark else UNMARKED, "empty")
             tile(self.paper, shape, x + (self.width - SIZE) / 2, y + (ROW - SIZE) / 2, SIZE)
             x += self.width
 
@@ -181,7 +176,7 @@ class _Band:
     def _total(self, y: float) -> float:
         paper = self.paper
         x = paper.left + self.names
-        text = say(self.language, "papers.grid.total")
+        text = self.grid.in_the_room(self.language)
         paper.line(text, paper.left + NUMBER + 1, y + 4.6, BOLD, self.names - NUMBER - 2)
         for column in self.columns:
             count = str(self.grid.attended(column))
@@ -191,12 +186,16 @@ class _Band:
         return y + ROW + 0.6
 
 
-def _legend(paper: Paper, y: float, language: str) -> None:
+def _legend(paper: Paper, y: float, said: Sequence[Said]) -> None:
     """Every shape and what it means."""
+    style, apart = SMALL.but(size=8), 6.0
+    lines = [typeset(each.words, style) for each in said]
+    room = paper.inner - len(said) * (SIZE + 1.4 + apart) + apart
+    width = sum(line.width for line in lines)
     x = paper.left
-    own = "rtl" if paper.rtl else "ltr"
-    for status in COLUMNS:
-        tile(paper, SHAPES[status], x, y, SIZE)
-        words = say(language, f"papers.status.{status}")
+    for each, line in zip(said, lines, strict=True):
+        tile(paper, each.shape, x, y, SIZE)
         x += SIZE + 1.4
-        x += paper.line(words, x, y + 3.0, SMALL.but(size=8), None, "start", own) + 6.0
+        most = line.width * min(1.0, room / width)
+        paper.line(each.words, x, y + 3.0, style, most)
+        x += most + apart

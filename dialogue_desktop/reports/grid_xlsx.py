@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from ..words import say
 from .arabic import clean
-from .grid import ATTENDED, COLUMNS, Grid, Mark, Row
+from .grid import ATTENDED, Grid, Mark, Row
 from .output import Progress, step
 
 HEAD_ROW, FIRST_ROW = 3, 4
@@ -79,12 +79,13 @@ def _matrix(
     sheet.write_string(0, 0, safe(_title(grid, language)), looks["title"])
     sheet.write_string(1, 0, safe(_subtitle(grid, language)))
     _matrix_heads(sheet, grid, language, looks, first)
+    said = {each.status: safe(each.words) for each in grid.statuses(language)}
     for number, row in enumerate(grid.rows):
         step(progress, number, len(grid.rows), say(language, "papers.grid.sheet"))
-        _matrix_row(sheet, row, FIRST_ROW + number, language, looks, number + 1)
+        _matrix_row(sheet, row, FIRST_ROW + number, said, looks, number + 1)
     if grid.rows:
         last = FIRST_ROW + len(grid.rows) - 1
-        sheet.autofilter(HEAD_ROW, 0, last, totals + len(COLUMNS))
+        sheet.autofilter(HEAD_ROW, 0, last, totals + len(said))
     _matrix_foot(sheet, grid, FIRST_ROW + len(grid.rows), language, looks, first)
     sheet.freeze_panes(FIRST_ROW, 3)
     sheet.repeat_rows(2, HEAD_ROW)
@@ -134,14 +135,14 @@ def _matrix_heads(sheet: Any, grid: Grid, language: str, looks: dict[str, Any], 
         if half_day.modules or half_day.venue:
             sheet.write_comment(2, column, safe(f"{half_day.modules}\n{half_day.venue}".strip()))
     column = first + len(grid.half_days)
-    for index, text in enumerate(_total_heads(language)):
+    for index, text in enumerate(_total_heads(grid, language)):
         sheet.write_string(HEAD_ROW, column + index, text, looks["centre"])
         sheet.set_column(column + index, column + index, 11)
 
 
-def _total_heads(language: str) -> list[str]:
+def _total_heads(grid: Grid, language: str) -> list[str]:
     attended = say(language, "papers.grid.attended")
-    return [attended, *(say(language, f"papers.status.{status}") for status in COLUMNS)]
+    return [attended, *(safe(each.words) for each in grid.statuses(language))]
 
 
 def _moment(day: dt.date) -> dt.datetime:
@@ -149,7 +150,7 @@ def _moment(day: dt.date) -> dt.datetime:
 
 
 def _matrix_row(
-    sheet: Any, row: Row, at: int, language: str, looks: dict[str, Any], number: int
+    sheet: Any, row: Row, at: int, said: dict[str, str], looks: dict[str, Any], number: int
 ) -> None:
     sheet.write_number(at, 0, number)
     texts = (row.name, row.name_ar, row.function, row.commune)
@@ -158,11 +159,11 @@ def _matrix_row(
     column = 1 + len(texts)
     for mark in row.marks:
         if mark is not None:
-            text = say(language, f"papers.status.{mark.status}")
-            sheet.write_string(at, column, safe(text), looks["status"])
+            text = said.get(mark.status, safe(mark.status))
+            sheet.write_string(at, column, text, looks["status"])
         column += 1
     counts = row.counted()
-    for value in (row.attended, *(counts[status] for status in COLUMNS)):
+    for value in (row.attended, *(counts[status] for status in said)):
         sheet.write_number(at, column, value, looks["status"])
         column += 1
 
@@ -171,15 +172,15 @@ def _matrix_foot(
     sheet: Any, grid: Grid, at: int, language: str, looks: dict[str, Any], first: int
 ) -> None:
     """Totals of each half-day: in the room, then each status; all of them make everybody."""
-    labels = [say(language, "papers.grid.total")]
-    labels += [say(language, f"papers.status.{status}") for status in COLUMNS]
+    statuses = grid.statuses(language)
+    labels = [safe(grid.in_the_room(language)), *(safe(each.words) for each in statuses)]
     for line, label in enumerate(labels):
         for column in range(1, first):
             sheet.write_blank(at + line, column, None, looks["label"])
         sheet.write_string(at + line, 1, label, looks["label"])
     for index in range(len(grid.half_days)):
         counts = grid.counted(index)
-        values = [sum(counts[s] for s in ATTENDED), *(counts[status] for status in COLUMNS)]
+        values = [sum(counts[s] for s in ATTENDED), *(counts[each.status] for each in statuses)]
         for line, value in enumerate(values):
             sheet.write_number(at + line, first + index, value, looks["total"])
 
@@ -197,6 +198,7 @@ def _list(
     for column, key in enumerate(LISTED):
         sheet.write_string(0, column, say(language, f"papers.grid.{key}"), looks["head"])
         sheet.set_column(column, column, widths[column])
+    said = {each.status: each.words for each in grid.statuses(language)}
     at = 0
     for at, (index, row, mark) in enumerate(_marks(grid), start=1):
         step(progress, at, at + 1, say(language, "papers.grid.sheet_marks"))
@@ -204,7 +206,7 @@ def _list(
         sheet.write_datetime(at, 0, _moment(half_day.date), looks["day"])
         texts = (
             say(language, f"papers.half_{half_day.half}"), half_day.modules, half_day.venue,
-            row.name, row.name_ar, row.commune, say(language, f"papers.status.{mark.status}"),
+            row.name, row.name_ar, row.commune, said.get(mark.status, mark.status),
         )  # fmt: skip
         for column, text in enumerate(texts, start=1):
             sheet.write_string(at, column, safe(text))

@@ -33,7 +33,8 @@ def role(paper: Paper, role: str | None, x: float, y: float, size: float = 2.4) 
 
 
 def tile(paper: Paper, state: str, x: float, y: float, size: float = 3.6) -> None:
-    """One thing counted: full, half, cross, tick, plus, minus, slash, dashed or empty."""
+    """One thing counted: full, half, cross, tick, plus, minus, slash, clock, envelope, forward,
+    dashed or empty."""
     radius, thin = size * 0.2, 0.3
     if state == "full":
         paper.box(x, y, size, size, radius, 0, fill=ACCENT)
@@ -55,7 +56,8 @@ def _sign(
     x, y = corner
     for stroke in _SYMBOLS.get(state, ()):
         # A tick is a sign, not a picture of the line: it looks the same in every direction.
-        points = [(1 - a if paper.mirrored else a, b) for a, b in stroke]
+        turned = paper.mirrored and state != "forward"
+        points = [(1 - a if turned else a, b) for a, b in stroke]
         paper.trace([(x + size * a, y + size * b) for a, b in points], weight, ink)
 
 
@@ -64,6 +66,9 @@ _SYMBOLS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "plus": (((0.28, 0.5), (0.72, 0.5)), ((0.5, 0.28), (0.5, 0.72))),
     "minus": (((0.28, 0.5), (0.72, 0.5)),),
     "slash": (((0.28, 0.72), (0.72, 0.28)),),
+    "clock": (((0.5, 0.22), (0.5, 0.52), (0.72, 0.68)),),
+    "envelope": (((0.08, 0.26), (0.5, 0.6), (0.92, 0.26)),),
+    "forward": (((0.24, 0.5), (0.76, 0.5)), ((0.56, 0.3), (0.76, 0.5), (0.56, 0.7))),
     "tick": (((0.28, 0.52), (0.44, 0.68), (0.73, 0.34)),),
 }
 

@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,10 @@ from dialogue_desktop.domain.modules import Module
 from dialogue_desktop.domain.programme import Programme
 from dialogue_desktop.domain.roster import RosterLine
 from dialogue_desktop.domain.slots import Slot
+from dialogue_desktop.domain.statuses import StatusStyle
 from dialogue_desktop.reports.catalogue import write_report
 from dialogue_desktop.reports.grid import Grid, HalfDay, Mark, Row, grid_of
+from dialogue_desktop.reports.statuses import statuses_of
 from tests.reports.reading import HEAD, NAMES, page_count, readings
 
 STATUSES = ("present", "late", "excused", "absent", "represented", None)
@@ -124,6 +127,42 @@ def test_no_text_becomes_a_formula_or_a_link(shared_data: Path) -> None:
                 assert "hyperlink" not in content
     matrix, _ = sheets(book)
     assert [row[1] for row in matrix[4:] if row[1] in ("=1+1", "+212600000000")]
+
+
+OWN = (
+    StatusStyle(status="represented", label_fr="Mandaté", label_ar="مفوَّض", position=1),
+    StatusStyle(status="late", label_fr="Arrivé après l’appel", label_ar="بعد النداء", position=2),
+    StatusStyle(status="absent", symbol="minus"),
+)
+
+
+@pytest.mark.parametrize(("language", "word"), [("fr", "Mandaté"), ("ar", "مفوَّض")])
+def test_the_words_of_the_programme_stand_on_paper_and_in_the_workbook(
+    language: str, word: str
+) -> None:
+    data = replace(grid(), styles=OWN)
+    assert word in readings(written(data, language, "pdf"))["pypdf"]
+    matrix, marks = sheets(written(data, language, "xlsx"))
+    heads = [cell for cell in matrix[3] if cell]
+    assert heads[-6] == word  # first by the programme's order, before five others
+    assert word in {row[7] for row in marks}
+    for column in range(5, 5 + len(data.half_days)):
+        totals = [row[column] for row in matrix[4 + len(data.rows) :]]
+        assert sum(totals[1:]) == len(data.rows)
+        assert totals[0] == data.attended(column - 5)
+
+
+def test_statuses_without_words_of_their_own_keep_the_usual_ones_and_no_shape_comes_twice() -> None:
+    said = statuses_of(OWN, "fr")
+    assert [each.status for each in said] == [
+        "represented", "late", "present", "excused", "absent", "unmarked",
+    ]  # fmt: skip
+    assert said[2].words == "présence"
+    assert dict((each.status, each.shape) for each in said)["absent"] == "minus"
+    assert len({each.shape for each in said}) == len(said)
+    data = replace(grid(), styles=OWN)
+    assert data.in_the_room("fr") == "présence + Arrivé après l’appel"
+    assert grid().in_the_room("fr") == "Présents et retards"
 
 
 def test_the_grid_is_made_from_the_records() -> None:
