@@ -108,23 +108,28 @@ def open_notes(
     """Read a session, by default the one of today or else the nearest."""
 
     def job(ws: Workspace) -> Notes:
-        from ...domain.sessions import Session
-        from ...domain.themes import Theme
-
-        sessions = sorted((_session(one) for one in ws.all(Session)), key=_by_date)
-        noted = {one.id for one in last_past(sessions, today) if _has_cards(ws, one.id)}
-        session = nearest(sessions, today, wanted, noted)
-        return Notes(
-            path=ws.path,
-            sessions=sessions,
-            session=session,
-            items=_items(ws, session),
-            themes=[ThemeLine(one.id, one.title, one.title_ar) for one in ws.all(Theme)],
-            cards=_cards(ws, session),
-            roster=Roster(ws.roster()).prepare(arabic_first),
-        )
+        return read_notes(ws, wanted, today, arabic_first)
 
     desk.run(job, then, owner=owner)
+
+
+def read_notes(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first: bool) -> Notes:
+    """A session with its agenda and cards, the shared themes and everybody on the list."""
+    from ...domain.sessions import Session
+    from ...domain.themes import Theme
+
+    sessions = sorted((_session(one) for one in ws.all(Session)), key=_by_date)
+    noted = {one.id for one in last_past(sessions, today) if _has_cards(ws, one.id)}
+    session = nearest(sessions, today, wanted, noted)
+    return Notes(
+        path=ws.path,
+        sessions=sessions,
+        session=session,
+        items=_items(ws, session),
+        themes=[ThemeLine(one.id, one.title, one.title_ar) for one in ws.all(Theme)],
+        cards=_cards(ws, session),
+        roster=Roster(ws.roster()).prepare(arabic_first),
+    )
 
 
 def read_cards(
@@ -141,7 +146,7 @@ def read_cards(
         from ...domain.contributions import Contribution
 
         found = ((id, ws.get(Contribution, id)) for id in wanted)
-        return {id: _card(one) if one and one.session_id == session else None for id, one in found}
+        return {id: card_line(one) if one and one.session_id == session else None for id, one in found}
 
     desk.run(job, then, owner=owner)
 
@@ -168,7 +173,7 @@ def every_note(desk: Desk, then: Callable[[list[FoundLine]], None], owner: QObje
         titles = {one.id: (one.title, one.title_ar) for one in ws.all(Theme)}
         found = []
         for one in ws.all(Contribution):
-            card = _card(one)
+            card = card_line(one)
             themes = [title for id in card.theme_ids for title in titles.get(id, ())]
             found.append(FoundLine(card, one.session_id, said_text(card.text, *themes)))
         return found
@@ -200,58 +205,6 @@ def last_past(sessions: Sequence[SessionLine], today: dt.date) -> list[SessionLi
 
 
 # --- writing -----------------------------------------------------------------------------------
-
-
-def note(
-    desk: Desk,
-    session: UUID,
-    card: CardLine,
-    new_themes: Sequence[ThemeLine],
-    then: Callable[[Any], None],
-    failed: Failed,
-    owner: QObject | None = None,
-) -> None:
-    """Save a card, and the themes it is the first to bear. Asked again, it saves nothing twice."""
-
-    def job(ws: Workspace) -> None:
-        from ...domain.contributions import Contribution
-
-        missing = _missing_themes(ws, new_themes)
-        if ws.get(Contribution, card.id) is None:
-            missing.append(Contribution(id=card.id, session_id=session, **_fields(card)))
-        ws.add_all(missing)
-
-    desk.run(job, then, failed, owner)
-
-
-def correct(
-    desk: Desk,
-    session: UUID,
-    card: CardLine,
-    new_themes: Sequence[ThemeLine],
-    then: Callable[[Any], None],
-    failed: Failed,
-    owner: QObject | None = None,
-) -> None:
-    """Save what was put right in a card; the moment it was said stays."""
-
-    def job(ws: Workspace) -> None:
-        ws.add_all(_missing_themes(ws, new_themes))
-        fields = _fields(card)
-        fields.pop("said_at")
-        ws.edit(card.id, **fields)
-
-    desk.run(job, then, failed, owner)
-
-
-def remove_card(desk: Desk, card: UUID, then: Callable[[Any], None], owner: QObject) -> None:
-    """Take a card out of the session."""
-    desk.run(lambda ws: ws.remove(card), then, owner=owner)
-
-
-def restore_card(desk: Desk, card: UUID, then: Callable[[Any], None], owner: QObject) -> None:
-    """Put a removed card back."""
-    desk.run(lambda ws: ws.restore(card), then, owner=owner)
 
 
 def add_item(
@@ -348,7 +301,7 @@ def _cards(ws: Workspace, session: SessionLine | None) -> list[CardLine]:
 
     if session is None:
         return []
-    return in_order(_card(one) for one in ws.all(Contribution, session_id=session.id))
+    return in_order(card_line(one) for one in ws.all(Contribution, session_id=session.id))
 
 
 def in_order(cards: Iterable[CardLine]) -> list[CardLine]:
@@ -361,7 +314,7 @@ def in_order(cards: Iterable[CardLine]) -> list[CardLine]:
     return [card for _, card in sorted(placed, key=lambda pair: pair[0])]
 
 
-def _card(one: Contribution) -> CardLine:
+def card_line(one: Contribution) -> CardLine:
     return CardLine(
         one.id,
         one.text or "",
@@ -373,24 +326,3 @@ def _card(one: Contribution) -> CardLine:
         one.said_at,
         one.direction,
     )
-
-
-def _fields(card: CardLine) -> dict[str, Any]:
-    return {
-        "text": card.text,
-        "kind": card.kind,
-        "speaker_id": card.speaker_id,
-        "speaker_role": card.speaker_role,
-        "agenda_item_id": card.item_id,
-        "theme_ids": list(card.theme_ids),
-        "said_at": card.said_at,
-        "direction": card.direction,
-    }
-
-
-def _missing_themes(ws: Workspace, themes: Iterable[ThemeLine]) -> list[Any]:
-    from ...domain.themes import Theme
-
-    return [
-        Theme(id=theme.id, title=theme.title) for theme in themes if ws.get(Theme, theme.id) is None
-    ]
