@@ -220,7 +220,7 @@ def scores(look: Look, context: Context) -> QWidget:
     made = _scores(look, context)
     shown = framed(look, context, made, "overview")
     made.grid.setFocus()
-    made.grid.put_cursor(3, 2)
+    made.grid.go(3, 1)
     made._say_wrong(
         made.grid.tr("{text} is not a number: nothing was changed.").format(text="douze")
     )

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from python_calamine import CalamineWorkbook
 
 from dialogue_desktop import Attendance, Module, Participant, Score, Slot
 from dialogue_desktop.domain.programme import Cohort
@@ -119,7 +120,7 @@ def test_scores_are_copied_for_a_spreadsheet(page: ScoresPage, at_work: AtWork) 
     QGuiApplication.clipboard().setText("8\t14\n9\t15")
     at_work.press(KEYS.Key_V, CTRL)
     at_work.settle()
-    page.grid.put_cursor(0, 1)
+    page.grid.go(0, 0)
     at_work.press(KEYS.Key_Right, SHIFT)
     at_work.press(KEYS.Key_Down, SHIFT)
     at_work.press(KEYS.Key_C, CTRL)
@@ -132,7 +133,7 @@ def test_delete_clears_what_is_chosen_and_undo_brings_it_back(
     QGuiApplication.clipboard().setText("8\t14\n9\t15")
     at_work.press(KEYS.Key_V, CTRL)
     at_work.settle()
-    page.grid.put_cursor(0, 1)
+    page.grid.go(0, 0)
     at_work.press(KEYS.Key_Down, SHIFT)
     at_work.press(KEYS.Key_Delete)
     at_work.settle()
@@ -192,6 +193,43 @@ def test_another_module_has_its_own_scores(page: ScoresPage, at_work: AtWork) ->
     page.module.take(1)
     at_work.settle()
     assert page.grid.rows.rowCount() == 4 and page.grid.rows.row(0).before is None
+
+
+def test_who_misses_a_test_is_found_and_the_order_holds_while_one_types(
+    page: ScoresPage, at_work: AtWork, tmp_path: Path
+) -> None:
+    QGuiApplication.clipboard().setText("12\t14\t5\r\n9,5\t\t\r\n7\t16\t4\r\n")
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+
+    def names() -> list[str | None]:
+        return [line.person.name for line in page.grid.all_rows()]
+
+    page.grid.sorted.emit("before", True)
+    assert names() == ["Naïma", "Driss", "Amal"]
+    page.grid.go(0, 0)
+    at_work.type("19")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert names() == ["Naïma", "Driss", "Amal"] and page.grid.current().person.name == "Driss"
+    page.grid.sorted.emit("gain", False)
+    assert names()[-1] == "Driss"
+    page.grid.toggle_column("group")
+    page.grid.toggle_column("commune")
+    page.grid.go(1, 1)
+    at_work.type("15")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert len([line for line in page.grid.all_rows() if line.after == 15.0]) == 1
+    page.table_tools.narrowing.toggle(("satisfaction", ""))
+    assert names() == ["Driss"]
+    page.table_tools.narrowing.clear()
+    page.table_tools.taking.ask_path = lambda name: tmp_path / name
+    at_work.press(KEYS.Key_E, CTRL)
+    at_work.settle()
+    rows = CalamineWorkbook.from_path(tmp_path / "Scores.xlsx").get_sheet_by_index(0).to_python()
+    assert rows[0][-5:] == ["Group", "Before", "After", "Satisfaction, 1 to 5", "Gain"]
+    assert {row[0]: row[-4] for row in rows[1:]} == {"Amal": 12.0, "Driss": 9.5, "Naïma": 19.0}
 
 
 def test_everything_has_a_name_to_be_read_aloud(page: ScoresPage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -16,7 +17,12 @@ from ..look import Setting, draw_line
 from ..look.shapes import draw_panel
 from ..operations.learning import FIELDS, ScoreLine
 from ..participants.people import person
-from ..parts import Cell, Column, Table, person_cell
+from ..parts import Cell, Column, person_cell, text_cell
+from ..parts.rows import Taken
+from ..tables.narrowing import Filter
+from ..tables.pasting import guarded
+from ..tables.people import PeopleColumns
+from ..tables.records import RecordTable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -24,28 +30,56 @@ if TYPE_CHECKING:
     from ..look import Look
 
 Index = QModelIndex | QPersistentModelIndex
-_FIRST = 1
-"""The column of the first score."""
+TABLE = "scores"
+SHOWN = ("gain",)
 
 
-class ScoreGrid(Table):
+def _told(field: str, line: ScoreLine) -> str:
+    return "" if getattr(line, field) is None else "told"
+
+
+class ScoreGrid(RecordTable):
     """Digits type, Enter keeps and goes down, Tab goes along, Del clears, Ctrl C and Ctrl V copy
     to a spreadsheet and paste from one. ``kept({person: {field: typed}})``, ``wrong(words)``."""
 
     kept = Signal(object)
     wrong = Signal(str)
-    above = Signal()
 
     def __init__(self, look: Look) -> None:
         self.out_of = 20.0
         self._look = look
         self._typed = QLineEdit()
-        columns = [
+        self.people = PeopleColumns(look, lambda line: line.person)
+        super().__init__(
+            look,
+            self._columns,
+            TABLE,
+            SHOWN,
+            name=lambda: self.tr("Scores"),
+            several=False,
+            steady=True,
+        )
+        self.by_cell = True
+        behaviours = QAbstractItemView.SelectionBehavior
+        self.setSelectionBehavior(behaviours.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self._line()
+
+    def _columns(self) -> list[Column]:
+        look, people = self._look, self.people
+        return [
             Column(
                 lambda: self.tr("Name"),
                 person_cell(lambda line: person(look, line.person)),
+                key="name",
                 text=lambda line: line.person.leading(look.rtl),
+                taken=people.taken_name(),
             ),
+            people.other(176),
+            people.organisation(),
+            people.phone(),
+            people.commune(),
+            self._group(),
             self._column("before", lambda: self.tr("Before")),
             self._column("after", lambda: self.tr("After")),
             self._column("satisfaction", lambda: self.tr("Satisfaction, 1 to 5"), 150),
@@ -54,15 +88,28 @@ class ScoreGrid(Table):
                 self._paint_gain,
                 110,
                 align="right",
+                key="gain",
                 text=lambda line: self.number(line.gain),
+                by=lambda line: line.gain,
+                taken=(Taken(lambda: self.tr("Gain"), lambda line: line.gain, 18),),
+                optional=True,
             ),
         ]
-        super().__init__(look, columns, name=lambda: self.tr("Scores"))
-        self.by_cell = True
-        behaviours = QAbstractItemView.SelectionBehavior
-        self.setSelectionBehavior(behaviours.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self._line()
+
+    def _group(self) -> Column:
+        head = lambda: self.tr("Group")  # noqa: E731
+        return Column(
+            head,
+            text_cell(self._group_words, Setting(14, color="ink2", direction="auto")),
+            120,
+            key="group",
+            text=self._group_words,
+            taken=(Taken(head, self._group_words, 28),),
+            optional=True,
+        )
+
+    def _group_words(self, line: ScoreLine) -> str:
+        return line.group_words(self._look.rtl)
 
     def _column(self, field: str, title: Any, width: int = 110) -> Column:
         return Column(
@@ -70,8 +117,27 @@ class ScoreGrid(Table):
             lambda look, p, rect, line, cell: self._paint(p, rect, line, field, cell),
             width,
             align="right",
+            key=field,
             text=lambda line: self.number(getattr(line, field)),
+            by=lambda line: getattr(line, field),
+            taken=(Taken(title, lambda line: getattr(line, field), 18),),
         )
+
+    def filters(self) -> list[Filter]:
+        """Of whom they are, and which are missing."""
+        missing = {
+            "before": lambda _: self.tr("Without the test before"),
+            "after": lambda _: self.tr("Without the test after"),
+            "satisfaction": lambda _: self.tr("Without satisfaction"),
+        }
+        return [
+            *(
+                Filter(field, partial(_told, field), ("",), words)
+                for field, words in missing.items()
+            ),
+            Filter("group", lambda line: line.group_words(False)),
+            *self.people.filters(),
+        ]
 
     def _line(self) -> None:
         """The line in which a number is typed lies over its cell."""
@@ -97,7 +163,7 @@ class ScoreGrid(Table):
             draw_panel(look, p, rect.adjusted(-4, 1, 4, -1), "accent_soft", None, 0)
         here = self.currentIndex()
         at = here.isValid() and self.rows.row(here.row()).id == line.id
-        if at and here.column() == _FIRST + FIELDS.index(field):
+        if at and here.column() == self._first + FIELDS.index(field):
             box = rect.adjusted(-4, look.px(8), 4, -look.px(8))
             draw_panel(look, p, box, "sheet", "accent", 6, 2 if self.hasFocus() else 1.5)
         words = self.number(getattr(line, field))
@@ -120,20 +186,35 @@ class ScoreGrid(Table):
 
     # The cursor
 
-    def put_cursor(self, row: int, column: int) -> None:
-        """Put the cursor on a cell, as far as there is one."""
+    @property
+    def _first(self) -> int:
+        """The column of the first score."""
+        return next(n for n, column in enumerate(self.columns) if column.key == FIELDS[0])
+
+    def go(self, row: int, place: int) -> None:
+        """Put the cursor on a score, as far as there is one; the first has the place 0."""
         row = max(0, min(row, self.rows.rowCount() - 1))
-        column = max(_FIRST, min(column, _FIRST + len(FIELDS) - 1))
-        self.setCurrentIndex(self.rows.index(row, column))
+        place = max(0, min(place, len(FIELDS) - 1))
+        self.setCurrentIndex(self.rows.index(row, self._first + place))
         self.scrollTo(self.currentIndex())
 
-    def show_lines(self, lines: Sequence[ScoreLine]) -> None:
-        """Show people and their scores; the cursor stays where it was."""
+    def toggle_column(self, key: str) -> None:
+        row, place = self._here()
+        super().toggle_column(key)
+        self.go(row, place)
+
+    def _here(self) -> tuple[int, int]:
         here = self.currentIndex()
-        row, column = (here.row(), here.column()) if here.isValid() else (0, _FIRST)
-        self.rows.show(lines)
-        if lines:
-            self.put_cursor(row, column)
+        return (here.row(), here.column() - self._first) if here.isValid() else (0, 0)
+
+    def _show(self, rows: Sequence[ScoreLine], keep: Any) -> None:
+        """The cursor stays with its person and its score."""
+        row, place = self._here()
+        line = self.current()
+        self.rows.show(rows)
+        found = self.rows.find(lambda one: line is not None and one.id == line.id)
+        if rows:
+            self.go(found if found >= 0 else row, place)
         self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -143,7 +224,7 @@ class ScoreGrid(Table):
     @property
     def field(self) -> str | None:
         """The field under the cursor."""
-        place = self.currentIndex().column() - _FIRST
+        place = self.currentIndex().column() - self._first
         return FIELDS[place] if 0 <= place < len(FIELDS) else None
 
     # Keys
@@ -158,7 +239,7 @@ class ScoreGrid(Table):
         elif key in (keys.Key_Delete, keys.Key_Backspace) and self.field:
             self._clear()
         elif key in (keys.Key_Return, keys.Key_Enter) and here.isValid():
-            self.put_cursor(here.row() + 1, here.column())
+            self.go(here.row() + 1, here.column() - self._first)
         elif key == keys.Key_F2 and self.field:
             self._begin(self.number(getattr(self.current(), self.field)))
         elif key == keys.Key_Up and here.row() <= 0:
@@ -225,7 +306,7 @@ class ScoreGrid(Table):
         self._leave()
         if value != getattr(line, field):
             self.kept.emit({line.id: {field: value}})
-        self.put_cursor(here.row() + down, here.column() + along)
+        self.go(here.row() + down, here.column() - self._first + along)
 
     def why(self, text: str, error: InvalidValue) -> str:
         """Why something is no score, in a sentence."""
@@ -246,7 +327,8 @@ class ScoreGrid(Table):
 
     def _clear(self) -> None:
         rows, columns = self._area()
-        fields = [FIELDS[c - _FIRST] for c in columns if 0 <= c - _FIRST < len(FIELDS)]
+        places = [column - self._first for column in columns]
+        fields = [FIELDS[place] for place in places if 0 <= place < len(FIELDS)]
         lines = [self.rows.row(row) for row in rows]
         cleared: dict[UUID, dict[str, None]] = {
             line.id: dict.fromkeys(f for f in fields if getattr(line, f) is not None)
@@ -260,7 +342,7 @@ class ScoreGrid(Table):
         """What is chosen, as a spreadsheet takes it."""
         rows, columns = self._area()
         lines = (
-            "\t".join(self.columns[column].text(self.rows.row(row)) for column in columns)
+            "\t".join(guarded(self.columns[column].text(self.rows.row(row))) for column in columns)
             for row in rows
         )
         QGuiApplication.clipboard().setText("\n".join(lines))
@@ -279,7 +361,7 @@ class ScoreGrid(Table):
                 )
                 return
             for along, cell in enumerate(cells.split("\t")):
-                place = here.column() - _FIRST + along
+                place = here.column() - self._first + along
                 if not cell.strip() or place >= len(FIELDS):
                     continue
                 field = FIELDS[place]

@@ -27,7 +27,10 @@ from ..parts import (
     Sheet,
     column,
     row,
+    say,
 )
+from ..tables.narrowing import Narrowing
+from ..tables.tools import TableTools
 from .score_grid import ScoreGrid
 from .score_preview import ScorePreview
 
@@ -90,9 +93,15 @@ class ScoresPage(Page):
             None,
             None,
         )
+        self.table_tools = TableTools(
+            look, self.desk, self.grid, Narrowing(look, self.grid.filters()),
+            lambda: self.tr("Scores"), self._told,
+        )  # fmt: skip
+        self.keys = [*self.keys, *self.table_tools.keys()[1:]]
         tools = row(
-            look, (self.module, 3), (self.out_of, 1), (column(look, 17, self.search), 2), gap=4
-        )
+            look, (self.module, 3), (self.out_of, 1), (column(look, 17, self.search), 2),
+            column(look, 17, self.table_tools), gap=4,
+        )  # fmt: skip
         main = column(look, tools, (self.grid, 1), self.wrong, self.hints, gap=6)
         self.whole = row(look, (main, 1), self.gains, gap=16)
         self.place = QStackedWidget()
@@ -117,6 +126,10 @@ class ScoresPage(Page):
         self.grid.kept.connect(self._keep)
         self.grid.wrong.connect(self._say_wrong)
         self.grid.above.connect(self.search.setFocus)
+        self.table_tools.changed.connect(self.show_lines)
+        self.table_tools.said.connect(self.tell)
+        self.table_tools.failed.connect(self.alert)
+        self.table_tools.bind(self)
         self.preview.left.connect(self._leave_preview)
         self.preview.accepted.connect(self._import)
         self.look.changed.connect(self._again)
@@ -165,6 +178,7 @@ class ScoresPage(Page):
         if not self.out_of.line.hasFocus():
             self.out_of.set_text(self.grid.number(found.out_of))
         self._roster = Roster(line.person for line in found.lines)
+        self.table_tools.narrowing.know(found.lines)
         self.show_lines()
         self._show_gains(found)
         self.head.note_line.refresh()
@@ -177,7 +191,16 @@ class ScoresPage(Page):
             return
         known = {line.id: line for line in self.learning.lines}
         found = self._roster.find(self.search.text(), self.look.rtl)
-        self.grid.show_lines([known[line.id] for line in found])
+        fits = self.table_tools.narrowing.fits
+        self.grid.show_records([known[line.id] for line in found if fits(known[line.id])])
+
+    def _told(self) -> str:
+        """Which module's scores they are, and of whom."""
+        narrowing = self.table_tools.narrowing
+        only = narrowing.words() if narrowing else ""
+        place = self.module.place
+        module = say(self.module.options[place].words) if place >= 0 else ""
+        return self.look.language.dotted(module, only)
 
     def _note(self) -> str:
         gain = self.learning.gain if self.learning else None
@@ -298,7 +321,7 @@ class ScoresPage(Page):
     def _to_grid(self) -> None:
         if self.grid.rows.rowCount():
             self.grid.setFocus()
-            self.grid.put_cursor(0, 1)
+            self.grid.go(0, 0)
 
     def _leave(self) -> None:
         self.asked.emit("campaign", None)

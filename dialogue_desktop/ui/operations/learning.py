@@ -30,6 +30,13 @@ class ScoreLine(NamedTuple):
     before: float | None = None
     after: float | None = None
     satisfaction: int | None = None
+    group: str = ""
+    group_ar: str = ""
+
+    def group_words(self, arabic_first: bool) -> str:
+        """The group somebody belongs to."""
+        first, second = self.group, self.group_ar
+        return (second or first) if arabic_first else (first or second)
 
     @property
     def id(self) -> UUID:
@@ -86,17 +93,22 @@ def learning_of(ws: Workspace, module: UUID | None) -> Learning:
     scores = {score.participant_id: score for score in ws.all(Score, module_id=chosen.id)}
     roster = ws.roster()
     there = _taught(ws, chosen.id) | scores.keys()
-    lines = [
-        ScoreLine(line, *(getattr(scores.get(line.id), name, None) for name in FIELDS))
-        for line in roster
-        if line.id in there or not there
-    ]
-    cohorts = {p.id: p.cohort_id for p in ws.all(Participant) if p.cohort_id}
+    belongs = {person.id: person.cohort_id for person in ws.all(Participant)}
+    cohorts: dict[UUID | None, tuple[str, str]] = {
+        one.id: (one.title or "", one.title_ar or "") for one in ws.all(Cohort)
+    }
+    lines = []
+    for line in roster:
+        if line.id in there or not there:
+            score = scores.get(line.id)
+            title, title_ar = cohorts.get(belongs.get(line.id), ("", ""))
+            before, after, said = (getattr(score, name, None) for name in FIELDS)
+            lines.append(ScoreLine(line, before, after, said, title, title_ar))
     groups = []
-    for cohort in ws.all(Cohort):
-        own = [s for person, s in scores.items() if cohorts.get(person) == cohort.id]
+    for id, titles in cohorts.items():
+        own = [score for person, score in scores.items() if belongs.get(person) == id]
         if own:
-            groups.append((cohort.title or "", cohort.title_ar or "", gain_of(own)))
+            groups.append((*titles, gain_of(own)))
     return Learning(
         headings, chosen.id, chosen.out_of or OUT_OF, lines, gain_of(scores.values()), groups
     )

@@ -11,6 +11,12 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes for the beginning of a formula."""
 
 
+def guarded(text: str) -> str:
+    """A text in one cell of a spreadsheet that is never taken for a formula."""
+    text = " ".join(text.split())
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
 def pasted_rows() -> list[list[str]]:
     """The cells on the clipboard, line by line; none where there is a mere word. A quote that
     only keeps a text from being a formula is no part of it."""

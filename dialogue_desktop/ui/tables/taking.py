@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..operations import lists
 from ..parts import say
-from .pasting import FORMULA
+from .pasting import guarded
 
 if TYPE_CHECKING:
     from ...reports.listing import Listing
@@ -53,8 +53,7 @@ class Taking(QObject):
             return f"{value:%d/%m/%Y}"
         if isinstance(value, float):
             return f"{value:g}".replace(".", self.look.language.locale.decimalPoint())
-        text = " ".join(str(value).split())
-        return f"'{text}" if isinstance(value, str) and text.startswith(FORMULA) else text
+        return guarded(value) if isinstance(value, str) else str(value)
 
     def write(self, title: str, note: str) -> None:
         """Write the rows that are shown, in the order in which they are shown."""
