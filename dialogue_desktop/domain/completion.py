@@ -6,9 +6,9 @@ Pure: half-days, marks and exceptions come in, what each person reached comes ou
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, NamedTuple, Protocol
 from uuid import UUID
 
@@ -70,10 +70,18 @@ class Attended(NamedTuple):
     minutes: int = 0
 
 
+class Progress(NamedTuple):
+    """A module of a person's: its half-days, those attended, and whether it may still begin."""
+
+    half_days: int
+    attended: int = 0
+    ahead: bool = False
+
+
 @dataclass(frozen=True)
 class Completion:
     """How far a person came. Half-days are in the order of their dates; minutes are 0 where the
-    hours of some half-day are not known.
+    hours of some half-day are not known; ``progress`` is by module.
 
     ``possible``: the rule may still be met by what is to come; ``at_risk``: it will not be, should
     one more half-day be missed (A15).
@@ -88,6 +96,7 @@ class Completion:
     possible: bool = False
     at_risk: bool = False
     exemption: Exemption | None = None
+    progress: Mapping[UUID, Progress] = field(default_factory=dict)
 
     @property
     def attended(self) -> int:
@@ -129,126 +138,207 @@ def completions(
     people: Iterable[Person],
     marks: Iterable[Presence],
     exemptions: Iterable[Exemption] = (),
+    begun: Iterable[UUID] = (),
 ) -> dict[UUID, Completion]:
-    """Person -> how far they came, for each of ``people``."""
-    held = [slot for slot in slots if not slot.cancelled]
-    ordered = sorted(held, key=lambda slot: (slot.date, slot.half, slot.id))
-    by_person: dict[UUID, dict[UUID, Presence]] = {}
-    begun: set[UUID] = set()
-    for mark in marks:
-        by_person.setdefault(mark.participant_id, {})[mark.slot_id] = mark
-        begun.add(mark.slot_id)
-    excepted = {each.participant_id: each for each in exemptions}
-    measured = _lengths(ordered)
-    nobody: dict[UUID, Presence] = {}
-    return {
-        person.id: _completion(
-            rule,
-            _own_half_days(ordered, person, by_person.get(person.id, nobody), measured),
-            begun,
-            measured,
-            excepted.get(person.id),
-        )
-        for person in people
-    }
+    """Person -> how far they came, for each of ``people``. Half-days begin with their first mark;
+    where not all ``marks`` are given, ``begun`` says which did."""
+    measure = Measure(rule, slots, exemptions, begun)
+    measure.take(marks)
+    return {person.id: measure.of(person) for person in people}
 
 
-def _own_half_days(
-    slots: Sequence[Slot],
-    person: Person,
-    marks: Mapping[UUID, Presence],
-    lengths: Mapping[UUID, int],
-) -> list[Attended]:
-    """The half-days of the person's group, and those attended with another.
+@dataclass
+class _Plan:
+    """What the people of some groups have before them, by the places of the half-days: what they
+    missed until they are marked, how many half-days each module has, what nobody was marked in."""
 
-    What was made up for elsewhere stands in the place of what was missed of the same modules.
+    groups: frozenset[UUID | None]
+    modules: list[int]
+    row: list[Attended | None] = field(default_factory=list)
+    minutes: int = 0
+    ahead: tuple[int, ...] = ()
+
+    def expects(self, slot: Slot) -> bool:
+        return slot.cohort_id is None or slot.cohort_id in self.groups
+
+
+class _Far(NamedTuple):
+    """What a person has done and has before them, before the rule is asked."""
+
+    half_days: tuple[Attended, ...]
+    modules: list[int]
+    there: list[int]
+    minutes: int
+    planned: int
+    ahead: tuple[int, ...]
+
+
+class Measure:
+    """Measures how far people came, one by one.
+
+    Half-days and modules go by their places: thousands of people by a hundred half-days are
+    compared as whole numbers, for ids are ten times as slow.
     """
-    groups = {person.cohort_id} if person.cohort_id else _groups_of(slots, marks)
-    found: list[Attended] = []
-    elsewhere: list[Attended] = []
-    for slot in slots:
-        mark = marks.get(slot.id)
-        there = mark is not None and mark.status in IN_THE_ROOM
-        own = slot.cohort_id is None or slot.cohort_id in groups
-        late_comer = person.since is not None and slot.date < person.since
-        if there or (own and not late_comer):
-            minutes = _minutes(slot, mark, lengths) if there and mark else 0
-            (found if own else elsewhere).append(Attended(slot, there, minutes))
-    for made_up in elsewhere:
-        missed = next(
-            (
-                n
-                for n, each in enumerate(found)
-                if not each.there and each.slot.module_ids == made_up.slot.module_ids
-            ),
-            None,
-        )
-        if missed is None:
-            found.append(made_up)
+
+    def __init__(
+        self,
+        rule: Rule,
+        slots: Iterable[Slot],
+        exemptions: Iterable[Exemption] = (),
+        begun: Iterable[UUID] = (),
+    ) -> None:
+        held = (s for s in slots if not s.cancelled and isinstance(s.date, dt.date))
+        self.rule = rule
+        self.slots = sorted(held, key=lambda slot: (slot.date, slot.half, slot.id))
+        self.modules = sorted({id for slot in self.slots for id in slot.module_ids})
+        numbers = {id: number for number, id in enumerate(self.modules)}
+        self._taught = [tuple(numbers[id] for id in slot.module_ids) for slot in self.slots]
+        self._lengths = _lengths(self.slots)
+        self._places = {slot.id: place for place, slot in enumerate(self.slots)}
+        self._begun = {self._places[id] for id in begun if id in self._places}
+        self._marks: dict[UUID, dict[int, Presence]] = defaultdict(dict)
+        self._exemptions = {each.participant_id: each for each in exemptions}
+        self._missed = [Attended(slot, False) for slot in self.slots]
+        self._there: dict[object, Attended] = {}
+        self._plans: dict[object, _Plan] = {}
+        self._stakes: dict[object, int] = {}
+
+    @property
+    def begun(self) -> set[UUID]:
+        """The half-days in which somebody was marked."""
+        return {self.slots[place].id for place in self._begun}
+
+    def take(self, marks: Iterable[Presence]) -> None:
+        """Take marks; all of them before anybody is measured, for a half-day lies ahead until
+        somebody was marked in it."""
+        places, by_person, begun = self._places, self._marks, self._begun
+        for mark in marks:
+            place = places.get(mark.slot_id)
+            if place is not None:
+                by_person[mark.participant_id][place] = mark
+                begun.add(place)
+
+    def of(self, person: Person) -> Completion:
+        """How far a person came."""
+        marks: Mapping[int, Presence] = self._marks.get(person.id, {})
+        plan = self._plan(person, marks)
+        row, modules, there = list(plan.row), list(plan.modules), [0] * len(plan.modules)
+        minutes, planned, ahead = 0, plan.minutes, plan.ahead
+        elsewhere: list[int] = []
+        for place in sorted(p for p, mark in marks.items() if mark.status in IN_THE_ROOM):
+            if row[place] is None:  # before the person was enrolled, or with another group
+                planned += self._count(place, modules, 1)
+                if not plan.expects(self.slots[place]):
+                    elsewhere.append(place)
+            self._count(place, there, 1)
+            row[place] = attended = self._attended(place, marks[place])
+            minutes += attended.minutes
+        for missed in self._made_up(row, elsewhere):
+            planned += self._count(missed, modules, -1)
+            ahead = tuple(place for place in ahead if place != missed)
+        half_days = tuple(each for each in row if each is not None)
+        far = _Far(half_days, modules, there, minutes, planned, ahead)
+        return self._judged(far, self._exemptions.get(person.id))
+
+    def _plan(self, person: Person, marks: Mapping[int, Presence]) -> _Plan:
+        """The half-days of the person's group; whoever is in none is in those they came to."""
+        own = {person.cohort_id} if person.cohort_id else self._groups_of(marks)
+        key = groups, since = frozenset(own), person.since
+        if key not in self._plans:
+            plan = self._plans[key] = _Plan(groups, [0] * len(self.modules))
+            for place, slot in enumerate(self.slots):
+                early = isinstance(since, dt.date) and slot.date < since
+                mine = plan.expects(slot) and not early
+                plan.row.append(self._missed[place] if mine else None)
+                plan.minutes += self._count(place, plan.modules, 1) if mine else 0
+            plan.ahead = tuple(
+                n for n, mine in enumerate(plan.row) if mine and n not in self._begun
+            )
+        return self._plans[key]
+
+    def _groups_of(self, marks: Iterable[int]) -> set[UUID | None]:
+        return {self.slots[place].cohort_id for place in marks}
+
+    def _count(self, place: int, modules: list[int], by: int) -> int:
+        """Count a half-day in the modules it is of; answers the minutes that this adds."""
+        for number in self._taught[place]:
+            modules[number] += by
+        return by * self._lengths[place] if self._lengths else 0
+
+    def _attended(self, place: int, mark: Presence) -> Attended:
+        key = place, mark.arrived_at, mark.left_at
+        if key not in self._there:
+            slot = self.slots[place]
+            self._there[key] = Attended(slot, True, _minutes(slot, mark) if self._lengths else 0)
+        return self._there[key]
+
+    def _made_up(self, row: list[Attended | None], elsewhere: list[int]) -> Iterator[int]:
+        """What was attended with another group stands in the place of what was missed of the same
+        modules, which is taken out."""
+        for place in elsewhere:
+            for missed, each in enumerate(row):
+                if each and not each.there and self._taught[missed] == self._taught[place]:
+                    row[missed] = None
+                    yield missed
+                    break
+
+    def _judged(self, far: _Far, exemption: Exemption | None) -> Completion:
+        """What the rule says of it."""
+        followed = sum(map(bool, far.there))
+        to_come = {n for place in far.ahead for n in self._taught[place] if not far.there[n]}
+        if self.rule.kind == "hours":
+            whole, reached, coming, at_stake = self._hours(far)
         else:
-            found[missed] = made_up
-    return sorted(found, key=lambda each: (each.slot.date, each.slot.half))
+            whole, reached, coming = sum(map(bool, far.modules)), followed, len(to_come)
+            at_stake = self._at_stake(far)
+        wanted = whole * self.rule.share
+        by_rule = bool(whole) and reached * 100 >= wanted
+        possible = bool(whole) and (reached + coming) * 100 >= wanted
+        return Completion(
+            far.half_days,
+            followed,
+            sum(map(bool, far.modules)),
+            far.minutes,
+            far.planned,
+            by_rule,
+            possible,
+            possible and not by_rule and (reached + coming - at_stake) * 100 < wanted,
+            exemption,
+            {
+                self.modules[n]: Progress(own, far.there[n], n in to_come)
+                for n, own in enumerate(far.modules)
+                if own
+            },
+        )
+
+    def _hours(self, far: _Far) -> tuple[int, int, int, int]:
+        """All, done, to come and the most that one half-day is of it; half-days where hours are
+        not known."""
+        if not self._lengths:
+            done = sum(each.there for each in far.half_days)
+            return len(far.half_days), done, len(far.ahead), min(1, len(far.ahead))
+        lengths = [self._lengths[place] for place in far.ahead]
+        return far.planned, far.minutes, sum(lengths), max(lengths, default=0)
+
+    def _at_stake(self, far: _Far) -> int:
+        """How many modules would be lost with one half-day to come, at the most."""
+        key = far.ahead, tuple(map(bool, far.there))
+        if key not in self._stakes:
+            ahead = [[n for n in self._taught[p] if not far.there[n]] for p in far.ahead]
+            left = Counter(n for taught in ahead for n in taught)
+            lost = (sum(left[n] == 1 for n in taught) for taught in ahead)
+            self._stakes[key] = max(lost, default=0)
+        return self._stakes[key]
 
 
-def _groups_of(slots: Sequence[Slot], marks: Mapping[UUID, Presence]) -> set[UUID | None]:
-    """Whoever is in no group is in those that they came to."""
-    return {slot.cohort_id for slot in slots if slot.id in marks}
+def _lengths(slots: Sequence[Slot]) -> list[int]:
+    """The minutes of each half-day; nothing where the hours of one of them are not known."""
+    found = [between(slot.starts, slot.ends) for slot in slots]
+    return found if all(found) else []
 
 
-def _completion(
-    rule: Rule,
-    half_days: list[Attended],
-    begun: set[UUID],
-    lengths: Mapping[UUID, int],
-    exemption: Exemption | None,
-) -> Completion:
-    modules = {id for each in half_days for id in each.slot.module_ids}
-    followed = {id for each in half_days if each.there for id in each.slot.module_ids}
-    ahead = [each for each in half_days if each.slot.id not in begun]
-    to_come = {id for each in ahead for id in each.slot.module_ids}
-    minutes = sum(each.minutes for each in half_days) if lengths else 0
-    planned = sum(lengths[each.slot.id] for each in half_days) if lengths else 0
-    if rule.kind == "hours":
-        size: Callable[[Attended], int] = lambda each: lengths[each.slot.id] if lengths else 1  # noqa: E731
-        whole = sum(map(size, half_days))
-        reached = minutes if lengths else sum(each.there for each in half_days)
-        coming, at_stake = sum(map(size, ahead)), max(map(size, ahead), default=0)
-    else:
-        whole, reached, coming = len(modules), len(followed), len(to_come - followed)
-        at_stake = _most_at_stake(ahead, followed)
-    wanted = whole * rule.share
-    by_rule = bool(whole) and reached * 100 >= wanted
-    possible = bool(whole) and (reached + coming) * 100 >= wanted
-    return Completion(
-        tuple(half_days),
-        len(followed),
-        len(modules),
-        minutes,
-        planned,
-        by_rule,
-        possible,
-        possible and not by_rule and (reached + coming - at_stake) * 100 < wanted,
-        exemption,
-    )
-
-
-def _most_at_stake(ahead: list[Attended], followed: set[UUID]) -> int:
-    """How many modules would be lost with one half-day to come, at the most."""
-    left = Counter(id for each in ahead for id in each.slot.module_ids if id not in followed)
-    lost = (sum(left[id] == 1 for id in each.slot.module_ids) for each in ahead)
-    return max(lost, default=0)
-
-
-def _lengths(slots: Iterable[Slot]) -> dict[UUID, int]:
-    """Half-day -> its minutes; nothing where the hours of one of them are not known."""
-    found = {slot.id: between(slot.starts, slot.ends) for slot in slots}
-    return found if all(found.values()) else {}
-
-
-def _minutes(slot: Slot, mark: Presence, lengths: Mapping[UUID, int]) -> int:
+def _minutes(slot: Slot, mark: Presence) -> int:
     """Minutes in the room, from arrival to departure where they were noted."""
-    if not lengths:
-        return 0
     starts = max(slot.starts or "", mark.arrived_at or "")
     ends = min(slot.ends or "", mark.left_at) if mark.left_at else slot.ends
     return between(starts, ends)

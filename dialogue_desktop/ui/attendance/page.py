@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ..operations import attendance, completion, participants
+from ..operations import attendance, participants
+from ..operations.completion import Standing
 from ..page import Page
 from ..parts import Button, EmptyState
 from .calling import Calling
@@ -55,6 +56,7 @@ class AttendancePage(Page):
         self.closing.unmarked = lambda: len(self.register.unmarked()) if self.register else 0
         self.closing.now = lambda: self.now()
         self.training = Training(look, desk, self)
+        self.standing = Standing(desk, self)
         self.reader = Reader(self, self.marker.take_back)
         self.keys = page_keys()
         self._wanted: UUID | None = None
@@ -347,7 +349,7 @@ class AttendancePage(Page):
                 register.book.slots, register.slot, register.everybody(), self._states(),
                 register.by_slot,
             )  # fmt: skip
-            completion.read_standings(self.desk, self.look.rtl, self.grid.show_standings, self)
+            self.standing.read(self.look.rtl, register.all_marks(), self.grid.show_standings)
 
     def close_grid(self) -> None:
         """Back to the roll-call."""

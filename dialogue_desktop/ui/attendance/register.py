@@ -145,6 +145,10 @@ class Register:
         """Person -> mark of the half-day, in the order of marking."""
         return self.by_slot.get(self.slot.id, {}) if self.slot else {}
 
+    def all_marks(self) -> list[Mark]:
+        """The marks of every half-day, as they are shown."""
+        return [mark for marks in self.by_slot.values() for mark in marks.values()]
+
     def _forget(self) -> None:
         """Something is another one: what letters find is looked for anew."""
         self._shown.clear()

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from ...domain.completion import Completion, Rule
+    from ...domain.completion import Completion, Measure, Person, Progress, Rule
+    from ...domain.marks import MarkLine
     from ...workspace import Workspace
     from ..desk import Desk
+
+SLICE = 0.015
+"""Seconds of the database thread that are taken at once."""
+_AT_ONCE = 2_000
 
 
 class ModuleHead(NamedTuple):
@@ -52,43 +58,87 @@ class Standings(NamedTuple):
     people: dict[UUID, Reached]
 
 
-def read_standings(
-    desk: Desk, arabic_first: bool, then: Callable[[Standings], None], owner: QObject
-) -> None:
-    """How far each person came."""
-    desk.run(lambda ws: _standings(ws, arabic_first), then, owner=owner)
+class Standing:
+    """Reckons how far everybody came, in slices: a mark that is made meanwhile is written between
+    two of them. Whoever asks again gives up what was asked before."""
+
+    def __init__(self, desk: Desk, owner: QObject) -> None:
+        self._desk, self._owner = desk, owner
+        self._asked: object = None
+
+    def read(
+        self, arabic_first: bool, marks: Iterable[MarkLine], then: Callable[[Standings], None]
+    ) -> None:
+        """By the marks that are shown, be they on the disk or not."""
+        self._asked = asked = object()
+
+        def go_on(steps: Iterator[Standings | None], found: Standings | None = None) -> None:
+            if asked is not self._asked:
+                return
+            if found is not None:
+                then(found)
+                return
+            self._desk.run(
+                lambda _: _slice(steps), lambda now: go_on(steps, now), owner=self._owner
+            )
+
+        self._desk.run(lambda ws: _steps(ws, arabic_first, marks), go_on, owner=self._owner)
 
 
-def _standings(ws: Workspace, arabic_first: bool) -> Standings:
-    from ...domain.completion import Exemption, Person, completions, rule_of
+def _slice(steps: Iterator[Standings | None]) -> Standings | None:
+    """Some of the steps, so many as nobody waits for."""
+    end = time.monotonic() + SLICE
+    for found in steps:
+        if found is not None or time.monotonic() > end:
+            return found
+    return None
+
+
+def _steps(
+    ws: Workspace, arabic_first: bool, marks: Iterable[MarkLine]
+) -> Iterator[Standings | None]:
+    """Nothing for as long as it takes, then the standings."""
+    from ...domain.completion import Exemption, Measure, Person, rule_of
     from ...domain.modules import Module
     from ...domain.participants import Participant
     from ...domain.slots import Slot
     from .progress import in_order
 
     rule: Rule = rule_of(ws.programme)
-    marks, slots = ws.marks(), ws.all(Slot)
-    people = [Person(p.id, p.cohort_id, p.enrolled_from) for p in ws.all(Participant)]
-    found = completions(rule, slots, people, marks, ws.all(Exemption))
-    begun = {mark.slot_id for mark in marks}
     modules = [
         ModuleHead(one.id, number, (one.title_ar if arabic_first else None) or one.title or "")
         for number, one in enumerate(in_order(ws.all(Module)), 1)
     ]
-    ids = [one.id for one in modules]
-    return Standings(
-        rule.kind,
-        rule.share,
-        modules,
-        {one.id: _reached(found[one.id], ids, begun, one.since) for one in people},
-    )
+    measure = Measure(rule, ws.all(Slot), ws.all(Exemption))
+    people = [Person(p.id, p.cohort_id, p.enrolled_from) for p in ws.all(Participant)]
+    return _reckoned(measure, rule, modules, people, iter(marks))
 
 
-def _reached(one: Completion, modules: list[UUID], begun: set[UUID], since: Any) -> Reached:
+def _reckoned(
+    measure: Measure,
+    rule: Rule,
+    modules: list[ModuleHead],
+    people: list[Person],
+    marks: Iterator[MarkLine],
+) -> Iterator[Standings | None]:
+    while some := list(islice(marks, _AT_ONCE)):
+        measure.take(some)
+        yield None
+    ids, begun = [one.id for one in modules], measure.begun
+    found: dict[UUID, Reached] = {}
+    for number, person in enumerate(people):
+        found[person.id] = reached(measure.of(person), ids, begun, person.since)
+        if number % 20 == 0:
+            yield None
+    yield Standings(rule.kind, rule.share, modules, found)
+
+
+def reached(one: Completion, modules: list[UUID], begun: set[UUID], since: Any) -> Reached:
+    """How far somebody came; ``begun`` are the half-days of which anybody was marked."""
     attended = one.attended
     return Reached(
         _state(one, bool(begun)),
-        _tiles(one, modules, begun),
+        tuple(_tile(one.progress.get(id)) for id in modules),
         attended,
         len(one.half_days),
         one.minutes,
@@ -111,27 +161,13 @@ def _state(one: Completion, begun: bool) -> str:
     return "risk" if one.at_risk and begun else "under_way"
 
 
-def _tiles(one: Completion, modules: list[UUID], begun: set[UUID]) -> tuple[str, ...]:
-    """Of each module: all its half-days attended, some, none of those that were held, none yet."""
-    own: Counter[UUID] = Counter()
-    there: Counter[UUID] = Counter()
-    ahead: set[UUID] = set()
-    for each in one.half_days:
-        taught = each.slot.module_ids
-        own.update(taught)
-        if each.there:
-            there.update(taught)
-        elif each.slot.id not in begun:
-            ahead.update(taught)
-    return tuple(_tile(own[id], there[id], id in ahead) for id in modules)
-
-
-def _tile(own: int, there: int, ahead: bool) -> str:
-    if not own:
+def _tile(module: Progress | None) -> str:
+    """Of a module: all its half-days attended, some, none of those that were held, none yet."""
+    if module is None:
         return "none"
-    if there:
-        return "present" if there == own else "half"
-    return "open" if ahead else "absent"
+    if module.attended:
+        return "present" if module.attended == module.half_days else "half"
+    return "open" if module.ahead else "absent"
 
 
 def except_person(
