@@ -240,6 +240,7 @@ GATHERERS: dict[str, tuple[type[Record] | None, Gatherer]] = {
     "heard": (Session, _heard),
     "grid": (None, _grid),
     "badges": (None, _badges),
+    "tents": (None, _badges),
     "certificates": (None, _certificates),
 }
 """Kind of paper -> the noun it is about, if it is about one of them, and how it is gathered."""

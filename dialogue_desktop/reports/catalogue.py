@@ -15,6 +15,7 @@ Drawer = Callable[[Any, IO[bytes], str, Progress | None], None]
 REPORTS: dict[str, dict[str, str]] = {
     "sign-in": {"pdf": "sign_in:write_sign_in"},
     "badges": {"pdf": "badges:write_badges"},
+    "tents": {"pdf": "tents:write_tents"},
     "certificates": {"pdf": "certificates:write_certificates"},
     "grid": {"pdf": "grid_pdf:write_grid_pdf", "xlsx": "grid_xlsx:write_grid_xlsx"},
     "minutes": {

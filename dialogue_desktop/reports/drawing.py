@@ -67,6 +67,16 @@ class Drawing:
         finally:
             self.mirrored = before
 
+    @contextmanager
+    def turned_round(self) -> Iterator[None]:
+        """Draw as if the page were upside down: what is drawn below stands above."""
+        wide, high = self.width * POINTS, self.height * POINTS
+        self._canvas.addLiteral(f"q -1 0 0 -1 {wide:.2f} {high:.2f} cm")
+        try:
+            yield
+        finally:
+            self._canvas.addLiteral("Q")
+
     # Text
 
     def line(

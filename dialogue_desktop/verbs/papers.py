@@ -62,8 +62,8 @@ class Papers(Certifying, Attaching):
         """Write a paper about a session or a half-day: the named one, or the only one.
 
         ``language`` is fr, ar, en or both; the format follows from the file's name if not given.
-        Badges and certificates are those of ``people``, or of all. Certificates that are handed
-        out are remembered: their numbers stay.
+        Badges, name tents and certificates are those of ``people``, or of all. Certificates that
+        are handed out are remembered: their numbers stay.
         """
         from .. import papers
         from ..reports.catalogue import formats, write_report

@@ -128,6 +128,10 @@
         <translation>طبع الشارات</translation>
     </message>
     <message>
+        <source>Print name tents</source>
+        <translation>طبع بطاقات الطاولة</translation>
+    </message>
+    <message>
         <source>Only for one person: name, then Enter</source>
         <translation>لشخص واحد: الاسم ثم Enter</translation>
     </message>
@@ -144,8 +148,27 @@
         <translation>اللائحة الموقعة</translation>
     </message>
     <message>
+        <source>Badges and name tents</source>
+        <translation>الشارات وبطاقات الطاولة</translation>
+    </message>
+    <message>
+        <source>Name tents</source>
+        <translation>بطاقات الطاولة</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>الشارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), eight on a page, to be cut; their code holds no name. A name tent is a page folded in the middle.</source>
+        <translation>
+            <numerusform>لا شارات بعد.</numerusform>
+            <numerusform>شارة واحدة، ثمان في الصفحة، للقص؛ لا يحمل رمزها أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
+            <numerusform>شارتان، ثمان في الصفحة، للقص؛ لا يحمل رمزهما أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
+            <numerusform>%n شارات، ثمان في الصفحة، للقص؛ لا يحمل رمزها أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
+            <numerusform>%n شارة، ثمان في الصفحة، للقص؛ لا يحمل رمزها أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
+            <numerusform>%n شارة، ثمان في الصفحة، للقص؛ لا يحمل رمزها أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -184,17 +207,6 @@
             <numerusform>%n صور محفوظة مع نصف اليوم هذا.</numerusform>
             <numerusform>%n صورة محفوظة مع نصف اليوم هذا.</numerusform>
             <numerusform>%n صورة محفوظة مع نصف اليوم هذا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s), eight on a page, to be cut. The code holds no name.</source>
-        <translation>
-            <numerusform>لا شارات بعد.</numerusform>
-            <numerusform>شارة واحدة، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
-            <numerusform>شارتان، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
-            <numerusform>%n شارات، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
-            <numerusform>%n شارة، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
-            <numerusform>%n شارة، ثمان في الصفحة، للقص. لا يحمل الرمز أي اسم.</numerusform>
         </translation>
     </message>
     <message>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s), eight on a page, to be cut. The code holds no name.</source>
+        <source>%n badge(s), eight on a page, to be cut; their code holds no name. A name tent is a page folded in the middle.</source>
         <translation>
-            <numerusform>%n badge, eight on a page, to be cut. The code holds no name.</numerusform>
-            <numerusform>%n badges, eight on a page, to be cut. The code holds no name.</numerusform>
+            <numerusform>%n badge, eight on a page, to be cut; its code holds no name. A name tent is a page folded in the middle.</numerusform>
+            <numerusform>%n badges, eight on a page, to be cut; their code holds no name. A name tent is a page folded in the middle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -128,6 +128,10 @@
         <translation>Imprimer les badges</translation>
     </message>
     <message>
+        <source>Print name tents</source>
+        <translation>Imprimer les chevalets</translation>
+    </message>
+    <message>
         <source>Only for one person: name, then Enter</source>
         <translation>Pour une seule personne : nom, puis Entrée</translation>
     </message>
@@ -144,8 +148,23 @@
         <translation>Feuille signée</translation>
     </message>
     <message>
+        <source>Badges and name tents</source>
+        <translation>Badges et chevalets</translation>
+    </message>
+    <message>
+        <source>Name tents</source>
+        <translation>Chevalets</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), eight on a page, to be cut; their code holds no name. A name tent is a page folded in the middle.</source>
+        <translation>
+            <numerusform>%n badge, huit par page, à découper ; son code ne contient aucun nom. Un chevalet est une page pliée au milieu.</numerusform>
+            <numerusform>%n badges, huit par page, à découper ; leur code ne contient aucun nom. Un chevalet est une page pliée au milieu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -180,13 +199,6 @@
         <translation>
             <numerusform>%n photo gardée avec cette demi-journée.</numerusform>
             <numerusform>%n photos gardées avec cette demi-journée.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s), eight on a page, to be cut. The code holds no name.</source>
-        <translation>
-            <numerusform>%n badge, huit par page, à découper. Le code ne contient aucun nom.</numerusform>
-            <numerusform>%n badges, huit par page, à découper. Le code ne contient aucun nom.</numerusform>
         </translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -102,9 +103,8 @@ _ROLES = ("official", "association", "official", "official", None, "cooperative"
 _SEXES = ("male", "female", None)
 
 
-@document("badges")
-def badges(language: str, path: Path) -> None:
-    """Eight a page, roles of every shape."""
+def everybody() -> Badges:
+    """Badges of roles of every shape."""
     made = [
         Badge(
             uuid5(NAMESPACE_URL, person.name),
@@ -119,7 +119,20 @@ def badges(language: str, path: Path) -> None:
         for number, person in enumerate(people())
     ]
     names = ("Dialogue Fès-Meknès", "الحوار فاس مكناس", "2021-2022")
-    write_report("badges", Badges(*names, tuple(made), "7KQ4-M2XD"), path, language)
+    return Badges(*names, tuple(made), "7KQ4-M2XD")
+
+
+@document("badges")
+def badges(language: str, path: Path) -> None:
+    """Eight a page."""
+    write_report("badges", everybody(), path, language)
+
+
+@document("tents")
+def tents(language: str, path: Path) -> None:
+    """A page each, for four people."""
+    some = everybody()
+    write_report("tents", replace(some, people=some.people[3:7]), path, language)
 
 
 def grid() -> Grid:

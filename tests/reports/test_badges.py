@@ -6,11 +6,13 @@ import io
 from uuid import UUID, uuid5
 
 import segno
+from PIL import Image
 
 from dialogue_desktop.domain.badges import badge_code
 from dialogue_desktop.domain.programme import Programme
 from dialogue_desktop.domain.roster import RosterLine
 from dialogue_desktop.reports.badges import HEIGHT, INSET, LEFT, TOP, WIDTH, badges_of, write_badges
+from dialogue_desktop.reports.catalogue import write_report
 from dialogue_desktop.reports.qr import MASK, short_code
 from tests.reports.reading import NAMES, ink, page_count, readings
 
@@ -80,3 +82,36 @@ def test_the_short_code_is_read_out_easily() -> None:
     code = short_code(lines(1)[0].id)
     assert len(code) == 6
     assert not set(code) & set("ILOU")
+
+
+def test_a_name_tent_is_a_page_with_the_name_on_both_sides() -> None:
+    people = lines(5)
+    stream = io.BytesIO()
+    programme = Programme(name="Dialogue Fès-Meknès", name_ar="الحوار فاس مكناس")
+    write_report("tents", badges_of(programme, people), stream, "fr")
+    pdf = stream.getvalue()
+    assert page_count(pdf) == 5
+    text = readings(pdf)["pypdf"]
+    for person in people:
+        assert text.count(person.name) >= 2
+        assert text.count(person.name_ar) >= 2
+    page = ink(pdf, scale=1.0)
+    lower = page.crop((0, page.height // 2 + 2, page.width, page.height))
+    upper = page.crop((0, 0, page.width, page.height // 2 - 2)).rotate(180)
+    assert _likeness(upper, lower) > 0.97
+
+
+def _likeness(one: Image.Image, other: Image.Image) -> float:
+    """The share of dots that are as dark, a difference by smoothing aside."""
+    size = (min(one.width, other.width), min(one.height, other.height))
+    first, second = (each.crop((0, 0, *size)).tobytes() for each in (one, other))
+    return sum(abs(a - b) < 90 for a, b in zip(first, second, strict=True)) / len(first)
+
+
+def test_a_tent_of_a_very_long_name_stays_on_its_page() -> None:
+    long = RosterLine(lines(1)[0].id, "Moulay Abdelhafid El Idrissi El Ouazzani " * 3, "عبد " * 60)
+    stream = io.BytesIO()
+    write_report("tents", badges_of(Programme(), [long]), stream, "ar")
+    page = ink(stream.getvalue(), scale=1.0)
+    for edge in ((0, 0, 17, page.height), (page.width - 17, 0, page.width, page.height)):
+        assert min(page.crop(edge).tobytes()) > 200

@@ -113,8 +113,11 @@ class PapersPage(Page):
         look = self.look
         self.badge_button = Button(look, lambda: self.tr("Print the badges"), icon="print")
         self.badge_button.clicked.connect(lambda: self.print("badges", "both"))
+        self.tent_button = Button(look, lambda: self.tr("Print name tents"), "quiet", icon="print")
+        self.tent_button.clicked.connect(lambda: self.print("tents", "both"))
         words = Paragraph(look, self._badge_words, 14, 400, "ink2")
-        return self._sheet(self.tr_title("badges"), words, row(look, self.badge_button, "stretch"))
+        buttons = row(look, self.badge_button, self.tent_button, "stretch", gap=2)
+        return self._sheet(self.tr_title("badges"), words, buttons)
 
     def _certificates(self) -> Sheet:
         self.certificate_words = Paragraph(self.look, self._completed_words, 14, 400, "ink2")
@@ -140,7 +143,7 @@ class PapersPage(Page):
         words = {
             "sheets": lambda: self.tr("Sign-in sheet"),
             "proof": lambda: self.tr("Signed sheet"),
-            "badges": lambda: self.tr("Badges"),
+            "badges": lambda: self.tr("Badges and name tents"),
             "certificates": lambda: self.tr("Certificates"),
         }
         return words[which]
@@ -166,6 +169,8 @@ class PapersPage(Page):
         """What a kind of paper is called."""
         if kind == "certificates":
             return self.tr("Certificates")
+        if kind == "tents":
+            return self.tr("Name tents")
         return self.tr("Badges") if kind == "badges" else self.tr("Sign-in sheet")
 
     def _keys(self) -> None:
@@ -195,8 +200,9 @@ class PapersPage(Page):
     def _badge_words(self) -> str:
         people = self.paper_desk.people if self.paper_desk else 0
         return self.tr(
-            "%n badge(s), eight on a page, to be cut. The code holds no name.", "", people
-        )
+            "%n badge(s), eight on a page, to be cut; their code holds no name. A name tent is a "
+            "page folded in the middle.", "", people
+        )  # fmt: skip
 
     def _completed_words(self) -> str:
         told = self.paper_desk
@@ -236,6 +242,7 @@ class PapersPage(Page):
             button.setEnabled(able[kind])
         self.proof_button.setEnabled(told.day is not None)
         self.badge_button.setEnabled(bool(told.people))
+        self.tent_button.setEnabled(bool(told.people))
         self.person.setEnabled(bool(told.completed))
         self.person.propose([name for _, name in told.completed])
 
