@@ -28,7 +28,8 @@ from .base import Part
 class CardContent:
     """Kind (icon and word), the speaker as the rule allows, theme, time and the words said.
 
-    ``strong`` is for a commitment or proposal, the only cards in the accent colour.
+    ``strong`` is for a commitment or proposal, the only cards in the accent colour. ``under`` is
+    the words in another language, ``note`` what else is known of them.
     """
 
     icon: str
@@ -39,10 +40,12 @@ class CardContent:
     time: str
     text: Text
     strong: bool = False
-    mark: str = ""
+    under: str = ""
+    note: str = ""
 
 
 _SIDE, _TOP, _META, _BOTTOM = 16, 10, 24, 12
+_BESIDE, _NOTE = 4, 24
 
 
 def _voice(text: Text) -> Setting:
@@ -52,11 +55,22 @@ def _voice(text: Text) -> Setting:
     return Setting(size, face="voice", align="own", direction="auto", leading=leading)
 
 
+def _under(text: str) -> Setting:
+    """A translation is quieter than the words that were said."""
+    arabic = is_arabic(text)
+    size, leading = (18, 1.5) if arabic else (17, 1.36)
+    return Setting(size, 400, "ink2", face="voice", align="own", direction="auto", leading=leading)
+
+
 def card_height(look: Look, content: CardContent, width: float) -> int:
     """The height in pixels of a card of a width."""
     inner = width - 2 * look.px(_SIDE)
     body = paragraph_height(look, content.text, _voice(content.text), inner)
-    return look.px(_TOP + _META + 3 + _BOTTOM) + body
+    height = look.px(_TOP + _META + 3 + _BOTTOM) + body
+    if content.under:
+        under = paragraph_height(look, content.under, _under(content.under), inner)
+        height += look.px(_BESIDE) + under
+    return height + (look.px(_NOTE) if content.note else 0)
 
 
 def draw_card(
@@ -73,6 +87,13 @@ def draw_card(
     body = inner.adjusted(0, look.px(_META + 3), 0, 0)
     _draw_found(look, p, body, content.text)
     draw_paragraph(look, p, body, _bare(content.text), _voice(content.text))
+    if content.under:
+        said = paragraph_height(look, content.text, _voice(content.text), body.width())
+        below = body.adjusted(0, said + look.px(_BESIDE), 0, 0)
+        draw_paragraph(look, p, below, content.under, _under(content.under))
+    if content.note:
+        note = QRectF(inner.left(), inner.bottom() - look.px(_NOTE - 6), inner.width(), look.px(20))
+        draw_line(look, p, note, content.note, Setting(13, color="ink3"))
 
 
 def _bare(text: Text) -> Text:
