@@ -123,7 +123,7 @@ def test_badges_and_certificates_are_printed_for_all(room: Room) -> None:
     assert len(room.read(lambda ws: ws.all(Issued))) == 3
     room.page.tent_button.click()
     room.until(lambda: len(room.opened) == 3)
-    assert page_count(room.opened[2].read_bytes()) == 3
+    assert page_count(room.opened[2].read_bytes()) == 4
 
 
 def test_a_certificate_is_looked_up_by_what_stands_on_it(room: Room) -> None:
