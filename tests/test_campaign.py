@@ -101,15 +101,16 @@ def test_a_session_moves_with_its_marks_and_back(ws: Workspace) -> None:
     assert ws.all(Slot)[0].date == FIVE
 
 
-def test_a_session_moved_onto_another_is_refused_whole(ws: Workspace) -> None:
+def test_a_session_moved_onto_another_is_moved_and_both_are_counted(ws: Workspace) -> None:
     first = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am", "pm"])).added
     ws.add_sessions(planned_sessions([AZROU], [TWELVE], ["pm"]))
-    before = ws.fingerprint()
-    with pytest.raises(DialogueError) as refused:
-        ws.move_session(first, TWELVE)
-    assert refused.value.code == "session_there"
-    assert "12/02/2022" in refused.value.sentence("fr") and "Azrou" in refused.value.sentence("ar")
-    assert ws.fingerprint() == before
+    moved = [slot.model_copy(update={"date": TWELVE}) for slot in first]
+    told = [clashes(slot, ws.all(Slot)) for slot in moved]
+    assert [clash.reason if clash else None for clash in told] == [None, "there"]
+    ws.move_session(first, TWELVE)
+    assert [one.date for one in sessions_of(ws.all(Slot))] == [TWELVE, TWELVE]
+    ws.undo()
+    assert [one.date for one in sessions_of(ws.all(Slot))] == [FIVE, TWELVE]
     ws.move_session(first, TWELVE, RABAT)
     assert {slot.commune for slot in ws.all(Slot, date=TWELVE)} == {"Azrou", "Rabat"}
 
@@ -124,9 +125,8 @@ def test_a_cancelled_session_stays_in_sight_and_leaves_its_place(ws: Workspace) 
     ws.undo()
     other = ws.add_sessions(planned_sessions([AZROU], [FIVE], ["am"]))
     assert len(other.added) == 1
-    with pytest.raises(DialogueError) as refused:
-        ws.hold_session(slots)
-    assert refused.value.code == "session_there"
+    ws.hold_session(slots)
+    assert [one.halves for one in sessions_of(ws.all(Slot))] == [("am",), ("am", "pm")]
 
 
 def test_moved_here_and_cancelled_there_are_both_kept(ws: Workspace, tmp_path: Path) -> None:

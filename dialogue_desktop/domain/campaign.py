@@ -7,6 +7,7 @@ both.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -41,8 +42,22 @@ class CampaignSession:
     marked: bool = False
 
     @property
+    def id(self) -> UUID:
+        """The half-day it begins with."""
+        return self.slots[0].id
+
+    @property
     def date(self) -> dt.date:
         return self.slots[0].date
+
+    @property
+    def trainer(self) -> str | None:
+        return next((slot.trainer for slot in self.slots if slot.trainer), None)
+
+    @property
+    def starts(self) -> str | None:
+        """When it begins, if anybody said so."""
+        return next((slot.starts for slot in self.slots if slot.starts), None)
 
     @property
     def place(self) -> Place:
@@ -66,6 +81,11 @@ class CampaignSession:
     def held(self) -> bool:
         """Whether somebody was there, or a register says that nobody was."""
         return self.marked and not self.cancelled
+
+    @property
+    def standing(self) -> str:
+        """``held``, ``cancelled``, or ``open`` where it is to be held."""
+        return "cancelled" if self.cancelled else "held" if self.held else "open"
 
 
 @dataclass
@@ -99,6 +119,11 @@ class RegionTally:
     def aim(self) -> int:
         """How many sessions there are to be: the target, or as many as were placed."""
         return self.wanted.get("sessions", self.placed)
+
+    @property
+    def unrecorded(self) -> int:
+        """Of how many people the sex is not recorded: they are in no share."""
+        return self.people - self.women - self.men
 
     @property
     def share(self) -> int | None:
@@ -138,8 +163,11 @@ def sessions_of(slots: Iterable[Slot], marks: Iterable[Attendance] = ()) -> list
         if mark.status in THERE:
             attended.setdefault(mark.slot_id, []).append(mark.participant_id)
     together: dict[tuple[object, ...], list[Slot]] = {}
+    taken: Counter[tuple[object, ...]] = Counter()
     for slot in slots:
-        together.setdefault(whereabouts(slot), []).append(slot)
+        where = whereabouts(slot)
+        taken[*where, slot.half] += 1  # two mornings at one place are two sessions
+        together.setdefault((*where, taken[*where, slot.half]), []).append(slot)
     made = []
     for held in together.values():
         held.sort(key=lambda slot: slot.half)
@@ -214,7 +242,7 @@ class Clash(NamedTuple):
 
 
 def clashes(wanted: Slot, slots: Sequence[Slot]) -> Clash | None:
-    """What stands against a half-day. Only what is there already can't be had twice."""
+    """What stands against a half-day: to be looked at, for people know better."""
     at_once = [
         slot
         for slot in slots

@@ -78,19 +78,13 @@ class Campaigning(Opened):
     ) -> int:
         """Hold half-days on another day, at another place or, of a single one, in the other half.
 
-        Code ``session_there`` when one is there at that time already; then nothing is moved.
+        What is there at that time already stops nothing: :func:`clashes` tells it beforehand.
         """
         with explained(self.path):
             moving = [self._slot(slot) for slot in slots]
             fields: dict[str, Any] = {"date": date, **_placed(place)}
             if half and len(moving) == 1:
                 fields["half"] = half
-            ids = {slot.id for slot in moving}
-            others = [slot for slot in self._read.all(Slot) if slot.id not in ids]
-            for slot in moving:
-                clash = clashes(slot.model_copy(update=fields), others)
-                if clash and clash.reason == "there":
-                    raise session_there(clash.slot)
             return self._edit_each([(slot, fields) for slot in moving])
 
     def cancel_session(self, slots: Iterable[RecordOrId], because: str | None = None) -> int:
@@ -98,20 +92,10 @@ class Campaigning(Opened):
         return self.edit_all(slots, cancelled=True, cancelled_because=because)
 
     def hold_session(self, slots: Iterable[RecordOrId]) -> int:
-        """Half-days that were cancelled are held after all.
-
-        Code ``session_there`` when another took their place meanwhile.
-        """
+        """Half-days that were cancelled are held after all, even where others took their place."""
         with explained(self.path):
-            held = [self._slot(slot) for slot in slots]
-            for slot in held:
-                wanted = slot.model_copy(update={"cancelled": False})
-                clash = clashes(wanted, self._read.all(Slot))
-                if clash and clash.reason == "there":
-                    raise session_there(clash.slot)
-            return self._edit_each(
-                [(slot, {"cancelled": False, "cancelled_because": None}) for slot in held]
-            )
+            fields = {"cancelled": False, "cancelled_because": None}
+            return self._edit_each([(self._slot(slot), fields) for slot in slots])
 
     def set_targets(self, region: str | None, aims: Mapping[str, int | None]) -> int:
         """What a region, or the whole campaign, is to reach, by indicator, as one act; ``None``
@@ -154,12 +138,6 @@ class Campaigning(Opened):
             if patch:
                 said.append(Said(kind.noun, row[0], patch))
         return said
-
-
-def session_there(slot: Slot) -> DialogueError:
-    """That a session is there already at a time and place."""
-    place = ", ".join(part for part in (slot.commune, slot.venue) if part)
-    return DialogueError("session_there", date=f"{slot.date:%d/%m/%Y}", place=place or "–")
 
 
 def _told(slot: Slot) -> dict[str, Any]:

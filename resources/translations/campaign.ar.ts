@@ -325,6 +325,10 @@
         <translation>لائحة الاتصال للحصة</translation>
     </message>
     <message>
+        <source>As a list, as tiles</source>
+        <translation>لائحة أو مربعات</translation>
+    </message>
+    <message>
         <source>Cancel the session, or hold it after all</source>
         <translation>إلغاء الحصة، أو عقدها رغم ذلك</translation>
     </message>
@@ -351,6 +355,25 @@
     <message>
         <source>cancelled</source>
         <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>على شكل لائحة</translation>
+    </message>
+    <message>
+        <source>As tiles</source>
+        <translation>على شكل مربعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>لا حصة</numerusform>
+            <numerusform>حصة واحدة</numerusform>
+            <numerusform>حصتان</numerusform>
+            <numerusform>%n حصص</numerusform>
+            <numerusform>%n حصة</numerusform>
+            <numerusform>%n حصة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{held} of %n sessions held</source>
@@ -411,9 +434,16 @@
         <source>Moved to {day}</source>
         <translation>نُقلت إلى {day}</translation>
     </message>
-    <message>
-        <source>Session cancelled</source>
-        <translation>أُلغيت الحصة</translation>
+    <message numerus="yes">
+        <source>%n sessions cancelled</source>
+        <translation>
+            <numerusform>لم تُلغ أي حصة</numerusform>
+            <numerusform>أُلغيت حصة واحدة</numerusform>
+            <numerusform>أُلغيت حصتان</numerusform>
+            <numerusform>أُلغيت %n حصص</numerusform>
+            <numerusform>أُلغيت %n حصة</numerusform>
+            <numerusform>أُلغيت %n حصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The session is held after all</source>
@@ -450,6 +480,39 @@
         <source>Region not recorded</source>
         <translation>جهة غير مسجلة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>لا امرأة</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>%n نساء</numerusform>
+            <numerusform>%n امرأة</numerusform>
+            <numerusform>%n امرأة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>لا رجل</numerusform>
+            <numerusform>رجل واحد</numerusform>
+            <numerusform>رجلان</numerusform>
+            <numerusform>%n رجال</numerusform>
+            <numerusform>%n رجلا</numerusform>
+            <numerusform>%n رجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sex of %n not recorded</source>
+        <translation>
+            <numerusform>لا أحد دون جنس مسجل</numerusform>
+            <numerusform>الجنس غير مسجل: واحد</numerusform>
+            <numerusform>الجنس غير مسجل: اثنان</numerusform>
+            <numerusform>الجنس غير مسجل: %n</numerusform>
+            <numerusform>الجنس غير مسجل: %n</numerusform>
+            <numerusform>الجنس غير مسجل: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Place not recorded</source>
         <translation>مكان غير مسجل</translation>
@@ -465,6 +528,10 @@
     <message>
         <source>the whole day</source>
         <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>عُقدت</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -484,6 +551,22 @@
     <message>
         <source>to be held</source>
         <translation>ستُعقد</translation>
+    </message>
+    <message>
+        <source>a.m.</source>
+        <translation>صباحا</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>زوالا</translation>
+    </message>
+    <message>
+        <source>{trainer} is at {place} already on {day}: to be looked at</source>
+        <translation>{trainer} في {place} يوم {day}: للمراجعة</translation>
+    </message>
+    <message>
+        <source>A session is at {place} already on {day}: to be looked at</source>
+        <translation>توجد حصة في {place} يوم {day}: يُتحقق منها</translation>
     </message>
     <message>
         <source>nobody is invited yet</source>
@@ -519,6 +602,22 @@
     <message>
         <source>Scores</source>
         <translation>النقط</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Without the test before</source>
+        <translation>دون الاختبار القبلي</translation>
+    </message>
+    <message>
+        <source>Without the test after</source>
+        <translation>دون الاختبار البعدي</translation>
+    </message>
+    <message>
+        <source>Without satisfaction</source>
+        <translation>دون درجة الرضا</translation>
     </message>
     <message>
         <source>{text} is not between {least} and {most}: nothing was changed.</source>
@@ -681,6 +780,10 @@
         <source>Name the modules of the training first.</source>
         <translation>سمّوا وحدات التكوين أولا.</translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>النقط</translation>
+    </message>
     <message numerus="yes">
         <source>%n people took both tests</source>
         <translation>
@@ -789,14 +892,6 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
-        <source>a.m.</source>
-        <translation>صباحا</translation>
-    </message>
-    <message>
-        <source>p.m.</source>
-        <translation>زوالا</translation>
-    </message>
-    <message>
         <source>Write where and when</source>
         <translation>اكتبوا أين ومتى</translation>
     </message>
@@ -814,10 +909,6 @@
             <numerusform>%n نصف يوم موجود من قبل ويُترك</numerusform>
             <numerusform>%n نصف يوم موجود من قبل ويُترك</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{trainer} is at {place} already on {day}: to be looked at</source>
-        <translation>{trainer} في {place} يوم {day}: للمراجعة</translation>
     </message>
     <message numerus="yes">
         <source>Add %n sessions</source>
@@ -873,12 +964,31 @@
         <source>Snow on the road (may stay empty)</source>
         <translation>ثلوج في الطريق (يمكن تركه فارغا)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions chosen</source>
+        <translation>
+            <numerusform>لم تُختر أي حصة</numerusform>
+            <numerusform>اختيرت حصة واحدة</numerusform>
+            <numerusform>اختيرت حصتان</numerusform>
+            <numerusform>اختيرت %n حصص</numerusform>
+            <numerusform>اختيرت %n حصة</numerusform>
+            <numerusform>اختيرت %n حصة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hold it after all</source>
         <translation>عقدها رغم ذلك</translation>
     </message>
     <message>
+        <source>Hold them after all</source>
+        <translation>عقدها كلها رغم ذلك</translation>
+    </message>
+    <message>
         <source>Cancel it</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
         <translation>إلغاؤها</translation>
     </message>
     <message>
@@ -889,9 +999,16 @@
         <source>Move it there</source>
         <translation>نقلها هناك</translation>
     </message>
-    <message>
-        <source>Cancel this session</source>
-        <translation>إلغاء هذه الحصة</translation>
+    <message numerus="yes">
+        <source>Cancel %n sessions</source>
+        <translation>
+            <numerusform>إلغاء الحصص</numerusform>
+            <numerusform>إلغاء حصة واحدة</numerusform>
+            <numerusform>إلغاء حصتين</numerusform>
+            <numerusform>إلغاء %n حصص</numerusform>
+            <numerusform>إلغاء %n حصة</numerusform>
+            <numerusform>إلغاء %n حصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>12 and 19 February</source>
@@ -908,6 +1025,81 @@
     <message>
         <source>Write days and a month, as in: 12 and 19 February 2022</source>
         <translation>اكتبوا الأيام والشهر، مثل: 12 و19 فبراير 2022</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>نصف اليوم</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>الجماعة</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>المكوّن(ة)</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>المدعوون</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>المؤكدون</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>المنعقدة</translation>
+    </message>
+    <message>
+        <source>To be held</source>
+        <translation>المرتقبة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>الملغاة</translation>
     </message>
 </context>
 </TS>

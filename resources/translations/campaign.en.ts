@@ -52,6 +52,13 @@
 <context>
     <name>CampaignPage</name>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{held} of %n sessions held</source>
         <translation>
             <numerusform>{held} of %n session held</numerusform>
@@ -86,9 +93,37 @@
             <numerusform>%n were there already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions cancelled</source>
+        <translation>
+            <numerusform>%n session cancelled</numerusform>
+            <numerusform>%n sessions cancelled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CampaignWords</name>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sex of %n not recorded</source>
+        <translation>
+            <numerusform>sex of %n not recorded</numerusform>
+            <numerusform>sex of %n not recorded</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>held: %n people there</source>
         <translation>
@@ -152,6 +187,23 @@
         <translation>
             <numerusform>Add %n session</numerusform>
             <numerusform>Add %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message numerus="yes">
+        <source>%n sessions chosen</source>
+        <translation>
+            <numerusform>%n session chosen</numerusform>
+            <numerusform>%n sessions chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n sessions</source>
+        <translation>
+            <numerusform>Cancel %n session</numerusform>
+            <numerusform>Cancel %n sessions</numerusform>
         </translation>
     </message>
 </context>

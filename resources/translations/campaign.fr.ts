@@ -301,6 +301,10 @@
         <translation>Liste d’appel de la séance</translation>
     </message>
     <message>
+        <source>As a list, as tiles</source>
+        <translation>En liste, en tuiles</translation>
+    </message>
+    <message>
         <source>Cancel the session, or hold it after all</source>
         <translation>Annuler la séance, ou la tenir quand même</translation>
     </message>
@@ -327,6 +331,21 @@
     <message>
         <source>cancelled</source>
         <translation>annulée</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>En liste</translation>
+    </message>
+    <message>
+        <source>As tiles</source>
+        <translation>En tuiles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{held} of %n sessions held</source>
@@ -367,9 +386,12 @@
         <source>Moved to {day}</source>
         <translation>Déplacée au {day}</translation>
     </message>
-    <message>
-        <source>Session cancelled</source>
-        <translation>Séance annulée</translation>
+    <message numerus="yes">
+        <source>%n sessions cancelled</source>
+        <translation>
+            <numerusform>%n séance annulée</numerusform>
+            <numerusform>%n séances annulées</numerusform>
+        </translation>
     </message>
     <message>
         <source>The session is held after all</source>
@@ -406,6 +428,27 @@
         <source>Region not recorded</source>
         <translation>Région non renseignée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n femme</numerusform>
+            <numerusform>%n femmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n homme</numerusform>
+            <numerusform>%n hommes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sex of %n not recorded</source>
+        <translation>
+            <numerusform>sexe non renseigné : %n</numerusform>
+            <numerusform>sexe non renseigné : %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Place not recorded</source>
         <translation>Lieu non renseigné</translation>
@@ -423,6 +466,10 @@
         <translation>toute la journée</translation>
     </message>
     <message>
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>annulée</translation>
     </message>
@@ -436,6 +483,22 @@
     <message>
         <source>to be held</source>
         <translation>à tenir</translation>
+    </message>
+    <message>
+        <source>a.m.</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>a.-m.</translation>
+    </message>
+    <message>
+        <source>{trainer} is at {place} already on {day}: to be looked at</source>
+        <translation>{trainer} est déjà à {place} le {day} : à revoir</translation>
+    </message>
+    <message>
+        <source>A session is at {place} already on {day}: to be looked at</source>
+        <translation>Une séance est déjà prévue à {place} le {day} : à vérifier</translation>
     </message>
     <message>
         <source>nobody is invited yet</source>
@@ -471,6 +534,22 @@
     <message>
         <source>Scores</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Without the test before</source>
+        <translation>Sans test avant</translation>
+    </message>
+    <message>
+        <source>Without the test after</source>
+        <translation>Sans test après</translation>
+    </message>
+    <message>
+        <source>Without satisfaction</source>
+        <translation>Sans satisfaction</translation>
     </message>
     <message>
         <source>{text} is not between {least} and {most}: nothing was changed.</source>
@@ -629,6 +708,10 @@
         <source>Name the modules of the training first.</source>
         <translation>Nommez d’abord les modules de la formation.</translation>
     </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
     <message numerus="yes">
         <source>%n people took both tests</source>
         <translation>
@@ -721,14 +804,6 @@
         <translation>pas encore</translation>
     </message>
     <message>
-        <source>a.m.</source>
-        <translation>matin</translation>
-    </message>
-    <message>
-        <source>p.m.</source>
-        <translation>a.-m.</translation>
-    </message>
-    <message>
         <source>Write where and when</source>
         <translation>Écrivez où et quand</translation>
     </message>
@@ -742,10 +817,6 @@
             <numerusform>%n demi-journée y est déjà et est laissée</numerusform>
             <numerusform>%n demi-journées y sont déjà et sont laissées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{trainer} is at {place} already on {day}: to be looked at</source>
-        <translation>{trainer} est déjà à {place} le {day} : à revoir</translation>
     </message>
     <message numerus="yes">
         <source>Add %n sessions</source>
@@ -797,13 +868,28 @@
         <source>Snow on the road (may stay empty)</source>
         <translation>Neige sur la route (peut rester vide)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions chosen</source>
+        <translation>
+            <numerusform>%n séance choisie</numerusform>
+            <numerusform>%n séances choisies</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hold it after all</source>
         <translation>La tenir quand même</translation>
     </message>
     <message>
+        <source>Hold them after all</source>
+        <translation>Les tenir quand même</translation>
+    </message>
+    <message>
         <source>Cancel it</source>
         <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Les annuler</translation>
     </message>
     <message>
         <source>Copy it there</source>
@@ -813,9 +899,12 @@
         <source>Move it there</source>
         <translation>La déplacer là</translation>
     </message>
-    <message>
-        <source>Cancel this session</source>
-        <translation>Annuler cette séance</translation>
+    <message numerus="yes">
+        <source>Cancel %n sessions</source>
+        <translation>
+            <numerusform>Annuler %n séance</numerusform>
+            <numerusform>Annuler %n séances</numerusform>
+        </translation>
     </message>
     <message>
         <source>12 and 19 February</source>
@@ -832,6 +921,81 @@
     <message>
         <source>Write days and a month, as in: 12 and 19 February 2022</source>
         <translation>Écrivez des jours et un mois, comme : 12 et 19 février 2022</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur(trice)</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>To be held</source>
+        <translation>À tenir</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from python_calamine import CalamineWorkbook
 
 from dialogue_desktop import Attendance, Module, Participant, Slot, Target
 from dialogue_desktop.domain.campaign import Place, planned_sessions
@@ -105,25 +107,33 @@ def test_arrows_go_from_tile_to_tile_and_it_is_said(page: CampaignPage, at_work:
     assert at_work.asked[-1][0] == "slot"
 
 
-def test_moved_onto_another_is_refused_in_a_sentence(page: CampaignPage, at_work: AtWork) -> None:
+def test_moved_onto_another_is_told_and_moved_all_the_same(
+    page: CampaignPage, at_work: AtWork
+) -> None:
     placed(at_work, FIVE, TWELVE)
     page.board.setFocus()
     page.board.go(0, 0)
     at_work.press(KEYS.Key_F2)
+    at_work.type("19 février")
+    assert [against for _, against in page.session.planned.told] == [False]
+    assert page.session.told.text == ""
+    page.session.days.set_text("")
     at_work.type("12 février")
+    assert [against for _, against in page.session.planned.told] == [True]
+    assert "Azrou" in page.session.told.text and "12" in page.session.told.text
+    assert [day for day, *_ in held(at_work)] == [FIVE, TWELVE]
     at_work.press(KEYS.Key_Return)
     at_work.settle()
-    assert "12/02/2022" in at_work.alerts[-1]
+    assert [day for day, *_ in held(at_work)] == [TWELVE, TWELVE] and at_work.alerts == []
+    assert page.read_now is not None and page.read_now.campaign.whole.placed == 2
+    at_work.undo_notice()
     assert [day for day, *_ in held(at_work)] == [FIVE, TWELVE]
-    assert page.session.days.text() == "12 février"
-    page.session.days.set_text("19 février, après-midi")
-    page.session.days.setFocus()
+    at_work.press(KEYS.Key_F2)
+    at_work.type("19 février, après-midi")
     at_work.press(KEYS.Key_Return)
     at_work.settle()
     assert (dt.date(2022, 2, 19), "pm", "Azrou", False) in held(at_work)
     assert at_work.focus is page.board
-    at_work.undo_notice()
-    assert [day for day, *_ in held(at_work)] == [FIVE, TWELVE]
 
 
 def test_copied_to_two_days_at_another_place_as_one_act(
@@ -156,6 +166,71 @@ def test_cancelled_with_a_reason_and_held_after_all(page: CampaignPage, at_work:
     at_work.press(KEYS.Key_Delete)
     at_work.settle()
     assert held(at_work) == [(FIVE, "am", "Azrou", False)]
+
+
+def names(page: CampaignPage) -> list[str | None]:
+    return [one.place.commune for one in page.table.all_rows()]
+
+
+def test_the_sessions_as_a_list_in_any_order_narrowed_and_exported(
+    page: CampaignPage, at_work: AtWork, tmp_path: Path
+) -> None:
+    at_work.do(
+        lambda ws: ws.add_sessions(
+            [
+                *planned_sessions([AZROU], [TWELVE], ["am", "pm"], trainer="Amina"),
+                *planned_sessions([Place("Élouane", None, None, "Oriental")], [FIVE], ["am"]),
+                *planned_sessions([Place("صفرو", None, None, "فاس-مكناس")], [FIVE], ["pm"]),
+            ]
+        )
+    )
+    at_work.settle()
+    page.board.setFocus()
+    page.board.go(0, 0)
+    at_work.press(KEYS.Key_F7)
+    assert at_work.focus is page.table and page.table.current() is not None
+    assert page.table.current().id == page.session.session.id  # type: ignore[union-attr]
+    page.table.sorted.emit("place", True)
+    assert names(page) == ["Azrou", "Élouane", "صفرو"]
+    page.table.sorted.emit("day", False)
+    assert names(page)[0] == "Azrou"
+    page.table_tools.narrowing.toggle(("region", "Oriental"))
+    assert names(page) == ["Élouane"] and "Oriental" in page.count.text
+    page.table_tools.narrowing.toggle(("standing", "open"))
+    assert names(page) == ["Élouane"]
+    page.table_tools.narrowing.clear()
+    page.table_tools.taking.ask_path = lambda name: tmp_path / name
+    at_work.press(KEYS.Key_E, CTRL)
+    at_work.settle()
+    rows = CalamineWorkbook.from_path(tmp_path / "Campaign.xlsx").get_sheet_by_index(0).to_python()
+    assert rows[0][:5] == ["Date", "Half-day", "Starts", "Commune", "Venue"]
+    assert [row[0] for row in rows[1:]] == [TWELVE, FIVE, FIVE]
+    at_work.press(KEYS.Key_F7)
+    assert at_work.focus is page.board
+
+
+def test_several_sessions_are_cancelled_and_copied_as_one_act(
+    page: CampaignPage, at_work: AtWork
+) -> None:
+    placed(at_work, FIVE, TWELVE)
+    at_work.press(KEYS.Key_F7)
+    page.table.pick(0)
+    at_work.press(KEYS.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(page.session.chosen) == 2 and not page.session.move_button.isVisible()
+    at_work.press(KEYS.Key_Delete)
+    at_work.type("neige")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert [cancelled for *_, cancelled in held(at_work)] == [True, True]
+    assert at_work.focus is page.table
+    at_work.undo_notice()
+    assert [cancelled for *_, cancelled in held(at_work)] == [False, False]
+    at_work.press(KEYS.Key_D, CTRL)
+    at_work.type("19 février")
+    assert len(page.session.planned.told) == 2
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert [day for day, *_ in held(at_work)].count(dt.date(2022, 2, 19)) == 1
 
 
 def test_escape_leaves_what_was_begun_then_the_page(page: CampaignPage, at_work: AtWork) -> None:

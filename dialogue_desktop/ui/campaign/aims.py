@@ -38,7 +38,11 @@ class Aims(Sheet):
         for field in self.fields.values():
             field.entered.connect(self.keep)
             field.edited.connect(lambda _, one=field: one.complain(None))
-        self.add(self.title, row(look, *((f, 1) for f in self.fields.values()), self.keep_button))
+        self.sexes = Line(look, self._sexes, 14, 400, "ink2")
+        self.add(
+            row(look, (self.title, 1), (self.sexes, 1)),
+            row(look, *((f, 1) for f in self.fields.values()), self.keep_button),
+        )
 
     def order(self) -> list[QWidget]:
         """What Tab goes through."""
@@ -48,7 +52,8 @@ class Aims(Sheet):
         """Show the targets of a region; what is being typed is left alone."""
         other = self.tally is None or tally.region != self.tally.region
         self.tally = tally
-        self.title.refresh()
+        for line in (self.title, self.sexes):
+            line.refresh()
         for name, field in self.fields.items():
             if other or not field.line.isModified():
                 aim = tally.targets.get(name)
@@ -61,6 +66,9 @@ class Aims(Sheet):
             return ""
         words = self.tr("What is to be reached: {region}")
         return words.format(region=self._words.region(self.tally))
+
+    def _sexes(self) -> str:
+        return self._words.sexes(self.tally) if self.tally and self.tally.people else ""
 
     def keep(self) -> None:
         """Keep the three, unless one is no number."""

@@ -47,12 +47,13 @@ class Board(Part):
         self.rows = [*campaign.regions, campaign.whole]
         self.row = max(0, min(self.row, len(self.rows) - 1))
         if now is not None:
-            self._find(now)
+            self.go_to(now)
         self.tile = max(-1, min(self.tile, self._last))
         self.refresh()
         self._tell()
 
-    def _find(self, session: CampaignSession) -> None:
+    def go_to(self, session: CampaignSession) -> None:
+        """Put the cursor on a session, if it is there."""
         ids = {slot.id for slot in session.slots}
         for row, tally in enumerate(self.rows[:-1]):
             for tile, one in enumerate(tally.sessions):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..operations import campaign
 from ..page import Page, PageHead
-from ..parts import Button, Legend, Scroll, Sheet, row
+from ..parts import Button, Legend, Line, Scroll, Sheet, column, row
+from ..tables.narrowing import Narrowing
+from ..tables.tools import TableTools
 from .aims import Aims
 from .board import Board
 from .series import Series
 from .session import SessionSheet
+from .session_table import SessionTable
 
 if TYPE_CHECKING:
     from ...domain.campaign import CampaignSession, Place, RegionTally
@@ -44,6 +47,7 @@ class CampaignPage(Page):
             ("F2", lambda: self.tr("Move the session")),
             ("Ctrl D", lambda: self.tr("Copy the session")),
             ("F4", lambda: self.tr("Call list of the session")),
+            ("F7", lambda: self.tr("As a list, as tiles")),
             ("Del", lambda: self.tr("Cancel the session, or hold it after all")),
         ]
         self.read_now: campaign.CampaignRead | None = None
@@ -58,10 +62,19 @@ class CampaignPage(Page):
         self.new_button = Button(
             look, lambda: self.tr("Sessions in series"), icon="plus", key="Ctrl N"
         )
+        self.views = QStackedWidget()
+        self.list_button = Button(look, self._list_words, icon="grid", key="F7")
         self.head = PageHead(
-            look, self.title, self._note, self.scores_button, self.new_button, back=True
-        )
+            look, self.title, self._note, self.list_button, self.scores_button, self.new_button,
+            back=True,
+        )  # fmt: skip
         self.board = Board(look)
+        self.table = SessionTable(look)
+        self.table_tools = TableTools(
+            look, self.desk, self.table, Narrowing(look, self.table.filters()), self.title,
+            self._told,
+        )  # fmt: skip
+        self.keys = [*self.keys, *self.table_tools.keys()]
         self.series = Series(look)
         self.session = SessionSheet(look)
         self.aims = Aims(look)
@@ -72,10 +85,14 @@ class CampaignPage(Page):
         self.legend = row(
             look, *(Legend(look, state, words) for state, words in self._legend()), gap=4
         )
-        sheet = Sheet(
+        tiles = Sheet(
             look, (Scroll(look, self.board), 1), self.legend, margins=(20, 8, 20, 8), gap=4
         )
-        self.fill(self.head, (sheet, 1), self.below, gap=12)
+        self.count = Line(look, self._count, 14, 400, "ink2")
+        tools = row(look, (self.count, 1), self.table_tools)
+        self.views.addWidget(tiles)
+        self.views.addWidget(column(look, tools, (self.table, 1), gap=6))
+        self.fill(self.head, (self.views, 1), self.below, gap=12)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -100,6 +117,16 @@ class CampaignPage(Page):
         self.board.chosen.connect(self._chosen)
         self.board.opened.connect(self._opened)
         self.board.removing.connect(lambda _: self.session.cancel())
+        self.list_button.clicked.connect(self.turn)
+        self.table.picked.connect(lambda one: self._several([one]))
+        self.table.several.connect(self._several)
+        self.table.opened.connect(lambda _: self._attend())
+        self.table.removing.connect(lambda _: self.session.cancel())
+        self.table.above.connect(self.list_button.setFocus)
+        self.table_tools.changed.connect(self._show_list)
+        self.table_tools.said.connect(self.tell)
+        self.table_tools.failed.connect(self.alert)
+        self.table_tools.bind(self)
         self.series.wanted.connect(self._add)
         self.session.attendance.connect(self._attend)
         self.session.calls.connect(self._call)
@@ -107,7 +134,7 @@ class CampaignPage(Page):
         self.session.moving.connect(self._move)
         self.session.cancelling.connect(self._cancel)
         self.session.holding.connect(self._hold)
-        self.session.left.connect(self.board.setFocus)
+        self.session.left.connect(lambda: self.view.setFocus())
         self.aims.kept.connect(self._aim)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, call in (
@@ -115,12 +142,20 @@ class CampaignPage(Page):
             ("F2", lambda: self._do("move")),
             ("Ctrl+D", lambda: self._do("copy")),
             ("F4", self._call),
+            ("F7", self.turn),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
 
     def _order(self) -> None:
-        chain = [self.board, *self.series.order(), *self.session.order(), *self.aims.order()]
-        for before, after in pairwise([*chain, self.scores_button, self.new_button]):
+        chain = [
+            self.board,
+            self.table,
+            *self.series.order(),
+            *self.session.order(),
+            *self.aims.order(),
+        ]
+        buttons = self.list_button, self.scores_button, self.new_button
+        for before, after in pairwise([*chain, *buttons]):
             QWidget.setTabOrder(before, after)
 
     # Reading
@@ -149,13 +184,60 @@ class CampaignPage(Page):
         self.read_now, self._aged = read, False
         self.series.show_campaign(read)
         self.board.show_campaign(read.campaign)
+        self.table.read_now = read
+        self.table_tools.narrowing.know(read.campaign.whole.sessions)
+        self._show_list()
         self.head.note_line.refresh()
         if first and self.isVisible():
             self._begin()
 
     def _begin(self) -> None:
         placed = self.read_now is not None and self.read_now.slots
-        (self.board if placed else self.series.places).setFocus()
+        (self.view if placed else self.series.places).setFocus()
+
+    # The list
+
+    @property
+    def view(self) -> Board | SessionTable:
+        """What has the cursor: the tiles, or the list."""
+        return self.board if self.views.currentIndex() == 0 else self.table
+
+    def turn(self) -> None:
+        """The list instead of the tiles, or the tiles again; the cursor stays on its session."""
+        now = self.session.session
+        self.views.setCurrentIndex(1 - self.views.currentIndex())
+        self.list_button.refresh()
+        if now is not None and self.view is self.board:
+            self.board.go_to(now)
+            self.board.refresh()
+        elif now is not None:
+            self.table.pick(self.table.rows.find(lambda one: one.id == now.id))
+        self.view.setFocus()
+
+    def _list_words(self) -> str:
+        return self.tr("As a list") if self.views.currentIndex() == 0 else self.tr("As tiles")
+
+    def _show_list(self) -> None:
+        if self.read_now is not None:
+            fits = self.table_tools.narrowing.fits
+            self.table.show_records([s for s in self.read_now.campaign.whole.sessions if fits(s)])
+            self.count.refresh()
+            if self.view is self.table and self.table.current() is not None:
+                self._several(self.table.selection() or [self.table.current()])
+
+    def _count(self) -> str:
+        count = self.tr("%n sessions", "", self.table.rows.rowCount())
+        return self.look.language.dotted(count, self._told())
+
+    def _told(self) -> str:
+        narrowing = self.table_tools.narrowing
+        return narrowing.words() if narrowing else ""
+
+    def _several(self, sessions: Sequence[CampaignSession]) -> None:
+        if sessions and self.view is self.table:
+            first, *others = sessions
+            self.session.show_session(first, self.read_now, others)
+            self.below.setCurrentWidget(self.session)
 
     def _note(self) -> str:
         if self.read_now is None:
@@ -191,22 +273,26 @@ class CampaignPage(Page):
         self.series.places.setFocus()
 
     def _do(self, doing: str) -> None:
-        if self.board.session is not None:
+        if self._here:
             self.below.setCurrentWidget(self.session)
             self.session.do(doing)
 
+    @property
+    def _here(self) -> bool:
+        """Whether the cursor is on a session."""
+        return (self.board.session if self.view is self.board else self.table.current()) is not None
+
     def _ids(self) -> list[UUID]:
-        session = self.session.session
-        return [slot.id for slot in session.slots] if session else []
+        return [slot.id for session in self.session.chosen for slot in session.slots]
 
     def _attend(self) -> None:
         ids = self._ids()
-        if ids and self.session.session is not None and not self.session.session.cancelled:
+        if ids and not self.session.cancelled:
             self.asked.emit("slot", ids[0])
 
     def _call(self) -> None:
-        if self.board.session is not None and not self.board.session.cancelled:
-            self.asked.emit("calls", self.board.session.slots[0].id)
+        if self._here and self.session.session is not None and not self.session.cancelled:
+            self.asked.emit("calls", self.session.session.id)
 
     def _add(self, slots: list[Any]) -> None:
         campaign.add(self.desk, slots, self._added, self)
@@ -238,7 +324,8 @@ class CampaignPage(Page):
         campaign.move(self.desk, self._ids(), date, place, half, moved, self._failed)
 
     def _cancel(self, because: str) -> None:
-        self._write_about(campaign.cancel, because, self.tr("Session cancelled"))
+        words = self.tr("%n sessions cancelled", "", len(self.session.chosen))
+        self._write_about(campaign.cancel, because, words)
 
     def _hold(self) -> None:
         self._write_about(campaign.hold, None, self.tr("The session is held after all"))
@@ -253,7 +340,7 @@ class CampaignPage(Page):
 
     def _aim(self, region: str | None, aims: dict[str, str]) -> None:
         def kept(changed: int) -> None:
-            self.board.setFocus()
+            self.view.setFocus()
             if changed:
                 self.tell(self.tr("Targets kept"), self._undo)
 
@@ -269,8 +356,8 @@ class CampaignPage(Page):
         """Esc takes back what is being typed; where nothing is, it leads out."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.board.hasFocus():
+        elif self.view.hasFocus():
             self.asked.emit("overview", None)
         elif not self.session.put_back():
             self.series.put_back()
-            self.board.setFocus()
+            self.view.setFocus()

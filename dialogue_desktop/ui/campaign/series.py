@@ -18,6 +18,7 @@ from ..look.tiles import draw_tile
 from ..operations.campaign import CampaignRead
 from ..parts import Button, Choice, Field, Line, Option, Part, Sheet, row
 from .typed import read_places, understood
+from .wording import CampaignWords
 
 if TYPE_CHECKING:
     from ...domain.campaign import Clash
@@ -71,6 +72,7 @@ class Series(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=4, margins=(20, 10, 20, 10))
         self.today = dt.date.today
+        self._words = CampaignWords(look)
         self._read: CampaignRead | None = None
         self._region_typed = False
         self.places = Field(
@@ -160,15 +162,9 @@ class Series(Sheet):
         """Read what is typed, and say it back."""
         slots = self.slots()
         against = self._clashes(slots)
-        told = []
-        for slot in slots:
-            day = self.look.language.date(slot.date, "day")
-            half = self.tr("a.m.") if slot.half == "am" else self.tr("p.m.")
-            several = len({one.commune for one in slots}) > 1
-            place = slot.commune or "" if several else ""
-            words = self.look.language.listed(f"{day} {half}", place)
-            told.append((words, slot.id in against))
-        self.planned.show_told(told)
+        several = len({one.commune for one in slots}) > 1
+        words = self._words.half_day
+        self.planned.show_told([(words(slot, several), slot.id in against) for slot in slots])
         self.told.refresh()
         self.days.complain(None)
         self.add_button.refresh()
@@ -191,13 +187,7 @@ class Series(Sheet):
         there = [clash for clash in found.values() if clash.reason == "there"]
         if there:
             return self.tr("%n half-days are there already and are left out", "", len(there))
-        for clash in found.values():
-            day = self.look.language.date(clash.slot.date, "short")
-            words = self.tr("{trainer} is at {place} already on {day}: to be looked at")
-            return words.format(
-                trainer=clash.slot.trainer, place=clash.slot.commune or "–", day=day
-            )
-        return ""
+        return self._words.against(next(iter(found.values()))) if found else ""
 
     def _add_words(self) -> str:
         slots = self.slots()

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from ..look import isolate
 
 if TYPE_CHECKING:
-    from ...domain.campaign import CampaignSession, RegionTally
+    from ...domain.campaign import CampaignSession, Clash, RegionTally
+    from ...domain.slots import Slot
     from ..look import Look
 
 
@@ -56,6 +57,13 @@ class CampaignWords:
             (self._low(share, low), low),
         ]
 
+    def sexes(self, tally: RegionTally) -> str:
+        """Women, men, and of how many that is not recorded."""
+        women = self.tr("%n women", "", tally.women)
+        men = self.tr("%n men", "", tally.men)
+        unrecorded = self.tr("sex of %n not recorded", "", tally.unrecorded)
+        return self.look.language.listed(women, men, unrecorded if tally.unrecorded else "")
+
     def _low(self, words: str, low: bool) -> str:
         return f"▾ {words}" if low else words
 
@@ -73,14 +81,25 @@ class CampaignWords:
 
     def when(self, session: CampaignSession) -> str:
         day = self.look.language.date(session.date, "day")
-        starts = next((slot.starts for slot in session.slots if slot.starts), None)
+        starts = isolate(session.starts) if session.starts else ""
+        return self.look.language.listed(day, self.half(session), starts)
+
+    def half(self, session: CampaignSession) -> str:
+        """Which part of the day it takes."""
         if session.halves == ("am",):
-            half = self.tr("morning")
-        elif session.halves == ("pm",):
-            half = self.tr("afternoon")
-        else:
-            half = self.tr("the whole day")
-        return self.look.language.listed(day, half, isolate(starts) if starts else "")
+            return self.tr("morning")
+        if session.halves == ("pm",):
+            return self.tr("afternoon")
+        return self.tr("the whole day")
+
+    def standing(self, session: CampaignSession) -> str:
+        """Held, to be held or cancelled, in a word."""
+        words = {
+            "held": self.tr("held"),
+            "cancelled": self.tr("cancelled"),
+            "open": self.tr("to be held"),
+        }
+        return words[session.standing]
 
     def state(self, session: CampaignSession) -> str:
         """Held with how many people, to be held, or cancelled and why."""
@@ -102,6 +121,25 @@ class CampaignWords:
             if module.id in wanted
         ]
         return self.look.language.dotted(*titles)
+
+    def half_day(self, slot: Slot, place: bool = False) -> str:
+        """A half-day as it is read back before it is written, perhaps with its place."""
+        day = self.look.language.date(slot.date, "day")
+        half = self.tr("a.m.") if slot.half == "am" else self.tr("p.m.")
+        return self.look.language.listed(f"{day} {half}", (slot.commune or "") if place else "")
+
+    def against(self, clash: Clash) -> str:
+        """What stands against a half-day, in a sentence."""
+        slot = clash.slot
+        day = self.look.language.date(slot.date, "short")
+        if clash.reason == "trainer":
+            words = self.tr("{trainer} is at {place} already on {day}: to be looked at")
+            return words.format(
+                trainer=isolate(slot.trainer or ""), place=isolate(slot.commune or "–"), day=day
+            )
+        place = self.look.language.listed(slot.commune or "", slot.venue or "") or "–"
+        words = self.tr("A session is at {place} already on {day}: to be looked at")
+        return words.format(place=isolate(place), day=day)
 
     def answers(self, session: CampaignSession, answers: Mapping[UUID, Counter[str]]) -> str:
         """How many of those invited said that they will come."""
