@@ -102,6 +102,21 @@ def heading_of(cell: Any, today: dt.date) -> Heading | None:
     return None
 
 
+def month_of(cell: Any, today: dt.date) -> dt.date | None:
+    """The first of a month that stands over its days, as in *Décembre 2021*."""
+    text = text_of(cell)
+    if not text or len(text) > 30 or not isinstance(cell, str) or not re.search(r"[^\W\d_]", text):
+        return None
+    days = read_days(f"1 {text}", today)
+    return days.dates[0] if len(days.dates) == 1 and not days.strange else None
+
+
+def day_number(cell: Any) -> int | None:
+    """A day of a month that stands above: *9*."""
+    text = text_of(cell)
+    return int(text) if text.isdecimal() and 1 <= int(text) <= 31 else None
+
+
 def french_halves(texts: Sequence[str]) -> bool:
     """Whether *AM* is said beside *M*: then it is the afternoon (*après-midi*)."""
     return "m" in texts and "am" in texts and "pm" not in texts

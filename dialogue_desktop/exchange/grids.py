@@ -15,7 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.names import fold
-from .grid_marks import CellMark, Heading, french_halves, heading_of, mark_of
+from .grid_marks import (
+    CellMark,
+    Heading,
+    day_number,
+    french_halves,
+    heading_of,
+    mark_of,
+    month_of,
+)
 from .headings import heading_row
 from .list_cells import is_blank, text_of
 from .list_findings import Fault, Notice, ParticipantList, RefusedList
@@ -94,31 +102,49 @@ def _days(table: Table, place: int, today: dt.date) -> tuple[list[DayColumn], in
     own = table.head[place]
     deep = _is_heading(below, own, today)
     rows = [own, *([below] if deep else []), above]
-    width = max(map(len, rows))
-    halves = [fold(text_of(cell)) for row in rows for cell in row]
-    french = french_halves(halves)
+    french = french_halves([fold(text_of(cell)) for row in rows for cell in row])
     found: list[DayColumn] = []
-    date: dt.date | None = None
-    last = -1
-    for index in range(width):
-        told = [told for row in rows if (told := _told(row, index, today))]
-        dated = next((one.date for one in told if one.date), None)
-        half = next((one.half for one in told if one.half), None)
-        if french and any(fold(text_of(_cell(row, index))) == "am" for row in rows):
-            half = "pm"
-        strange = next((one.strange for one in told if one.strange), "")
-        carried = half is not None and index == last + 1
-        if dated is None and not strange and carried:
-            dated = date  # a day over two half-days stands once, in a merged cell
-        if dated is None and not strange:
+    month: dt.date | None = None
+    day = ""  # one over two half-days stands once, in a merged cell
+    for index in range(max(map(len, rows))):
+        cells = [_cell(row, index) for row in rows]
+        month = next((m for cell in cells if (m := month_of(cell, today))), month)
+        head = _head(cells, today, month)
+        if french and any(fold(text_of(cell)) == "am" for cell in cells):
+            head = head._replace(half="pm")
+        if head.date or head.strange:
+            day = head.strange or " ".join(_texts(cells, today, days=True))
+        elif head.half and found and index == found[-1].index + 1 and found[-1].date:
+            head = head._replace(date=found[-1].date)
+        else:
             continue
-        date, last = dated, index
-        heading = " ".join(text for row in reversed(rows) if (text := _heading(row, index, today)))
+        heading = " ".join(dict.fromkeys([*_texts(cells, today, days=False), day]))
         letter = column_letter(table.first_column + index)
-        reason = "" if dated else "no_such_day"
-        found.append(DayColumn(index, letter, heading or strange, dated, half, reason))
+        reason = "" if head.date else "no_such_day"
+        found.append(DayColumn(index, letter, heading, head.date, head.half, reason))
     marked = _marked(table, place + 1 + deep, [day.index for day in found])
     return _sorted_out([day for day in found if day.index in marked]), int(deep)
+
+
+def _head(cells: Sequence[Any], today: dt.date, month: dt.date | None) -> Heading:
+    """What the cells over a column say together; a bare number is a day of the month above."""
+    told = [one for cell in cells if (one := heading_of(cell, today))]
+    date = next((one.date for one in told if one.date), None)
+    half = next((one.half for one in told if one.half), None)
+    strange = next((one.strange for one in told if one.strange), "") if date is None else ""
+    number = next((n for cell in cells if (n := day_number(cell))), None)
+    if date is None and month and number:
+        strange = f"{number:02d}/{month:%m/%Y}"
+        date = heading_of(strange, today).date  # type: ignore[union-attr]
+    return Heading(date, half, strange)
+
+
+def _texts(cells: Sequence[Any], today: dt.date, days: bool) -> list[str]:
+    """The headings that say a day, or those that say only which half of it."""
+    told = [(cell, heading_of(cell, today)) for cell in reversed(cells)]
+    return [
+        text_of(cell) for cell, head in told if head and (bool(head.date or head.strange) == days)
+    ]
 
 
 def _cell(row: Row, index: int) -> Any:
@@ -127,11 +153,6 @@ def _cell(row: Row, index: int) -> Any:
 
 def _told(row: Row, index: int, today: dt.date) -> Heading | None:
     return heading_of(_cell(row, index), today)
-
-
-def _heading(row: Row, index: int, today: dt.date) -> str:
-    cell = _cell(row, index)
-    return text_of(cell) if heading_of(cell, today) else ""
 
 
 def _is_heading(below: Row, own: Row, today: dt.date) -> bool:

@@ -25,6 +25,9 @@ _HEADINGS = {
     "full": """
         nom et prénom | nom & prénom | nom prénom | prénom et nom | noms et prénoms | nom complet
         nom prénoms | nom(s) et prénom(s) | identité | participant | bénéficiaire
+        participants | participantes | participant(e) | participant(e)s | bénéficiaires
+        bénéficiaire(s) | liste des participants | liste des bénéficiaires | élus | élu(e)s
+        المشاركون | المشاركين | المستفيدون | المستفيدين | المنتخبون | لائحة المشاركين
         nom du participant | nom et prénom du participant | nom de l'élu | nom de la personne
         nom du bénéficiaire | full name | name and surname
         complete name | participant name | first and last name | الاسم الكامل | الإسم الكامل

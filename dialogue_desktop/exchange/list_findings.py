@@ -15,7 +15,7 @@ from ..errors import RefusedFile
 Effect = Literal["row_left", "value_left", "kept"]
 
 ROW_LEFT = frozenset(
-    {"name_missing", "name_unreadable", "duplicate_row", "extra_cells", "total_row"}
+    {"name_missing", "name_unreadable", "duplicate_row", "extra_cells", "total_row", "foot_row"}
 )
 """Reasons for which the whole row is not taken; of such a row nothing else is told."""
 

@@ -28,7 +28,13 @@ _CACHED = 5000
 _SHOWN = 200
 GARBLED = frozenset(("restored", "garbled", "letters_lost", "name_lost"))
 """What is counted over the whole file too."""
-_TOTALS = frozenset(("total", "totaux", "total general", "المجموع", "المجموع العام", "الاجمالي"))
+_TOTALS = frozenset(("total", "totaux", "sous total", "مجموع", "المجموع", "الاجمالي", "اجمالي"))
+"""What the name of a total begins with."""
+_FEET = frozenset(
+    ("signature", "signatures", "visa", "cachet", "emargement", "legende", "remarque", "remarques",
+     "observation", "observations", "امضاء", "الامضاء", "توقيع", "التوقيع", "ملاحظه", "ملاحظات")
+)  # fmt: skip
+"""What a line at the foot of a list begins with."""
 _ALL_LOST = re.compile(r"[?\ufffd\s]+")
 
 
@@ -204,8 +210,10 @@ class RowReader:
             extra = ", ".join(filter(None, map(text_of, cells[self._width :])))
             if extra:
                 return Fault(number, "", extra[:_SHOWN], "extra_cells")
-        if len(name) < 20 and fold(name) in _TOTALS:
+        if _is_total(name):
             return Fault(number, self._name_heading(), name, "total_row")
+        if sum(1 for cell in cells if text_of(cell)) == 1 and _is_foot(name):
+            return Fault(number, self._name_heading(), name, "foot_row")
         return None
 
     def _repeats(self, row: ListRow, cells: Sequence[Any]) -> Fault | None:
@@ -244,6 +252,16 @@ def _script(text: str, asked: Script | None) -> Script:
     if direction is None:
         return asked or "latin"
     return "arabic" if direction == "rtl" and is_arabic(text) else "latin"
+
+
+def _is_total(name: str) -> bool:
+    folded = f"{fold(name)} "
+    return len(name) < 40 and any(folded.startswith(f"{word} ") for word in _TOTALS)
+
+
+def _is_foot(name: str) -> bool:
+    """Whether a line that holds nothing else is a signature or a legend."""
+    return ":" in name or fold(name).split(" ")[0] in _FEET
 
 
 def _whole(parts: dict[str, str]) -> str:

@@ -166,6 +166,83 @@ def test_a_list_of_people_is_no_grid(tmp_path: Path) -> None:
     assert read_grid(path, TODAY) is None
 
 
+def kept_by_hand(path: Path) -> Path:
+    """A register as a trainer keeps it: from right to left, a title, days over their halves in
+    merged cells, totals beside and below, a line to sign."""
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet("لائحة الحضور")
+    sheet.right_to_left()
+    sheet.merge_range("A1:J1", "لائحة الحضور - دورة تكوينية حول حكامة الجماعات")
+    sheet.merge_range("A2:J2", "صفرو، قاعة الجماعة، دجنبر 2021")
+    sheet.write_row("A4", ["ر.ت", "الاسم الكامل", "الجماعة", "الهاتف"])
+    sheet.merge_range("E4:F4", "الخميس 9 دجنبر 2021")
+    sheet.merge_range("G4:H4", "الجمعة ١٠ دجنبر ٢٠٢١")
+    sheet.write_row("I4", ["المجموع", "ملاحظات"])
+    sheet.write_row("E5", ["صباحا", "زوالا", "صباحا", "زوالا"])
+    rows = [
+        (1, "نعيمة الورغي", "صفرو", "٠٦١٢٤٨٣٠٧٠", "ح", "ح", "ح", "غ", 3, "جاءت متأخرة"),
+        (2, "إدريس العلوي", "صفرو", "٠٦١٢٤٨٣٠٧١", "ت", "✓", "", "م", 2),
+        ("", "مجموع الحاضرين", "", "", 2, 2, 1, 0),
+        (),
+        ("", "إمضاء المكون:"),
+    ]
+    for place, row in enumerate(rows):
+        sheet.write_row(5 + place, 0, row)
+    book.close()
+    return path
+
+
+def test_a_register_kept_by_hand_in_arabic(ws: Workspace, tmp_path: Path) -> None:
+    report = ws.import_attendance(kept_by_hand(tmp_path / "سجل.xlsx"), dry_run=True)
+    assert ws.all(Participant) == [] and ws.all(Slot) == []
+    assert [(day.date, day.half, day.reason) for day in report.grid.days] == [
+        (NINE, "am", ""), (NINE, "pm", ""), (TEN, "am", ""), (TEN, "pm", ""),
+    ]  # fmt: skip
+    assert report.grid.days[1].heading == "زوالا الخميس 9 دجنبر 2021"
+    assert [person.name_ar for person in report.added] == ["نعيمة الورغي", "إدريس العلوي"]
+    left = {fault.row: fault.reason for fault in report.faults}
+    assert left == {8: "total_row", 10: "foot_row"}
+    ws.import_attendance(tmp_path / "سجل.xlsx")
+    assert marks(ws) == [
+        ("إدريس العلوي", "2021-12-09", "am", "late"),
+        ("إدريس العلوي", "2021-12-09", "pm", "present"),
+        ("إدريس العلوي", "2021-12-10", "pm", "excused"),
+        ("نعيمة الورغي", "2021-12-09", "am", "present"),
+        ("نعيمة الورغي", "2021-12-09", "pm", "present"),
+        ("نعيمة الورغي", "2021-12-10", "am", "present"),
+        ("نعيمة الورغي", "2021-12-10", "pm", "absent"),
+    ]
+    ws.undo()
+    assert ws.all(Participant) == [] and ws.all(Slot) == [] and ws.all(Attendance) == []
+
+
+def test_days_that_are_numbers_below_their_month(tmp_path: Path) -> None:
+    rows = [["", "Février 2022", "", ""], ["Nom", 9, 10, 31], ["Driss Alaoui", "P", "A", "P"]]
+    grid = read_grid(workbook(tmp_path / "mois.xlsx", rows), TODAY)
+    assert grid is not None
+    told = [(day.date, day.heading, day.reason) for day in grid.days]
+    assert told == [
+        (dt.date(2022, 2, 9), "09/02/2022", ""),
+        (dt.date(2022, 2, 10), "10/02/2022", ""),
+        (None, "31/02/2022", "no_such_day"),
+    ]
+    assert list(grid.marks[3]) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("TOTAL PRÉSENTS", "total_row"), ("Sous-total", "total_row"), ("المجموع", "total_row"),
+        ("Signature du formateur", "foot_row"), ("P : présent, A : absent", "foot_row"),
+    ],
+)  # fmt: skip
+def test_a_total_or_a_signature_is_nobody(tmp_path: Path, line: str, reason: str) -> None:
+    rows = [["Bénéficiaires", "9-déc"], ["Driss Alaoui", "P"], [line], ["Totale Bennis", "P"]]
+    grid = read_grid(workbook(tmp_path / "liste.xlsx", rows), TODAY)
+    assert grid is not None and [row.number for row in grid.people.rows] == [2, 4]
+    assert [(fault.row, fault.reason) for fault in grid.people.faults] == [(3, reason)]
+
+
 # --- bringing in -----------------------------------------------------------------------------
 
 
