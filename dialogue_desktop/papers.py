@@ -13,30 +13,26 @@ from uuid import UUID
 
 from .domain.attendance import Attendance
 from .domain.certificates import Issued
-from .domain.columns import SheetColumn, shown_columns
-from .domain.commitments import Commitment
+from .domain.columns import Allowance, SheetColumn, shown_columns
 from .domain.completion import Completion, Exemption, Person, completions, rule_of
-from .domain.consents import Consent, agreed
-from .domain.contributions import Contribution
 from .domain.modules import Module
 from .domain.names import sort_key
 from .domain.participants import Participant
 from .domain.programme import Component, Programme
 from .domain.records import Record
-from .domain.sessions import AgendaItem, Session
+from .domain.sessions import Session
 from .domain.slots import Slot
 from .domain.statuses import StatusStyle
-from .domain.themes import Theme
 from .errors import DialogueError
 from .reports.badges import badges_of
 from .reports.certified import certificates_of, issued_by
 from .reports.grid import grid_of
 from .reports.heard import heard_of
 from .reports.minutes import minutes_of
+from .reports.said import BY_THEME
 from .reports.sign_in import sign_in_of
+from .session_papers import in_the_room, pictures_of, records_of, spoken_in
 from .store.readings import Readings
-
-IN_THE_ROOM = ("present", "late")
 
 
 @dataclass
@@ -52,16 +48,14 @@ class Desk:
     only: frozenset[UUID] | None = None
     """The people it is asked for; everybody where it is None."""
     logos: tuple[bytes, ...] = ()
+    order: str = BY_THEME
+    """How what was said in a session is told."""
     _roster: dict[UUID, Any] = field(default_factory=dict)
 
     def people(self) -> dict[UUID, Any]:
-        """Everybody, by every id they are known by, with what each consents to."""
+        """Everybody, by every id they are known by."""
         if not self._roster:
-            said = agreed(self.readings.all(Consent))
-            self._roster = {
-                line.id: line._replace(agreed=said[line.id]) if line.id in said else line
-                for line in self.readings.roster()
-            }
+            self._roster = {line.id: line for line in self.readings.roster()}
         return self._roster
 
     def wanted(self) -> list[Any]:
@@ -145,40 +139,25 @@ def _sign_in(desk: Desk, slot: Slot) -> Any:
         modules,
         people,
         columns=shown_columns(desk.readings.all(SheetColumn)),
+        allowances=desk.readings.all(Allowance),
         language=desk.language,
         fingerprint=desk.fingerprint,
     )
 
 
 def _minutes(desk: Desk, session: Session) -> Any:
-    read = desk.readings
-    items = read.all(AgendaItem, session_id=session.id)
-    cards = read.all(Contribution, session_id=session.id)
+    read, records = desk.readings, records_of(desk.readings, session)
     return minutes_of(
-        session,
-        items,
-        cards,
+        records,
         desk.people(),
-        _in_the_room(desk, session, cards),
-        read.all(Theme),
+        in_the_room(read, session, records.cards),
         desk.programme,
-        read.all(Commitment, session_id=session.id),
+        spoken=spoken_in(read, records, desk.people(), desk.zone),
+        pictures=pictures_of(read, records.photos),
         zone=desk.zone,
         fingerprint=desk.fingerprint,
+        order=desk.order,
     )
-
-
-def _in_the_room(desk: Desk, session: Session, cards: list[Contribution]) -> set[UUID]:
-    """Who was marked there on the day of the session, and whoever spoke then.
-
-    Without a register nobody is said to have been there: those who spoke are not the whole room.
-    """
-    here: set[UUID] = set()
-    for slot in desk.readings.all(Slot):
-        if session.date and slot.date == session.date:
-            marks = desk.readings.all(Attendance, slot_id=slot.id)
-            here |= {mark.participant_id for mark in marks if mark.status in IN_THE_ROOM}
-    return here | {card.speaker_id for card in cards if card.speaker_id} if here else here
 
 
 def _heard(desk: Desk, session: Session) -> Any:

@@ -24,6 +24,8 @@ MOST_PIXELS = 64_000_000
 SIDE = 2200
 """Pixels of the longer side that is kept: 190 to the inch of an A4 page, fine print included."""
 LOGO_SIDE = 700
+PAGE_SIDE = 1100
+"""Of a photo that stands with another across a paper: 190 to the inch again."""
 QUALITY = 72
 KINDS = ("JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF")
 _BLOCK = 1 << 20
@@ -67,6 +69,22 @@ def logo(path: Path) -> Picture:
     with _opened(path) as (image, original):
         upright = _upright(image, LOGO_SIDE).convert("RGBA")
         return _kept(upright, original, "PNG", optimize=True)
+
+
+def for_a_page(content: bytes, turn: int = 0) -> bytes:
+    """A photo that is kept, turned by quarters clockwise and smaller, as a paper shows it.
+
+    Raises ``not_a_picture``.
+    """
+    import PIL.Image
+
+    try:
+        with PIL.Image.open(BytesIO(content), formats=KINDS) as image:
+            image.draft("RGB", (PAGE_SIDE, PAGE_SIDE))
+            upright = _upright(image, PAGE_SIDE).convert("RGB").rotate(-90 * turn, expand=True)
+    except (OSError, ValueError, SyntaxError) as error:
+        raise DialogueError("not_a_picture", name="") from error
+    return _kept(upright, "", "JPEG", quality=QUALITY, optimize=True).content
 
 
 def is_pdf(path: Path) -> bool:

@@ -9,31 +9,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 from uuid import UUID
 
+from ..domain.balance import GROUPS, group_of
 from ..domain.choices import ROLES
 from ..domain.names import fold
+from ..domain.sessions import FROM_STRICT
+from .joining import SMALLEST_CELL, joined, shown_as
 
-SMALLEST_CELL = 5
-"""Fewer people than this could be recognised, so they are never counted or worded alone."""
-
-GROUPS = ("elected", "civil", "other")
-"""What a reader is told by shape: square, diamond, circle."""
-
-GROUP_OF_ROLE = {
-    "official": "elected",
-    "association": "civil",
-    "cooperative": "civil",
-    "mutual": "civil",
-    "social_enterprise": "civil",
-    **dict.fromkeys(("administration", "university", "media", "other"), "other"),
-}
-
-STRICTEST = "none"
-_FROM_STRICT = ("none", "organisation", "role", "named")
+STRICTEST = FROM_STRICT[0]
 _SEXED_GROUPS = frozenset({"elected"})
 """Only of an elected person does the word itself say a sex: une élue, un élu."""
 
@@ -66,6 +54,10 @@ class PersonLine(Protocol):
     def role(self) -> str | None: ...
 
 
+Speaker = tuple[UUID | None, str | None]
+"""Somebody of whom something is told: an id of the list, what was written of them, or both."""
+
+
 @dataclass(frozen=True)
 class Voice:
     """All that an output may know of who spoke; under rule *none* there is no voice at all.
@@ -83,61 +75,93 @@ class Voice:
 class Attribution:
     """The rule of one session, with the people it may have to speak of.
 
-    ``in_the_room`` are the ids in the register: they decide whether a sex may be worded.
+    ``in_the_room`` are the ids in the register: they decide how much of a role may be worded.
+    ``speakers`` are all of whom something is told, by id and by what was written of them: a role
+    of a few people in the room stands with another, and then with all of that row.
     """
 
     rule: str
     people: Mapping[UUID, PersonLine]
     in_the_room: frozenset[UUID] = frozenset()
-    _sexed: frozenset[str] = field(init=False, default=frozenset())
+    speakers: frozenset[Speaker] = frozenset()
 
     def __post_init__(self) -> None:
-        if self.rule not in _FROM_STRICT:  # a newer version's rule: say nothing rather than guess
+        if self.rule not in FROM_STRICT:  # a newer version's rule: say nothing rather than guess
             object.__setattr__(self, "rule", STRICTEST)
-        object.__setattr__(self, "_sexed", self._groups_with_sex())
 
     def voice(self, speaker_id: UUID | None, speaker_role: str | None = None) -> Voice | None:
         """How this speaker appears; ``None`` when nobody was noted or the rule is *none*."""
         if self.rule == STRICTEST or (speaker_id is None and not speaker_role):
             return None
         person = self.people.get(speaker_id) if speaker_id else None
-        role = role_spoken(speaker_role) or (person.role if person else None)
-        if person and self.rule == "named" and consents(person) and (person.name or person.name_ar):
+        role = self._role_of(speaker_id, speaker_role)
+        if person and self._names(person):
             return Voice(group_of(role), name=person.name or "", name_ar=person.name_ar or "")
-        if self.rule == "organisation":
-            return _kind_of_organisation(role)
-        return self._role(role, person.sex if person else None)
-
-    def _role(self, role: str | None, sex: str | None) -> Voice:
-        group = group_of(role)
         if role is None:
-            return Voice(group, "voice.unrecorded")
-        if group in self._sexed and sex in ("female", "male"):
-            return Voice(group, f"voice.{group}.{sex}")
-        return Voice(group, f"voice.{group}")
+            what = "organisation" if self.rule == "organisation" else "voice"
+            return Voice(group_of(role), f"{what}.unrecorded")
+        row = self._row(group_of(role))
+        if len(row) > 1:
+            return Voice(shown_as(row), f"voice.{'anyone' if row == GROUPS else '+'.join(row)}")
+        if self.rule == "organisation" and self._kinds_may_be_told(role):
+            return Voice(row[0], f"organisation.{role}")
+        if row[0] in self._sexed and person and person.sex in ("female", "male"):
+            return Voice(row[0], f"voice.{row[0]}.{person.sex}")
+        return Voice(row[0], f"voice.{row[0]}")
 
-    def _groups_with_sex(self) -> frozenset[str]:
-        """Groups of which both sexes are many: one alone would give the other away."""
-        counts = Counter(
-            (group_of(person.role), person.sex)
-            for person in (self.people.get(id) for id in self.in_the_room)
-            if person
+    def _names(self, person: PersonLine) -> bool:
+        """Whether this person is named here."""
+        return self.rule == "named" and consents(person) and bool(person.name or person.name_ar)
+
+    def _role_of(self, id: UUID | None, written: str | None) -> str | None:
+        person = self.people.get(id) if id else None
+        known = person.role if person and person.role in ROLES else None
+        return role_spoken(written) or known
+
+    def _row(self, own: str) -> tuple[str, ...]:
+        """The groups that a group stands with: alone where it is many, or nobody counted."""
+        if not self.in_the_room:
+            return (own,)
+        people: Counter[str] = Counter()
+        for role, count in self._roles.items():
+            people[group_of(role)] += count
+        rows = joined(people, {own, *map(group_of, self._told)})
+        return next(row for row in rows if own in row)
+
+    def _kinds_may_be_told(self, role: str) -> bool:
+        """Whether each kind of organisation that is told of a group is many."""
+        told = {each for each in (role, *self._told) if group_of(each) == group_of(role)}
+        return not self.in_the_room or all(self._roles[each] >= SMALLEST_CELL for each in told)
+
+    @cached_property
+    def _unnamed(self) -> list[PersonLine]:
+        """The people in the room among whom somebody told by role can be: not those named."""
+        here = (self.people[id] for id in self.in_the_room if id in self.people)
+        return [person for person in here if not self._names(person)]
+
+    @cached_property
+    def _roles(self) -> Counter[str | None]:
+        return Counter(person.role for person in self._unnamed)
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        """The roles of all of whom something is told by their role."""
+        unnamed = (
+            each
+            for each in self.speakers
+            if not (each[0] and (person := self.people.get(each[0])) and self._names(person))
         )
+        return frozenset(role for each in unnamed if (role := self._role_of(*each)))
+
+    @cached_property
+    def _sexed(self) -> frozenset[str]:
+        """Groups of which both sexes are many: one alone would give the other away."""
+        counts = Counter((group_of(person.role), person.sex) for person in self._unnamed)
         return frozenset(
             group
             for group in _SEXED_GROUPS
             if min(counts[group, "female"], counts[group, "male"]) >= SMALLEST_CELL
         )
-
-
-def _kind_of_organisation(role: str | None) -> Voice:
-    word = role if role in ROLES else "unrecorded"
-    return Voice(group_of(role), f"organisation.{word}")
-
-
-def group_of(role: str | None) -> str:
-    """The group whose shape a role has; a role that nobody recorded counts as other."""
-    return GROUP_OF_ROLE.get(role or "", "other")
 
 
 def role_spoken(text: str | None) -> str | None:
@@ -158,9 +182,3 @@ def role_spoken(text: str | None) -> str | None:
 def consents(person: object) -> bool:
     """Whether this person's line says that they may be quoted by name; silence is no."""
     return getattr(person, "consent", False) is True
-
-
-def strictest(rules: Iterable[str]) -> str:
-    """Of rules that laptops disagree on, the one that says least."""
-    found = set(rules)
-    return next((rule for rule in _FROM_STRICT if rule in found), STRICTEST)

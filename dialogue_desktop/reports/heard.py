@@ -11,7 +11,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .minutes import Card, Minutes, Promise, Titled
+from .built import Built, Promise
+from .minutes import Minutes
+from .said import Card, Titled
 
 QUOTES_A_THEME = 2
 _TELLING_KINDS = ("story", "viewpoint", "proposal", "perspective", "opinion", "commitment")
@@ -32,12 +34,15 @@ class HeardTheme:
 
 @dataclass(frozen=True)
 class Heard:
-    """The page: themes with their quotes, commitments, and how many of each did not fit."""
+    """The page: themes with their quotes, what was built, commitments, and how many of each did
+    not fit."""
 
     minutes: Minutes
     themes: tuple[HeardTheme, ...]
+    built: tuple[Built, ...]
     promises: tuple[Promise, ...]
     themes_left_out: int = 0
+    built_left_out: int = 0
     promises_left_out: int = 0
 
 
@@ -51,11 +56,14 @@ def heard_of(minutes: Minutes) -> Heard:
         quotes = _quotes(fresh, used)
         quoted.update(id(card) for card in quotes)
         themes.append(HeardTheme(title, len(cards), quotes))
-    return Heard(minutes, tuple(themes), minutes.promises)
+    return Heard(minutes, tuple(themes), minutes.built, minutes.promises)
 
 
 def shorter(heard: Heard) -> Heard | None:
-    """The page with one thing less, the least missed first; None when nothing is left to take."""
+    """The page with one thing less, the least missed first; None when nothing is left to take.
+
+    What was built stays longest, and of it that on which the room differs.
+    """
     second = [n for n, theme in enumerate(heard.themes) if len(theme.quotes) > 1]
     if second:
         return _without_quote(heard, max(second, key=lambda n: _length(heard.themes[n])))
@@ -68,6 +76,8 @@ def shorter(heard: Heard) -> Heard | None:
         return _without_promise(heard)
     if heard.themes:
         return _without_theme(heard, 0)
+    if heard.built:
+        return _without_built(heard)
     return None
 
 
@@ -124,6 +134,13 @@ def _without_quote(heard: Heard, number: int) -> Heard:
 def _without_theme(heard: Heard, number: int) -> Heard:
     themes = (*heard.themes[:number], *heard.themes[number + 1 :])
     return replace(heard, themes=themes, themes_left_out=heard.themes_left_out + 1)
+
+
+def _without_built(heard: Heard) -> Heard:
+    agreed = [n for n, built in enumerate(heard.built) if not built.differs]
+    last = agreed[-1] if agreed else len(heard.built) - 1
+    left = (*heard.built[:last], *heard.built[last + 1 :])
+    return replace(heard, built=left, built_left_out=heard.built_left_out + 1)
 
 
 def _without_promise(heard: Heard) -> Heard:

@@ -10,16 +10,29 @@ from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple
 
 from .arabic import Line, broken
+from .built import Built, Promise
 from .dates import day_and_month
 from .heard import Heard, HeardTheme, shorter
-from .minutes import Card, Promise
+from .minutes_built import draw_tiles, tiles_height
 from .minutes_cards import draw_leading, draw_voice, put_own_side, unbroken
 from .minutes_pdf import folio_of, reading
-from .minutes_words import correction, counted, languages_of, more_words, quoted, voice_words, word
+from .minutes_words import (
+    card_words,
+    correction,
+    counted,
+    following_words,
+    hands_words,
+    languages_of,
+    more_words,
+    reserve_words,
+    voice_words,
+    word,
+)
 from .output import Progress
 from .page import Paper
+from .said import Card
 from .shapes import star, tick_box
-from .style import ACCENT, BODY, BOLD, SECOND, SECTION, SMALL, Style
+from .style import ACCENT, BODY, BOLD, SECOND, SECTION, SMALL, STATEMENT, Style
 
 TITLE = Style("voice", size=25, bold=True, ink=ACCENT, leading=1.25, arabic=4.0)
 WORDS = Style("voice", size=14, leading=1.36, arabic=0.5)
@@ -83,6 +96,7 @@ class _Page:
             yield from self._theme(theme)
         if more := more_words("heard.more", heard.themes_left_out, language):
             yield self._text(more, _THANKS, 3.0)
+        yield from self._built(heard)
         yield from self._promises(heard)
         yield self._correction(heard)
 
@@ -128,7 +142,7 @@ class _Page:
             yield self._text(word(language, "said.count", n=theme.said), _THANKS, 0.5)
 
     def _quote(self, card: Card) -> Part:
-        text = unbroken(quoted(card.text, card.rtl, self.language))
+        text = unbroken(card_words(card, self.language))
         lines = self._lines(text, self.width, WORDS, "rtl" if card.rtl else "ltr")
         height = sum(WORDS.height(line.rtl) for line in lines)
         words = self._drawer(lines, self.paper.left + INDENT, self.width, WORDS)
@@ -151,23 +165,61 @@ class _Page:
         if card.voice:
             draw_voice(self.paper, card.voice, self._voice_lines(card), self.voice_at, base)
 
-    def _promises(self, heard: Heard) -> Iterator[Part]:
-        if not heard.promises:
-            return
-        title = word(self.language, "heard.promises")
+    def _heading(self, key: str) -> Part:
         height = SECTION.height(self.paper.rtl)
-        words = self._drawer(
-            self._lines(title, self.paper.inner, SECTION),
-            self.paper.left,
-            self.paper.inner,
-            SECTION,
-        )
+        lines = self._lines(word(self.language, key), self.paper.inner, SECTION)
+        words = self._drawer(lines, self.paper.left, self.paper.inner, SECTION)
 
         def draw(y: float) -> None:
             words(y)
             self.paper.rule(self.paper.left, self.paper.right, y + height + 0.5, 0.3, SECOND)
 
-        yield Part(5.0, height + 1.2, draw)
+        return Part(5.0, height + 1.2, draw)
+
+    def _built(self, heard: Heard) -> Iterator[Part]:
+        if not heard.built:
+            return
+        yield self._heading("heard.built")
+        for number, built in enumerate(heard.minutes.built, 1):
+            if any(built is each for each in heard.built):
+                yield self._statement(number, built)
+        if more := more_words("heard.more_built", heard.built_left_out, self.language):
+            yield self._text(more, _THANKS, 1.5)
+
+    def _statement(self, number: int, built: Built) -> Part:
+        """The number that it has in the minutes, its words, its tiles, and what they add up to."""
+        paper, left = self.paper, self.paper.left + INDENT
+        width = paper.inner - INDENT
+        direction, own = ("rtl" if rtl else "ltr" for rtl in (built.words.rtl, paper.rtl))
+        lines = self._lines(unbroken(built.words.text), width, STATEMENT, direction)
+        told = ", ".join(hands_words(built.hands, self.language)) if built.hands else ""
+        notes = [
+            line
+            for note in (told, reserve_words(built, self.language))
+            if note
+            for line in self._lines(unbroken(note), width, SMALL, own)
+        ]
+        high = sum(STATEMENT.height(line.rtl) for line in lines)
+        tiles = tiles_height(built.hands, width)
+        words = self._drawer(lines, left, width, STATEMENT)
+
+        def draw(y: float) -> None:
+            base = y + STATEMENT.height(paper.rtl) * 0.74
+            number_style = STATEMENT.but(bold=True, ink=ACCENT)
+            paper.line(str(number), paper.left, base, number_style)
+            words(y)
+            y = draw_tiles(paper, built.hands, left, y + high, width)
+            for line in notes:
+                step = SMALL.height(line.rtl)
+                paper.put(line, left, y + step * 0.74, SMALL.ink, width)
+                y += step
+
+        return Part(1.4, high + tiles + sum(SMALL.height(line.rtl) for line in notes), draw)
+
+    def _promises(self, heard: Heard) -> Iterator[Part]:
+        if not heard.promises:
+            return
+        yield self._heading("heard.promises")
         for promise in heard.promises:
             yield self._promise(promise)
         if more := more_words("heard.more_promises", heard.promises_left_out, self.language):
@@ -192,13 +244,25 @@ class _Page:
         return Part(1.4, max(height, self._voice_height(promise)), draw)
 
     def _correction(self, heard: Heard) -> Part:
-        paper, style = self.paper, BOLD.but(size=9.5, ink=ACCENT)
-        lines = self._lines(correction(heard.minutes, self.language), paper.inner - 8, style)
-        height = sum(style.height(line.rtl) for line in lines) + 5.0
-        words = self._drawer(lines, paper.left + 4, paper.inner - 8, style)
+        """The next time, and how to have something put right."""
+        paper, minutes, language = self.paper, heard.minutes, self.language
+        strong = BOLD.but(size=9.5, ink=ACCENT)
+        when = following_words(minutes, language)
+        texts = [(word(language, "heard.next", when=when), strong)] if when else []
+        texts.append((correction(minutes, language), _LINE if when else strong))
+        own = "rtl" if paper.rtl else "ltr"
+        rows = [
+            (line, style)
+            for text, style in texts
+            for line in self._lines(unbroken(text), paper.inner - 8, style, own)
+        ]
+        height = sum(style.height(line.rtl) for line, style in rows) + 5.0
 
         def draw(y: float) -> None:
             paper.box(paper.left, y, paper.inner, height, 1.0, 0.5, ACCENT)
-            words(y + 2.5)
+            y += 2.5
+            for line, style in rows:
+                self._drawer([line], paper.left + 4, paper.inner - 8, style)(y)
+                y += style.height(line.rtl)
 
         return Part(6.0, height, draw)

@@ -8,56 +8,80 @@ session's attribution rule is already applied: it holds no id, and of a speaker 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
-from ..domain.choices import COMMITMENT_STATES, CONTRIBUTION_KINDS
+from ..domain.balance import Counts
 from ..domain.commitments import Commitment
-from ..domain.contributions import Contribution
-from ..domain.names import first_strong, fold
+from ..domain.contributions import CardLink, Contribution
+from ..domain.harvests import Harvest
+from ..domain.photos import Photo
 from ..domain.programme import Programme
 from ..domain.sessions import AgendaItem, Session
+from ..domain.statements import ShowOfHands, Statement
 from ..domain.themes import Theme
 from .agenda import NOT_HELD, Held, times_held
-from .attribution import Attribution, PersonLine, Voice
+from .attribution import Attribution, PersonLine
+from .balance import BalanceLine, balance_of
+from .built import Built, Promise, built_of, promises_of
 from .page import Letterhead
 from .presence import Presence, presence_of
-from .printable import clean, clean_line, clock, day, moment, on_the_wall, whole
+from .printable import clean, clean_line, clock, day, moment, on_the_wall, order_key, whole
+from .said import (
+    BY_THEME,
+    Noted,
+    Section,
+    Teller,
+    Titled,
+    Words,
+    by_moment,
+    sections_of,
+    titled,
+    words_of,
+)
 from .sign_in import letterhead_of
 
 
 @dataclass(frozen=True)
-class Titled:
-    """A title as it was given: in French (or another Latin script), in Arabic, or both."""
+class SessionRecords:
+    """What is on record of one session."""
 
-    latin: str = ""
-    arabic: str = ""
-
-    def in_(self, language: str) -> str:
-        """The title for a document of that language, or else the one there is."""
-        return self.arabic or self.latin if language == "ar" else self.latin or self.arabic
-
-
-@dataclass(frozen=True)
-class Card:
-    """One thing said: kind, words in their own direction, moment, and the speaker's voice."""
-
-    kind: str
-    text: str
-    rtl: bool
-    time: str = ""
-    voice: Voice | None = None
-    themes: tuple[int, ...] = ()
+    session: Session
+    agenda: Sequence[AgendaItem] = ()
+    cards: Sequence[Contribution] = ()
+    themes: Sequence[Theme] = ()
+    statements: Sequence[Statement] = ()
+    hands: Sequence[ShowOfHands] = ()
+    commitments: Sequence[Commitment] = ()
+    links: Sequence[CardLink] = ()
+    harvests: Sequence[Harvest] = ()
+    photos: Sequence[Photo] = ()
+    following: Session | None = None
+    """The session that comes next."""
 
 
 @dataclass(frozen=True)
-class Section:
-    """Cards in the order they were said; without a title when they stand outside the agenda."""
+class Circle:
+    """What a table brought back from a round, and how many cards were noted there."""
 
-    title: Titled | None
-    cards: tuple[Card, ...]
+    round: int
+    table: int
+    words: Words | None
+    cards: int = 0
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A photo of what was written in the room; ``content`` is None where its bytes are not here.
+
+    ``of`` is the item of the agenda that it belongs to, ``card`` the moment of its card.
+    """
+
+    content: bytes | None
+    caption: Words | None = None
+    of: Titled | None = None
+    card: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,14 +95,12 @@ class AgendaLine:
 
 
 @dataclass(frozen=True)
-class Promise:
-    """A commitment: what, who by (as the rule allows), by when, and how it stands."""
+class Following:
+    """The session that comes next, as far as it is known."""
 
-    text: str
-    rtl: bool
-    voice: Voice | None = None
-    due: dt.date | None = None
-    state: str = "open"
+    date: dt.date | None
+    starts: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,7 +119,16 @@ class Minutes:
     agenda: tuple[AgendaLine, ...]
     sections: tuple[Section, ...]
     themes: tuple[Titled, ...]
-    promises: tuple[Promise, ...]
+    built: tuple[Built, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    circles: tuple[Circle, ...] = ()
+    photos: tuple[Shown, ...] = ()
+    balance: tuple[BalanceLine, ...] = ()
+    approved: str = ""
+    """When the room approved these minutes."""
+    following: Following | None = None
+    unanswered: tuple[Words, ...] = ()
+    """Questions that no card answers, where answers were linked at all."""
     fingerprint: str = ""
 
     @property
@@ -105,138 +136,151 @@ class Minutes:
         """How many times somebody was noted."""
         return sum(len(section.cards) for section in self.sections)
 
+    @property
+    def by_theme(self) -> bool:
+        """Whether what was said stands theme by theme."""
+        return any(section.title in self.themes for section in self.sections if section.title)
+
 
 def minutes_of(
-    session: Session,
-    agenda: Iterable[AgendaItem],
-    contributions: Iterable[Contribution],
+    records: SessionRecords,
     people: Mapping[UUID, PersonLine],
     present: Collection[UUID],
-    themes: Iterable[Theme],
     programme: Programme,
-    commitments: Iterable[Commitment] = (),
     *,
+    spoken: Counts | None = None,
+    pictures: Mapping[str, bytes] | None = None,
     zone: dt.tzinfo | None = None,
     fingerprint: str = "",
-    rule: str | None = None,
+    order: str = BY_THEME,
 ) -> Minutes:
     """The minutes of a session from its records.
 
     ``people``: everybody who may have spoken, by id. ``present``: the ids in the register of
-    that day, empty where none was kept. ``zone``: where the session took place, by default
-    the laptop's own. ``rule`` stands in for the session's rule, for a caller who knows that
-    two laptops disagree on it (see :func:`~.attribution.strictest`).
+    that half-day, empty where none was kept. ``spoken``: who spoke how much, never one person.
+    ``pictures``: the photos by their hashes, small enough for a page. ``zone``: where the session
+    took place, by default the laptop's own. ``order``: see :data:`~.said.ORDERS`.
     """
-    attribution = Attribution(rule or session.attribution, people, frozenset(present))
-    themes, items = list(themes), _in_order(agenda)
-    noted = _by_moment(contributions, zone)
-    opened = _opening(session)
-    held = times_held([item.id for item in items], _moments(noted), opened)
-    card = _card_maker(attribution, {theme.id: n for n, theme in enumerate(themes)})
-    titles = tuple(_titled(theme.title, theme.title_ar) for theme in themes)
+    session, items = records.session, _in_order(records.agenda)
+    attribution = Attribution(session.attribution, people, frozenset(present), _speakers(records))
+    noted = by_moment(records.cards, zone, moment(session.closed_at))
+    titles = {theme.id: titled(theme.title, theme.title_ar) for theme in records.themes}
+    teller = Teller(attribution, {id: n for n, id in enumerate(titles)}, noted, records.links)
     there = [people[id] for id in sorted(present) if id in people]
-    starts, ends = _span(opened, session, noted)
+    presence = presence_of(there) if there else None
+    opened = _opening(session)
+    starts, ends = _span(opened, session, noted, zone)
     return Minutes(
         letterhead=letterhead_of(programme),
-        title=_titled(session.title, session.title_ar),
+        title=titled(session.title, session.title_ar),
         date=day(session.date),
         starts=starts,
         ends=ends,
         place=_place(session),
         facilitators=clean_line(session.facilitators),
         rule=attribution.rule,
-        presence=presence_of(there) if there else None,
-        agenda=tuple(_agenda_line(item, held.get(item.id, NOT_HELD)) for item in items),
-        sections=_sections(items, titles, [(c.agenda_item_id, card(c, at)) for at, c in noted]),
-        themes=titles,
-        promises=_promises(commitments, noted, attribution),
+        presence=presence,
+        agenda=_agenda(items, noted, opened),
+        sections=sections_of(
+            [(one, teller.card(one)) for one in noted], items, list(titles.values()), order
+        ),
+        themes=tuple(titles.values()),
+        built=built_of(
+            records.statements,
+            records.hands,
+            titles,
+            {card.id for card in records.cards},
+            presence.whole.cells if presence else None,
+            zone,
+        ),
+        promises=promises_of(records.commitments, noted, attribution),
+        circles=_circles(records),
+        photos=_photos(records, noted, pictures or {}),
+        balance=balance_of(spoken or {}, presence),
+        approved=_time(session.approved_at, zone),
+        following=_following(records.following),
+        unanswered=_unanswered(records),
         fingerprint=fingerprint,
     )
 
 
-Noted = Sequence[tuple[dt.datetime | None, Contribution]]
-
-
-def _by_moment(contributions: Iterable[Contribution], zone: dt.tzinfo | None) -> Noted:
-    """Cards in the order they were said; one without a moment stays behind its predecessor."""
-    placed, last = [], dt.datetime.min.replace(tzinfo=dt.UTC)
-    for card in contributions:
-        at = moment(card.said_at)
-        last = at or last
-        placed.append((last, on_the_wall(at, zone) if at else None, card))
-    placed.sort(key=lambda entry: entry[0])
-    return [(at, card) for _, at, card in placed]
-
-
-def _moments(noted: Noted) -> list[tuple[dt.datetime, UUID | None]]:
-    return [(at, card.agenda_item_id) for at, card in noted if at]
-
-
-def _card_maker(
-    attribution: Attribution, themes: Mapping[UUID, int]
-) -> Callable[[Contribution, dt.datetime | None], Card]:
-    def card(said: Contribution, at: dt.datetime | None) -> Card:
-        text = clean(said.text)
-        return Card(
-            kind=said.kind if said.kind in CONTRIBUTION_KINDS else "unknown",
-            text=text,
-            rtl=(said.direction or first_strong(text)) == "rtl",
-            time=clock(at),
-            voice=attribution.voice(said.speaker_id, said.speaker_role),
-            themes=tuple(sorted(themes[id] for id in said.theme_ids if id in themes)),
-        )
-
-    return card
-
-
-def _sections(
-    items: Sequence[AgendaItem], themes: Sequence[Titled], cards: Sequence[tuple[UUID | None, Card]]
-) -> tuple[Section, ...]:
-    """By agenda item; where no card has one, by first theme; what fits neither comes last."""
-    groups: list[tuple[Any, Titled]]
-    placed: list[tuple[Any, Card]]
-    if known := {item.id for item in items} & {item for item, _ in cards}:
-        groups = [(i.id, _titled(i.title, i.title_ar)) for i in items if i.id in known]
-        placed = [(item if item in known else None, card) for item, card in cards]
-    else:
-        groups = list(enumerate(themes))
-        placed = [(card.themes[0] if card.themes else None, card) for _, card in cards]
-    by_group: dict[Any, list[Card]] = {}
-    for key, card in placed:
-        by_group.setdefault(key, []).append(card)
-    ordered = [*groups, (None, None)]
-    return tuple(Section(title, tuple(by_group[key])) for key, title in ordered if key in by_group)
-
-
-def _promises(
-    commitments: Iterable[Commitment], noted: Noted, attribution: Attribution
-) -> tuple[Promise, ...]:
-    """The commitments on record, then those that stand only on a card."""
-    made = [
-        _promise(c.text, attribution.voice(c.owner_id), day(c.due), c.state) for c in commitments
-    ]
-    known = {fold(promise.text) for promise in made}
-    for _, card in noted:
-        if card.kind == "commitment" and fold(card.text) not in known:
-            voice = attribution.voice(card.speaker_id, card.speaker_role)
-            made.append(_promise(card.text, voice, None, "open"))
-    return tuple(made)
-
-
-def _promise(text: str | None, voice: Voice | None, due: dt.date | None, state: str) -> Promise:
-    words = clean(text)
-    known = state if state in COMMITMENT_STATES else "open"
-    return Promise(words, first_strong(words) == "rtl", voice, due, known)
+def _speakers(records: SessionRecords) -> frozenset[tuple[UUID | None, str | None]]:
+    """Whoever a card or a commitment is of."""
+    said = ((card.speaker_id, card.speaker_role) for card in records.cards)
+    owned = ((one.owner_id, one.owner_role) for one in records.commitments)
+    return frozenset((*said, *owned))
 
 
 def _in_order(agenda: Iterable[AgendaItem]) -> list[AgendaItem]:
     """By position, those without one last; equal ones as they were added."""
-    return sorted(agenda, key=lambda item: (whole(item.position) is None, item.position or 0))
+    return sorted(agenda, key=lambda item: order_key(item.position))
+
+
+def _agenda(
+    items: Sequence[AgendaItem], noted: Sequence[Noted], opened: dt.datetime | None
+) -> tuple[AgendaLine, ...]:
+    moments = [(one.at, one.card.agenda_item_id) for one in noted if one.at and not one.late]
+    held = times_held([item.id for item in items], moments, opened)
+    return tuple(_agenda_line(item, held.get(item.id, NOT_HELD)) for item in items)
 
 
 def _agenda_line(item: AgendaItem, held: Held) -> AgendaLine:
-    title = _titled(item.title, item.title_ar)
+    title = titled(item.title, item.title_ar)
     return AgendaLine(title, clock(held.began), whole(item.planned_minutes), held.minutes)
+
+
+def _circles(records: SessionRecords) -> tuple[Circle, ...]:
+    """Tables round by round: those with a harvest, and those at which a card was noted."""
+    noted: dict[tuple[int, int], int] = {}
+    for card in records.cards:
+        if (table := whole(card.table)) is not None:
+            place = (whole(card.round) or 1, table)
+            noted[place] = noted.get(place, 0) + 1
+    brought = {
+        (whole(one.round) or 1, whole(one.table) or 1): words_of(one.text)
+        for one in records.harvests
+        if clean(one.text)
+    }
+    return tuple(
+        Circle(*place, brought.get(place), noted.get(place, 0))
+        for place in sorted({*noted, *brought})
+    )
+
+
+def _photos(
+    records: SessionRecords, noted: Sequence[Noted], pictures: Mapping[str, bytes]
+) -> tuple[Shown, ...]:
+    """Photos as they were taken; their files' names stay where they are."""
+    times = {one.card.id: clock(one.at) for one in noted}
+    items = {item.id: titled(item.title, item.title_ar) for item in records.agenda}
+    return tuple(
+        Shown(
+            pictures.get(photo.file or ""),
+            words_of(photo.caption) if clean(photo.caption) else None,
+            items.get(photo.agenda_item_id) if photo.agenda_item_id else None,
+            times.get(photo.contribution_id, "") if photo.contribution_id else "",
+        )
+        for photo in records.photos
+    )
+
+
+def _unanswered(records: SessionRecords) -> tuple[Words, ...]:
+    answered = {link.target_id for link in records.links if link.kind == "answers"}
+    if not answered:
+        return ()
+    asked = (card for card in records.cards if card.kind == "question")
+    return tuple(words_of(card.text, card.direction) for card in asked if card.id not in answered)
+
+
+def _following(session: Session | None) -> Following | None:
+    if session is None or day(session.date) is None:
+        return None
+    return Following(day(session.date), clock(_opening(session)), _place(session))
+
+
+def _time(value: object, zone: dt.tzinfo | None) -> str:
+    found = moment(value)
+    return clock(on_the_wall(found, zone)) if found else ""
 
 
 def _opening(session: Session) -> dt.datetime | None:
@@ -249,18 +293,22 @@ def _opening(session: Session) -> dt.datetime | None:
         return None
 
 
-def _span(opened: dt.datetime | None, session: Session, noted: Noted) -> tuple[str, str]:
-    """From when until when, as printed: the end is the last card of that very day."""
-    that_day = [at for at, _ in noted if at and at.date() == day(session.date)]
+def _span(
+    opened: dt.datetime | None, session: Session, noted: Sequence[Noted], zone: dt.tzinfo | None
+) -> tuple[str, str]:
+    """From when until when, as printed: the end is the closing, or else the last card, of that
+    very day."""
+    that_day = [one.at for one in noted if one.at and one.at.date() == day(session.date)]
+    closed = moment(session.closed_at)
+    ended = on_the_wall(closed, zone) if closed else None
+    last = that_day[-1] if that_day else None
+    if ended and ended.date() == day(session.date):
+        last = ended
     starts = clock(opened) or (clock(that_day[0]) if that_day else "")
-    ends = clock(that_day[-1]) if that_day else ""
+    ends = clock(last)
     return starts, "" if ends == starts else ends
 
 
 def _place(session: Session) -> str:
     parts = (clean_line(session.commune), clean_line(session.venue))
     return ", ".join(dict.fromkeys(part for part in parts if part))
-
-
-def _titled(latin: str | None, arabic: str | None) -> Titled:
-    return Titled(clean_line(latin), clean_line(arabic))

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from .arabic import Line, broken
 from .attribution import Voice
 from .flow import Flow
 from .icons import icon
-from .minutes import Card, Minutes, Section
-from .minutes_words import quoted, voice_words, word
+from .minutes import Minutes
+from .minutes_words import card_words, marks_words, section_words, voice_words, word
 from .page import Paper
+from .said import Card, Section, Words
 from .shapes import role
-from .style import ACCENT, BOLD, INK, NOTE, QUOTE, SMALL, Style
+from .style import ACCENT, BOLD, INK, NOTE, QUOTE, SECOND, SMALL, Style
 
 LABEL_AT, QUOTE_AT, TIME_WIDE = 6.0, 40.0, 13.0
 _BETWEEN, _FEWEST_LINES = 2.6, 2
+_TRANSLATED = QUOTE.but(size=10, ink=SECOND)
 _SUBHEADING = Style(size=10, bold=True, ink=ACCENT)
 _ICONS = {"unknown": "speaker"}
 _MARKED = frozenset({"proposal", "commitment"})
@@ -26,7 +29,8 @@ _BEFORE_SIGN = re.compile(r" (?=[?!:;».,…])|(?<=«) ")
 def draw_said(flow: Flow, minutes: Minutes, language: str) -> None:
     """Everything that was said, section by section."""
     note = word(language, "said.count", n=minutes.said) if minutes.said else ""
-    flow.heading(word(language, "said.title"), note, follows=24)
+    title = word(language, "said.by_theme" if minutes.by_theme else "said.title")
+    flow.heading(title, note, follows=24)
     if not minutes.sections:
         flow.text(word(language, "said.nothing"), SMALL)
     for section in minutes.sections:
@@ -39,7 +43,7 @@ def draw_said(flow: Flow, minutes: Minutes, language: str) -> None:
 def _subheading(flow: Flow, section: Section, language: str) -> None:
     """The section's title and its count; never without the first card below it."""
     paper = flow.paper
-    title = section.title.in_(language) if section.title else word(language, "said.outside")
+    title = section_words(section, language)
     count = word(language, "said.count", n=len(section.cards))
     flow.skip(2.6)
     room = paper.inner - 34
@@ -61,16 +65,24 @@ class _CardOnPaper:
         self.flow, self.paper = flow, flow.paper
         self.card, self.language = card, language
         self.width = self.paper.inner - QUOTE_AT - TIME_WIDE
-        text = unbroken(quoted(card.text, card.rtl, language))
-        self.lines = broken(text, self.width, QUOTE, "rtl" if card.rtl else "ltr")
-        self.step = QUOTE.height(card.rtl)
+        self.rows = self._broken()
         words = voice_words(card.voice, language)
         self.voice = broken(words, QUOTE_AT - LABEL_AT - 6.0, SMALL) if words else []
+
+    def _broken(self) -> list[tuple[Line, Style]]:
+        """The words, their translation, and what is to be known of them."""
+        card = self.card
+        texts = [(Words(card_words(card, self.language), card.rtl), QUOTE)]
+        if card.translation:
+            texts.append((card.translation, _TRANSLATED))
+        if marks := marks_words(card, self.language):
+            texts.append((Words(marks, self.paper.rtl), NOTE))
+        return rows_of(texts, self.width)
 
     @property
     def height(self) -> float:
         """Of the whole card, with its label."""
-        return max(self.step * len(self.lines), self._label_height)
+        return max(rows_height(self.rows), self._label_height)
 
     @property
     def _label_height(self) -> float:
@@ -79,20 +91,30 @@ class _CardOnPaper:
 
     def draw(self) -> None:
         """Draw it whole; only words longer than a page go on, with their label, on the next."""
-        flow, lines = self.flow, self.lines
+        flow, rows = self.flow, self.rows
         whole_page = self.paper.bottom - 24.0
         flow.need(self.height if self.height < whole_page else 60.0)
         continued = False
-        while lines:
-            room = max(int((self.paper.bottom - flow.y) / self.step), _FEWEST_LINES)
-            if len(lines) > room > len(lines) - _FEWEST_LINES:
+        while rows:
+            room = max(self._fitting(rows), _FEWEST_LINES)
+            if len(rows) > room > len(rows) - _FEWEST_LINES:
                 room -= _FEWEST_LINES  # no single line alone over the page
             self._label(flow.y, continued)
-            self._quote(lines[:room], flow.y)
-            flow.y += max(self.step * len(lines[:room]), self._label_height) + _BETWEEN
-            lines, continued = lines[room:], True
-            if lines:
+            self._words(rows[:room], flow.y)
+            flow.y += max(rows_height(rows[:room]), self._label_height) + _BETWEEN
+            rows, continued = rows[room:], True
+            if rows:
                 flow.need(self.paper.bottom)
+
+    def _fitting(self, rows: list[tuple[Line, Style]]) -> int:
+        """How many rows the page still holds."""
+        left, count = self.paper.bottom - self.flow.y, 0
+        for line, style in rows:
+            left -= style.height(line.rtl)
+            if left < 0:
+                break
+            count += 1
+        return count
 
     def _label(self, y: float, continued: bool) -> None:
         paper, card = self.paper, self.card
@@ -109,11 +131,13 @@ class _CardOnPaper:
         time = NOTE.but(size=8)
         paper.line(card.time, paper.right - TIME_WIDE, base, time, TIME_WIDE, "end")
 
-    def _quote(self, lines: list[Line], y: float) -> None:
-        for line in lines:
-            base = y + self.step * (0.74 if not line.rtl else 0.68)
-            put_own_side(self.paper, line, self.paper.left + QUOTE_AT, base, self.width, QUOTE.ink)
-            y += self.step
+    def _words(self, rows: list[tuple[Line, Style]], y: float) -> None:
+        left = self.paper.left + QUOTE_AT
+        for line, style in rows:
+            step = style.height(line.rtl)
+            base = y + step * (0.74 if not line.rtl else 0.68)
+            put_own_side(self.paper, line, left, base, self.width, style.ink)
+            y += step
 
 
 def draw_voice(paper: Paper, voice: Voice, words: list[Line], x: float, base: float) -> None:
@@ -127,6 +151,30 @@ def draw_voice(paper: Paper, voice: Voice, words: list[Line], x: float, base: fl
 def unbroken(text: str) -> str:
     """The text with no-break spaces where French sets its signs apart."""
     return _BEFORE_SIGN.sub("\u00a0", text)
+
+
+def rows_of(texts: Iterable[tuple[Words, Style]], width: float) -> list[tuple[Line, Style]]:
+    """Texts broken into lines, each in its own direction."""
+    return [
+        (line, style)
+        for words, style in texts
+        for line in broken(unbroken(words.text), width, style, "rtl" if words.rtl else "ltr")
+    ]
+
+
+def rows_height(rows: list[tuple[Line, Style]]) -> float:
+    """How high lines are together, in mm."""
+    return sum(style.height(line.rtl) for line, style in rows)
+
+
+def draw_rows(flow: Flow, rows: list[tuple[Line, Style]], x: float, width: float) -> None:
+    """Lines from the cursor down; only what is longer than a page goes on over it."""
+    for line, style in rows:
+        step = style.height(line.rtl)
+        flow.need(step)
+        base = flow.y + step * (0.74 if not line.rtl else 0.68)
+        put_own_side(flow.paper, line, x, base, width, style.ink)
+        flow.y += step
 
 
 def draw_leading(

@@ -10,23 +10,18 @@ from .arabic import broken
 from .dates import short_date
 from .flow import Flow
 from .icons import icon
-from .minutes import Minutes, Promise
-from .minutes_cards import draw_leading, draw_said, draw_voice, unbroken
+from .minutes import Minutes
+from .minutes_built import draw_built
+from .minutes_cards import draw_leading, draw_said, unbroken
+from .minutes_follows import draw_balance, draw_following, draw_promises, draw_signatures
 from .minutes_room import draw_agenda, draw_room
-from .minutes_words import (
-    circumstances,
-    due_words,
-    languages_of,
-    reference,
-    voice_words,
-    word,
-)
+from .minutes_wall import draw_circles, draw_photos
+from .minutes_words import circumstances, languages_of, reference, word
 from .output import Progress, step
 from .page import Folio, Paper
-from .style import BODY, BOLD, INK, NOTE, SMALL, STATEMENT, TITLE
+from .style import BODY, BOLD, INK, TITLE
 
 _RULE = BOLD.but(size=9.0)
-_SIGN_HEIGHT, _SIGN_GAP = 32.0, 3.0
 
 
 def write_minutes(
@@ -83,8 +78,13 @@ def _draw(flow: Flow, minutes: Minutes, language: str) -> None:
     draw_room(flow, minutes.presence, language)
     draw_agenda(flow, minutes, language)
     draw_said(flow, minutes, language)
-    _draw_promises(flow, minutes, language)
-    _signatures(flow, language)
+    draw_circles(flow, minutes, language)
+    draw_photos(flow, minutes, language)
+    draw_built(flow, minutes, language)
+    draw_promises(flow, minutes, language)
+    draw_balance(flow, minutes, language)
+    draw_following(flow, minutes, language)
+    draw_signatures(flow, minutes, language)
 
 
 def _title(flow: Flow, title: str) -> None:
@@ -104,78 +104,3 @@ def _rule_box(flow: Flow, sentence: str) -> None:
     icon(paper, "lock", paper.left + 2.8, flow.y + height / 2 - 2.1, 4.0)
     paper.paragraph(sentence, paper.left + indent, flow.y + 1.8, paper.inner - indent - 4, _RULE)
     flow.y += height
-
-
-def _draw_promises(flow: Flow, minutes: Minutes, language: str) -> None:
-    if not minutes.promises:
-        return
-    kept = minutes.rule in ("role", "organisation")
-    note = word(language, "promises.note") if kept else ""
-    flow.heading(word(language, "promises.title"), note, 18)
-    table = _Promises(flow, language, who=minutes.rule != "none")
-    for number, promise in enumerate(minutes.promises, 1):
-        table.row(number, promise)
-    flow.on_new_page = None
-
-
-class _Promises:
-    """What, who by as the rule allows, by when, and how it stands."""
-
-    def __init__(self, flow: Flow, language: str, who: bool) -> None:
-        self.flow, self.paper, self.language = flow, flow.paper, language
-        left, right = self.paper.left, self.paper.right
-        self.state_at, self.due_at = right - 17, right - 17 - 28
-        self.who_at = self.due_at - 38 if who else self.due_at
-        self.what_at = left + 8
-        self._heads()
-        flow.on_new_page = self._heads
-
-    def _heads(self) -> None:
-        base, style = self.flow.y + 3.6, BOLD.but(size=8.5)
-        heads = [("number", self.paper.left), ("what", self.what_at)]
-        heads += [("who", self.who_at)] * (self.who_at < self.due_at)
-        for key, x in (*heads, ("due", self.due_at), ("state", self.state_at)):
-            self.paper.line(word(self.language, f"promises.{key}"), x, base, style)
-        self.flow.y += 5.6
-        self.paper.rule(self.paper.left, self.paper.right, self.flow.y, 0.25)
-
-    def row(self, number: int, promise: Promise) -> None:
-        """One commitment, never broken."""
-        paper, flow = self.paper, self.flow
-        width = self.who_at - self.what_at - 4
-        direction = "rtl" if promise.rtl else "ltr"
-        what = unbroken(promise.text)
-        voice = broken(voice_words(promise.voice, self.language), 31, SMALL)
-        height = max(
-            paper.height_of(what, width, STATEMENT, direction),
-            len(voice) * SMALL.height(paper.rtl),
-        )
-        flow.need(height + 2.2)
-        top = flow.y + 1.1
-        base = top + STATEMENT.height(promise.rtl) * 0.72
-        paper.line(str(number), paper.left, base, BODY)
-        paper.paragraph(what, self.what_at, top, width, STATEMENT, direction=direction)
-        if promise.voice:
-            draw_voice(paper, promise.voice, voice, self.who_at, base)
-        paper.line(due_words(promise, self.language), self.due_at, base, BODY, 26)
-        state = word(self.language, f"state.{promise.state}")
-        paper.line(state, self.state_at, base, BODY, 17)
-        flow.y += height + 2.2
-        paper.rule(paper.left, paper.right, flow.y, 0.2)
-
-
-def _signatures(flow: Flow, language: str) -> None:
-    """Three boxes that stay together."""
-    paper = flow.paper
-    flow.skip(6.0)
-    flow.need(_SIGN_HEIGHT)
-    width = (paper.inner - 2 * _SIGN_GAP) / 3
-    boxes = (("approved", "facilitation"), ("elected", "note"), ("civil", "note"))
-    for number, (head, note) in enumerate(boxes):
-        x = paper.left + number * (width + _SIGN_GAP)
-        paper.box(x, flow.y, width, _SIGN_HEIGHT, 1.0, 0.3, INK)
-        paper.line(
-            word(language, f"sign.{head}"), x + 2, flow.y + 4.4, BOLD.but(size=8.5), width - 4
-        )
-        paper.line(word(language, f"sign.{note}"), x + 2, flow.y + 8.4, NOTE, width - 4)
-    flow.y += _SIGN_HEIGHT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .arabic import broken
 from .flow import Flow
+from .joining import shown_as
 from .minutes import AgendaLine, Minutes
 from .minutes_cards import draw_leading
 from .minutes_words import (
@@ -105,12 +106,6 @@ def _shapes(
     for number in range(count):
         down, along = divmod(number, per_line)
         role(paper, kind, x + along * _PITCH, y + down * _PITCH, _SHAPE)
-
-
-def shown_as(groups: tuple[str, ...]) -> str:
-    """The group whose shape stands for several: the elected and civil society keep theirs."""
-    named = [group for group in groups if group != "other"]
-    return named[0] if len(named) == 1 else "other"
 
 
 def draw_agenda(flow: Flow, minutes: Minutes, language: str) -> None:

@@ -5,29 +5,43 @@ Shapes stand beside the roles as on paper; every line reads in the direction of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO
 
+from .arabic import FSI, PDI
 from .attribution import Voice
+from .built import Built, Promise
 from .heard import Heard
-from .minutes import AgendaLine, Card, Minutes, Promise
+from .minutes import AgendaLine, Minutes
 from .minutes_words import (
     SHAPES,
     agenda_minutes,
     agenda_total,
+    balance_words,
+    built_notes,
+    card_words,
+    circle_words,
     circumstances,
     correction,
     counted,
     due_words,
+    following_points,
+    following_words,
+    hands_words,
     languages_of,
+    marks_words,
     more_words,
-    quoted,
+    origin_words,
+    photo_words,
+    promise_notes,
     row_words,
     second_column,
+    section_words,
     voice_words,
     word,
 )
 from .presence import Presence, Row
+from .said import Card
 
 
 def write_minutes(
@@ -57,10 +71,17 @@ def minutes_text(minutes: Minutes, language: str) -> str:
         [word(language, f"rule.{minutes.rule}")],
         [word(language, "who.title"), *_presence(minutes.presence, language)],
         _agenda(minutes, language),
-        [word(language, "said.title"), *_said(minutes, language)],
-        _promises("promises.title", minutes.promises, language),
+        [_said_title(minutes, language), *_said(minutes, language)],
+        _circles(minutes, language),
+        _photos(minutes, language),
+        _built("built.title", minutes.built, language),
+        *_both_promises(minutes.promises, language),
+        _balance(minutes, language),
+        _following(minutes, language),
     ]
-    return "\n\n".join("\n".join(filter(None, block)) for block in blocks if block)
+    if minutes.approved:
+        blocks.append([word(language, "sign.approved_at", time=minutes.approved)])
+    return _joined(blocks)
 
 
 def heard_text(heard: Heard, language: str) -> str:
@@ -75,9 +96,19 @@ def heard_text(heard: Heard, language: str) -> str:
         quotes = (_quote(card, language) for card in theme.quotes)
         blocks.append([title, *quotes])
     blocks.append([more_words("heard.more", heard.themes_left_out, language)])
+    blocks.append(_built("heard.built", heard.built, language))
     blocks.append(_promises("heard.promises", heard.promises, language))
-    blocks.append([correction(minutes, language)])
-    return "\n\n".join("\n".join(filter(None, block)) for block in blocks if any(block))
+    when = following_words(minutes, language)
+    following = word(language, "heard.next", when=when) if when else ""
+    blocks.append([following, correction(minutes, language)])
+    return _joined(blocks)
+
+
+def _joined(blocks: Iterable[Iterable[str]]) -> str:
+    """Blocks parted by an empty line; a message needs no marks of direction around its values."""
+    filled = ([line for line in block if line] for block in blocks)
+    text = "\n\n".join("\n".join(block) for block in filled if block)
+    return text.replace(FSI, "").replace(PDI, "")
 
 
 def _presence(presence: Presence | None, language: str) -> Iterator[str]:
@@ -122,21 +153,83 @@ def _said(minutes: Minutes, language: str) -> Iterator[str]:
         yield word(language, "said.nothing")
     for section in minutes.sections:
         if section.title or len(minutes.sections) > 1:
-            title = section.title.in_(language) if section.title else word(language, "said.outside")
+            title = section_words(section, language)
             yield f"\n{title} ({word(language, 'said.count', n=len(section.cards))})"
         for card in section.cards:
             yield _card(card, language)
 
 
+def _said_title(minutes: Minutes, language: str) -> str:
+    return word(language, "said.by_theme" if minutes.by_theme else "said.title")
+
+
 def _card(card: Card, language: str) -> str:
-    parts = (word(language, f"card.{card.kind}"), _voice(card.voice, language), card.time)
-    label = " · ".join(part for part in parts if part)
-    return f"\n{label}\n{quoted(card.text, card.rtl, language)}"
+    about = (
+        word(language, f"card.{card.kind}"),
+        _voice(card.voice, language),
+        card.time,
+        marks_words(card, language),
+    )
+    label = " · ".join(part for part in about if part)
+    said = [label, card_words(card, language)]
+    if card.translation:
+        said.append(card.translation.text)
+    return "\n" + "\n".join(said)
 
 
 def _quote(card: Card, language: str) -> str:
     voice = _voice(card.voice, language)
-    return f"{quoted(card.text, card.rtl, language)}" + (f"\n{voice}" if voice else "")
+    return card_words(card, language) + (f"\n{voice}" if voice else "")
+
+
+def _circles(minutes: Minutes, language: str) -> list[str]:
+    if not minutes.circles:
+        return []
+    lines, several = [], len({circle.round for circle in minutes.circles}) > 1
+    for circle in minutes.circles:
+        place = f"{word(language, 'circles.round', n=circle.round)} · " if several else ""
+        lines.append(place + circle_words(circle, language))
+        lines.append(circle.words.text if circle.words else "")
+    return [word(language, "circles.title"), *lines]
+
+
+def _photos(minutes: Minutes, language: str) -> list[str]:
+    told = [photo_words(photo, language) for photo in minutes.photos]
+    return [word(language, "photos.title"), *told] if any(told) else []
+
+
+def _built(title: str, built: Iterable[Built], language: str) -> list[str]:
+    lines = []
+    for number, each in enumerate(built, 1):
+        lines.append(f"{number}. {each.words.text}")
+        lines.append(each.translation.text if each.translation else "")
+        told = " · ".join(hands_words(each.hands, language)) if each.hands else ""
+        lines.append(" · ".join(filter(None, (told, origin_words(each, language)))))
+        lines += built_notes(each, language)
+    return [word(language, title), *lines] if lines else []
+
+
+def _both_promises(promises: tuple[Promise, ...], language: str) -> Iterator[list[str]]:
+    for kind, title in (("commitment", "promises.title"), ("recommendation", "promises.asked")):
+        yield _promises(title, tuple(each for each in promises if each.kind == kind), language)
+
+
+def _balance(minutes: Minutes, language: str) -> list[str]:
+    if not minutes.balance:
+        return []
+    comma = "، " if language == "ar" else ", "
+    time, room = (word(language, f"balance.{key}") for key in ("time", "room"))
+    lines = (
+        f"{word(language, line.key)}{_colon(language)}{line.share} % ({time}){comma}"
+        f"{line.room} % ({room}){comma}{balance_words(line, language)}"
+        for line in minutes.balance
+    )
+    return [word(language, "balance.title"), *lines]
+
+
+def _following(minutes: Minutes, language: str) -> list[str]:
+    when, points = following_words(minutes, language), following_points(minutes, language)
+    return [word(language, "next.title"), when, *points] if when or points else []
 
 
 def _promises(title: str, promises: tuple[Promise, ...], language: str) -> list[str]:
@@ -150,7 +243,7 @@ def _promise(number: int, promise: Promise, language: str) -> str:
     by = word(language, "promises.by", date=due) if due else ""
     state = word(language, f"state.{promise.state}")
     about = " · ".join(filter(None, (_voice(promise.voice, language), by, state)))
-    return f"{number}. {promise.text}\n{about}"
+    return "\n".join((f"{number}. {promise.text}", about, *promise_notes(promise, language)))
 
 
 def _voice(voice: Voice | None, language: str) -> str:

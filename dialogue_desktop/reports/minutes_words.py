@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+from ..domain.choices import STANCES
 from ..words import say
 from .arabic import isolate
 from .attribution import Voice
+from .balance import BalanceLine
+from .built import Built, Hands, Promise
 from .dates import capital, day_and_month, hours, long_date, short_date
-from .minutes import AgendaLine, Minutes, Promise
+from .minutes import AgendaLine, Circle, Minutes, Shown
 from .presence import Presence, Row
+from .said import Card, Section
 
 SHAPES = {"elected": "■", "civil": "◆", "other": "●"}
 """The shapes of the groups as letters, where nothing can be drawn."""
@@ -42,6 +46,125 @@ def quoted(text: str, rtl: bool, language: str) -> str:
     if _QUOTED.get(text[:1]) == text[-1:] and len(text) > 1:
         return text
     return word(language, "quote.rtl" if rtl else "quote.ltr", text=text)
+
+
+def card_words(card: Card, language: str) -> str:
+    """What was said, in quotation marks; a paraphrase has none."""
+    return card.text if card.paraphrase else quoted(card.text, card.rtl, language)
+
+
+def marks_words(card: Card, language: str) -> str:
+    """What is to be known of a card: what it corrects or answers, how it was noted."""
+    return " · ".join(
+        word(language, mark.key, time=isolate(mark.time), table=mark.table) for mark in card.marks
+    )
+
+
+def section_words(section: Section, language: str) -> str:
+    """The title of a part of what was said."""
+    return section.title.in_(language) if section.title else word(language, section.head)
+
+
+def hands_words(hands: Hands, language: str) -> list[str]:
+    """Each stance with its number: « 31 soutiens », « 3 réserves », « aucun désaccord »."""
+    return [
+        word(language, f"hands.{stance}", n=count)
+        if (count := hands.of(stance))
+        else word(language, f"hands.no_{stance}")
+        for stance in STANCES
+    ]
+
+
+def sexes_words(hands: Hands, language: str) -> str:
+    """The women and men of each stance that has hands, where they may be told."""
+    if not hands.by_sex:
+        return ""
+    told = (
+        word(language, f"hands.{stance}_by_sex", women=women, men=men)
+        for stance, (women, men) in hands.by_sex.items()
+        if women + men
+    )
+    return " · ".join(told)
+
+
+def built_notes(built: Built, language: str) -> list[str]:
+    """What is said under a statement: hands by sex, what holds some back, when it was read."""
+    notes = [sexes_words(built.hands, language)] if built.hands else []
+    notes.append(reserve_words(built, language))
+    if built.reserves:
+        notes.append(word(language, "built.reserves", n=built.reserves))
+    moments = (("read", built.read), ("approved", built.approved))
+    told = (word(language, f"built.{key}", time=isolate(time)) for key, time in moments if time)
+    notes.append(" · ".join(told))
+    return [note for note in notes if note]
+
+
+def reserve_words(built: Built, language: str) -> str:
+    """What holds some back from a statement, or nothing."""
+    if built.reserve is None:
+        return ""
+    return word(language, "built.reserve", text=isolate(built.reserve.text))
+
+
+def origin_words(built: Built, language: str) -> str:
+    """How many cards a statement comes from; of a question, that it was put to the room."""
+    if built.question:
+        return word(language, "built.question")
+    return word(language, "built.cards", n=built.cards) if built.cards else ""
+
+
+def promise_notes(promise: Promise, language: str) -> list[str]:
+    """To whom, and what came of it."""
+    notes = []
+    if promise.addressee:
+        notes.append(word(language, "promises.to", whom=isolate(promise.addressee)))
+    if promise.outcome:
+        notes.append(word(language, "promises.outcome", text=isolate(promise.outcome.text)))
+    return notes
+
+
+def balance_words(line: BalanceLine, language: str) -> str:
+    """Turns and minutes of a line."""
+    return word(language, "balance.turns", n=line.turns, minutes=line.minutes)
+
+
+def circle_words(circle: Circle, language: str) -> str:
+    """A table and how many cards were noted at it."""
+    table = word(language, "circles.table", n=circle.table)
+    count = word(language, "said.count", n=circle.cards) if circle.cards else ""
+    return " · ".join(part for part in (table, count) if part)
+
+
+def photo_words(photo: Shown, language: str) -> str:
+    """What stands under a photo."""
+    parts = (
+        isolate(photo.caption.text) if photo.caption else "",
+        isolate(photo.of.in_(language)) if photo.of else "",
+        word(language, "photos.card", time=isolate(photo.card)) if photo.card else "",
+        "" if photo.content else word(language, "photos.missing"),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def following_words(minutes: Minutes, language: str, mark: Mark = isolate) -> str:
+    """When and where the next session is, or nothing."""
+    following = minutes.following
+    if following is None or following.date is None:
+        return ""
+    comma = "، " if language == "ar" else ", "
+    place = mark(following.place) if following.place else ""
+    parts = (long_date(following.date, language), following.starts, place)
+    return comma.join(part for part in parts if part)
+
+
+def following_points(minutes: Minutes, language: str, mark: Mark = isolate) -> list[str]:
+    """What to take up again: open commitments, and questions that nobody answered."""
+    open_ones = sum(promise.state == "open" for promise in minutes.promises)
+    points = [word(language, "next.promises", n=open_ones)] if open_ones else []
+    for asked in minutes.unanswered:
+        text = quoted(asked.text, asked.rtl, language)
+        points.append(word(language, "next.question", text=mark(text)))
+    return points
 
 
 def when(minutes: Minutes, language: str) -> str:

@@ -9,16 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .attribution import GROUPS, SMALLEST_CELL, PersonLine, group_of
-
-_JOININGS = (
-    (("elected",), ("civil",), ("other",)),
-    (("elected",), ("civil", "other")),
-    (("elected", "other"), ("civil",)),
-    (("elected", "civil"), ("other",)),
-    (("elected", "civil", "other"),),
-)
-"""Ways to put the groups into rows, the one that tells most first."""
+from ..domain.balance import GROUPS, group_of
+from .attribution import PersonLine
+from .joining import SMALLEST_CELL, joined
 
 
 @dataclass(frozen=True)
@@ -88,22 +81,16 @@ def presence_of(people: Iterable[PersonLine]) -> Presence:
         Row(groups, part.women + part.others, part if groups in told else None)
         for groups, part in parts.items()
     )
-    joined = len(rows) < len(here) or (sex_recorded and len(told) < len(rows))
+    together = len(rows) < len(here) or (sex_recorded and len(told) < len(rows))
     whole_row = Row(tuple(here), total, whole if whole.tellable else None)
-    return Presence(rows if len(rows) > 1 else (), whole_row, sex_unrecorded, joined)
+    return Presence(rows if len(rows) > 1 else (), whole_row, sex_unrecorded, together)
 
 
 def _rows(here: list[str], cells: dict[str, Cells]) -> dict[tuple[str, ...], Cells]:
     """The finest joining of which every row holds five people or more."""
-    for joining in _JOININGS:
-        rows = {
-            groups: sum((cells[group] for group in groups), NOBODY)
-            for groups in (tuple(g for g in joined if g in here) for joined in joining)
-            if groups
-        }
-        if all(row.women + row.others >= SMALLEST_CELL for row in rows.values()):
-            return rows
-    raise AssertionError("the last joining is the whole room")
+    rows = joined({group: cells[group].women + cells[group].others for group in here}, here)
+    kept = (tuple(group for group in row if group in here) for row in rows)
+    return {groups: sum((cells[group] for group in groups), NOBODY) for groups in kept}
 
 
 def _tellable_rows(rows: dict[tuple[str, ...], Cells], whole: Cells) -> set[tuple[str, ...]]:

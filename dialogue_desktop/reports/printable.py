@@ -53,6 +53,12 @@ def day(value: object) -> dt.date | None:
     return value if isinstance(value, dt.date) else None
 
 
+def order_key(position: object) -> tuple[bool, int]:
+    """A place that people chose; who has none stands last."""
+    number = whole(position)
+    return number is None, number or 0
+
+
 def whole(value: object) -> int | None:
     """A whole number, or nothing."""
     return value if isinstance(value, int) else None

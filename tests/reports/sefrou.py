@@ -7,12 +7,17 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from dialogue_desktop.domain.balance import Share, Voice
 from dialogue_desktop.domain.commitments import Commitment
-from dialogue_desktop.domain.contributions import Contribution
+from dialogue_desktop.domain.contributions import CardLink, Contribution
+from dialogue_desktop.domain.harvests import Harvest
+from dialogue_desktop.domain.photos import Photo
 from dialogue_desktop.domain.programme import Programme
 from dialogue_desktop.domain.sessions import AgendaItem, Session
+from dialogue_desktop.domain.statements import ShowOfHands, Statement
 from dialogue_desktop.domain.themes import Theme
-from dialogue_desktop.reports.minutes import Minutes, minutes_of
+from dialogue_desktop.reports.minutes import Minutes, SessionRecords, minutes_of
+from dialogue_desktop.reports.said import BY_THEME
 
 CASABLANCA = dt.timezone(dt.timedelta(hours=1))
 DAY = dt.date(2021, 12, 18)
@@ -199,6 +204,21 @@ PROMISES = (
 )
 
 
+STATEMENTS = (
+    (
+        "Chaque commune tient et affiche l’inventaire de ses locaux, et dit à quelles conditions "
+        "on peut en obtenir un pour travailler.",
+        "prévoir une personne pour le tenir à jour.",
+        "تمسك كل جماعة جردا لمحلاتها وتعلقه، وتبين شروط الحصول على محل للعمل.",
+    ),
+    (
+        "Un dixième des petits marchés est réservé aux coopératives, à prix égal.",
+        "la loi ne le permet pas sous cette forme. À vérifier avant la prochaine séance.",
+        None,
+    ),
+)
+
+
 @dataclass
 class Sefrou:
     """The records of the session; change some and ask for the minutes again."""
@@ -221,6 +241,14 @@ class Sefrou:
     themes: list[Theme] = field(default_factory=list)
     cards: list[Contribution] = field(default_factory=list)
     commitments: list[Commitment] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    hands: list[ShowOfHands] = field(default_factory=list)
+    links: list[CardLink] = field(default_factory=list)
+    harvests: list[Harvest] = field(default_factory=list)
+    photos: list[Photo] = field(default_factory=list)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    following: Session | None = None
+    spoken: dict[Voice, Share] = field(default_factory=dict)
     programme: Programme = field(
         default_factory=lambda: Programme(
             name="Programme Dialogue Fès-Meknès",
@@ -274,17 +302,83 @@ class Sefrou:
             **more,
         )
 
-    def minutes(self, rule: str = "role") -> Minutes:
+    def full(self) -> Sefrou:
+        """The same session with all that a room builds, and what follows."""
+        by_time = {card.said_at: card for card in self.cards}
+        asked, answer, proposal = (by_time[at(clock)] for clock in ("10:58", "11:03", "11:06"))
+        asked.table, asked.round = 2, 1
+        answer.translation = "La commune propose, la province approuve, les domaines signent."
+        answer.language = "ary"
+        proposal.rendering = "verbatim"
+        self.cards[9].rendering = "paraphrase"
+        self.cards.append(
+            self.card(
+                "12:20", 2, 1, "proposal", WOMAN,
+                "Que chaque commune affiche la liste de ses locaux, libres ou loués.",
+                corrects_id=proposal.id,
+            )
+        )  # fmt: skip
+        self.links = [CardLink(source_id=answer.id, target_id=asked.id)]
+        self.statements = [
+            Statement(
+                id=key(300 + n), session_id=key(1), text=text, theme_id=key(201 + n), position=n,
+                contribution_ids=[card.id for card in self.cards[3:12]][: 9 - 3 * n],
+                reserve=reserve, translation=translation,
+                read_at=at("12:21"), approved_at=None if n else at("12:24"),
+            )
+            for n, (text, reserve, translation) in enumerate(STATEMENTS)
+        ]  # fmt: skip
+        self.hands = [
+            ShowOfHands(
+                session_id=key(1), statement_id=key(300), asked_at=at("12:22"),
+                support_others=31, reserve_others=3,
+            ),
+            ShowOfHands(
+                session_id=key(1), statement_id=key(301), asked_at=at("12:25"),
+                support_women=11, support_men=13, reserve_women=5, reserve_men=5,
+            ),
+            ShowOfHands(session_id=key(1), question="Se revoir en janvier ?", support_others=34),
+        ]  # fmt: skip
+        self.commitments[2].addressee = "Trésorerie provinciale"
+        self.commitments.append(
+            Commitment(
+                text="Ouvrir les marchés publics aux coopératives de moins de vingt membres",
+                session_id=key(1), kind="recommendation", addressee="Ministère de l’intérieur",
+                state="done", outcome="Circulaire envoyée le 3 février.",
+            )
+        )  # fmt: skip
+        self.harvests = [
+            Harvest(session_id=key(1), round=1, table=1, text="D’abord un inventaire, puis un bail."),
+            Harvest(session_id=key(1), round=1, table=2, text="نريد أن نعرف من يقرر ومتى."),
+        ]  # fmt: skip
+        self.following = Session(
+            title="Deuxième", date=dt.date(2022, 1, 15), starts="9:30", commune="Azrou"
+        )
+        self.spoken = {
+            Voice("female", "elected"): Share(14, 2400), Voice("male", "elected"): Share(9, 2700),
+            Voice("female", "civil"): Share(4, 1680), Voice("male", "civil"): Share(18, 2880),
+            Voice("male", "other"): Share(1, 180),
+        }  # fmt: skip
+        self.session.approved_at, self.session.closed_at = at("12:28"), at("12:40")
+        return self
+
+    def records(self) -> SessionRecords:
+        """All of it."""
+        return SessionRecords(
+            self.session, self.agenda, self.cards, self.themes, self.statements, self.hands,
+            self.commitments, self.links, self.harvests, self.photos, self.following,
+        )  # fmt: skip
+
+    def minutes(self, rule: str = "role", order: str = BY_THEME) -> Minutes:
+        self.session.attribution = rule
         return minutes_of(
-            self.session,
-            self.agenda,
-            self.cards,
+            self.records(),
             self.people,
             list(self.people) if self.present is None else self.present,
-            self.themes,
             self.programme,
-            self.commitments,
+            spoken=self.spoken,
+            pictures=self.pictures,
             zone=CASABLANCA,
             fingerprint="7KQ4-M2XD",
-            rule=rule,
+            order=order,
         )

@@ -6,12 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dialogue_desktop.reports.attribution import (
-    Attribution,
-    Voice,
-    role_spoken,
-    strictest,
-)
+from dialogue_desktop.reports.attribution import Attribution, Voice, role_spoken
 from tests.reports.sefrou import ASSOCIATION, COOPERATIVE, MAN, SEFROU, WOMAN, key, room
 
 PEOPLE = room(*SEFROU)
@@ -103,12 +98,6 @@ def test_what_was_written_of_a_speaker_is_never_shown() -> None:
 )
 def test_the_first_role_in_a_text(text: str, role: str | None) -> None:
     assert role_spoken(text) == role
-
-
-def test_where_laptops_disagree_the_rule_that_says_least_holds() -> None:
-    assert strictest(["named", "role"]) == "role"
-    assert strictest(["role", "none", "named"]) == "none"
-    assert strictest([]) == "none"
 
 
 def test_civil_society_has_no_sex_in_its_word() -> None:

@@ -11,6 +11,7 @@ from dialogue_desktop.domain.records import as_read
 from dialogue_desktop.domain.sessions import Session
 from dialogue_desktop.reports.agenda import Held, times_held
 from dialogue_desktop.reports.heard import heard_of
+from dialogue_desktop.reports.said import IN_ORDER
 from tests.reports.sefrou import DAY, MAN, WOMAN, Sefrou, canaries, key, room
 
 RULES = ("named", "role", "organisation", "none")
@@ -31,7 +32,7 @@ def test_under_nobody_no_card_and_no_commitment_has_a_voice() -> None:
 
 
 def test_cards_stand_by_agenda_item_in_the_order_they_were_said() -> None:
-    minutes = Sefrou().minutes()
+    minutes = Sefrou().minutes(order=IN_ORDER)
     titles = [section.title.latin if section.title else None for section in minutes.sections]
     assert titles == [
         "Ce que nous vivons : récits du terrain",
