@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID, uuid5
 
-from .records import NAMESPACE, Record
+from ..errors import InvalidValue
+from .records import NAMESPACE, Record, derived_id
 from .values import Amount, ColumnKind, Line
 
 MOST = 3
@@ -23,7 +25,8 @@ TRANSPORT, MEAL, KIT = BUILT_IN
 class SheetColumn(Record):
     """A column to be filled in by hand: money that is paid out, or a box to tick.
 
-    ``amount``: what everybody is paid, in the programme's currency, where that is known before.
+    ``amount``: what everybody is paid, in the programme's currency, where that is known before
+    and no :class:`Allowance` says otherwise.
     """
 
     title: Line = None
@@ -43,6 +46,40 @@ class SheetColumn(Record):
     def rules(self) -> None:
         if not (self.title or self.title_ar or self.id in BUILT_IN):
             raise ValueError("title_missing")
+
+
+class Allowance(Record):
+    """What one person is paid out of a column, where it differs; ``None`` is filled in by hand."""
+
+    participant_id: UUID
+    column_id: UUID
+    amount: Amount = None
+
+    noun: ClassVar[str] = "allowance"
+    references: ClassVar[dict[str, str]] = {
+        "participant_id": "participant",
+        "column_id": "sheet_column",
+    }
+    belongs_to: ClassVar[tuple[str, ...]] = ("participant_id",)
+    natural: ClassVar[tuple[str, ...]] = ("participant_id", "column_id")
+
+    def model_post_init(self, context: Any) -> None:
+        """Two laptops that pay one person out of one column wrote one record."""
+        object.__setattr__(self, "id", derived_id("allowance", self.participant_id, self.column_id))
+
+
+_TYPED = re.compile(r"(?:(.*?)[\s:=,،])?\s*(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)")
+
+
+def typed_amount(text: str) -> tuple[str, int]:
+    """Of whom and how much: « Azrou 80 », « Naïma Ouarghi 1 200 », or « 60 » for everybody.
+
+    Digits of any script. Raises ``invalid`` with the reason ``amount_last``.
+    """
+    found = _TYPED.fullmatch(text.strip())
+    if found is None:
+        raise InvalidValue("invalid", field="amount", value=text.strip()[:60], reason="amount_last")
+    return (found[1] or "").strip(" :=,،"), int(re.sub(r"\D", "", found[2]))
 
 
 def every_column(kept: Iterable[SheetColumn]) -> list[SheetColumn]:

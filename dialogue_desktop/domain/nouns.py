@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .attendance import Attendance
 from .certificates import Issued
-from .columns import SheetColumn
+from .columns import Allowance, SheetColumn
 from .commitments import Commitment
 from .completion import Exemption
 from .consents import Consent
@@ -58,6 +58,7 @@ NOUNS: dict[str, type[Record]] = {
         Scan,
         Signature,
         SheetColumn,
+        Allowance,
         Consent,
         CardLink,
         Photo,

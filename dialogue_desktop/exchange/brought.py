@@ -36,6 +36,7 @@ TABS = {
         "scan",
         "signature",
         "certificate",
+        "allowance",
     ),
     "session": (
         "session",

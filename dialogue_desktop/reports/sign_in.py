@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
@@ -22,7 +22,9 @@ from .page import Folio, Letterhead, Paper
 from .sign_in_columns import CONSENTS, TRANSPORT, Column
 
 if TYPE_CHECKING:
-    from ..domain.columns import SheetColumn
+    from uuid import UUID
+
+    from ..domain.columns import Allowance, SheetColumn
     from ..domain.modules import Module
     from ..domain.programme import Programme
     from ..domain.roster import RosterLine
@@ -202,11 +204,12 @@ def sign_in_of(
     people: Iterable[RosterLine],
     *,
     columns: Sequence[SheetColumn] = (),
+    allowances: Iterable[Allowance] = (),
     language: str = "fr",
     fingerprint: str = "",
 ) -> SignIn:
     """The sheet of a half-day from its records; ``people`` are those who are expected."""
-    amounts = tuple(column.amount for column in columns)
+    apart = {(each.participant_id, each.column_id): each.amount for each in allowances}
     venue, venue_ar = in_either_script(slot.venue)
     commune, commune_ar = in_either_script(slot.commune)
     titles = [
@@ -226,7 +229,7 @@ def sign_in_of(
         commune=commune,
         commune_ar=commune_ar,
         trainers=trainers_of(slot.trainer),
-        people=tuple(in_order((_person(line, amounts) for line in people), language)),
+        people=tuple(in_order((_person(line, columns, apart) for line in people), language)),
         reference=slot.id.hex[:8].upper(),
         fingerprint=fingerprint,
         currency=_currency(programme.country, "fr"),
@@ -277,7 +280,11 @@ def _column(kept: SheetColumn) -> Column:
     return Column(kept.word, kept.title or "", kept.title_ar or "", kept.kind == "amount")
 
 
-def _person(line: RosterLine, amounts: tuple[int | None, ...]) -> Person:
+def _person(
+    line: RosterLine,
+    columns: Sequence[SheetColumn],
+    apart: Mapping[tuple[UUID, UUID], int | None],
+) -> Person:
     function, function_ar = in_either_script(line.function)
     commune, commune_ar = in_either_script(line.commune)
     return Person(
@@ -287,7 +294,7 @@ def _person(line: RosterLine, amounts: tuple[int | None, ...]) -> Person:
         function_ar=_capacity(line, function_ar, line.organisation_ar, "ar"),
         commune=commune,
         commune_ar=commune_ar,
-        amounts=amounts,
+        amounts=tuple(apart.get((line.id, each.id), each.amount) for each in columns),
         agreed=line.agreed,
     )
 

@@ -12,6 +12,7 @@ from ..store.fingerprint import short
 from .attaching import Attaching
 from .certifying import Certifying
 from .opened import Progress, uuid_of
+from .paying import Paying
 
 if TYPE_CHECKING:
     from ..domain.completion import Completion
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..exchange.importing import ImportReport
 
 
-class Papers(Certifying, Attaching):
+class Papers(Certifying, Attaching, Paying):
     """Lists of people, and every kind of document."""
 
     def import_participants(

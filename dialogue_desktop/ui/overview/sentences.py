@@ -60,6 +60,7 @@ class Sentences:
             "scan": self.tr("a signed sheet"),
             "signature": self.tr("a signature"),
             "sheet_column": self.tr("a column of the sheet"),
+            "allowance": self.tr("a sum that is paid out"),
             "statement": self.tr("a statement"),
             "show_of_hands": self.tr("a show of hands"),
             "photo": self.tr("a photo"),
