@@ -19,6 +19,7 @@ from .words import LANGUAGES, say
 
 DONE, TO_DECIDE, WRONG_USAGE, COULD_NOT = range(4)
 FORMATS = ("pdf", "docx", "xlsx", "txt")
+KINDS = ("list", "grid", "scores")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,7 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 _USAGE = {
-    "name_one", "nothing_to_report", "unknown_report", "unknown_kind", "no_certificate_number",
+    "name_one", "name_module", "nothing_to_report", "unknown_report", "unknown_kind",
+    "no_certificate_number",
 }  # fmt: skip
 
 
@@ -82,7 +84,12 @@ def _parser(language: str) -> argparse.ArgumentParser:
     made = command("import", _import)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("lists", type=Path, nargs="+", metavar="LIST")
-    made.add_argument("--preview", action="store_true", help=words("help_preview"))
+    made.add_argument("--as", dest="kind", choices=KINDS, default=KINDS[0], help=words("help_as"))
+    made.add_argument("--module", metavar="MODULE", help=words("help_module"))
+    made.add_argument("--sheet", metavar="SHEET", help=words("help_sheet"))
+    made.add_argument(
+        "--preview", "--dry-run", action="store_true", dest="preview", help=words("help_preview")
+    )
     made = command("export", _export)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("out", type=Path, metavar="OUT")
@@ -137,43 +144,12 @@ def _new(asked: Any, teller: Teller) -> int:
 
 
 def _import(asked: Any, teller: Teller) -> int:
-    told, to_decide = [], False
+    from .bringing import bring
+
+    progress = shown_progress() if sys.stderr.isatty() else None
     with _open(asked) as ws:
-        for path in asked.lists:
-            report = ws.import_participants(path, dry_run=asked.preview)
-            teller.say(
-                "imported",
-                list=path.name,
-                added=len(report.added),
-                matched=len(report.matched),
-                differs=len(report.differs),
-                faults=len(report.to_look_at),
-            )
-            for notice in report.notices:
-                teller.line(f"lists.{notice.code}", notice.params)
-            for row, faults in report.to_look_at.items():
-                reasons = (_reason(teller.language, fault) for fault in faults)
-                teller.say("fault", row=row, reason=" ".join(reasons))
-            told.append({"list": path.name, **_import_data(report)})
-            to_decide |= bool(report.differs or report.faults or report.twins)
-    teller.data({"lists": told})
-    return TO_DECIDE if to_decide else DONE
-
-
-def _reason(language: str, fault: Any) -> str:
-    column = say(language, "cli.column", column=fault.column) if fault.column else ""
-    return column + say(language, f"lists.{fault.reason}", value=fault.value)
-
-
-def _import_data(report: Any) -> dict[str, Any]:
-    return {
-        "added": [str(each.id) for each in report.added],
-        "matched": [str(each.id) for each in report.matched],
-        "differs": [each._asdict() for each in report.differs],
-        "faults": [fields_of(each) for each in report.faults],
-        "notices": [fields_of(each) for each in report.notices],
-        "twins": [fields_of(each) for each in report.twins],
-    }
+        waiting = bring(ws, asked, teller, progress)
+    return TO_DECIDE if waiting else DONE
 
 
 def _export(asked: Any, teller: Teller) -> int:
@@ -185,7 +161,7 @@ def _export(asked: Any, teller: Teller) -> int:
 
 
 def _merge(asked: Any, teller: Teller) -> int:
-    progress = _progress(teller) if sys.stderr.isatty() else None
+    progress = shown_progress() if sys.stderr.isatty() else None
     with _open(asked) as ws:
         verb = ws.preview if asked.preview else ws.merge
         report = verb(asked.exports, progress=progress)
@@ -214,7 +190,9 @@ def _merge(asked: Any, teller: Teller) -> int:
     return TO_DECIDE if waiting or report.refused or report.parked else DONE
 
 
-def _progress(teller: Teller) -> Callable[[int, int, str], None]:
+def shown_progress() -> Callable[[int, int, str], None]:
+    """Say how far something is, on one line of stderr."""
+
     def tell(done: int, total: int, name: str) -> None:
         print(f"\r{done}/{total} {name}\033[K", end="", file=sys.stderr, flush=True)
         if done >= total:
@@ -270,7 +248,7 @@ def _check(asked: Any, teller: Teller) -> int:
     if asked.repair:
         _mend(asked, teller)
     with _open(asked) as ws:
-        findings = ws.check(_progress(teller) if sys.stderr.isatty() else None)
+        findings = ws.check(shown_progress() if sys.stderr.isatty() else None)
         if findings and asked.repair:
             ws.repair()
             teller.say("repaired", file=asked.file.name)
