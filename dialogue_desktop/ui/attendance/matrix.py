@@ -102,10 +102,7 @@ class _Cells(QAbstractTableModel):
 
 def _rule(look: Look, p: QPainter, rect: QRect) -> None:
     """The hairline under a cell, a name or a heading."""
-    p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    p.setPen(QPen(look.color("line"), 1))
-    p.drawLine(rect.bottomLeft(), rect.bottomRight())
-    p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    p.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("line"))
 
 
 class _Cell(QStyledItemDelegate):
@@ -232,6 +229,8 @@ class Matrix(QTableView):
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         self.setCornerWidget(QWidget())
+        # What was painted is moved when the grid scrolls, and only what comes in is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         corner = self.findChild(QAbstractButton)
         if corner is not None:
             corner.installEventFilter(self)

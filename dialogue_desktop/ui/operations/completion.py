@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -12,7 +13,7 @@ from uuid import UUID
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from ...domain.completion import Completion, Measure, Person, Progress, Rule
+    from ...domain.completion import Completion, Progress, Rule
     from ...domain.marks import MarkLine
     from ...workspace import Workspace
     from ..desk import Desk
@@ -72,32 +73,31 @@ class Standing:
         """By the marks that are shown, be they on the disk or not."""
         self._asked = asked = object()
 
-        def go_on(steps: Iterator[Standings | None], found: Standings | None = None) -> None:
-            if asked is not self._asked:
-                return
-            if found is not None:
-                then(found)
-                return
-            self._desk.run(
-                lambda _: _slice(steps), lambda now: go_on(steps, now), owner=self._owner
-            )
+        def go_on(steps: Iterator[Standings | None]) -> None:
+            self._desk.run(lambda _: next(steps), partial(told, steps), owner=self._owner)
 
-        self._desk.run(lambda ws: _steps(ws, arabic_first, marks), go_on, owner=self._owner)
+        def told(steps: Iterator[Standings | None], found: Standings | None) -> None:
+            if asked is self._asked:
+                go_on(steps) if found is None else then(found)
+
+        self._desk.run(lambda ws: slices(ws, arabic_first, marks), go_on, owner=self._owner)
 
 
-def _slice(steps: Iterator[Standings | None]) -> Standings | None:
-    """Some of the steps, so many as nobody waits for."""
+def slices(
+    ws: Workspace, arabic_first: bool, marks: Iterable[MarkLine]
+) -> Iterator[Standings | None]:
+    """The standings at last; before them nothing, as often as others have waited enough."""
     end = time.monotonic() + SLICE
-    for found in steps:
+    for found in _steps(ws, arabic_first, marks):
         if found is not None or time.monotonic() > end:
-            return found
-    return None
+            yield found
+            end = time.monotonic() + SLICE
 
 
 def _steps(
     ws: Workspace, arabic_first: bool, marks: Iterable[MarkLine]
 ) -> Iterator[Standings | None]:
-    """Nothing for as long as it takes, then the standings."""
+    """Nothing at each step, then the standings."""
     from ...domain.completion import Exemption, Measure, Person, rule_of
     from ...domain.modules import Module
     from ...domain.participants import Participant
@@ -110,26 +110,18 @@ def _steps(
         for number, one in enumerate(in_order(ws.all(Module)), 1)
     ]
     measure = Measure(rule, ws.all(Slot), ws.all(Exemption))
+    yield None
     people = [Person(p.id, p.cohort_id, p.enrolled_from) for p in ws.all(Participant)]
-    return _reckoned(measure, rule, modules, people, iter(marks))
-
-
-def _reckoned(
-    measure: Measure,
-    rule: Rule,
-    modules: list[ModuleHead],
-    people: list[Person],
-    marks: Iterator[MarkLine],
-) -> Iterator[Standings | None]:
-    while some := list(islice(marks, _AT_ONCE)):
+    yield None
+    more = iter(marks)
+    while some := list(islice(more, _AT_ONCE)):
         measure.take(some)
         yield None
     ids, begun = [one.id for one in modules], measure.begun
     found: dict[UUID, Reached] = {}
-    for number, person in enumerate(people):
+    for person in people:
         found[person.id] = reached(measure.of(person), ids, begun, person.since)
-        if number % 20 == 0:
-            yield None
+        yield None
     yield Standings(rule.kind, rule.share, modules, found)
 
 
