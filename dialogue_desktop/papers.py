@@ -140,7 +140,6 @@ def _sign_in(desk: Desk, slot: Slot) -> Any:
         people,
         columns=shown_columns(desk.readings.all(SheetColumn)),
         allowances=desk.readings.all(Allowance),
-        allowances=desk.readings.all(Allowance),
         language=desk.language,
         fingerprint=desk.fingerprint,
     )

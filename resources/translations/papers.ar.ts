@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>Sum: 40, or Sefrou 60</source>
+        <translation>المبلغ: 40، أو صفرو 60</translation>
+    </message>
+    <message>
+        <source>{column}: a sum, or a place or a name and a sum</source>
+        <translation>{column}: مبلغ، أو مكان أو اسم ثم مبلغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>ومبلغ آخر</numerusform>
+            <numerusform>ومبلغان آخران</numerusform>
+            <numerusform>و%n مبالغ أخرى</numerusform>
+            <numerusform>و%n مبلغا آخر</numerusform>
+            <numerusform>و%n مبلغ آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody: {sum}</source>
+        <translation>للجميع: {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, %n person(s)</source>
+        <translation>
+            <numerusform>{place}، لا أحد</numerusform>
+            <numerusform>{place}، شخص واحد</numerusform>
+            <numerusform>{place}، شخصان</numerusform>
+            <numerusform>{place}، %n أشخاص</numerusform>
+            <numerusform>{place}، %n شخصا</numerusform>
+            <numerusform>{place}، %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {sum}</source>
+        <translation>{who}: {sum}</translation>
+    </message>
+    <message>
+        <source>Take away: {words}</source>
+        <translation>سحب: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Number and code</source>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>Sum: 40, or Sefrou 60</source>
+        <translation>Somme : 40, ou Sefrou 60</translation>
+    </message>
+    <message>
+        <source>{column}: a sum, or a place or a name and a sum</source>
+        <translation>{column} : une somme, ou un lieu ou un nom et une somme</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody: {sum}</source>
+        <translation>Pour tous : {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}, %n person(s)</source>
+        <translation>
+            <numerusform>{place}, %n personne</numerusform>
+            <numerusform>{place}, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {sum}</source>
+        <translation>{who} : {sum}</translation>
+    </message>
+    <message>
+        <source>Take away: {words}</source>
+        <translation>Retirer : {words}</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Number and code</source>

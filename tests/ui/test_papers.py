@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 from dialogue_desktop import Attendance, Module, Participant, Slot, Workspace
 from dialogue_desktop.domain.attendance import attendance_id
 from dialogue_desktop.domain.certificates import Issued
-from dialogue_desktop.domain.columns import SheetColumn, shown_columns
+from dialogue_desktop.domain.columns import Allowance, SheetColumn, shown_columns
 from dialogue_desktop.domain.scans import Scan, Signature
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.papers.amounts import Amounts
 from dialogue_desktop.ui.papers.page import PapersPage
 from tests.reports.reading import page_count, readings
 
@@ -177,6 +178,29 @@ def test_columns_are_ticked_added_and_taken_away(room: Room) -> None:
     room.until(lambda: bool(room.opened))
     text = readings(room.opened[0].read_bytes())["pypdf"]
     assert "Logement" in text and "Transport" not in text
+
+
+def test_sums_are_typed_for_all_for_a_place_and_for_one(room: Room) -> None:
+    def typed(text: str) -> Amounts:
+        line = room.page.columns.amounts["transport"].field.line
+        line.setFocus()
+        QTest.keyClicks(line, text)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        room.until(lambda: room.desk.idle)
+        return room.page.columns.amounts["transport"]
+
+    people = room.read(lambda ws: ws.all(Participant))
+    room.read(lambda ws: [ws.edit(p, commune="Azrou") for p in people[:2]])
+    typed("40")
+    room.until(lambda: len(room.page.columns.amounts["transport"].taking) == 1)
+    typed("azrou 80")
+    room.until(lambda: len(room.page.columns.amounts["transport"].taking) == 2)
+    assert typed("Zagora 5").field.complains
+    kept = room.read(lambda ws: ws.all(Allowance))
+    assert [(each.participant_id, each.amount) for each in kept] == [(p.id, 80) for p in people[:2]]
+    room.page.columns.amounts["transport"].taking[1].click()
+    room.until(lambda: len(room.page.columns.amounts["transport"].taking) == 1)
+    assert room.read(lambda ws: ws.all(Allowance)) == []
 
 
 def test_a_logo_is_shown_and_taken_off(room: Room) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
+from ...domain.names import fold
 from ...domain.roster import RosterLine
 from ...errors import DialogueError
 
@@ -16,10 +17,20 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from ...domain.certificates import Checked
+    from ...domain.columns import Allowance, SheetColumn
     from ...workspace import Workspace
     from ..desk import Desk, Tell
 
 Failed = Callable[[DialogueError], None]
+
+
+class Sum(NamedTuple):
+    """A sum that is paid out: to everybody of a place, to one person, or, of nobody, to all."""
+
+    amount: int | None
+    place: str = ""
+    name: str = ""
+    people: tuple[UUID, ...] = ()
 
 
 class ColumnLine(NamedTuple):
@@ -30,6 +41,7 @@ class ColumnLine(NamedTuple):
     title: str
     money: bool
     shown: bool
+    sums: Sequence[Sum] = ()
 
 
 class LogoLine(NamedTuple):
@@ -146,8 +158,10 @@ def _day(ws: Workspace, id: UUID | None) -> SheetDay | None:
 
 
 def _columns(ws: Workspace, arabic: bool) -> list[ColumnLine]:
-    from ...domain.columns import SheetColumn, every_column
+    from ...domain.columns import Allowance, SheetColumn, every_column
 
+    apart = ws.all(Allowance)
+    people = {line.id: line for line in ws.roster()} if apart else {}
     return [
         ColumnLine(
             each.id,
@@ -155,9 +169,34 @@ def _columns(ws: Workspace, arabic: bool) -> list[ColumnLine]:
             (each.title_ar or each.title if arabic else each.title or each.title_ar) or "",
             each.kind == "amount",
             each.shown,
+            _sums(each, [one for one in apart if one.column_id == each.id], people, arabic),
         )
         for each in every_column(ws.all(SheetColumn))
     ]
+
+
+def _sums(
+    column: SheetColumn, apart: Sequence[Allowance], people: dict[UUID, RosterLine], arabic: bool
+) -> list[Sum]:
+    """What everybody is paid, then places and people by name; a place whose people are not paid
+    the same is told person by person."""
+    paid = {each.participant_id: each.amount for each in apart if each.participant_id in people}
+    places: dict[str, list[UUID]] = {}
+    for line in people.values():
+        if line.commune:
+            places.setdefault(fold(line.commune), []).append(line.id)
+    sums, told = [], set()
+    for those in places.values():
+        if len(those) > 1 and paid.keys() >= set(those) and len({paid[id] for id in those}) == 1:
+            place = people[those[0]].commune or ""
+            sums.append(Sum(paid[those[0]], place, "", tuple(those)))
+            told.update(those)
+    for id, amount in paid.items():
+        if id not in told:
+            sums.append(Sum(amount, "", people[id].leading(arabic), (id,)))
+    sums.sort(key=lambda one: (not one.place, fold(one.place or one.name)))
+    everybody = [Sum(column.amount)] if column.amount is not None else []
+    return [*everybody, *sums]
 
 
 def read_proof(
@@ -251,6 +290,23 @@ def add_column(desk: Desk, title: str, arabic: bool, then: Callable[[Any], None]
         ws.add(SheetColumn(title=latin, title_ar=own, position=last + 1))
 
     desk.run(job, then)
+
+
+def set_amount(
+    desk: Desk,
+    column: ColumnLine,
+    typed: str,
+    then: Callable[[Any], None],
+    failed: Failed,
+    owner: QObject,
+) -> None:
+    """Keep a sum as it was typed: alone, or behind a place or a name."""
+    desk.run(lambda ws: ws.set_amount(column.id, typed), then, failed, owner)
+
+
+def clear_amounts(desk: Desk, column: ColumnLine, gone: Sum) -> None:
+    """Take a sum away; undo brings it back."""
+    desk.run(lambda ws: ws.clear_amounts(column.id, gone.people))
 
 
 def remove_column(desk: Desk, column: ColumnLine) -> None:

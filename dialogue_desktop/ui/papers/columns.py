@@ -15,6 +15,7 @@ from ..look import is_arabic, isolate
 from ..look.shapes import draw_panel
 from ..operations import papers
 from ..parts import (
+    Box,
     Button,
     Check,
     Field,
@@ -27,6 +28,7 @@ from ..parts import (
     column,
     row,
 )
+from .amounts import Amounts
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -46,6 +48,8 @@ class Columns(Sheet):
         super().__init__(look, gap=4, margins=(20, 12, 20, 14))
         self.desk = desk
         self.checks: dict[str, Check] = {}
+        self.amounts: dict[str, Amounts] = {}
+        """Column -> what is paid out of it, of those that are shown."""
         self._list = column(look, gap=0)
         self.field = Field(look, None, placeholder=lambda: self.tr("Another column, then Enter"))
         self.field.line.setAccessibleName(self.tr("Another column"))
@@ -63,26 +67,37 @@ class Columns(Sheet):
     def show_columns(self, columns: Sequence[ColumnLine]) -> None:
         """Show them as they are kept; the keyboard stays on the one it is on."""
         held = next((name for name, c in self.checks.items() if c.hasFocus()), None)
+        typing = {n: a.field.text() for n, a in self.amounts.items() if a.field.line.hasFocus()}
         full = sum(each.shown for each in columns) >= MOST_SHOWN
         self._list.clear()
         self.checks.clear()
+        self.amounts.clear()
         for each in columns:
-            words = self._words(each)
-            check = Check(self.look, words, each.shown)
-            check.setAccessibleName(words)
-            check.setEnabled(each.shown or not full)
-            check.toggled.connect(partial(self._turn, each))
-            self.checks[each.word or each.title] = check
-            if each.word:
-                self._list.add(row(self.look, check, "stretch"))
-                continue
-            away = IconButton(
-                self.look, "close", partial(self._away_words, each), side=28, framed=False
-            )
-            away.clicked.connect(partial(self._remove, each))
-            self._list.add(row(self.look, check, "stretch", away))
+            self._list.add(self._row(each, full))
+            if each.money and each.shown:
+                amounts = Amounts(self.look, self.desk, each, self._words(each))
+                self.amounts[each.word or each.title] = amounts
+                self._list.add(amounts)
         if held in self.checks:
             self.checks[held].setFocus()
+        for name in typing.keys() & self.amounts.keys():
+            self.amounts[name].field.set_text(typing[name])
+            self.amounts[name].field.line.setFocus()
+
+    def _row(self, each: ColumnLine, full: bool) -> Box:
+        words = self._words(each)
+        check = Check(self.look, words, each.shown)
+        check.setAccessibleName(words)
+        check.setEnabled(each.shown or not full)
+        check.toggled.connect(partial(self._turn, each))
+        self.checks[each.word or each.title] = check
+        if each.word:
+            return row(self.look, check, "stretch")
+        away = IconButton(
+            self.look, "close", partial(self._away_words, each), side=28, framed=False
+        )
+        away.clicked.connect(partial(self._remove, each))
+        return row(self.look, check, "stretch", away)
 
     def _turn(self, each: ColumnLine, on: bool) -> None:
         papers.show_column(self.desk, each, on)

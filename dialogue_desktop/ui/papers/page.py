@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _SHOWN = {
     "*", "programme", "slot", "attendance", "participant", "exemption", "certificate", "module",
-    "sheet_column", "scan", "pair",
+    "sheet_column", "allowance", "scan", "pair",
 }  # fmt: skip
 LANGUAGES = ("fr", "ar", "both")
 
