@@ -19,7 +19,7 @@ sources() {
     esac | LC_ALL=C sort
 }
 
-for area in ${*:-participants attendance papers campaign session overview setup shell parts}; do
+for area in ${*:-participants attendance papers campaign session synthesis overview setup shell parts}; do
     files=$(sources "$area")
     [ -n "$files" ] || continue
     for language in fr ar en; do

@@ -32,6 +32,7 @@ _STANDING_EVERY = 60_000
 _UNDER = {
     **dict.fromkeys(("setup", "campaign", "calls", "scores"), "overview"),
     "papers": "attendance",
+    "synthesis": "session",
 }
 """A page without a tab -> the tab from which it is opened."""
 
@@ -136,7 +137,11 @@ class Main(Box):
             self.rail.open(_UNDER.get(name, name))
 
     def reset(self) -> None:
-        """Another file will be shown."""
+        """Another file will be shown: neither here nor on the screen of the room is any of this
+        one left."""
+        for room in self.window().findChildren(QWidget, "room"):
+            room.close()
+            room.deleteLater()
         self.stack.forget()
         self.clear_banners()
         self.hush()

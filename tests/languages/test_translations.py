@@ -14,8 +14,8 @@ from tests.conftest import TOP
 
 FOLDER = TOP / "resources" / "translations"
 AREAS = (
-    "participants", "attendance", "papers", "campaign", "session", "overview", "setup", "shell",
-    "parts",
+    "participants", "attendance", "papers", "campaign", "session", "synthesis", "overview",
+    "setup", "shell", "parts",
 )  # fmt: skip
 TOOLS = Path(sys.executable).parent
 SLOT = re.compile(r"\{\w+\}|%n")

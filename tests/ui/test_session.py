@@ -720,7 +720,7 @@ def test_the_screen_of_the_room_follows(at_work: AtWork, page: SessionPage) -> N
     at_work.press(KEYS.Key_F5)
     room = page.outgoing.room
     assert room is not None and room.isVisible()
-    assert room.card is not None and room.card.text == "On attend un local"
+    assert room.shown is not None and room.shown.text == "On attend un local"
     at_work.qtbot.keyClick(room, KEYS.Key_Escape)
     assert not room.isVisible()
 

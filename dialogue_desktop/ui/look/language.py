@@ -20,8 +20,8 @@ from ...resources import resource
 
 LANGUAGES = ("fr", "ar", "en")
 AREAS = (
-    "participants", "attendance", "papers", "campaign", "session", "overview", "setup", "shell",
-    "parts",
+    "participants", "attendance", "papers", "campaign", "session", "synthesis", "overview",
+    "setup", "shell", "parts",
 )  # fmt: skip
 _LOCALES = {"fr": "fr_FR", "ar": "ar_MA", "en": "en_GB"}
 _DATES = {

@@ -149,7 +149,6 @@ def write(
     desk: Desk,
     session: UUID,
     line: StatementLine,
-    then: Callable[[Any], None],
     failed: Failed,
     owner: QObject,
 ) -> None:
@@ -171,7 +170,7 @@ def write(
             )
         )
 
-    desk.run(job, then, failed, owner)
+    desk.run(job, None, failed, owner)
 
 
 def change(desk: Desk, id: UUID, fields: Mapping[str, Any], failed: Failed, owner: QObject) -> None:
@@ -182,13 +181,14 @@ def change(desk: Desk, id: UUID, fields: Mapping[str, Any], failed: Failed, owne
 def count(
     desk: Desk,
     session: UUID,
-    statement: UUID,
-    hands: HandsLine,
+    line: StatementLine,
     asked_at: dt.datetime,
     failed: Failed,
     owner: QObject,
 ) -> None:
-    """Keep the hands that were counted for a statement; the first of them began at a moment."""
+    """Keep the hands that were counted for a statement; a first number says when that was."""
+    hands = line.hands
+    assert hands is not None
 
     def job(ws: Workspace) -> None:
         from ...domain.statements import COUNTS, ShowOfHands
@@ -201,7 +201,7 @@ def count(
                 ShowOfHands(
                     id=hands.id,
                     session_id=session,
-                    statement_id=statement,
+                    statement_id=line.id,
                     asked_at=asked_at,
                     **counts,
                 )
@@ -240,6 +240,6 @@ def moved(themes: Iterable[UUID], away: UUID | None, to: UUID | None) -> list[UU
     return [*(theme for theme in themes if theme not in (away, to)), to]
 
 
-def remove(desk: Desk, id: UUID, then: Callable[[Any], None], owner: QObject) -> None:
+def remove(desk: Desk, id: UUID, failed: Failed, owner: QObject) -> None:
     """Take a statement away."""
-    desk.run(lambda ws: ws.remove(id), then, owner=owner)
+    desk.run(lambda ws: ws.remove(id), None, failed, owner)

@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     )
     from .chips import Chips
     from .choice import Choice, Chooser, Option, Segmented
-    from .field import Field, Prose, SearchField
+    from .field import Field, SearchField
     from .figures import Bar, Bullet, Figure, KeyHints, Steps, draw_bar
     from .keycap import Keycap, draw_keycap, keycap_width
     from .marks import (
@@ -96,6 +96,7 @@ if TYPE_CHECKING:
     from .menu import Menu
     from .messages import Banner, Floating, Question, Toast
     from .option_cards import Check, OptionCards
+    from .prose import Prose
     from .quick_line import QuickLine
     from .roster import Roster
     from .rows import Cell, Column, Rows
@@ -115,7 +116,7 @@ _HOMES = {
         " with_hit",
         "chips": "Chips",
         "choice": "Choice Chooser Option Segmented",
-        "field": "Field Prose SearchField",
+        "field": "Field SearchField",
         "figures": "Bar Bullet Figure KeyHints Steps draw_bar",
         "keycap": "Keycap draw_keycap keycap_width",
         "marks": "Avatar Legend Pill RoleDot Tile TileRun Token avatar_letters draw_avatar"
@@ -123,6 +124,7 @@ _HOMES = {
         "menu": "Menu",
         "messages": "Banner Floating Question Toast",
         "option_cards": "Check OptionCards",
+        "prose": "Prose",
         "quick_line": "QuickLine",
         "roster": "Roster",
         "rows": "Cell Column Rows",

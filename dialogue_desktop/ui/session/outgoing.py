@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ..desk import Desk
 from ..look import Look
 from ..operations import sessions as operations
+from ..page import Page
 from ..parts import Menu
-from .room import RoomScreen
+from .room import RoomScreen, open_room, room_of
 from .sitting import ItemState, Sitting
 
 
@@ -24,25 +25,25 @@ class Outgoing(QObject):
 
     written = Signal(object)
 
-    def __init__(self, look: Look, desk: Desk, page: QWidget) -> None:
+    def __init__(self, look: Look, desk: Desk, page: Page) -> None:
         super().__init__(page)
         self.look, self.desk, self.page = look, desk, page
         self.ask_path: Callable[[str], Path | None] = self._ask_path
         self.open_file: Callable[[Path], object] = self._open_file
-        self.room: RoomScreen | None = None
+
+    @property
+    def room(self) -> RoomScreen | None:
+        """The screen of the room, once somebody opened it."""
+        return open_room(self.page)
 
     def show_room(self, sitting: Sitting, items: Sequence[ItemState]) -> None:
         """Open the screen of the room, or leave it."""
-        if self.room is not None and self.room.isVisible():
-            self.room.close()
-            return
-        self.room = self.room or RoomScreen(self.look, self.page)
+        room_of(self.page).toggle()
         self.follow(sitting, items)
-        self.room.open()
 
     def follow(self, sitting: Sitting, items: Sequence[ItemState]) -> None:
         """Where the session is now."""
-        if self.room is not None:
+        if self.room is not None and self.page.isVisible():
             self.room.show_room(items, sitting.for_the_room())
 
     def ask_minutes(self, sitting: Sitting, under: QWidget) -> None:

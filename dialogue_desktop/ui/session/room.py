@@ -1,16 +1,24 @@
-"""The screen of the room: where one is, and the last thing said, large, never with a name."""
+"""The screen of the room (N19): where one is, what is said or built, the raised hands.
+
+Large and calm, always light. No name, no role, no sex stands here, whatever the rule: in a small
+room a role is a name. Hands are shown as sums only, and never who was not heard.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ...domain.choices import STANCES
+from ...domain.statements import raised
 from ..look import (
     Look,
     Setting,
+    Text,
     draw_line,
     draw_paragraph,
     is_arabic,
@@ -18,12 +26,45 @@ from ..look import (
     text_width,
 )
 from ..look.lettering import plain
-from ..look.shapes import draw_panel, draw_role, mirrored, smooth
+from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tiles import draw_tile
+from ..page import Page
 from ..parts import CardContent
+from .room_hands import draw_hands
 from .sitting import ItemState
 
-_SIZES = (46, 40, 34, 29, 25, 21, 18)
+_SIZES = (46, 40, 34, 29, 25, 21, 18, 15, 12)
+_SIDE, _TOP, _STRIP, _FOOT = 72, 40, 36, 120
+_MOST_LETTERS = 1500
+"""Of longer words the beginning is shown: the smallest type in which a room reads holds no more."""
+
+
+@dataclass(frozen=True)
+class Projected:
+    """Words in one language or two; the kind of a card that they are, and its icon; how many
+    hands were raised of each stance."""
+
+    text: Text
+    translation: str = ""
+    icon: str = ""
+    kind: str = ""
+    hands: tuple[int, ...] = ()
+
+    def with_counts(self, counts: Mapping[str, int]) -> Projected:
+        """With sums of the hands that were raised, if any were."""
+        hands = tuple(raised(counts, stance) for stance in STANCES)
+        return replace(self, hands=hands if any(hands) else ())
+
+
+def open_room(page: QWidget) -> RoomScreen | None:
+    """The screen of the room, if somebody opened it from this window."""
+    found = page.window().findChild(RoomScreen)
+    return found if isinstance(found, RoomScreen) else None
+
+
+def room_of(page: Page) -> RoomScreen:
+    """The one screen of the room that all pages of a window show something on."""
+    return open_room(page) or RoomScreen(page.look, page.window())
 
 
 class RoomScreen(QWidget):
@@ -36,9 +77,17 @@ class RoomScreen(QWidget):
         self.look = look.twin("light")
         self.look.setParent(self)
         self.items: Sequence[ItemState] = ()
-        self.card: CardContent | None = None
+        self.shown: Projected | None = None
+        self.setObjectName("room")
         self.setWindowTitle(self.tr("Screen of the room"))
         self.look.changed.connect(self.update)
+
+    def toggle(self) -> None:
+        """Open it, or leave it."""
+        if self.isVisible():
+            self.close()
+        else:
+            self.open()
 
     def open(self) -> None:
         """On the second screen if there is one, and then the keyboard stays where it is."""
@@ -53,8 +102,13 @@ class RoomScreen(QWidget):
 
     def show_room(self, items: Sequence[ItemState], card: CardContent | None) -> None:
         """Where the agenda is and what was said last."""
-        self.items, self.card = list(items), card
-        self.setAccessibleName(plain(card.text) if card else "")
+        shown = Projected(card.text, icon=card.icon, kind=card.kind) if card else None
+        self.show_statement(items, shown)
+
+    def show_statement(self, items: Sequence[ItemState], shown: Projected | None) -> None:
+        """Where the agenda is, and what the room builds or hears."""
+        self.items, self.shown = list(items), shown
+        self.setAccessibleName(plain(shown.text) if shown else "")
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,11 +121,21 @@ class RoomScreen(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         p, rect = smooth(QPainter(self)), QRectF(self.rect())
         p.fillRect(rect, self.look.color("sheet"))
-        inner = rect.adjusted(72, 40, -72, -40)
-        self._draw_place(p, QRectF(inner.left(), inner.top(), inner.width(), 36))
-        if self.card is not None:
-            self._draw_card(p, inner.adjusted(0, 72, 0, 0), self.card)
+        inner = rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        self._draw_place(p, QRectF(inner.left(), inner.top(), inner.width(), _STRIP))
+        body = inner.adjusted(0, 2 * _STRIP, 0, 0)
+        if self.shown is not None:
+            if self.shown.hands:
+                foot = QRectF(inner.left(), rect.bottom() - _FOOT - 14, inner.width(), _FOOT)
+                draw_hands(self.look, p, foot, self.shown.hands, self._stances())
+                body.setBottom(foot.top() - 16)
+            self._draw_words(p, body, self.shown)
         p.end()
+
+    def _stances(self) -> tuple[str, str, str]:
+        return self.tr("in support"), self.tr("with a reserve"), self.tr("differ")
+
+    # --- the agenda ----------------------------------------------------------------------------
 
     def _draw_place(self, p: QPainter, strip: QRectF) -> None:
         now = next((item for item in self.items if item.state == "now"), None)
@@ -88,8 +152,14 @@ class RoomScreen(QWidget):
         text = QRectF(start - wide - 16, strip.top(), wide, strip.height())
         draw_line(look, p, mirrored(look, text, strip), words, Setting(22, color="ink2"))
         title = QRectF(strip.left(), strip.top(), text.left() - strip.left() - 24, strip.height())
-        setting = Setting(24, 600, "accent", direction="auto")
+        setting = self._fitting_line(now.title, title.width())
         draw_line(look, p, mirrored(look, title, strip), now.title, setting)
+
+    def _fitting_line(self, title: str, width: float) -> Setting:
+        """A title as large as it can stand without being cut."""
+        sizes = (24, 21, 18, 15)
+        fits = (s for s in sizes if text_width(self.look, title, s, 600) <= width)
+        return Setting(next(fits, sizes[-1]), 600, "accent", direction="auto")
 
     def _draw_step(self, p: QPainter, tile: QRectF, state: str) -> None:
         """An item of the agenda: done, here, to come."""
@@ -100,42 +170,67 @@ class RoomScreen(QWidget):
         else:
             draw_panel(self.look, p, tile, None, "line", 4, 1.5)
 
-    def _draw_card(self, p: QPainter, room: QRectF, card: CardContent) -> None:
+    # --- what is said or built -----------------------------------------------------------------
+
+    def _draw_words(self, p: QPainter, room: QRectF, shown: Projected) -> None:
         look = self.look
-        setting = self._fitting(card, room)
-        height = paragraph_height(look, card.text, setting, room.width())
-        top = room.top() + max(0.0, (room.height() - height - 56) / 2)
-        self._draw_meta(p, QRectF(room.left(), top, room.width(), 36), card)
-        body = QRectF(room.left(), top + 52, room.width(), height)
-        draw_paragraph(look, p, body, card.text, setting)
+        head = 52 if shown.kind else 0
+        texts = self._in_order(shown)
+        size = self.fitting(texts, room.width(), room.height() - head)
+        settings = [_setting(text, size) for text in texts]
+        heights = [
+            paragraph_height(look, text, setting, room.width())
+            for text, setting in zip(texts, settings, strict=True)
+        ]
+        gap = size * 0.6
+        tall = sum(heights) + gap * (len(texts) - 1) + head
+        top = room.top() + max(0.0, (room.height() - tall) / 2)
+        if shown.kind:
+            self._draw_kind(p, QRectF(room.left(), top, room.width(), 36), shown)
+        top += head
+        for text, setting, height in zip(texts, settings, heights, strict=True):
+            box = QRectF(room.left(), top, room.width(), height)
+            draw_paragraph(look, p, box, text, setting)
+            top += height + gap
 
-    def _fitting(self, card: CardContent, room: QRectF) -> Setting:
+    def _in_order(self, shown: Projected) -> list[Text]:
+        """The language of the room first."""
+        texts = [shortened(text) for text in (shown.text, shown.translation) if plain(text)]
+        return sorted(texts, key=lambda text: is_arabic(plain(text)) != self.look.rtl)
+
+    def fitting(self, texts: Sequence[Text], width: float, height: float) -> int:
         """The largest type in which all of it is seen."""
-        arabic = is_arabic(plain(card.text))
-        setting = Setting(46, face="voice")
         for size in _SIZES:
-            setting = Setting(
-                size + 4 if arabic else size,
-                face="voice",
-                align="own",
-                direction="auto",
-                leading=1.5 if arabic else 1.3,
+            tall = sum(
+                paragraph_height(self.look, text, _setting(text, size), width) for text in texts
             )
-            height = paragraph_height(self.look, card.text, setting, room.width())
-            if height <= room.height() - 56:
-                break
-        return setting
+            if tall + size * 0.6 * (len(texts) - 1) <= height:
+                return size
+        return _SIZES[-1]
 
-    def _draw_meta(self, p: QPainter, strip: QRectF, card: CardContent) -> None:
+    def _draw_kind(self, p: QPainter, strip: QRectF, shown: Projected) -> None:
         look, side = self.look, 26
         icon = QRectF(strip.left(), strip.center().y() - side / 2, side, side)
-        look.icon(p, card.icon, mirrored(look, icon, strip), "ink2")
+        look.icon(p, shown.icon, mirrored(look, icon, strip), "ink2")
         text = strip.adjusted(side + 12, 0, 0, 0)
-        setting = Setting(22, 600, "ink2")
-        start = side + 12 + draw_line(look, p, mirrored(look, text, strip), card.kind, setting) + 24
-        if card.who:
-            dot = QRectF(strip.left() + start, strip.center().y() - 9, 18, 18)
-            draw_role(look, p, mirrored(look, dot, strip), card.role)
-            text = strip.adjusted(start + 28, 0, 0, 0)
-            setting = Setting(22, color="ink2", direction="auto")
-            draw_line(look, p, mirrored(look, text, strip), card.who, setting)
+        draw_line(look, p, mirrored(look, text, strip), shown.kind, Setting(22, 600, "ink2"))
+
+
+def shortened(text: Text) -> Text:
+    """A text that a screen can hold."""
+    letters = plain(text)
+    if len(letters) <= _MOST_LETTERS:
+        return text
+    return letters[:_MOST_LETTERS].rsplit(maxsplit=1)[0] + " …"
+
+
+def _setting(text: Text, size: int) -> Setting:
+    """Arabic is larger and airier than Latin."""
+    arabic = is_arabic(plain(text))
+    return Setting(
+        size + 4 if arabic else size,
+        face="voice",
+        align="own",
+        direction="auto",
+        leading=1.5 if arabic else 1.3,
+    )

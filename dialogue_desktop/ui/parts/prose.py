@@ -1,0 +1,89 @@
+"""A field of several lines: a person's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ..look import Look
+from .base import Words, say
+from .field import Framed
+
+
+def _prose_height(lines: int, size: float) -> int:
+    return round(lines * size * 1.5) + 18
+
+
+class Prose(Framed):
+    """Several lines of a person's words, in their own direction."""
+
+    def __init__(
+        self,
+        look: Look,
+        label: Words | None,
+        *,
+        hint: Words | None = None,
+        placeholder: Words | None = None,
+        lines: int = 3,
+        size: float = 15,
+        face: str = "ui",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.area = QPlainTextEdit()
+        super().__init__(
+            look,
+            label,
+            self.area,
+            hint=hint,
+            placeholder=placeholder,
+            direction="auto",
+            icon=None,
+            height=_prose_height(lines, size),
+            size=size,
+            face=face,
+            parent=parent,
+        )
+        self.area.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.area.setTabChangesFocus(True)
+        self.area.viewport().setAutoFillBackground(False)
+        self.area.textChanged.connect(self._typed)
+        self._dress()
+
+    def text(self) -> str:
+        return self.area.toPlainText()
+
+    def set_text(self, text: str | None) -> None:
+        """Put a text there without telling anyone."""
+        self.area.blockSignals(True)
+        self.area.setPlainText(text or "")
+        self.area.blockSignals(False)
+        self._turn()
+
+    def show_lines(self, lines: int) -> None:
+        """Be as high as so many lines."""
+        height = _prose_height(lines, self._size)
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+            self._place()
+
+    def _typed(self) -> None:
+        self._turn()
+        self.edited.emit(self.text())
+
+    def _dress(self) -> None:
+        self.area.setPlaceholderText(say(self._placeholder))
+        super()._dress()
+
+    def _turn(self) -> None:
+        """All stand at the side of the first one, though each paragraph reads in its own way; an
+        empty area would begin where the keyboard's language does."""
+        super()._turn()
+        directions, sides = Qt.LayoutDirection, Qt.AlignmentFlag
+        own = self.area.layoutDirection()
+        option = self.area.document().defaultTextOption()
+        before = option.textDirection(), option.alignment()
+        option.setTextDirection(directions.LayoutDirectionAuto if self.text() else own)
+        option.setAlignment(sides.AlignRight if self._rtl else sides.AlignLeft)
+        if before != (option.textDirection(), option.alignment()):
+            self.area.document().setDefaultTextOption(option)

@@ -1,0 +1,1 @@
+"""Building together: cards by theme, statements made of them, and what follows a session."""

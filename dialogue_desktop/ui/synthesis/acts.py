@@ -1,0 +1,163 @@
+"""What one does on the page of synthesis: each is shown at once and kept on the disk."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from ...errors import DialogueError
+from ..desk import Desk
+from ..operations import statements as operations
+from ..operations.sessions import ThemeLine
+from ..operations.statements import StatementLine
+from .building import STATEMENTS, Building
+
+Now = Callable[[], dt.datetime]
+
+
+class Acts(QObject):
+    """``changed()`` when the statement reads otherwise, ``placed()`` when themes hold others or
+    more, ``told(words)`` of what can be taken back, ``refused(error)``.
+
+    ``own`` are the ids it wrote, so that nobody reads them back.
+    """
+
+    changed = Signal()
+    placed = Signal()
+    told = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, now: Now, parent: QObject) -> None:
+        super().__init__(parent)
+        self.desk, self.now = desk, now
+        self.building: Building | None = None
+        self.own: set[UUID] = set()
+        self._counting = False
+
+    # --- cards ---------------------------------------------------------------------------------
+
+    def link(self, card: UUID, what: str) -> None:
+        """A card makes the statement (``link``) or holds back (``reserve``), or no longer."""
+        building = self.building
+        if building is None:
+            return
+        if building.current.approved_at:
+            self.told.emit(self.tr("The room approved it: F2 corrects it in a new statement"))
+            return
+        line = building.linked(card) if what == "link" else building.reserved(card)
+        fields = {
+            "contribution_ids": list(line.card_ids),
+            "reserve_ids": list(line.reserve_ids),
+            "reserve": line.reserve or None,
+        }
+        self._change(line, fields)
+
+    def move(self, card: UUID, place: UUID | str | None, *new: ThemeLine) -> None:
+        """A card goes to another theme, which may be new."""
+        building = self.building
+        if building is None or place in (building.place, STATEMENTS):
+            return
+        to = place if isinstance(place, UUID) else None
+        for theme in new:
+            building.add_theme(theme)
+        away = building.move(card, to)
+        self.own.update((card, *(theme.id for theme in new)))
+        operations.move_card(self.desk, card, away, to, new, self._failed, self)
+        self.placed.emit()
+        self.told.emit(self.tr("Moved to {theme}").format(theme=building.title(to)))
+
+    # --- the statement -------------------------------------------------------------------------
+
+    def keep_words(self, text: str, translation: str) -> None:
+        """The words are entered; those that were read aloud before have to be read again."""
+        building = self.building
+        if building is None or building.session is None or not text:
+            return
+        before = building.current
+        line = before._replace(text=text, translation=translation)
+        if line == before:
+            return
+        if before.written:
+            fields: dict[str, Any] = {"text": text, "translation": translation or None}
+            if text != before.text and before.read_at:
+                line, fields["read_at"] = line._replace(read_at=None), None
+            self._change(line, fields)
+            return
+        line = line._replace(written_at=self.now())
+        self.own.add(line.id)
+        building.take(line)
+        operations.write(self.desk, building.session, line, self._failed, self)
+        self.changed.emit()
+        self.placed.emit()
+
+    def read_aloud(self) -> None:
+        """The statement was read to the room."""
+        self._mark_moment("read_at")
+
+    def keep(self) -> None:
+        """The room approves a statement that was read to it."""
+        self.settle()
+        line = self.building.current if self.building else None
+        if line is not None and line.read_at and not line.approved_at:
+            self._mark_moment("approved_at")
+            self.placed.emit()
+            self.told.emit(self.tr("Statement kept"))
+
+    def _mark_moment(self, name: str) -> None:
+        line = self.building.current if self.building else None
+        if line is not None and line.written and not line.approved_at:
+            now = self.now()
+            self._change(line._replace(**{name: now}), {name: now})  # type: ignore[arg-type]
+
+    def remove(self, statement: UUID) -> None:
+        """A statement is taken away."""
+        if self.building is not None:
+            self.own.add(statement)
+            self.building.drop(statement)
+            operations.remove(self.desk, statement, self._failed, self)
+            self.changed.emit()
+            self.placed.emit()
+            self.told.emit(self.tr("Statement taken away"))
+
+    def say_reserve(self, text: str) -> None:
+        """What is held back, in other words."""
+        if self.building is not None and not self.building.current.approved_at:
+            line = self.building.current._replace(reserve=text)
+            self._change(line, {"reserve": text or None})
+
+    def count(self, name: str, number: int | None) -> None:
+        """So many hands of a stance: shown at every digit, kept when :meth:`settle` is called."""
+        if self.building is not None and self.building.current.written:
+            self.building.take(self.building.counted(name, number))
+            self._counting = True
+            self.changed.emit()
+
+    def settle(self) -> None:
+        """Hands that were counted are kept as soon as a number is left."""
+        building = self.building
+        if not self._counting or building is None or building.session is None:
+            return
+        self._counting, line = False, building.current
+        if line.hands is not None:
+            self.own.add(line.hands.id)
+            operations.count(self.desk, building.session, line, self.now(), self._failed, self)
+
+    def _change(self, line: StatementLine, fields: dict[str, Any]) -> None:
+        """A statement reads otherwise; one that nobody has written yet is only shown so."""
+        assert self.building is not None
+        self.building.take(line)
+        if line.written:
+            self.own.add(line.id)
+            operations.change(self.desk, line.id, fields, self._failed, self)
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self.desk.run(lambda ws: ws.undo())
+
+    def _failed(self, error: DialogueError) -> None:
+        self.refused.emit(error)

@@ -1,0 +1,75 @@
+"""How the page of synthesis is laid out: themes, cards, the statement that is built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from ..look import Look
+from ..page import PageHead
+from ..parts import Button, KeyHints, Line, SearchField, column, row
+from ..session.stream import Compose
+from .building import STATEMENTS, Building
+from .cards import CardList
+from .keys import card_hints
+from .statement import StatementPanel
+from .themes import ThemePanel
+from .wording import SynthesisWords
+
+
+class Board(QObject):
+    """The parts of the page: ``head`` over ``body``."""
+
+    def __init__(
+        self,
+        look: Look,
+        words: SynthesisWords,
+        compose: Compose,
+        letters: Callable[[Any], int],
+        mark: Callable[[Any], int | None],
+    ) -> None:
+        super().__init__(look)
+        self.look, self.words = look, words
+        self._note = self._counted = self._linked = ""
+        self.room = Button(look, lambda: self.tr("Screen of the room"), icon="screen", key="F5")
+        self.follow = Button(look, lambda: self.tr("What follows"), icon="commitment", key="F8")
+        self.head = PageHead(
+            look, lambda: self.tr("Synthesis"), lambda: self._note, self.room, self.follow,
+            back=True,
+        )  # fmt: skip
+        self.themes = ThemePanel(look)
+        self.count = Line(look, lambda: self._counted, 16, 600, height=28, elide=False)
+        self.linked = Line(look, lambda: self._linked, 14, 400, "accent", height=28)
+        self.search = SearchField(look, lambda: self.tr("Find in the cards"), "Esc")
+        self.search.hide()
+        self.cards = CardList(look, compose, letters, mark, lambda: self.tr("Cards"))
+        self.panel = StatementPanel(look, words)
+        middle = column(
+            look, row(look, self.count, (self.linked, 1), gap=12), self.search,
+            (self.cards, 1), KeyHints(look, card_hints()), gap=4,
+        )  # fmt: skip
+        self.body = row(look, self.themes, (middle, 1), self.panel, gap=16)
+
+    def show_session(self, building: Building) -> None:
+        """Whose question it is, and how many are there."""
+        session = building.sitting.session
+        title = building.sitting.words.title(session)
+        self._note = self.look.language.dotted(title, self.words.people(building.present))
+        self.head.note_line.refresh()
+
+    def show_cards(self, building: Building) -> None:
+        """How many cards are shown."""
+        every = building.place == STATEMENTS and not building.query
+        cards = self.words.cards(0 if every else len(building.cards()))
+        self._counted = self.words.all_statements() if every else cards
+        self.count.refresh()
+
+    def show_linked(self, building: Building) -> None:
+        """How many cards the statement is made of; their marks."""
+        line, every = building.current, building.place == STATEMENTS
+        linked = self.words.linked(len(line.card_ids), len(line.reserve_ids))
+        self._linked = "" if every else linked
+        self.linked.refresh()
+        self.cards.viewport().update()

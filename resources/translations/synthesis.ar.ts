@@ -1,0 +1,418 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The room approved it: F2 corrects it in a new statement</source>
+        <translation>صادقت عليها القاعة: يصححها F2 في صيغة جديدة</translation>
+    </message>
+    <message>
+        <source>Moved to {theme}</source>
+        <translation>نُقلت إلى {theme}</translation>
+    </message>
+    <message>
+        <source>Statement kept</source>
+        <translation>حُفظت الصيغة</translation>
+    </message>
+    <message>
+        <source>Statement taken away</source>
+        <translation>سُحبت الصيغة</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Screen of the room</source>
+        <translation>شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما بعد الجلسة</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>التركيب</translation>
+    </message>
+    <message>
+        <source>Find in the cards</source>
+        <translation>البحث في البطاقات</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>البطاقات</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>reserve</source>
+        <translation>تحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>الأيدي المرفوعة</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>next count</source>
+        <translation>الخانة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>NumberButton</name>
+    <message>
+        <source>Card {n}</source>
+        <translation>البطاقة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Reserve</name>
+    <message>
+        <source>The reserve, in one sentence</source>
+        <translation>التحفظ في جملة</translation>
+    </message>
+    <message>
+        <source>card {time}</source>
+        <translation>بطاقة {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Written</source>
+        <translation>صيغ</translation>
+    </message>
+    <message>
+        <source>Read to the room</source>
+        <translation>تُلي على القاعة</translation>
+    </message>
+    <message>
+        <source>Hands raised</source>
+        <translation>عد الأيدي</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPanel</name>
+    <message>
+        <source>Read it again</source>
+        <translation>تلاوة أخرى</translation>
+    </message>
+    <message>
+        <source>The statement before (Ctrl ↑)</source>
+        <translation>الصيغة السابقة (Ctrl ↑)</translation>
+    </message>
+    <message>
+        <source>The next statement (Ctrl ↓)</source>
+        <translation>الصيغة التالية (Ctrl ↓)</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} من {total}</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>من البطاقات</translation>
+    </message>
+    <message>
+        <source>What does the room say together?</source>
+        <translation>ماذا تقول القاعة معا؟</translation>
+    </message>
+    <message>
+        <source>Correct in a new statement</source>
+        <translation>تصحيح في صيغة جديدة</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>تغيير الكلمات</translation>
+    </message>
+    <message>
+        <source>Write a statement</source>
+        <translation>كتابة صيغة</translation>
+    </message>
+    <message>
+        <source>Keep this statement</source>
+        <translation>حفظ هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>Read to the room</source>
+        <translation>تُلي على القاعة</translation>
+    </message>
+    <message>
+        <source>Approved at {time}</source>
+        <translation>صودق عليها في {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesisPage</name>
+    <message>
+        <source>Synthesis</source>
+        <translation>التركيب</translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation>عادت مسودتكم</translation>
+    </message>
+    <message>
+        <source>Nothing was built yet</source>
+        <translation>لم يُبن شيء بعد</translation>
+    </message>
+    <message>
+        <source>No card here</source>
+        <translation>لا بطاقة هنا</translation>
+    </message>
+    <message>
+        <source>A new theme</source>
+        <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>The card makes the statement, or no longer</source>
+        <translation>ربط البطاقة بالصيغة أو فكها</translation>
+    </message>
+    <message>
+        <source>The card holds back, or no longer</source>
+        <translation>البطاقة تتحفظ أو لا</translation>
+    </message>
+    <message>
+        <source>Move the card to another theme</source>
+        <translation>نقل البطاقة إلى موضوع آخر</translation>
+    </message>
+    <message>
+        <source>The photos of the card</source>
+        <translation>صور البطاقة</translation>
+    </message>
+    <message>
+        <source>The statements that the card is part of</source>
+        <translation>الصيغ التي تدخل فيها البطاقة</translation>
+    </message>
+    <message>
+        <source>Write the words of the statement</source>
+        <translation>كتابة ألفاظ الصيغة</translation>
+    </message>
+    <message>
+        <source>The statement was read to the room</source>
+        <translation>تُليت الصيغة على القاعة</translation>
+    </message>
+    <message>
+        <source>Keep the statement</source>
+        <translation>حفظ الصيغة</translation>
+    </message>
+    <message>
+        <source>A commitment or a recommendation that follows</source>
+        <translation>التزام أو توصية تنبثق عنها</translation>
+    </message>
+    <message>
+        <source>What follows: commitments and recommendations</source>
+        <translation>ما بعد الجلسة: الالتزامات والتوصيات</translation>
+    </message>
+    <message>
+        <source>A new statement</source>
+        <translation>صيغة جديدة</translation>
+    </message>
+    <message>
+        <source>The statement before, the next one</source>
+        <translation>الصيغة السابقة أو التالية</translation>
+    </message>
+    <message>
+        <source>The theme before, the next one</source>
+        <translation>الموضوع السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Screen of the room</source>
+        <translation>شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>Find in the cards</source>
+        <translation>البحث في البطاقات</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>ما يترتب</translation>
+    </message>
+</context>
+<context>
+    <name>SynthesisWords</name>
+    <message>
+        <source>Without theme</source>
+        <translation>دون موضوع</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>كل الصيغ</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>تأييد</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>Where the room agrees</source>
+        <translation>حيث تتفق القاعة</translation>
+    </message>
+    <message>
+        <source>Agreed, with a reserve</source>
+        <translation>اتفاق مع تحفظ</translation>
+    </message>
+    <message>
+        <source>Where the room differs</source>
+        <translation>حيث تختلف القاعة</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>لم تُعد الأيدي بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand(s) more than people present</source>
+        <translation>
+            <numerusform>لا يد زائدة على الحاضرين</numerusform>
+            <numerusform>يد واحدة أكثر من الحاضرين</numerusform>
+            <numerusform>يدان أكثر من الحاضرين</numerusform>
+            <numerusform>%n أياد أكثر من الحاضرين</numerusform>
+            <numerusform>%n يدا أكثر من الحاضرين</numerusform>
+            <numerusform>%n يد أكثر من الحاضرين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the {present} present did not raise a hand</source>
+        <translation>
+            <numerusform>كل الحاضرين {present} رفعوا أيديهم.</numerusform>
+            <numerusform>واحد من الحاضرين {present} لم يرفع يده.</numerusform>
+            <numerusform>اثنان من الحاضرين {present} لم يرفعا أيديهما.</numerusform>
+            <numerusform>%n من الحاضرين {present} لم يرفعوا أيديهم.</numerusform>
+            <numerusform>%n من الحاضرين {present} لم يرفعوا أيديهم.</numerusform>
+            <numerusform>%n من الحاضرين {present} لم يرفعوا أيديهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make the statement</source>
+        <translation>
+            <numerusform>لا شيء يؤسس الصيغة</numerusform>
+            <numerusform>واحدة تؤسس الصيغة</numerusform>
+            <numerusform>اثنتان تؤسسان الصيغة</numerusform>
+            <numerusform>%n تؤسس الصيغة</numerusform>
+            <numerusform>%n تؤسس الصيغة</numerusform>
+            <numerusform>%n تؤسس الصيغة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold back</source>
+        <translation>
+            <numerusform>لا شيء يتحفظ</numerusform>
+            <numerusform>واحدة تتحفظ</numerusform>
+            <numerusform>اثنتان تتحفظان</numerusform>
+            <numerusform>%n تتحفظ</numerusform>
+            <numerusform>%n تتحفظ</numerusform>
+            <numerusform>%n تتحفظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>A new theme</source>
+        <translation>موضوع جديد</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>بطاقات</translation>
+    </message>
+    <message>
+        <source>a statement that was kept</source>
+        <translation>صيغة محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>What the room says together</source>
+        <translation>ما تقوله القاعة معا</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation>باللغة الأخرى</translation>
+    </message>
+    <message>
+        <source>keep these words</source>
+        <translation>حفظ هذه الألفاظ</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>leave them</source>
+        <translation>تركها</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,175 @@
+"""Building together: a statement with its cards and hands, what is agreed, what follows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from dialogue_desktop.domain.sample import sample_id
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.statements import HandsLine, StatementLine, Synthesis
+from dialogue_desktop.ui.session.room import Projected, RoomScreen
+from dialogue_desktop.ui.synthesis.page import SynthesisPage
+from tests.gallery import Context, screen
+from tests.gallery_screens import session as live
+from tests.gallery_screens.shell import framed
+
+LATE = dt.datetime(2022, 1, 3, 13, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+HANDS = {"support_women": 11, "support_men": 9, "reserve_women": 3, "reserve_men": 2}
+AT = dt.datetime(2022, 1, 3, 11, 46, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+
+
+def words_of(context: Context) -> tuple[str, str]:
+    """A statement in the language of the picture, and in the other one."""
+    fr = (
+        "Chaque commune publie la liste de ses locaux vacants et peut en confier un à une "
+        "coopérative par une convention de trois ans."
+    )
+    ar = (
+        "تنشر كل جماعة لائحة محلاتها الفارغة، ويمكنها أن تعهد بأحدها إلى تعاونية باتفاقية مدتها "
+        "ثلاث سنوات."
+    )
+    en = (
+        "Each commune publishes the list of its vacant premises and may entrust one to a "
+        "cooperative for three years."
+    )
+    return context.words(fr, ar, en), context.words(ar, fr, fr)
+
+
+def built(context: Context) -> Synthesis:
+    """The sample's first session, with three statements."""
+    notes = live.notes(context, LATE)
+    land = sample_id("theme", "land")
+    about = [card.id for card in notes.cards if land in card.theme_ids]
+    others = [theme.id for theme in notes.themes if theme.id != land]
+    text, other = words_of(context)
+    asked = next(card for card in notes.cards if card.id in about[3:])
+    first = StatementLine(
+        sample_id("statement", "land"),
+        text,
+        "",
+        land,
+        tuple(about[:3]),
+        (asked.id,),
+        context.words(
+            "Avec l’accord de la province, sinon rien ne tient.",
+            "بموافقة الإقليم، وإلا فلا شيء يستقيم.",
+            "With the agreement of the province, or nothing holds.",
+        ),
+        AT,
+        AT + dt.timedelta(minutes=6),
+        None,
+        HandsLine(sample_id("hands", "land"), HANDS),
+    )
+    kept = first._replace(
+        id=sample_id("statement", "markets"),
+        text=other,
+        theme_id=others[0],
+        card_ids=(),
+        reserve_ids=(),
+        reserve="",
+        approved_at=AT,
+        hands=HandsLine(sample_id("hands", "markets"), {"support_women": 14, "support_men": 12}),
+    )
+    split = kept._replace(
+        id=sample_id("statement", "split"),
+        theme_id=others[1],
+        approved_at=None,
+        text=text,
+        hands=HandsLine(sample_id("hands", "split"), {"support_women": 9, "differ_men": 6}),
+    )
+    return Synthesis(notes, [first, kept, split], 31)
+
+
+def page(look: Look, context: Context) -> SynthesisPage:
+    """The page on some statements, at the first of them."""
+    desk = Desk("Amina")
+    context.kept.append(desk)
+    desk.close()
+    made = SynthesisPage(look, desk, now=lambda: live.NOW, drafts=context.folder)
+    made.show_synthesis(built(context))
+    go(made, sample_id("statement", "land"))
+    return made
+
+
+def go(made: SynthesisPage, statement: UUID) -> None:
+    building: Any = made.building
+    line = building.statements[statement]
+    building.go(line.theme_id)
+    building.take(line)
+    made._show_all()
+
+
+def in_frame(look: Look, context: Context, made: SynthesisPage) -> QWidget:
+    shown = framed(look, context, made, "session", badge=9)
+    shown.show()
+    return shown
+
+
+@screen("synthesis")
+def synthesis(look: Look, context: Context) -> QWidget:
+    """Compare with ``synthesis-*`` of the design."""
+    made = page(look, context)
+    shown = in_frame(look, context, made)
+    made.panel.hands.fields["reserve_men"].setFocus()
+    return shown
+
+
+@screen("synthesis-690", (1366, 690), languages=("fr",), themes=("light",))
+def synthesis_low(look: Look, context: Context) -> QWidget:
+    return synthesis(look, context)
+
+
+@screen("synthesis-compact", live.COMPACT, languages=("fr", "ar"), themes=("light",))
+def synthesis_compact(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return synthesis(look, context)
+
+
+@screen("synthesis-words", themes=("light",))
+def synthesis_words(look: Look, context: Context) -> QWidget:
+    """The words are changed."""
+    made = page(look, context)
+    shown = in_frame(look, context, made)
+    made.write()
+    made.panel.editor.put(*words_of(context))
+    return shown
+
+
+@screen("synthesis-new", languages=("fr", "ar"), themes=("light",))
+def synthesis_new(look: Look, context: Context) -> QWidget:
+    """Nothing was written yet in this theme, and a card makes the first statement."""
+    made = page(look, context)
+    shown = in_frame(look, context, made)
+    assert made.building is not None
+    made.building.take(made.building.begun())
+    made.acts.link(made.building.cards()[1].id, "link")
+    made.cards.setFocus()
+    return shown
+
+
+@screen("synthesis-all")
+def synthesis_all(look: Look, context: Context) -> QWidget:
+    """Where the room agrees and where it differs."""
+    made = page(look, context)
+    shown = in_frame(look, context, made)
+    made.themes.list.pick(made.themes.list.rows.rowCount() - 1)
+    made.cards.setFocus()
+    return shown
+
+
+@screen("room-statement", themes=("light",))
+def room_statement(look: Look, context: Context) -> QWidget:
+    """Compare with ``projector-*`` of the design."""
+    made = page(look, context)
+    context.kept.append(made)
+    shown = RoomScreen(look)
+    assert made.building is not None
+    hands = {"support_women": 16, "support_men": 13, "reserve_women": 7, "differ_men": 5}
+    projected = Projected(*words_of(context)).with_counts(hands)
+    shown.show_statement(made.building.sitting.agenda(live.NOW), projected)
+    return shown
