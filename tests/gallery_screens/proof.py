@@ -22,6 +22,7 @@ from dialogue_desktop.ui.operations.papers import (
     ScanLine,
     SheetDay,
     SheetLine,
+    Sum,
 )
 from dialogue_desktop.ui.papers.page import PapersPage
 from tests.gallery import Context, screen
@@ -90,7 +91,7 @@ def made(look: Look) -> PapersPage:
 def paper_desk(context: Context) -> PaperDesk:
     own = context.words("Hébergement", "الإيواء", "Lodging")
     columns = [
-        ColumnLine(TRANSPORT, "transport", "", True, True),
+        ColumnLine(TRANSPORT, "transport", "", True, True, _sums(context)),
         ColumnLine(MEAL, "meal", "", False, True),
         ColumnLine(KIT, "kit", "", False, False),
         ColumnLine(uuid5(NAMESPACE_URL, "own"), "", own, True, False),
@@ -99,6 +100,14 @@ def paper_desk(context: Context) -> PaperDesk:
     return PaperDesk(
         day(context, 1), columns, logos, 40, [(line.id, line.name or "") for line in lines()]
     )
+
+
+def _sums(context: Context) -> tuple[Sum, ...]:
+    """For everybody, for a place, for one person."""
+    place = context.words("Sefrou", "صفرو", "Sefrou")
+    name = lines()[7].leading(context.language == "ar")
+    some = tuple(line.id for line in lines()[:3])
+    return Sum(40), Sum(60, place, "", some), Sum(120, "", name, some[:1])
 
 
 @screen("papers")

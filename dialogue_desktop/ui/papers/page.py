@@ -111,9 +111,9 @@ class PapersPage(Page):
 
     def _badges(self) -> Sheet:
         look = self.look
-        self.badge_button = Button(look, lambda: self.tr("Print the badges"), icon="print")
+        self.badge_button = Button(look, lambda: self.tr("Print the badges"), size=14)
         self.badge_button.clicked.connect(lambda: self.print("badges", "both"))
-        self.tent_button = Button(look, lambda: self.tr("Print name tents"), "quiet", icon="print")
+        self.tent_button = Button(look, lambda: self.tr("Print name tents"), size=14)
         self.tent_button.clicked.connect(lambda: self.print("tents", "both"))
         words = Paragraph(look, self._badge_words, 14, 400, "ink2")
         buttons = row(look, self.badge_button, self.tent_button, "stretch", gap=2)
