@@ -18,7 +18,7 @@ from dialogue_desktop import (
     Slot,
     Workspace,
 )
-from dialogue_desktop.domain.consents import PURPOSES, agreed, refusing
+from dialogue_desktop.domain.consents import PURPOSES
 
 QUOTATION, CONTACT, PHOTO = (PURPOSES[word] for word in ("quotation", "contact", "photo"))
 DAY = dt.date(2021, 12, 9)
@@ -32,6 +32,11 @@ def ws(tmp_path: Path) -> Iterator[Workspace]:
 
 def said(person: Participant, purpose_id: object, consent: str, on: dt.date = DAY) -> Consent:
     return Consent(participant_id=person.id, purpose_id=purpose_id, consent=consent, said_on=on)
+
+
+def agreed(ws: Workspace) -> dict[object, frozenset[str]]:
+    """Who is known to agree to anything, by the lines that every list and paper is made of."""
+    return {line.id: line.agreed for line in ws.roster() if line.agreed}
 
 
 def text(ws: Workspace, kind: str, path: Path, **about: object) -> str:
@@ -78,11 +83,11 @@ def test_two_laptops_asked_and_the_stricter_holds_until_it_is_settled(
     ws.merge([tmp_path / "Driss.dialogue", tmp_path / "Karima.dialogue"])
     (consent,) = ws.all(Consent)
     assert not consent.allows and consent.refuses
-    assert agreed(ws.all(Consent)) == {}
+    assert agreed(ws) == {}
     (conflict,) = ws.conflicts()
     assert (conflict.kind, conflict.field) == ("consent", "consent")
     ws.settle(conflict, "given")
-    assert agreed(ws.all(Consent)) == {naima.id: frozenset({"quotation"})}
+    assert agreed(ws) == {naima.id: frozenset({"quotation"})}
     assert ws.check() == []
 
 
@@ -91,12 +96,12 @@ def test_what_twins_said_is_read_as_one_and_parted_with_them(ws: Workspace) -> N
     ws.add(said(twin, PHOTO, "given"))
     ws.add(said(naima, CONTACT, "given"))
     ws.unite(naima, twin)
-    assert agreed(ws.all(Consent)) == {naima.id: frozenset({"photo", "contact"})}
+    assert agreed(ws) == {naima.id: frozenset({"photo", "contact"})}
     ws.add(said(naima, PHOTO, "withdrawn"))
-    assert len(ws.all(Consent)) == 2 and refusing(ws.all(Consent), "photo") == {naima.id}
+    assert len(ws.all(Consent)) == 2 and ws.roster()[0].refused == {"photo"}
     assert ws.check() == []
     ws.separate(twin)
-    assert agreed(ws.all(Consent)) == {
+    assert agreed(ws) == {
         naima.id: frozenset({"contact"}), twin.id: frozenset({"photo"}),
     }  # fmt: skip
     assert ws.check() == []
@@ -106,7 +111,7 @@ def test_a_forgotten_person_agreed_to_nothing(ws: Workspace) -> None:
     naima = ws.add(Participant(name="Naïma Ouarghi"))
     ws.add(said(naima, QUOTATION, "given"))
     ws.erase(naima)
-    assert agreed(ws.all(Consent)) == {}
+    assert agreed(ws) == {}
     kept = [(e.field, e.value) for e in ws.history(ws.all(Consent)[0])]
     assert ("consent", None) in kept and ws.check() == []
 
@@ -192,5 +197,21 @@ def test_a_file_of_before_has_no_consents_and_takes_them(tmp_path: Path) -> None
         person = old.all(Participant)[0]
         assert old.all(Consent) == []
         old.add(said(person, PHOTO, "given"))
-        assert agreed(old.all(Consent)) == {person.id: frozenset({"photo"})}
+        assert agreed(old) == {person.id: frozenset({"photo"})}
         assert old.check() == []
+
+
+def test_who_withdrew_from_the_contact_list_has_no_phone_on_a_list(ws: Workspace) -> None:
+    from dialogue_desktop.ui.operations.calls import call_list
+
+    people = ws.add_all(
+        [Participant(name=name, phone=f"066100000{n}") for n, name in enumerate("ABC")]
+    )
+    ws.add(said(people[0], CONTACT, "given"))
+    ws.add(said(people[1], CONTACT, "withdrawn"))
+    slot = ws.add(Slot(date=DAY))
+    kept = {"A": True, "B": False, "C": True}
+    assert {line.name: bool(line.shared_phone) for line in ws.roster()} == kept
+    calls = call_list(ws, slot.id)
+    assert calls is not None
+    assert {line.person.name: bool(line.person.phone) for line in calls.lines} == kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, NamedTuple
 from uuid import UUID, uuid5
 
 from pydantic import BeforeValidator
@@ -67,20 +67,30 @@ def consent_id(participant_id: UUID, purpose_id: UUID) -> UUID:
     return derived_id("consent", participant_id, purpose_id)
 
 
-def agreed(consents: Iterable[Consent]) -> dict[UUID, frozenset[str]]:
-    """Person -> the purposes that hold now; nobody is in it who agreed to nothing."""
-    found: dict[UUID, frozenset[str]] = {}
-    for each in consents:
-        if each.allows:
-            found[each.participant_id] = found.get(each.participant_id, frozenset()) | {
-                each.purpose
-            }
+class Agreed(NamedTuple):
+    """The purposes that a person consents to, and those to which they said no."""
+
+    agreed: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
+
+
+NOTHING = Agreed()
+
+
+def purposes(said: Iterable[tuple[UUID, UUID, bool]]) -> dict[UUID, Agreed]:
+    """Person -> what holds now, from (person, purpose, whether it is a yes). Nobody is in it who
+    said nothing."""
+    found: dict[UUID, Agreed] = {}
+    for person, purpose_id, yes in said:
+        word = _WORDS.get(purpose_id)
+        if word:
+            agreed, refused = found.get(person, NOTHING)
+            one = frozenset({word})
+            found[person] = Agreed(agreed | one, refused) if yes else Agreed(agreed, refused | one)
     return found
 
 
-def refusing(consents: Iterable[Consent], purpose: str) -> frozenset[UUID]:
-    """The people who said no to a purpose."""
-    wanted = PURPOSES[purpose]
-    return frozenset(
-        each.participant_id for each in consents if each.purpose_id == wanted and each.refuses
-    )
+def agreed(consents: Iterable[Consent]) -> dict[UUID, frozenset[str]]:
+    """Person -> the purposes that hold now; nobody is in it who agreed to nothing."""
+    held = [(one.participant_id, one.purpose_id, True) for one in consents if one.allows]
+    return {person: found.agreed for person, found in purposes(held).items()}

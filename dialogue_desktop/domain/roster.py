@@ -46,12 +46,19 @@ class RosterLine(NamedTuple):
     key_ar: str = ""
     birth_year: int | str | None = None
     agreed: frozenset[str] = frozenset()
-    """The purposes that the person consents to, where whoever reads the line needs them."""
+    """The purposes that the person consents to, as far as was read."""
+    refused: frozenset[str] = frozenset()
+    """The purposes to which the person said no, on one of several laptops at least."""
 
     @property
     def consent(self) -> bool:
         """Whether the person may be quoted by name."""
         return "quotation" in self.agreed
+
+    @property
+    def shared_phone(self) -> str | None:
+        """The phone as a list that is handed out may hold it."""
+        return None if "contact" in self.refused else self.phone
 
     def leading(self, arabic_first: bool) -> str:
         """The name that stands first in an interface of one script."""

@@ -10,13 +10,18 @@ from .projection import Projection
 
 _MARKS = """
 SELECT id, participant_id, slot_id, coalesce(status, 'present'), arrived_at, left_at, remark,
-    represented_by_id
+    represented_by_id, signed
 FROM attendance
 WHERE removed <> 1 AND participant_id NOT IN (SELECT id FROM participant WHERE removed = 1)
     AND slot_id NOT IN (SELECT id FROM slot WHERE removed = 1)
 ORDER BY tick, replica, seq"""
 
 _DISPUTED = "SELECT record FROM disagreement WHERE noun = 'attendance' AND field = 'status'"
+
+
+_BEGUN = """
+SELECT id FROM slot WHERE removed <> 1 AND EXISTS (
+    SELECT 1 FROM attendance WHERE slot_id = slot.id AND removed <> 1)"""
 
 
 class _Ids(dict[Any, UUID | None]):
@@ -39,8 +44,13 @@ def marks_of(projection: Projection) -> list[MarkLine]:
     return [
         MarkLine(
             UUID(bytes=id), person, half_day, status, arrived, left, remark,
-            ids[came] if came else None, id in disputed,
+            ids[came] if came else None, id in disputed, signed,
         )
-        for id, of, at, status, arrived, left, remark, came in run(_MARKS)
+        for id, of, at, status, arrived, left, remark, came, signed in run(_MARKS)
         if (person := ids[of]) is not None and (half_day := ids[at]) is not None
     ]  # fmt: skip
+
+
+def begun(projection: Projection) -> set[UUID]:
+    """The half-days of which somebody was marked."""
+    return {UUID(bytes=id) for (id,) in projection.connection.execute(_BEGUN)}

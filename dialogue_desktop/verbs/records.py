@@ -14,7 +14,7 @@ from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from ..store.door import Said
 from ..store.file import explained
-from ..store.marks import marks_of
+from ..store.marks import begun, marks_of
 from ..store.readings import Entry
 from .opened import Opened, R, RecordOrId, Step, id_of, removal_of, uuid_of
 
@@ -46,6 +46,11 @@ class Records(Opened):
         """A lean line for every live mark, in the order of their creation."""
         with explained(self.path):
             return marks_of(self._door.projection)
+
+    def begun(self) -> set[UUID]:
+        """The half-days of which somebody was marked."""
+        with explained(self.path):
+            return begun(self._door.projection)
 
     def history(self, record: RecordOrId) -> list[Entry]:
         """One entry per field that anybody wrote, in order; of a group, of all its ids."""

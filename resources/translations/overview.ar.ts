@@ -1705,6 +1705,10 @@
         <translation>موافقة</translation>
     </message>
     <message>
+        <source>a sum that is paid out</source>
+        <translation>مبلغ مؤدى</translation>
+    </message>
+    <message>
         <source>somebody who is expected</source>
         <translation>شخص منتظر</translation>
     </message>
@@ -1843,6 +1847,22 @@
     <message>
         <source>{name}, {field}: what is right?</source>
         <translation>{name}، {field}: ما هي القيمة الصحيحة؟</translation>
+    </message>
+    <message>
+        <source>Does {name} accept to be on the contact list?</source>
+        <translation>{name}: هل الموافقة قائمة على الإدراج في لائحة الاتصال؟</translation>
+    </message>
+    <message>
+        <source>Does {name} accept to be in photos?</source>
+        <translation>{name}: هل الموافقة قائمة على الظهور في الصور؟</translation>
+    </message>
+    <message>
+        <source>Does {name} accept to be quoted by name?</source>
+        <translation>{name}: هل الموافقة قائمة على الاقتباس بالاسم؟</translation>
+    </message>
+    <message>
+        <source>Does {name} agree?</source>
+        <translation>{name}: هل من موافقة؟</translation>
     </message>
     <message>
         <source>same phone</source>
@@ -2451,6 +2471,14 @@
     <message>
         <source>still to complete</source>
         <translation>للاستكمال</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>يوم الجواب</translation>
     </message>
     <message>
         <source>body or commission</source>

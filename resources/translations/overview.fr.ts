@@ -1509,6 +1509,10 @@
         <translation>un accord</translation>
     </message>
     <message>
+        <source>a sum that is paid out</source>
+        <translation>une somme versée</translation>
+    </message>
+    <message>
         <source>somebody who is expected</source>
         <translation>une personne attendue</translation>
     </message>
@@ -1615,6 +1619,22 @@
     <message>
         <source>{name}, {field}: what is right?</source>
         <translation>{name}, {field} : quelle est la bonne valeur ?</translation>
+    </message>
+    <message>
+        <source>Does {name} accept to be on the contact list?</source>
+        <translation>{name} : d’accord pour figurer sur la liste de contacts ?</translation>
+    </message>
+    <message>
+        <source>Does {name} accept to be in photos?</source>
+        <translation>{name} : d’accord pour être en photo ?</translation>
+    </message>
+    <message>
+        <source>Does {name} accept to be quoted by name?</source>
+        <translation>{name} : d’accord pour être cité(e) par son nom ?</translation>
+    </message>
+    <message>
+        <source>Does {name} agree?</source>
+        <translation>{name} : d’accord ?</translation>
     </message>
     <message>
         <source>same phone</source>
@@ -2159,6 +2179,14 @@
     <message>
         <source>still to complete</source>
         <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>day of the answer</source>
+        <translation>jour de la réponse</translation>
     </message>
     <message>
         <source>body or commission</source>

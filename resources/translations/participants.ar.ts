@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AgreementRow</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>يوم الجواب</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>يقول نعم</translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <translation>يقول لا</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>لا وجود لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>لم يُطلب بعد</translation>
+    </message>
+    <message>
+        <source>two laptops disagree: counts as no until it is noted</source>
+        <translation>حاسوبان لا يتفقان: يُعتبر رفضا إلى أن يُدوَّن</translation>
+    </message>
+    <message>
+        <source>yes, on {day}</source>
+        <translation>نعم، في {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}: in no document any more</source>
+        <translation>سُحبت في {day}: لم تعد في أي وثيقة</translation>
+    </message>
+    <message>
+        <source>withdrawn: in no document any more</source>
+        <translation>سُحبت: لم تعد في أي وثيقة</translation>
+    </message>
+    <message>
+        <source>no, on {day}: in no document</source>
+        <translation>لا، في {day}: ليست في أي وثيقة</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>What she accepts</source>
+        <translation>ما توافق عليه</translation>
+    </message>
+    <message>
+        <source>What he accepts</source>
+        <translation>ما يوافق عليه</translation>
+    </message>
+    <message>
+        <source>What this person accepts</source>
+        <translation>ما يوافق عليه هذا الشخص</translation>
+    </message>
+</context>
+<context>
     <name>Bringer</name>
     <message numerus="yes">
         <source>%n marks imported</source>
@@ -182,6 +256,10 @@
     <message>
         <source>the remark</source>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>the day from which they count</source>
+        <translation>اليوم الذي يُحتسب ابتداء منه</translation>
     </message>
 </context>
 <context>
@@ -406,6 +484,41 @@
     <message>
         <source>In the register: {here}; in the grid: {listed}. The register stays.</source>
         <translation>في السجل: {here}، وفي الجدول: {listed}. يبقى ما في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Record made</source>
+        <translation>إنشاء البطاقة</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>سُحبت من اللائحة</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>أُعيدت</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُطلب</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>آخر</translation>
     </message>
 </context>
 <context>
@@ -640,6 +753,13 @@
     </message>
 </context>
 <context>
+    <name>Mandates</name>
+    <message>
+        <source>Mandates</source>
+        <translation>الانتدابات</translation>
+    </message>
+</context>
+<context>
     <name>Nobody</name>
     <message>
         <source>Add this person</source>
@@ -683,6 +803,10 @@
     <message>
         <source>Open the person</source>
         <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>تعديل بطاقة الشخص</translation>
     </message>
     <message>
         <source>While typing: go to the person who may be meant</source>
@@ -892,6 +1016,10 @@
         <translation>إلى</translation>
     </message>
     <message>
+        <source>Half-days count from</source>
+        <translation>تُحتسب أنصاف الأيام ابتداء من</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -1011,6 +1139,10 @@
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>counted from</source>
+        <translation>يُحتسب ابتداء من</translation>
+    </message>
+    <message>
         <source>remark</source>
         <translation>ملاحظة</translation>
     </message>
@@ -1041,6 +1173,84 @@
     <message>
         <source>below: {fields}</source>
         <translation>أسفله: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى اللائحة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>اسم ممحو</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>منذ {year}</translation>
+    </message>
+    <message>
+        <source>commune of {commune}</source>
+        <translation>جماعة {commune}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Two records united on {day}</source>
+        <translation>بطاقتان دُمجتا في {day}</translation>
+    </message>
+    <message>
+        <source>{name}, by {who}</source>
+        <translation>{name}، سجّلها {who}</translation>
+    </message>
+    <message>
+        <source>Certificate {name}</source>
+        <translation>شهادة {name}</translation>
+    </message>
+    <message>
+        <source>As it was before: {what}</source>
+        <translation>كما كان من قبل: {what}</translation>
+    </message>
+    <message>
+        <source>{name} stands alone again</source>
+        <translation>صارت {name} من جديد بطاقة على حدة</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Contact list</source>
+        <translation>لائحة الاتصال</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Quotation by name</source>
+        <translation>الاقتباس بالاسم</translation>
+    </message>
+    <message>
+        <source>{purpose}: yes</source>
+        <translation>{purpose}: نعم</translation>
+    </message>
+    <message>
+        <source>{purpose}: no</source>
+        <translation>{purpose}: لا</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1365,10 @@
         <translation>الصفة</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
         <source>Commune of all</source>
         <translation>جماعة الجميع</translation>
     </message>
@@ -1205,6 +1419,85 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>In dialogue</source>
+        <translation>في الحوار</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>لا جلسة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>لا مساهمة</numerusform>
+            <numerusform>مساهمة واحدة</numerusform>
+            <numerusform>مساهمتان</numerusform>
+            <numerusform>%n مساهمات</numerusform>
+            <numerusform>%n مساهمة</numerusform>
+            <numerusform>%n مساهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا أخرى</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخريات</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by name outside of this laptop</source>
+        <translation>بالاسم خارج هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>by kind of organisation outside of this laptop</source>
+        <translation>بنوع الهيئة خارج هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>as nobody outside of this laptop</source>
+        <translation>دون ذكر أحد خارج هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>by role outside of this laptop</source>
+        <translation>بالصفة خارج هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>to be kept by {day}</source>
+        <translation>أجله {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Who changed what</source>
+        <translation>من غيّر ماذا</translation>
+    </message>
+    <message>
+        <source>See all ({n})</source>
+        <translation>عرض الكل ({n})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>Row</source>
@@ -1221,6 +1514,71 @@
     <message>
         <source>What happens</source>
         <translation>ما الذي سيقع</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>No half-day yet</source>
+        <translation>لا نصف يوم بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n module(s)</source>
+        <translation>
+            <numerusform>{n} من %n وحدات</numerusform>
+            <numerusform>{n} من وحدة واحدة</numerusform>
+            <numerusform>{n} من وحدتين</numerusform>
+            <numerusform>{n} من %n وحدات</numerusform>
+            <numerusform>{n} من %n وحدة</numerusform>
+            <numerusform>{n} من %n وحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n half-day(s)</source>
+        <translation>
+            <numerusform>{n} من %n أنصاف أيام</numerusform>
+            <numerusform>{n} من نصف يوم واحد</numerusform>
+            <numerusform>{n} من نصفي يوم</numerusform>
+            <numerusform>{n} من %n أنصاف أيام</numerusform>
+            <numerusform>{n} من %n نصف يوم</numerusform>
+            <numerusform>{n} من %n نصف يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>test: {before} {arrow} {after}</source>
+        <translation>الاختبار: {before} {arrow} {after}</translation>
+    </message>
+    <message>
+        <source>Certificate no. {number}</source>
+        <translation>الشهادة رقم {number}</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>إصدارها من جديد</translation>
+    </message>
+    <message>
+        <source>Training completed</source>
+        <translation>اكتمل التكوين</translation>
+    </message>
+    <message>
+        <source>Counts as completed: {reason}</source>
+        <translation>يُعتبر مكتملا: {reason}</translation>
+    </message>
+    <message>
+        <source>Does not count as completed: {reason}</source>
+        <translation>لا يُعتبر مكتملا: {reason}</translation>
+    </message>
+    <message>
+        <source>One more absence is one too many</source>
+        <translation>غياب آخر سيكون زائدا عن الحد</translation>
+    </message>
+    <message>
+        <source>The rule can no longer be met</source>
+        <translation>لم يعد بالإمكان استيفاء القاعدة</translation>
     </message>
 </context>
 <context>

@@ -204,4 +204,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Speaking</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>{n} of %n module(s)</source>
+        <translation>
+            <numerusform>{n} of %n module</numerusform>
+            <numerusform>{n} of %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n half-day(s)</source>
+        <translation>
+            <numerusform>{n} of %n half-day</numerusform>
+            <numerusform>{n} of %n half-days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

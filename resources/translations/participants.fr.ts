@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgreementRow</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Jour de la réponse</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>Dit oui</translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <translation>Dit non</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>Ce jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>two laptops disagree: counts as no until it is noted</source>
+        <translation>deux portables ne disent pas la même chose : compte comme un non jusqu’à ce que ce soit noté</translation>
+    </message>
+    <message>
+        <source>yes, on {day}</source>
+        <translation>oui, le {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}: in no document any more</source>
+        <translation>retirée le {day} : plus dans aucun document</translation>
+    </message>
+    <message>
+        <source>withdrawn: in no document any more</source>
+        <translation>retirée : plus dans aucun document</translation>
+    </message>
+    <message>
+        <source>no, on {day}: in no document</source>
+        <translation>non, le {day} : dans aucun document</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>What she accepts</source>
+        <translation>Ce qu’elle accepte</translation>
+    </message>
+    <message>
+        <source>What he accepts</source>
+        <translation>Ce qu’il accepte</translation>
+    </message>
+    <message>
+        <source>What this person accepts</source>
+        <translation>Ce que cette personne accepte</translation>
+    </message>
+</context>
+<context>
     <name>Bringer</name>
     <message numerus="yes">
         <source>%n marks imported</source>
@@ -170,6 +244,10 @@
     <message>
         <source>the remark</source>
         <translation>la remarque</translation>
+    </message>
+    <message>
+        <source>the day from which they count</source>
+        <translation>le jour à partir duquel elles comptent</translation>
     </message>
 </context>
 <context>
@@ -358,6 +436,41 @@
     <message>
         <source>In the register: {here}; in the grid: {listed}. The register stays.</source>
         <translation>Au registre : {here} ; dans la grille : {listed}. Le registre reste.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Record made</source>
+        <translation>Fiche créée</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>retirée de la liste</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>rétablie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>un autre</translation>
     </message>
 </context>
 <context>
@@ -568,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>Mandates</name>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+</context>
+<context>
     <name>Nobody</name>
     <message>
         <source>Add this person</source>
@@ -611,6 +731,10 @@
     <message>
         <source>Open the person</source>
         <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>While typing: go to the person who may be meant</source>
@@ -816,6 +940,10 @@
         <translation>Jusqu’en</translation>
     </message>
     <message>
+        <source>Half-days count from</source>
+        <translation>Demi-journées comptées à partir du</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -935,6 +1063,10 @@
         <translation>groupe</translation>
     </message>
     <message>
+        <source>counted from</source>
+        <translation>comptée à partir du</translation>
+    </message>
+    <message>
         <source>remark</source>
         <translation>remarque</translation>
     </message>
@@ -965,6 +1097,84 @@
     <message>
         <source>below: {fields}</source>
         <translation>plus bas&#xa0;: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>depuis {year}</translation>
+    </message>
+    <message>
+        <source>commune of {commune}</source>
+        <translation>commune de {commune}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Two records united on {day}</source>
+        <translation>Deux fiches réunies le {day}</translation>
+    </message>
+    <message>
+        <source>{name}, by {who}</source>
+        <translation>{name}, noté par {who}</translation>
+    </message>
+    <message>
+        <source>Certificate {name}</source>
+        <translation>Attestation {name}</translation>
+    </message>
+    <message>
+        <source>As it was before: {what}</source>
+        <translation>Comme avant : {what}</translation>
+    </message>
+    <message>
+        <source>{name} stands alone again</source>
+        <translation>{name} est de nouveau une fiche à part</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Contact list</source>
+        <translation>Liste de contacts</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Quotation by name</source>
+        <translation>Citation avec son nom</translation>
+    </message>
+    <message>
+        <source>{purpose}: yes</source>
+        <translation>{purpose} : oui</translation>
+    </message>
+    <message>
+        <source>{purpose}: no</source>
+        <translation>{purpose} : non</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1273,10 @@
         <translation>Qualité</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
         <source>Commune of all</source>
         <translation>Commune de toutes</translation>
     </message>
@@ -1101,6 +1315,73 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>In dialogue</source>
+        <translation>En dialogue</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Aucune séance pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by name outside of this laptop</source>
+        <translation>avec son nom hors de ce portable</translation>
+    </message>
+    <message>
+        <source>by kind of organisation outside of this laptop</source>
+        <translation>par type d’organisation hors de ce portable</translation>
+    </message>
+    <message>
+        <source>as nobody outside of this laptop</source>
+        <translation>sans personne hors de ce portable</translation>
+    </message>
+    <message>
+        <source>by role outside of this laptop</source>
+        <translation>par rôle hors de ce portable</translation>
+    </message>
+    <message>
+        <source>to be kept by {day}</source>
+        <translation>à tenir pour le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Who changed what</source>
+        <translation>Qui a changé quoi</translation>
+    </message>
+    <message>
+        <source>See all ({n})</source>
+        <translation>Tout voir ({n})</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+</context>
+<context>
     <name>Titles</name>
     <message>
         <source>Row</source>
@@ -1117,6 +1398,63 @@
     <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>No half-day yet</source>
+        <translation>Aucune demi-journée pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n module(s)</source>
+        <translation>
+            <numerusform>{n} module sur %n</numerusform>
+            <numerusform>{n} modules sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %n half-day(s)</source>
+        <translation>
+            <numerusform>{n} demi-journée sur %n</numerusform>
+            <numerusform>{n} demi-journées sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>test: {before} {arrow} {after}</source>
+        <translation>test : {before} {arrow} {after}</translation>
+    </message>
+    <message>
+        <source>Certificate no. {number}</source>
+        <translation>Attestation n° {number}</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Rééditer</translation>
+    </message>
+    <message>
+        <source>Training completed</source>
+        <translation>Formation achevée</translation>
+    </message>
+    <message>
+        <source>Counts as completed: {reason}</source>
+        <translation>Compte comme achevée : {reason}</translation>
+    </message>
+    <message>
+        <source>Does not count as completed: {reason}</source>
+        <translation>Ne compte pas comme achevée : {reason}</translation>
+    </message>
+    <message>
+        <source>One more absence is one too many</source>
+        <translation>Une absence de plus serait de trop</translation>
+    </message>
+    <message>
+        <source>The rule can no longer be met</source>
+        <translation>La règle ne peut plus être remplie</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ def page(at_work: AtWork) -> Any:
 def open_first(at_work: AtWork, page: Any) -> None:
     page.listing.pick(0)
     page.listing.setFocus()
-    at_work.press(KEYS.Key_Return)
+    at_work.press(KEYS.Key_F2)
     at_work.settle()
 
 

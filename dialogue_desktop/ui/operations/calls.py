@@ -65,7 +65,8 @@ def call_list(ws: Workspace, id: UUID) -> CallList | None:
     from ...domain.slots import Slot
 
     slot, session = ws.get(Slot, id), ws.get(Session, id)
-    roster = ws.roster()
+    # Nobody is called who withdrew from the contact list, on paper or on the screen.
+    roster = [line._replace(phone=line.shared_phone) for line in ws.roster()]
     group = frozenset(line.id for line in roster)
     invitations: list[Any] = []
     heading: tuple[str, UUID, str, str, dt.date | None, str]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from ...domain.consents import Agreed
     from ...domain.participants import Participant
     from ...verbs.deciding import United
     from ...workspace import Workspace
@@ -158,13 +159,14 @@ def read_changed(
             if record is None or record.id != id:
                 gone.append(id)
             else:
-                lines.append(_line_of(ws, record))
+                lines.append(line_of(ws, record))
         return Changed(lines, gone)
 
     desk.run(job, then, owner=owner)
 
 
-def _line_of(ws: Workspace, record: Participant) -> RosterLine:
+def line_of(ws: Workspace, record: Participant) -> RosterLine:
+    """A person as lists show one."""
     from ...domain.organisations import Organisation
 
     body = ws.get(Organisation, record.organisation_id) if record.organisation_id else None
@@ -181,17 +183,26 @@ def _line_of(ws: Workspace, record: Participant) -> RosterLine:
         record.phone,
         record.to_complete,
         record.birth_year,
-    )
+    )._replace(**_consents(ws, record.id)._asdict())
+
+
+def _consents(ws: Workspace, id: UUID) -> Agreed:
+    from ...domain.consents import NOTHING, Consent, purposes
+
+    said = [one for one in ws.all(Consent, participant_id=id) if one.allows or one.refuses]
+    found = purposes((id, one.purpose_id, one.allows) for one in said)
+    return found.get(id, NOTHING)
 
 
 def read_person(
     desk: Desk, id: UUID, then: Callable[[Card | None], None], owner: QObject | None = None
 ) -> None:
     """One person in full; None if that person was removed meanwhile."""
-    desk.run(lambda ws: _card(ws, id), then, owner=owner)
+    desk.run(lambda ws: card_of(ws, id), then, owner=owner)
 
 
-def _card(ws: Workspace, id: UUID) -> Card | None:
+def card_of(ws: Workspace, id: UUID) -> Card | None:
+    """One person in full, as they stand; None if that person was removed."""
     from ...domain.organisations import Organisation
     from ...domain.participants import Participant
 
@@ -226,7 +237,7 @@ def _saved(ws: Workspace, record: Participant | None, values: dict[str, Any]) ->
     acts = _placed(ws, fields)
     _with_area(ws, fields)
     id = _written(ws, record, fields)
-    card = _card(ws, id)
+    card = card_of(ws, id)
     if card is None:
         raise DialogueError("removed")
     if hold(ws, card.record, term):

@@ -59,6 +59,7 @@ class Sentences:
             "target": self.tr("a target"),
             "scan": self.tr("a signed sheet"),
             "signature": self.tr("a signature"),
+            "consent": self.tr("a consent"),
             "sheet_column": self.tr("a column of the sheet"),
             "allowance": self.tr("a sum that is paid out"),
             "statement": self.tr("a statement"),
@@ -116,6 +117,8 @@ class Sentences:
         if field == "status":
             words = self.tr("How was {name} marked on {when}?")
             return words.format(name=name, when=when)
+        if question.conflict.kind == "consent":
+            return self._consent(getattr(question.record, "purpose", "")).format(name=name)
         templates = {
             "phone": self.tr("What is the phone number of {name}?"),
             "name": self.tr("How is {name} written?"),
@@ -127,6 +130,14 @@ class Sentences:
         }
         words = templates.get(field) or self.tr("{name}, {field}: what is right?")
         return words.format(name=name, field=self.wording.field(field))
+
+    def _consent(self, purpose: str) -> str:
+        words = {
+            "contact": self.tr("Does {name} accept to be on the contact list?"),
+            "photo": self.tr("Does {name} accept to be in photos?"),
+            "quotation": self.tr("Does {name} accept to be quoted by name?"),
+        }
+        return words.get(purpose) or self.tr("Does {name} agree?")
 
     def reasons(self, pairing: Pairing) -> list[str]:
         """Why two people may be one."""

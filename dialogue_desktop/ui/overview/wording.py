@@ -68,6 +68,8 @@ class Wording:
             "closed": self.tr("register closed"),
             "reopened_for": self.tr("why the register was reopened"),
             "enrolled_from": self.tr("enrolled from"),
+            "consent": self.tr("consent"),
+            "said_on": self.tr("day of the answer"),
             "complete": self.tr("training completed"),
             "reason": self.tr("reason"),
             "body": self.tr("body or commission"),
@@ -260,6 +262,8 @@ class Wording:
             "open": self.tr("open"),
             "done": self.tr("done"),
             "dropped": self.tr("dropped"),
+            "given": self.tr("yes"),
+            "withdrawn": self.tr("no"),
             "rural": self.tr("countryside"),
             "urban": self.tr("town"),
             "same": self.tr("same person"),
@@ -340,6 +344,7 @@ _CHOSEN = {
     "language",
     "kind",
     "state",
+    "consent",
     "verdict",
 }
 

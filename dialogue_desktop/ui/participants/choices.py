@@ -101,6 +101,7 @@ def field_words(name: str) -> str:
         "function": QCoreApplication.translate("Choices", "the function"),
         "organisation_id": QCoreApplication.translate("Choices", "the organisation"),
         "remark": QCoreApplication.translate("Choices", "the remark"),
+        "enrolled_from": QCoreApplication.translate("Choices", "the day from which they count"),
     }
     return words.get(name, isolate(name))
 

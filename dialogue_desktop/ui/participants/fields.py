@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 TEXTS = (
     "name", "name_ar", "phone", "organisation", "function", "commune", "birth_year",
-    "province", "region", "email", "remark", "body", "since", "until",
+    "province", "region", "email", "remark", "body", "since", "until", "enrolled_from",
 )  # fmt: skip
-DAYS = ("since", "until")
+DAYS = ("since", "until", "enrolled_from")
 CHOSEN = ("role", "sex", "age_band", "area", "disability", "cohort_id")
 
 
@@ -67,6 +67,7 @@ class PersonFields(QObject):
         self.body = Field(look, lambda: self.tr("Body or commission"))
         self.since = Field(look, lambda: self.tr("Since"), direction="ltr")
         self.until = Field(look, lambda: self.tr("Until"), direction="ltr")
+        self.enrolled_from = Field(look, lambda: self.tr("Half-days count from"), direction="ltr")
         self.email = Field(look, lambda: self.tr("E-mail"), direction="ltr")
         self.remark = Prose(look, lambda: self.tr("Remark"), lines=2)
 
@@ -95,7 +96,7 @@ class PersonFields(QObject):
         self.edited.emit()
 
     def _edited(self, *_: object) -> None:
-        for editor in (self.name, self.birth_year, self.since, self.until):
+        for editor in (self.name, self.birth_year, *(self.texts[name] for name in DAYS)):
             editor.complain(None)
         if self.phone.complains:
             self.check_phone()

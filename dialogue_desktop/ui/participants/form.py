@@ -39,6 +39,7 @@ WIDTH = 420
 _FIELDS = (
     "name", "name_ar", "phone", "email", "commune", "province", "region", "role", "function",
     "cohort_id", "sex", "birth_year", "age_band", "area", "disability", "to_complete", "remark",
+    "enrolled_from",
 )  # fmt: skip
 
 
@@ -122,6 +123,7 @@ class PersonForm(Sheet):
             (row(look, f.province, f.region, gap=6), lambda: self.tr("province")),
             (f.email, lambda: self.tr("e-mail")),
             (f.cohort_id, lambda: self.tr("group")),
+            (f.enrolled_from, lambda: self.tr("counted from")),
             (f.remark, lambda: self.tr("remark")),
             (f.to_complete, lambda: self.tr("to complete")),
         ]
@@ -284,8 +286,8 @@ class PersonForm(Sheet):
         order = [
             first, second, f.phone, f.role, f.commune, f.sex, f.organisation, f.function,
             f.body, f.since, f.until, f.birth_year, f.age_band, f.area, f.disability, f.province,
-            f.region, f.email, f.cohort_id, f.remark, f.to_complete, self.erase_button,
-            self.save_button, self.cancel_button,
+            f.region, f.email, f.cohort_id, f.enrolled_from, f.remark, f.to_complete,
+            self.erase_button, self.save_button, self.cancel_button,
         ]  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(_focusable(before), _focusable(after))

@@ -32,9 +32,10 @@ SHOWN = ("other", "commune", "modules")
 
 class Listing(RecordTable):
     """``query`` is marked in what is shown, ``progress`` holds the tiles of each person.
-    ``removing(lines)`` at Delete."""
+    ``removing(lines)`` at Delete, ``editing(line)`` at F2."""
 
     removing = Signal(object)
+    editing = Signal(object)
 
     def __init__(self, look: Look) -> None:
         self.query = ""
@@ -137,6 +138,6 @@ class Listing(RecordTable):
         if event.key() == Qt.Key.Key_Delete and line is not None:
             self.removing.emit(self.selection() or [line])
         elif event.key() == Qt.Key.Key_F2 and line is not None:
-            self.opened.emit(line)
+            self.editing.emit(line)
         else:
             super().keyPressEvent(event)

@@ -22,6 +22,7 @@ from .keeper import Keeper
 from .listing import Listing
 from .nobody import Nobody
 from .people import typed_name
+from .persons import Persons
 from .tools import PeopleTools
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class ParticipantsPage(Page):
             ("Ctrl N", lambda: self.tr("New person")),
             ("Ctrl I", lambda: self.tr("Import a list")),
             ("Enter", lambda: self.tr("Open the person")),
+            ("F2", lambda: self.tr("Edit the person")),
             ("F3", lambda: self.tr("While typing: go to the person who may be meant")),
             ("Del", lambda: self.tr("Take the person off the list")),
         ]
@@ -89,6 +91,7 @@ class ParticipantsPage(Page):
         self.outer.addWidget(column(look, self.head, (self.place, 1), gap=10))
         self.outer.addWidget(self.bringer.preview)
         self.outer.addWidget(self.bringer.grid)
+        self.persons = Persons(look, self.desk, self.outer)
         self.fill((self.outer, 1))
         self._fit()
 
@@ -122,7 +125,12 @@ class ParticipantsPage(Page):
         self.search.line.installEventFilter(self)
         self.chips.chosen.connect(lambda _: self.refresh())
         self.listing.picked.connect(self._picked)
-        self.listing.opened.connect(lambda line: self.keeper.open(line.id, begin=True))
+        self.listing.opened.connect(self._open_page)
+        self.listing.editing.connect(lambda line: self.keeper.open(line.id, begin=True))
+        self.persons.editing.connect(lambda id: self.keeper.open(id, begin=True))
+        self.persons.left.connect(self._to_list)
+        self.persons.said.connect(self.tell)
+        self.persons.troubled.connect(self.alert)
         self.listing.removing.connect(self._remove)
         self.table_tools.changed.connect(self.refresh)
         self.table_tools.said.connect(self.tell)
@@ -184,8 +192,9 @@ class ParticipantsPage(Page):
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.crowd is None:
             return
+        self.persons.touched(nouns)
         ids = nouns.get("participant", set())
-        if {"*", "pair", "organisation", "cohort", "programme"} & nouns.keys() or (
+        if {"*", "pair", "organisation", "cohort", "programme", "consent"} & nouns.keys() or (
             len(ids) > people.SEVERAL
         ):
             self.read()
@@ -310,6 +319,9 @@ class ParticipantsPage(Page):
         if line.id != self.keeper.id and not self.look.compact and not several:
             self.keeper.open(line.id)
 
+    def _open_page(self, line: RosterLine) -> None:
+        self.keeper.settle(lambda: self.persons.open(line.id))
+
     def _remove(self, lines: list[RosterLine]) -> None:
         line = lines[0]
         if len(lines) > 1:
@@ -330,6 +342,9 @@ class ParticipantsPage(Page):
 
     def _form_closed(self) -> None:
         self.refresh()
+        self._to_list()
+
+    def _to_list(self) -> None:
         if self.listing.isVisible() and self.listing.current() is not None:
             self.listing.setFocus()
         else:
@@ -354,7 +369,7 @@ class ParticipantsPage(Page):
 
     def _take_keys(self) -> None:
         """What is read again behind another page leaves the keyboard there."""
-        if not self.isVisible():
+        if not self.isVisible() or self.outer.currentIndex():
             return
         if self.place.currentWidget() is self.empty:
             self.empty_import.setFocus()

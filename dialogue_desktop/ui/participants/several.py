@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -9,8 +10,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from ..operations import participants as people
+from ..operations.person import note_consents
 from ..parts import Button, Choice, Field, Line, Option, Sheet, Words, say
 from .choices import role_options
+from .person.wording import consent_options
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -48,16 +51,18 @@ class Several(Sheet):
         self.count = Line(look, self._count, 15, 600, height=40)
         self.group = _Choice(look, lambda: self.tr("Group"))
         self.role = _Choice(look, lambda: self.tr("Role"))
+        self.consent = _Choice(look, lambda: self.tr("Consent"))
         self.commune = Field(look, None, placeholder=lambda: self.tr("Commune of all"))
         self.copy_button = Button(look, lambda: self.tr("Copy"), "link", key="Ctrl C", size=14)
         self.remove_button = Button(look, lambda: self.tr("Take off"), "link", key="Del", size=14)
         self.group.chosen.connect(lambda value: self._set(cohort_id=value))
         self.role.chosen.connect(lambda value: self._set(role=value))
+        self.consent.chosen.connect(self._note_consent)
         self.commune.entered.connect(self._set_commune)
         self.copy_button.clicked.connect(self.copying)
         self.remove_button.clicked.connect(self.remove)
         self.add(
-            (self.count, 3), (self.group, 2), (self.role, 2), (self.commune, 3),
+            (self.count, 3), (self.group, 2), (self.role, 2), (self.consent, 2), (self.commune, 3),
             self.copy_button, self.remove_button,
         )  # fmt: skip
         self.hide()
@@ -75,6 +80,7 @@ class Several(Sheet):
         self.count.refresh()
         self.group.choose(_NONE)
         self.role.choose(_NONE)
+        self.consent.choose(_NONE)
         if not lines:
             self.commune.set_text("")
 
@@ -83,6 +89,7 @@ class Several(Sheet):
         self.group.show_options([none, *(Option(id, title) for id, title in self._cohorts)])
         self.group.setVisible(bool(self._cohorts))
         self.role.show_options(role_options())
+        self.consent.show_options(consent_options())
 
     def refresh(self) -> None:
         super().refresh()
@@ -99,6 +106,13 @@ class Several(Sheet):
     def _set(self, **fields: Any) -> None:
         words = self.tr("%n people changed", "", len(self.lines))
         people.edit_several(self.desk, self._ids(), fields, self._done(words), self._failed)
+
+    def _note_consent(self, said: tuple[str, bool]) -> None:
+        """What was ticked on a sheet, of all who ticked it: today, as one act."""
+        words = self.tr("%n people changed", "", len(self.lines))
+        note_consents(
+            self.desk, self._ids(), *said, dt.date.today(), self._done(words), self._failed
+        )
 
     def remove(self) -> None:
         """Take all of them off the list, as one act."""

@@ -88,7 +88,7 @@ class PeopleColumns:
             width,
             key="phone",
             text=self._phone,
-            taken=(Taken(head, self._phone, 34, "ltr"),),
+            taken=(Taken(head, self._shared_phone, 34, "ltr"),),
             optional=True,
         )
 
@@ -147,6 +147,11 @@ class PeopleColumns:
 
     def _phone(self, row: Any) -> str:
         phone = self.of(row).phone
+        return shown(phone) if phone else ""
+
+    def _shared_phone(self, row: Any) -> str:
+        """Who withdrew from the contact list is on no list that leaves the program."""
+        phone = self.of(row).shared_phone
         return shown(phone) if phone else ""
 
     def _born(self, row: Any) -> int | None:

@@ -1,0 +1,368 @@
+"""The page of one person: everything at a glance, by keyboard, each change with its way back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from dialogue_desktop import (
+    Attendance,
+    Consent,
+    Contribution,
+    Module,
+    Participant,
+    Score,
+    Session,
+    Slot,
+    Workspace,
+)
+from dialogue_desktop.domain.completion import Exemption
+from dialogue_desktop.domain.consents import PURPOSES
+from dialogue_desktop.domain.participants import Mandate
+from dialogue_desktop.ui.operations import person as operations
+from dialogue_desktop.ui.operations.completion import slices
+from dialogue_desktop.ui.participants.page import ParticipantsPage
+from dialogue_desktop.ui.participants.person.screen import PersonScreen
+from dialogue_desktop.ui.parts import Button, Tile
+from tests.ui.at_work import AtWork, unnamed
+
+KEYS = Qt.Key
+DAY = dt.date(2021, 12, 9)
+
+
+def _naima(ws: Workspace) -> Participant:
+    """Naïma: two of three half-days, one of two modules whole, a session, a mandate."""
+    naima = ws.add(
+        Participant(name="Naïma Ouarghi", name_ar="نعيمة الورغي", sex="female", role="official",
+                    commune="Sefrou")
+    )  # fmt: skip
+    first, second = ws.add_all([Module(title="Gouvernance"), Module(title="Planification")])
+    am, pm, later = ws.add_all(
+        [
+            Slot(date=DAY, half="am", module_ids=[first.id]),
+            Slot(date=DAY, half="pm", module_ids=[second.id]),
+            Slot(date=dt.date(2021, 12, 10), half="am", module_ids=[second.id]),
+        ]
+    )
+    ws.add(Attendance(participant_id=naima.id, slot_id=am.id, status="present"))
+    ws.add(Attendance(participant_id=naima.id, slot_id=pm.id, status="late"))
+    ws.add(Attendance(participant_id=naima.id, slot_id=later.id, status="absent"))
+    ws.add(Score(participant_id=naima.id, module_id=first.id, before=8, after=14))
+    session = ws.add(Session(title="Le marché", date=DAY, commune="Fès"))
+    for text in ("Le marché ferme trop tôt.", "Qui tient la liste ?", "Je la donne."):
+        ws.add(Contribution(session_id=session.id, text=text, speaker_id=naima.id))
+    ws.add(Mandate(participant_id=naima.id, role="official", since=dt.date(2021, 9, 8)))
+    return naima
+
+
+@pytest.fixture
+def naima(at_work: AtWork) -> Participant:
+    return at_work.do(_naima)
+
+
+@pytest.fixture
+def page(at_work: AtWork, naima: Participant) -> Any:
+    return at_work.show(ParticipantsPage(at_work.look, at_work.desk))
+
+
+def opened(at_work: AtWork, page: Any) -> PersonScreen:
+    page.listing.setFocus()
+    page.listing.pick(0)
+    at_work.settle()
+    page.listing.setFocus()
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    screen = page.persons.screen
+    assert page.outer.currentWidget() is screen
+    assert isinstance(screen, PersonScreen)
+    return screen
+
+
+def words(part: QWidget) -> str:
+    return " | ".join(w.accessibleName() for w in part.findChildren(QWidget) if w.isVisible())
+
+
+def whole(at_work: AtWork, naima: Participant) -> operations.Person:
+    found = at_work.do(lambda ws: operations.person(ws, naima.id))
+    assert found is not None
+    return found
+
+
+def history(at_work: AtWork, naima: Participant) -> list[tuple[str, str, Any, Any]]:
+    return [(w.noun, w.field, w.before, w.value) for w in whole(at_work, naima).history]
+
+
+# --- what is gathered ----------------------------------------------------------------------------
+
+
+def test_training_counts_the_half_days_of_the_person_alone(at_work: AtWork, naima: Participant):
+    read = whole(at_work, naima)
+    assert [(m.title, m.tile, m.before, m.after) for m in read.modules] == [
+        ("Gouvernance", "present", 8.0, 14.0), ("Planification", "half", None, None),
+    ]  # fmt: skip
+    assert [d.state for m in read.modules for d in m.half_days] == ["present", "late", "absent"]
+    assert (read.reached.attended, read.reached.half_days, read.reached.state) == (2, 3, "complete")
+
+
+def test_the_page_reaches_the_same_as_the_grid_of_everybody(at_work: AtWork, naima: Participant):
+    """A half-day begins with anybody's mark: who is not marked there is absent for the page too."""
+
+    def job(ws: Workspace) -> Participant:
+        other = ws.add(Participant(name="Hassan Ziani"))
+        slot = ws.add(Slot(date=dt.date(2021, 12, 16), module_ids=[ws.all(Module)[0].id]))
+        ws.add(Attendance(participant_id=naima.id, slot_id=slot.id))
+        ws.add(Slot(date=dt.date(2021, 12, 17), module_ids=[ws.all(Module)[1].id]))
+        return other
+
+    other = at_work.do(job)
+    steps = at_work.do(lambda ws: list(slices(ws, False, ws.marks())))
+    for person in (naima, other):
+        assert whole(at_work, person).reached == steps[-1].people[person.id]
+
+
+def test_a_session_is_there_for_who_spoke_and_for_who_was_there(
+    at_work: AtWork, naima: Participant
+):
+    def job(ws: Workspace) -> None:
+        ws.add(Session(title="Ailleurs", date=dt.date(2022, 1, 3)))
+        ws.add(Session(title="Absente", date=dt.date(2021, 12, 10)))
+
+    at_work.do(job)
+    (session,) = whole(at_work, naima).dialogue
+    assert (session.title, session.state, len(session.said)) == ("Le marché", "late", 3)
+
+
+def test_the_history_tells_who_changed_what_and_nothing_taken_back(
+    at_work: AtWork, naima: Participant
+):
+    def job(ws: Workspace) -> None:
+        ws.edit(naima.id, phone="0661204518")
+        ws.edit(naima.id, commune="Fès")
+        ws.undo()
+        ws.add(Exemption(participant_id=naima.id, reason="malade"))
+
+    at_work.do(job)
+    told = history(at_work, naima)
+    assert ("participant", "phone", None, "+212661204518") in told
+    assert not any(field == "commune" for _, field, *_ in told)
+    assert ("exemption", "reason", None, "malade") in told
+    assert [w.made for w in whole(at_work, naima).history].count(True) == 1
+
+
+# --- the page ------------------------------------------------------------------------------------
+
+
+def test_enter_opens_the_page_and_esc_leads_back_to_the_row(at_work: AtWork, page: Any):
+    screen = opened(at_work, page)
+    assert screen.edit_button.hasFocus()
+    told = words(screen)
+    for said in (
+        "Naïma Ouarghi",
+        "نعيمة الورغي",
+        "1 of 2 modules",
+        "2 of 3 half-days",
+        "test: 8 → 14",
+        "Training completed",
+        "3 contributions",
+        "by role outside",
+    ):
+        assert said in told, said  # fmt: skip
+    assert unnamed(page) == []
+    at_work.press(KEYS.Key_Escape)
+    at_work.settle()
+    assert page.outer.currentIndex() == 0 and page.listing.hasFocus()
+
+
+def test_f2_edits_on_the_page_and_in_the_table(at_work: AtWork, page: Any, naima: Participant):
+    opened(at_work, page)
+    at_work.press(KEYS.Key_F2)
+    at_work.settle()
+    assert page.outer.currentIndex() == 0
+    assert page.keeper.id == naima.id and page.form.fields.name.line.hasFocus()
+    at_work.press(KEYS.Key_Escape)
+    page.listing.setFocus()
+    at_work.press(KEYS.Key_F2)
+    at_work.settle()
+    assert page.form.fields.name.line.hasFocus()
+
+
+def test_the_rest_of_what_was_said_and_changed_is_one_step_away(at_work: AtWork, page: Any):
+    screen = opened(at_work, page)
+    assert "Je la donne." not in words(screen.speaking)
+    (more,) = [b for b in screen.speaking.findChildren(Button) if b.isVisible()]
+    more.setFocus()
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert "Je la donne." in words(screen.speaking) and at_work.focus is not None
+    shown = words(screen.story).count("Amina")
+    assert screen.story.all_button is not None
+    screen.story.all_button.click()
+    at_work.settle()
+    assert words(screen.story).count("Amina") > shown
+
+
+def test_half_days_are_read_aloud_with_their_status(at_work: AtWork, page: Any):
+    told = words(opened(at_work, page).training)
+    assert "9 Dec morning: present, " not in told, "each module has its own half-days"
+    assert "9 Dec morning: present" in told and "9 Dec afternoon: late" in told
+
+
+def test_what_others_write_meanwhile_is_shown(at_work: AtWork, page: Any, naima: Participant):
+    screen = opened(at_work, page)
+    at_work.do(lambda ws: ws.edit(naima.id, commune="Taza"))
+    at_work.settle()
+    assert "Taza" in words(screen)
+    at_work.do(lambda ws: ws.remove(naima.id))
+    at_work.settle()
+    assert page.outer.currentIndex() == 0
+
+
+# --- consent -------------------------------------------------------------------------------------
+
+
+def consents(at_work: AtWork) -> dict[str, tuple[str | None, dt.date | None]]:
+    found = at_work.do(lambda ws: ws.all(Consent))
+    return {one.purpose: (one.consent, one.said_on) for one in found}
+
+
+def test_consent_is_noted_withdrawn_and_undone_by_keyboard(at_work: AtWork, page: Any):
+    screen = opened(at_work, page)
+    row = screen.agreements.rows["photo"]
+    assert "not asked yet" in words(row)
+    row.button.setFocus()
+    at_work.press(KEYS.Key_Return)
+    assert row.yes.hasFocus()
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert consents(at_work) == {"photo": ("given", dt.date.today())}
+    row = screen.agreements.rows["photo"]
+    assert row.button.hasFocus() and "yes, on" in words(row)
+    at_work.press(KEYS.Key_Return)  # Withdraw
+    at_work.settle()
+    assert consents(at_work)["photo"][0] == "withdrawn"
+    assert "in no document any more" in words(screen.agreements.rows["photo"])
+    at_work.undo_notice()
+    assert consents(at_work)["photo"][0] == "given"
+    assert "yes, on" in words(screen.agreements.rows["photo"])
+
+
+def test_the_day_of_a_consent_can_be_an_earlier_one(at_work: AtWork, page: Any):
+    row = opened(at_work, page).agreements.rows["contact"]
+    row.ask()
+    for wrong in ("31/02/2021", "hier"):
+        row.day.set_text(wrong)
+        row.no.click()
+        at_work.settle()
+        assert row.day.complains and consents(at_work) == {}
+    row.day.set_text("٩/١٢/٢٠٢١")
+    row.no.click()
+    at_work.settle()
+    assert consents(at_work) == {"contact": ("withdrawn", DAY)}
+
+
+def test_esc_on_the_line_of_the_answer_leaves_the_line_alone(at_work: AtWork, page: Any):
+    screen = opened(at_work, page)
+    row = screen.agreements.rows["quotation"]
+    row.button.click()
+    at_work.press(KEYS.Key_Escape)
+    assert row.button.hasFocus() and not row.yes.isVisible()
+    assert page.outer.currentWidget() is screen and consents(at_work) == {}
+
+
+def test_two_laptops_that_disagree_are_seen_and_settled_by_noting(
+    at_work: AtWork, page: Any, naima: Participant, tmp_path: Path
+):
+    def job(ws: Workspace) -> None:
+        for author, answer in (("Driss", "given"), ("Karima", "withdrawn")):
+            ws.export(tmp_path / f"{author}.dialogue")
+            with Workspace.open(tmp_path / f"{author}.dialogue", author) as other:
+                purpose = PURPOSES["quotation"]
+                other.add(Consent(participant_id=naima.id, purpose_id=purpose, consent=answer))
+        ws.merge([tmp_path / "Driss.dialogue", tmp_path / "Karima.dialogue"])
+
+    at_work.do(job)
+    screen = opened(at_work, page)
+    row = screen.agreements.rows["quotation"]
+    assert "two laptops disagree" in words(row)
+    assert row.findChild(Tile).state == "differs"
+    row.button.click()
+    row.yes.click()
+    at_work.settle()
+    assert at_work.do(lambda ws: ws.conflicts()) == []
+    assert "yes, on" in words(screen.agreements.rows["quotation"])
+
+
+# --- the way back --------------------------------------------------------------------------------
+
+
+def test_a_change_is_put_back_from_the_history(at_work: AtWork, page: Any, naima: Participant):
+    at_work.do(lambda ws: ws.edit(naima.id, commune="Taza"))
+    screen = opened(at_work, page)
+    (back,) = screen.story.undo_buttons
+    assert "Taza" in back.accessibleName()
+    back.click()
+    at_work.settle()
+    assert at_work.do(lambda ws: ws.get(Participant, naima.id)).commune == "Sefrou"
+    assert "Sefrou" in at_work.notices[-1][0]
+    at_work.undo_notice()
+    assert at_work.do(lambda ws: ws.get(Participant, naima.id)).commune == "Taza"
+
+
+def test_united_records_are_taken_apart(at_work: AtWork, page: Any, naima: Participant):
+    def job(ws: Workspace) -> None:
+        ws.unite(naima, ws.add(Participant(name="Naima Wargui", phone="0661000001")))
+
+    at_work.do(job)
+    screen = opened(at_work, page)
+    assert "Naima Wargui" in words(screen.united)
+    (apart,) = [b for b in screen.united.findChildren(Button) if b.isVisible()]
+    apart.click()
+    at_work.settle()
+    assert len(at_work.do(lambda ws: ws.all(Participant))) == 2
+    assert screen.united.isHidden()
+
+
+def test_a_certificate_is_issued_again_under_its_number(
+    at_work: AtWork, page: Any, naima: Participant, tmp_path: Path
+):
+    screen = opened(at_work, page)
+    screen.printing.ask_path = lambda name: tmp_path / name
+    shown: list[Path] = []
+    screen.printing.open_file = shown.append
+    assert screen.training.certificate_button is None
+    screen.certificate_button.click()
+    at_work.settle()
+    first = whole(at_work, naima).certificate
+    assert first is not None and first.number in words(screen.training)
+    screen.training.certificate_button.click()
+    at_work.settle()
+    again = whole(at_work, naima).certificate
+    assert again is not None and again.number == first.number and len(shown) == 2
+
+
+def test_a_forgotten_person_has_a_page_without_anything_to_write(
+    at_work: AtWork, page: Any, naima: Participant
+):
+    at_work.do(lambda ws: ws.erase(naima.id))
+    screen = opened(at_work, page)
+    told = words(screen)
+    assert "Name erased" in told and "2 of 3 half-days" in told
+    assert not screen.edit_button.isVisible() and not screen.certificate_button.isVisible()
+    assert not any(row.button.isVisible() for row in screen.agreements.rows.values())
+    assert not screen.story.undo_buttons
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_page_speaks_the_language_it_is_switched_to(at_work: AtWork, page: Any, language: str):
+    screen = opened(at_work, page)
+    at_work.look.set_language(language)
+    at_work.settle()
+    told = words(screen)
+    at_work.look.set_language("en")
+    assert "Who changed what" not in told and "not asked yet" not in told
+    assert {"fr": "pas encore demandé", "ar": "لم يُطلب بعد"}[language] in told
