@@ -6,14 +6,15 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from .records import Record, derived_id
-from .values import ClockTime, Line, Reference, Status
+from .values import ClockTime, FileHash, Line, Reference, Status
 
 
 class Attendance(Record):
     """One person's mark for one half-day; no record means not yet marked, never absent.
 
     Of somebody represented, ``represented_by_id`` is who came in their place: that person has a
-    mark of their own and is counted by it (A14).
+    mark of their own and is counted by it (A14). ``signed`` is the hash of what they wrote on the
+    screen (A10).
     """
 
     participant_id: UUID
@@ -23,6 +24,7 @@ class Attendance(Record):
     left_at: ClockTime = None
     remark: Line = None
     represented_by_id: Reference = None
+    signed: FileHash = None
 
     noun: ClassVar[str] = "attendance"
     references: ClassVar[dict[str, str]] = {
@@ -33,7 +35,9 @@ class Attendance(Record):
     belongs_to: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
     natural: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
     earliest: ClassVar[frozenset[str]] = frozenset({"arrived_at"})
-    personal: ClassVar[frozenset[str]] = frozenset({"remark"})
+    quiet: ClassVar[frozenset[str]] = frozenset({"signed"})
+    personal: ClassVar[frozenset[str]] = frozenset({"remark", "signed"})
+    attached: ClassVar[tuple[str, ...]] = ("signed",)
 
     def model_post_init(self, context: Any) -> None:
         """The same fact on two laptops is one record: the id is never chosen."""

@@ -10,7 +10,7 @@ class MarkLine(NamedTuple):
     """One person's mark for one half-day, as lists and grids show one.
 
     ``stands_in``: who came in the place of somebody represented; ``disputed``: laptops disagree
-    on the status.
+    on the status; ``signed``: the hash of a signature made on the screen.
     """
 
     id: UUID
@@ -22,6 +22,7 @@ class MarkLine(NamedTuple):
     remark: str | None = None
     stands_in: UUID | None = None
     disputed: bool = False
+    signed: str | None = None
 
     @property
     def participant_id(self) -> UUID:

@@ -83,14 +83,17 @@ def absent(connection: Connection) -> list[Absent]:
 
 def told_absent(connection: Connection) -> Iterator[tuple[str, dict[str, Any]]]:
     """The same as a code and what it is about, for people."""
-    for each in absent(connection):
+    missing = absent(connection)
+    if any(each.noun == "attendance" for each in missing):
+        yield "signature_missing", {}
+    for each in missing:
         if each.noun == "scan":
             sql = (
                 "SELECT name, date FROM scan LEFT JOIN slot ON slot.id = slot_id WHERE scan.id = ?"
             )
             name, day = connection.execute(sql, (bytearray(each.id.bytes),)).fetchone()
             yield "scan_missing", {"name": name or "", "date": day or "", "id": str(each.id)}
-        else:
+        elif each.noun != "attendance":
             yield "logo_missing", {"id": str(each.id)}
 
 

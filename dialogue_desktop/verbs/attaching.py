@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+from ..domain.attendance import Attendance
 from ..domain.scans import Scan
 from ..domain.slots import Slot
+from ..domain.strokes import strokes_of
 from ..errors import DialogueError
 from ..store import attachments
 from ..store.door import Said
@@ -41,6 +44,28 @@ class Attaching(Opened):
         with explained(self.path):
             told = self._write(self._drafting().acts(made))
             return [self._back(scan, told) for scan in made]
+
+    def sign(
+        self, slot_id: UUID | str, participant_id: UUID | str, file: bytes, **mark: Any
+    ) -> Attendance:
+        """Keep what a person wrote on the screen with their mark for a half-day, and what else is
+        said of the mark, as one act.
+
+        ``file`` is as :func:`dialogue_desktop.domain.strokes.file_of` makes it; raises
+        ``not_a_signature`` where it is not.
+        """
+        if not strokes_of(file):
+            raise DialogueError("not_a_signature")
+        with explained(self.path):
+            kept = self._kept(file)
+            made = Attendance(
+                participant_id=uuid_of(participant_id),
+                slot_id=uuid_of(slot_id),
+                signed=kept,
+                **mark,
+            )
+            told = self._write(self._drafting().acts([made]))
+            return self._back(made, told)
 
     def logos(self) -> tuple[bytes, ...]:
         """The pictures at the head of every paper, those whose bytes are here."""

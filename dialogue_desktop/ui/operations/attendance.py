@@ -72,7 +72,7 @@ class Writing(NamedTuple):
     void: bool = False
 
 
-TOLD = ("status", "arrived_at", "left_at", "remark", "represented_by_id")
+TOLD = ("status", "arrived_at", "left_at", "remark", "represented_by_id", "signed")
 """What a mark's history tells of."""
 
 
@@ -159,6 +159,7 @@ def mark_of(one: Attendance) -> Mark:
         one.remark,
         one.represented_by_id,
         one.disputes("status"),
+        one.signed,
     )
 
 
