@@ -154,8 +154,8 @@
     <message numerus="yes">
         <source>satisfaction {mean} of 5, said by %n</source>
         <translation>
-            <numerusform>satisfaction {mean} of 5, said by %n person</numerusform>
-            <numerusform>satisfaction {mean} of 5, said by %n people</numerusform>
+            <numerusform>satisfaction {mean} of 5 (%n answer)</numerusform>
+            <numerusform>satisfaction {mean} of 5 (%n answers)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>Scores</translation>
+        <translation>Notes</translation>
     </message>
     <message numerus="yes">
         <source>%n people took both tests</source>
@@ -738,8 +738,8 @@
     <message numerus="yes">
         <source>satisfaction {mean} of 5, said by %n</source>
         <translation>
-            <numerusform>satisfaction {mean} sur 5, dite par %n personne</numerusform>
-            <numerusform>satisfaction {mean} sur 5, dite par %n personnes</numerusform>
+            <numerusform>satisfaction {mean} sur 5 (%n avis)</numerusform>
+            <numerusform>satisfaction {mean} sur 5 (%n avis)</numerusform>
         </translation>
     </message>
     <message>

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dialogue_desktop import DialogueError, Module, Participant, Score, Workspace
+from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.exchange.scores import checked_score, score_heading
+from dialogue_desktop.ui.operations.learning import learning_of
 
 
 @pytest.fixture
@@ -115,3 +120,78 @@ def test_a_module_says_what_its_tests_are_out_of(ws: Workspace) -> None:
     ws.edit(module, out_of=100)
     ws.set_scores(module.id, {naima.id: {"before": 55}})
     assert scores(ws)["Naïma Ouarghi"][0] == 55
+
+
+ARABIC_DIGITS = str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫")
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_gains_of_a_list_typed_in_every_way_are_those_of_a_calculator(
+    tmp_path: Path, seed: int
+) -> None:
+    """Points with a comma, out of the whole, in Arabic digits; texts and numbers beyond are told.
+    The means are made again with fractions, from what was typed."""
+    dice = random.Random(seed)
+    ways = (
+        lambda text: text,
+        lambda text: text.replace(".", ","),
+        lambda text: text.translate(ARABIC_DIGITS),
+        lambda text: f"{text.replace('.', ',')}/20",
+    )
+    strange = ("absent", "21", "-1", "12/10", "غائب")
+    lines, faults = ["Nom complet;Note avant (/20);Après;Satisfaction"], 0
+    truth: dict[int, list[Any]] = {}
+    for number in range(30):
+        cells: list[str] = []
+        for _ in ("before", "after"):
+            value = dice.choice((None, Fraction(dice.randrange(0, 81), 4)))
+            cells.append("" if value is None else dice.choice(ways)(f"{float(value):g}"))
+            truth.setdefault(number, []).append(value)
+        said = dice.choice((None, 1, 2, 3, 4, 5))
+        truth[number].append(said)
+        digits = "" if said is None else str(said)
+        cells.append(dice.choice((digits, digits.translate(ARABIC_DIGITS))))
+        if dice.random() < 0.3:
+            cells[0], truth[number][0], faults = dice.choice(strange), None, faults + 1
+        lines.append(";".join([f"Personne {letters(number)}", *cells]))
+    path = tmp_path / "notes.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    with Workspace.create(tmp_path / "fes.dialogue", "Amina") as ws:
+        module = ws.add(Module(title="Gouvernance"))
+        groups = ws.add_all([Cohort(title="Sefrou"), Cohort(title="Azrou")])
+        people = [
+            Participant(name=f"Personne {letters(n)}", cohort_id=groups[n % 2].id)
+            for n in range(30)
+        ]
+        ws.add_all(people)
+        report = ws.import_scores(path, module.id)
+        assert len(report.faults) == faults and report.unknown == set()
+        found = learning_of(ws, module.id)
+    rows = {line.person.name: line for line in found.lines}
+    for number, (before, after, said) in truth.items():
+        line = rows.get(f"Personne {letters(number)}")
+        if before is None and after is None and said is None:
+            assert line is None
+            continue
+        assert line is not None and (line.before, line.after, line.satisfaction) == (
+            before, after, said,
+        )  # fmt: skip
+        both = before is not None and after is not None
+        assert line.gain == (after - before if both else None)
+    told = {title: gain for title, _, gain in found.groups} | {"": found.gain}
+    members = {"Sefrou": range(0, 30, 2), "Azrou": range(1, 30, 2), "": range(30)}
+    for title, numbers in members.items():
+        both = [truth[n] for n in numbers if None not in truth[n][:2]]
+        said = [truth[n][2] for n in numbers if truth[n][2] is not None]
+        gain = told[title]
+        assert gain is not None and (gain.both, gain.said) == (len(both), len(said))
+        mean = sum((after - before for before, after, _ in both), Fraction()) / len(both)
+        assert gain.points == pytest.approx(float(mean))
+        assert gain.satisfaction == pytest.approx(sum(said) / len(said))
+
+
+def letters(number: int) -> str:
+    """A family name of its own for each number: no two are alike."""
+    names = ("Alaoui", "Bennis", "Chraibi", "Drissi", "Fassi", "Guessous", "Hassani", "Idrissi",
+             "Jettou", "Kabbaj")  # fmt: skip
+    return f"{names[number % 10]} {('Amal', 'Omar', 'Zineb')[number // 10]}"

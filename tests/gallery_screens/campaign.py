@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop import Attendance, Module, Participant, Workspace
@@ -40,6 +41,14 @@ Tanger-Tétouan-Al Hoceïma | طنجة-تطوان-الحسيمة | Chaouen | ش�
 Marrakech-Safi | مراكش-آسفي | Safi | آسفي | 5 | 5 | 5 | 5
 Béni Mellal-Khénifra | بني ملال-خنيفرة | Azilal | أزيلال | 3 | 1 | 3 | 6
 """
+REGIONS_12 = (
+    "Béni Mellal-Khénifra | Casablanca-Settat | Dakhla-Oued Ed-Dahab | Drâa-Tafilalet | Fès-Meknès"
+    " | Guelmim-Oued Noun | Laâyoune-Sakia El Hamra | Marrakech-Safi | Oriental"
+    " | Rabat-Salé-Kénitra | Souss-Massa | Tanger-Tétouan-Al Hoceïma",
+    "بني ملال-خنيفرة | الدار البيضاء-سطات | الداخلة-وادي الذهب | درعة-تافيلالت | فاس-مكناس"
+    " | كلميم-واد نون | العيون-الساقية الحمراء | مراكش-آسفي | الشرق | الرباط-سلا-القنيطرة"
+    " | سوس-ماسة | طنجة-تطوان-الحسيمة",
+)
 MODULES = (
     ("Gouvernance des collectivités", "حكامة الجماعات"),
     ("Planification territoriale", "التخطيط الترابي"),
@@ -105,6 +114,60 @@ def campaign(look: Look, context: Context) -> QWidget:
     return shown
 
 
+@screen("campaign-list", languages=("fr", "ar"))
+def campaign_list(look: Look, context: Context) -> QWidget:
+    """The same sessions as a list, several of them chosen."""
+    made = page(look, context)
+    shown = framed(look, context, made, "overview")
+    made.turn()
+    made.table.pick(3)
+    made.table.selectionModel().select(
+        QItemSelection(made.table.rows.index(3, 0), made.table.rows.index(5, 0)),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    made.table.setFocus()
+    return shown
+
+
+def _twelve(context: Context) -> CampaignRead:
+    """A campaign in the twelve regions of the country."""
+    regions = REGIONS_12[context.language == "ar"].split(" | ")
+    with Workspace.create(context.folder / "twelve.dialogue", "Amina") as ws:
+        for place, region in enumerate(regions):
+            days = [TODAY + dt.timedelta(weeks=n - 3) for n in range(4 if place % 2 else 3)]
+            slots = ws.add_sessions(
+                planned_sessions([Place(region, None, None, region)], days, ["am", "pm"])
+            ).added
+            people = [Participant(name=f"P {n}", sex="female" if n < 4 else None) for n in range(9)]
+            ws.add_all(people)
+            marks = [(person, slot) for person in people for slot in slots[: 2 + place % 5]]
+            ws.add_all([Attendance(participant_id=p.id, slot_id=s.id) for p, s in marks])
+            ws.set_targets(region, {"sessions": 4 if place % 2 else 3})
+        return campaign_read(ws)
+
+
+@screen("campaign-twelve", (1366, 690), languages=("fr", "ar"), themes=("light",))
+def campaign_twelve(look: Look, context: Context) -> QWidget:
+    """42 sessions in twelve regions, on a window as Windows leaves it."""
+    made = page(look, context, _twelve(context))
+    shown = framed(look, context, made, "overview")
+    made.board.go(0, 1)
+    made.board.setFocus()
+    return shown
+
+
+@screen("campaign-clash", languages=("fr", "ar"), themes=("light",))
+def campaign_clash(look: Look, context: Context) -> QWidget:
+    """A session that is moved onto another: told, and done all the same."""
+    made = page(look, context)
+    shown = framed(look, context, made, "overview")
+    made.board.go(1, 7)
+    made._do("move")
+    made.session.days.set_text("20 دجنبر 2021" if made.look.rtl else "20 décembre 2021")
+    made.session.understand()
+    return shown
+
+
 @screen("campaign-series")
 def campaign_series(look: Look, context: Context) -> QWidget:
     """Sessions in series, read back before they are added."""
@@ -164,7 +227,7 @@ def _calls(look: Look, context: Context) -> CallsPage:
     answers = ["confirmed", "confirmed", "invited", "declined", "unreached", None, "invited"]
     remarks = {3: context.words("en mission", "في مهمة", "away"), 4: "14 h"}
     people = [
-        line._replace(phone=line.phone or f"+2126612045{n:02d}", key="")
+        line._replace(phone=line.phone or f"+2126612045{n:02d}")
         for n, line in enumerate(lines(look))
     ]
     listed = [
@@ -225,6 +288,13 @@ def scores(look: Look, context: Context) -> QWidget:
         made.grid.tr("{text} is not a number: nothing was changed.").format(text="douze")
     )
     return shown
+
+
+@screen("scores-compact", (1093, 558), languages=("fr", "ar"), themes=("light",))
+def scores_compact(look: Look, context: Context) -> QWidget:
+    """The same where there is little room."""
+    look.set(compact=True)
+    return scores(look, context)
 
 
 @screen("scores-preview", themes=("light",))

@@ -5,21 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.campaign import Campaign, CampaignSession, RegionTally
 from ..look import Setting, draw_line, isolate
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tiles import draw_tile
-from ..parts import Part, keyboard
+from ..parts import Part, Scroll, keyboard
 from .wording import CampaignWords
 
 if TYPE_CHECKING:
     from ..look import Look
 
-_HEAD, _REGION, _FIGURE, _GAP = 26, 208, 92, 4
-_ROWS, _SIDES = (44, 38, 32), (24, 20, 16, 12)
+_HEAD, _REGION, _FIGURE, _GAP = 26, 208, 104, 4
+_TALLEST, _LEAST, _SIDES = 44, 22, (24, 20, 16, 12)
+
+
+class BoardPlace(Scroll):
+    """The place of the board: it scrolls only where the regions are too many for it."""
+
+    def __init__(self, look: Look, board: Board) -> None:
+        super().__init__(look, board)
+        self._board = board
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._board.fit(self.viewport().height())
 
 
 class Board(Part):
@@ -37,6 +49,7 @@ class Board(Part):
         super().__init__(look, parent)
         self.rows: list[RegionTally] = []
         self.row, self.tile = 0, -1
+        self._room = 0
         self._words = CampaignWords(look)
         keyboard(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,6 +62,7 @@ class Board(Part):
         if now is not None:
             self.go_to(now)
         self.tile = max(-1, min(self.tile, self._last))
+        self.updateGeometry()
         self.refresh()
         self._tell()
 
@@ -81,10 +95,19 @@ class Board(Part):
 
     # Where things are
 
+    def fit(self, room: int) -> None:
+        """So many pixels high is the place: every region is in sight there, if that can be."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
+            self.update()
+
     @property
     def _tall(self) -> int:
-        place = 0 if len(self.rows) < 9 else 1 if len(self.rows) < 12 else 2
-        return self.look.px(_ROWS[place if not self.look.compact else 2])
+        """How high a region is."""
+        look = self.look
+        fair = (self._room - look.px(_HEAD) - 2) // max(2, len(self.rows))
+        return max(look.px(_LEAST), min(fair, look.px(_TALLEST)))
 
     def sizeHint(self) -> QSize:
         rows = max(2, len(self.rows))
@@ -102,7 +125,8 @@ class Board(Part):
         most = max((len(tally.states) for tally in self.rows[:-1]), default=1)
         room = self._figures() - self.look.px(_REGION + 12)
         for side in _SIDES:
-            if most * self.look.px(side + _GAP) <= room and side <= self._tall - 10:
+            tile_side = self.look.px(side)
+            if most * self.look.px(side + _GAP) <= room and tile_side <= self._tall - 6:
                 return side
         return _SIDES[-1]
 
@@ -225,7 +249,10 @@ class Board(Part):
             figures = [words for words, _ in self._words.told(tally)]
             said = zip(self._words.figures(), figures, strict=True)
             told = ", ".join(f"{noun} {words}" for noun, words in said)
-            self.setAccessibleName(f"{self._words.region(tally)}: {told}")
+            spoken = [f"{self._words.region(tally)}: {told}"]
+            if tally.unrecorded:
+                spoken.append(self._words.sexes(tally))
+            self.setAccessibleName(". ".join(spoken))
         else:
             self.setAccessibleName(self._words.session(session))
         super().refresh()

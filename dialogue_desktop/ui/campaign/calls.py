@@ -73,7 +73,6 @@ class CallsPage(Page):
             look, self.title, self._note, self.print_button, self.invite_button, back=True
         )
         self.search = SearchField(look, lambda: self.tr("Name, phone, commune"), "Ctrl F")
-        self.search.setFixedWidth(look.px(360))
         self.chips = Chips(look, [], "all")
         self.chips.setAccessibleName(self.tr("Filters"))
         self.table = CallTable(look)
@@ -95,6 +94,7 @@ class CallsPage(Page):
         self.keys = [*self.keys, *self.table_tools.keys()]
         tools = row(look, self.search, 4, self.chips, "stretch", self.table_tools, gap=4)
         below = row(look, (self.hints, 1), (self.remark, 1), gap=8)
+        self._fit()
         self.fill(self.head, tools, (self.table, 1), below, gap=10)
 
     def _connect(self) -> None:
@@ -115,7 +115,7 @@ class CallsPage(Page):
         self.table_tools.failed.connect(self.alert)
         self.table_tools.bind(self)
         self.remark.entered.connect(self._remark)
-        self.look.changed.connect(self.show_lines)
+        self.look.changed.connect(self._look_changed)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, call in (
             ("Ctrl+F", self.search.setFocus),
@@ -124,6 +124,14 @@ class CallsPage(Page):
             ("F2", self._begin_remark),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
+
+    def _look_changed(self) -> None:
+        self._fit()
+        self.show_lines()
+
+    def _fit(self) -> None:
+        """Less room: a shorter search field."""
+        self.search.setFixedWidth(self.look.px(212 if self.look.compact else 360))
 
     # Reading
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..operations import campaign
 from ..page import Page, PageHead
-from ..parts import Button, Legend, Line, Scroll, Sheet, column, row
+from ..parts import Button, Legend, Line, Sheet, column, row
 from ..tables.narrowing import Narrowing
 from ..tables.tools import TableTools
 from .aims import Aims
-from .board import Board
+from .board import Board, BoardPlace
 from .series import Series
 from .session import SessionSheet
 from .session_table import SessionTable
@@ -86,7 +86,7 @@ class CampaignPage(Page):
             look, *(Legend(look, state, words) for state, words in self._legend()), gap=4
         )
         tiles = Sheet(
-            look, (Scroll(look, self.board), 1), self.legend, margins=(20, 8, 20, 8), gap=4
+            look, (BoardPlace(look, self.board), 1), self.legend, margins=(20, 8, 20, 8), gap=4
         )
         self.count = Line(look, self._count, 14, 400, "ink2")
         tools = row(look, (self.count, 1), self.table_tools)

@@ -256,6 +256,7 @@ class SessionSheet(Sheet):
         words = self._words.half_day
         told = [(words(slot, several), n in against) for n, slot in enumerate(slots)]
         self.planned.show_told(told)
+        self.planned.setVisible(self.doing in ("copy", "move"))
         self.told.refresh()
         self.told.setAccessibleName(self._told())
 
@@ -278,6 +279,7 @@ class SessionSheet(Sheet):
                     else self.tr("Write days and a month, as in: 12 and 19 February 2022")
                 )
             )
+            self.planned.hide()  # the sentence stands where it was
             self.days.setFocus()
         elif self.doing == "copy":
             self.copying.emit(dates, place)

@@ -24,6 +24,7 @@ TABLE = "campaign"
 SHOWN = ("region", "modules", "people")
 _STATES = {"held": ("good", "present"), "open": ("open", "open"), "cancelled": ("stop", "absent")}
 _ORDER = tuple(_STATES)
+_ROW = 44
 _QUIET = Setting(14, color="ink2", direction="auto")
 
 
@@ -42,6 +43,7 @@ class SessionTable(RecordTable):
             SHOWN,
             name=lambda: self.tr("Sessions"),
             natural="day",
+            row_height=_ROW,
         )
 
     def _columns(self) -> list[Column]:
@@ -69,8 +71,8 @@ class SessionTable(RecordTable):
                     Taken(lambda: self.tr("Venue"), lambda one: one.place.venue, 36),
                 ),
             ),
-            self._text("region", lambda: self.tr("Region"), _region, 190, 40),
-            self._text("modules", lambda: self.tr("Module"), self._modules, 190, 50),
+            self._text("region", lambda: self.tr("Region"), _region, 214, 40),
+            self._text("modules", lambda: self.tr("Module"), self._modules, 232, 50),
             self._text("trainer", lambda: self.tr("Trainer"), lambda one: one.trainer or "", 130),
             Column(
                 lambda: self.tr("How it stands"),

@@ -40,13 +40,16 @@ class CampaignWords:
         return tally.region or self.tr("Region not recorded")
 
     def told(self, tally: RegionTally) -> list[tuple[str, bool]]:
-        """Held of wanted, people, share of women; and whether each is below what is wanted."""
+        """Held of wanted, people, share of women and of how many the sex is not recorded; and
+        whether each is below what is wanted."""
         number, wanted = self.look.language.number, tally.wanted
         sessions = f"{number(tally.held)} / {number(tally.aim)}"
         short = tally.placed < tally.aim
         people, women = wanted.get("people"), wanted.get("women")
         few = people is not None and tally.people < people
         share = "–" if tally.share is None else f"{number(tally.share)}\u00a0%"
+        if tally.unrecorded:
+            share = f"{share} · {number(tally.unrecorded)}\u00a0?"
         low = women is not None and tally.share is not None and tally.share < women
         counted = number(tally.people)
         if people is not None:

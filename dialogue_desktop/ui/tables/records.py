@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ...domain.names import sort_key
 from ...settings import remember, remembered
+from ..look.tokens import ROW
 from ..parts import Column, Table, Words, say
 from ..parts.rows import Taken, Value
 from ..parts.table import Header
@@ -63,6 +64,7 @@ class RecordTable(Table):
         natural: str = "name",
         several: bool = True,
         steady: bool = False,
+        row_height: int = ROW,
     ) -> None:
         self._make, self._kept, self._natural, self._steady = make, kept, natural, steady
         self.order = natural, True
@@ -72,7 +74,9 @@ class RecordTable(Table):
         before = remembered(kept)
         wanted = before if before else shown
         self.shown_columns = tuple(one for one in self.optional if one in wanted)
-        super().__init__(look, self._chosen(every), name=name, several=several)
+        super().__init__(
+            look, self._chosen(every), name=name, row_height=row_height, several=several
+        )
         self.show_order(natural)
         self.sorted.connect(self.sort)
         self.selectionModel().selectionChanged.connect(lambda: self._tell_several())
