@@ -59,6 +59,11 @@ class Built:
     approved: str = ""
     question: bool = False
 
+    def in_(self, language: str) -> Words:
+        """The statement as people of a language read it: its translation where that is theirs."""
+        other = self.translation
+        return other if other and other.rtl == (language == "ar") != self.words.rtl else self.words
+
     @property
     def differs(self) -> bool:
         """Whether somebody holds back or disagrees."""

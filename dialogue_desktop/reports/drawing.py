@@ -321,20 +321,29 @@ class Drawing:
         self._canvas.setFillColorRGB(*_rgb(fill))
         self._canvas.circle(at * POINTS, self._y(y), radius * POINTS, stroke=0, fill=1)
 
-    def picture(self, content: bytes, x: float, y: float, width: float, height: float) -> None:
-        """A picture as large as its box allows, centred in it; kept in the file once."""
+    def size_of(self, content: bytes) -> tuple[int, int]:
+        """Width and height of a picture in pixels."""
+        _, wide, high = self._taken(content)
+        return wide, high
+
+    def _taken(self, content: bytes) -> tuple[str, int, int]:
+        """A picture put into the file once, without a place: its name there and its size."""
         from io import BytesIO
 
         from reportlab.lib.utils import ImageReader
 
-        canvas = self._canvas
         if content not in self._pictures:
             reader = ImageReader(BytesIO(content))
             wide, high = reader.getSize()
-            before = len(canvas._formsinuse)
-            canvas.drawImage(reader, 0, 0, 0, 0, mask="auto")  # into the file, without a place
-            self._pictures[content] = (*canvas._formsinuse[before:], wide, high)
-        name, wide, high = self._pictures[content]
+            before = len(self._canvas._formsinuse)
+            self._canvas.drawImage(reader, 0, 0, 0, 0, mask="auto")
+            self._pictures[content] = (*self._canvas._formsinuse[before:], wide, high)
+        return self._pictures[content]
+
+    def picture(self, content: bytes, x: float, y: float, width: float, height: float) -> None:
+        """A picture as large as its box allows, centred in it; kept in the file once."""
+        canvas = self._canvas
+        name, wide, high = self._taken(content)
         scale = min(width / wide, height / high)
         left = self._span(x, x + width)[0] + (width - wide * scale) / 2
         low = self._y(y + (height + high * scale) / 2)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple
 
-from .arabic import Line, broken
+from .arabic import Line, broken, isolate
 from .built import Built, Promise
 from .dates import day_and_month
 from .heard import Heard, HeardTheme, shorter
@@ -149,8 +149,7 @@ class _Page:
 
         def draw(y: float) -> None:
             words(y)
-            if card.voice:
-                self._voice(card, y + WORDS.height(card.rtl) * 0.7)
+            self._voice(card, y + WORDS.height(card.rtl) * 0.7)
 
         return Part(1.4, max(height, self._voice_height(card)), draw)
 
@@ -159,11 +158,12 @@ class _Page:
 
     def _voice_lines(self, card: Card | Promise) -> list[Line]:
         words = voice_words(card.voice, self.language)
+        if isinstance(card, Promise) and card.addressee and not card.voice:
+            words = word(self.language, "promises.to", whom=isolate(card.addressee))
         return self._lines(words, VOICE_WIDE - 4.2, SMALL) if words else []
 
     def _voice(self, card: Card | Promise, base: float) -> None:
-        if card.voice:
-            draw_voice(self.paper, card.voice, self._voice_lines(card), self.voice_at, base)
+        draw_voice(self.paper, card.voice, self._voice_lines(card), self.voice_at, base)
 
     def _heading(self, key: str) -> Part:
         height = SECTION.height(self.paper.rtl)
@@ -190,9 +190,11 @@ class _Page:
         """The number that it has in the minutes, its words, its tiles, and what they add up to."""
         paper, left = self.paper, self.paper.left + INDENT
         width = paper.inner - INDENT
-        direction, own = ("rtl" if rtl else "ltr" for rtl in (built.words.rtl, paper.rtl))
-        lines = self._lines(unbroken(built.words.text), width, STATEMENT, direction)
-        told = ", ".join(hands_words(built.hands, self.language)) if built.hands else ""
+        said = built.in_(self.language)
+        direction, own = ("rtl" if rtl else "ltr" for rtl in (said.rtl, paper.rtl))
+        lines = self._lines(unbroken(said.text), width, STATEMENT, direction)
+        comma = "، " if self.language == "ar" else ", "
+        told = comma.join(hands_words(built.hands, self.language)) if built.hands else ""
         notes = [
             line
             for note in (told, reserve_words(built, self.language))

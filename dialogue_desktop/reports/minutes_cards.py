@@ -140,9 +140,10 @@ class _CardOnPaper:
             y += step
 
 
-def draw_voice(paper: Paper, voice: Voice, words: list[Line], x: float, base: float) -> None:
-    """The shape of a role and the words beside it, from a first baseline down."""
-    role(paper, voice.group, x, base - 2.3, 2.4)
+def draw_voice(paper: Paper, voice: Voice | None, words: list[Line], x: float, base: float) -> None:
+    """The shape of a role, if there is one, and the words beside it, from a first baseline down."""
+    if voice:
+        role(paper, voice.group, x, base - 2.3, 2.4)
     for line in words:
         paper.put(line, x + 4.2, base, SMALL.ink)
         base += SMALL.height(line.rtl)

@@ -113,7 +113,7 @@ def _balance_row(flow: Flow, line: BalanceLine, language: str) -> None:
     at = x + _BAR + 4
     paper.line(f"{line.share} %", at, base, BOLD, 12, "end", "ltr")
     _diamond(flow, at + 18, base - 1.1)
-    paper.line(f"{line.room} %", at + 20, base, BODY, 11, direction="ltr")
+    paper.line(f"{line.room} %", at + 20.8, base, BODY, 11, direction="ltr")
     told = balance_words(line, language)
     paper.line(told, paper.right - 38, base, SMALL, 38, "end")
     flow.y += _BALANCE_ROW

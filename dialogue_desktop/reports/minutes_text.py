@@ -34,6 +34,7 @@ from .minutes_words import (
     origin_words,
     photo_words,
     promise_notes,
+    reserve_words,
     row_words,
     second_column,
     section_words,
@@ -96,7 +97,7 @@ def heard_text(heard: Heard, language: str) -> str:
         quotes = (_quote(card, language) for card in theme.quotes)
         blocks.append([title, *quotes])
     blocks.append([more_words("heard.more", heard.themes_left_out, language)])
-    blocks.append(_built("heard.built", heard.built, language))
+    blocks.append(_heard_built(heard, language))
     blocks.append(_promises("heard.promises", heard.promises, language))
     when = following_words(minutes, language)
     following = word(language, "heard.next", when=when) if when else ""
@@ -207,6 +208,16 @@ def _built(title: str, built: Iterable[Built], language: str) -> list[str]:
         lines.append(" · ".join(filter(None, (told, origin_words(each, language)))))
         lines += built_notes(each, language)
     return [word(language, title), *lines] if lines else []
+
+
+def _heard_built(heard: Heard, language: str) -> list[str]:
+    """Each statement in the reader's language, with its hands."""
+    lines = []
+    for number, each in enumerate(heard.built, 1):
+        lines.append(f"{number}. {each.in_(language).text}")
+        lines.append(" · ".join(hands_words(each.hands, language)) if each.hands else "")
+        lines.append(reserve_words(each, language))
+    return [word(language, "heard.built"), *lines] if lines else []
 
 
 def _both_promises(promises: tuple[Promise, ...], language: str) -> Iterator[list[str]]:

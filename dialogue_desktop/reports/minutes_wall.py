@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .flow import Flow
 from .minutes import Circle, Minutes, Shown
-from .minutes_cards import draw_rows, rows_height, rows_of, unbroken
+from .minutes_cards import draw_rows, rows_height, rows_of
 from .minutes_words import circle_words, photo_words, word
 from .said import Words
 from .style import ACCENT, NOTE, QUOTE, SMALL, Style
@@ -49,21 +49,45 @@ def draw_photos(flow: Flow, minutes: Minutes, language: str) -> None:
     """Two photos in a row, each with its caption."""
     if not minutes.photos:
         return
-    flow.heading(word(language, "photos.title"), follows=_HIGH)
-    for first in range(0, len(minutes.photos), 2):
-        _pair(flow, minutes.photos[first : first + 2], language)
+    pairs = [
+        _Pair(flow, minutes.photos[first : first + 2], language)
+        for first in range(0, len(minutes.photos), 2)
+    ]
+    flow.heading(word(language, "photos.title"), follows=pairs[0].height)
+    for pair in pairs:
+        pair.draw()
 
 
-def _pair(flow: Flow, photos: tuple[Shown, ...], language: str) -> None:
-    paper, own = flow.paper, "rtl" if flow.paper.rtl else "ltr"
-    width = (paper.inner - _GAP) / 2
-    captions = [unbroken(photo_words(photo, language)) for photo in photos]
-    told = max(paper.height_of(caption, width, NOTE, own) for caption in captions)
-    high = _HIGH if any(photo.content for photo in photos) else 0.0
-    flow.need(high + told + 3.0)
-    for place, (photo, caption) in enumerate(zip(photos, captions, strict=True)):
-        x = paper.left + place * (width + _GAP)
-        if photo.content:
-            paper.picture(photo.content, x, flow.y, width, _HIGH)
-        paper.paragraph(caption, x, flow.y + high + 1.0, width, NOTE, "lead", own)
-    flow.y += high + told + 3.0
+class _Pair:
+    """Photos side by side, never parted from their captions."""
+
+    def __init__(self, flow: Flow, photos: tuple[Shown, ...], language: str) -> None:
+        self.flow, self.paper, self.photos = flow, flow.paper, photos
+        self.width = (self.paper.inner - _GAP) / 2
+        self.captions = [
+            rows_of([(Words(photo_words(photo, language), self.paper.rtl), NOTE)], self.width)
+            for photo in photos
+        ]
+        sizes = [self.paper.size_of(photo.content) for photo in photos if photo.content]
+        self.high = max((min(self.width * high / wide, _HIGH) for wide, high in sizes), default=0.0)
+
+    @property
+    def height(self) -> float:
+        """Of the photos and what stands under them."""
+        return self.high + max(map(rows_height, self.captions)) + 4.0
+
+    def draw(self) -> None:
+        """At the cursor, or whole on the next page."""
+        flow, paper = self.flow, self.paper
+        flow.need(self.height)
+        top = flow.y
+        for place, (photo, caption) in enumerate(zip(self.photos, self.captions, strict=True)):
+            x = paper.left + place * (self.width + _GAP)
+            if photo.content:
+                paper.picture(photo.content, x, top, self.width, self.high)
+            y = top + self.high + 1.0
+            for line, style in caption:
+                step = style.height(line.rtl)
+                paper.put(line, x, y + step * 0.74, style.ink, self.width)
+                y += step
+        flow.y = top + self.height

@@ -348,7 +348,7 @@ class Sefrou:
             )
         )  # fmt: skip
         self.harvests = [
-            Harvest(session_id=key(1), round=1, table=1, text="D’abord un inventaire, puis un bail."),
+            Harvest(session_id=key(1), round=1, table=1, text="Un inventaire, puis un bail."),
             Harvest(session_id=key(1), round=1, table=2, text="نريد أن نعرف من يقرر ومتى."),
         ]  # fmt: skip
         self.following = Session(
