@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -45,6 +45,8 @@ class PersonRow:
     """Who came in this person's place."""
     official: RosterLine | None = None
     """In whose place this person came."""
+    note: str = ""
+    """What else is to be known of the person here."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class Register:
         self._shown: dict[str, list[Row]] = {}
         self._found: dict[str, list[RosterLine]] = {}
         self._officials: dict[UUID | None, UUID] = {}
+        self.notes: Mapping[UUID, str] = {}
         for mark in book.marks:
             self._put(mark)
 
@@ -369,4 +372,5 @@ class Register:
         official = self._officials.get(line.id)
         came = self.roster.get(mark.stands_in) if mark and mark.stands_in else None
         of = self.roster.get(official) if official else None
-        return PersonRow(line, mark, letters, came=came, official=of)
+        note = self.notes.get(line.id, "")
+        return PersonRow(line, mark, letters, came=came, official=of, note=note)

@@ -136,6 +136,7 @@ def _under(look: Look, row: PersonRow) -> Text:
     words = organisation_words(line, look.rtl) or line.commune or note_words(line, look.rtl)
     if row.namesake:
         words = telling_words(line, look.rtl) or words
+    words = " · ".join(part for part in (words, row.note) if part)
     if not line.to_complete:
         return words
     missing = QCoreApplication.translate("PersonRow", "to complete")
@@ -170,6 +171,10 @@ def _paint_status(
     if row.mark and row.mark.disputed:
         tone, tile = "look", "differs"
     draw_pill(look, p, mirrored(look, spot, inner), words, tone, tile=tile)
+    if row.mark and row.mark.signed:
+        side = look.px(18)
+        pen = QRectF(inner.right() - time - side, inner.center().y() - side / 2, side, side)
+        look.icon(p, "signature", mirrored(look, pen, inner), "ink2")
     if row.mark:
         ends = QRectF(inner.right() - time, inner.top(), time, inner.height())
         _paint_times(look, p, ends, row.mark, inner)
@@ -212,7 +217,8 @@ def _beside(look: Look, row: PersonRow, sight: Sight) -> Text:
     if row.mark and sight.written and not (sight.open or row.namesake or row.mark.disputed):
         return sight.written[-1]
     other = row.line.other(look.rtl)
-    under = _under(look, row) if row.namesake else row.line.commune or _under(look, row)
+    plain = not (row.namesake or row.note)
+    under = (row.line.commune if plain else "") or _under(look, row)
     if not other:
         return under
     stay = "\u200f" if look.rtl else "\u200e"
