@@ -15,6 +15,7 @@ from .verbs.declaring import Declaring
 from .verbs.expecting import Expecting
 from .verbs.handing_over import HandingOver, Receipt
 from .verbs.listing import ListingOut
+from .verbs.noting import Noting
 from .verbs.opened import Clock
 from .verbs.papers import Papers
 from .verbs.records import Records
@@ -34,6 +35,7 @@ class Workspace(
     Trainers,
     Campaigning,
     ListingOut,
+    Noting,
 ):
     """One open file. Everything written through it is on the disk when the verb returns."""
 
