@@ -8,6 +8,7 @@ nothing here ever raises.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Literal, NamedTuple, TypeVar
@@ -18,6 +19,8 @@ SPEAKER, THEME, KIND = "@", "#", "/"
 _QUERY = re.compile(r"(?<!\S)([@#/])([^\W\d_]\S*)")
 _STARTED = re.compile(r"(?<!\S)([@#/])((?:[^\W\d_]\S*(?: [^\s@#/]\S*){0,3} ?)?)$")
 _ITEM = re.compile(r"^(.*?)[\s:,،·-]+(\d{1,3})\s*(?:min\w*|mn|د\w*|['’′])?\.?$", re.IGNORECASE)
+_CLOCK = r"/(\d{1,2})[:hH](\d{2})"
+_TIME, _TIME_LAST = re.compile(rf"\s*{_CLOCK}(?!\S)"), re.compile(rf"(?<!\S){_CLOCK}\s*$")
 _POINTS = ".,;:!?…»”)،؛؟"
 
 Key = TypeVar("Key")
@@ -131,6 +134,64 @@ def same_title(title: str, choices: Mapping[Key, Iterable[str | None]]) -> Key |
         if wanted and any(fold(name) == wanted for name in names):
             return key
     return None
+
+
+def namesakes(choices: Mapping[Key, Iterable[str | None]]) -> list[tuple[Key, Key]]:
+    """Pairs of choices that bear one title, however it is accented: the older one first."""
+    first: dict[str, Key] = {}
+    found: dict[tuple[Key, Key], None] = {}
+    for key, names in choices.items():
+        for name in {fold(name) for name in names} - {""}:
+            other = first.setdefault(name, key)
+            if other != key:
+                found[(other, key)] = None
+    return list(found)
+
+
+def read_time(line: str, day: dt.datetime) -> tuple[str, dt.datetime | None]:
+    """A line without the time asked for, ``/10:31`` or ``/10h31`` at its beginning or its end,
+    and that moment of the day; one that is no time of the day stays in the words."""
+    found = _TIME.match(line) or _TIME_LAST.search(line)
+    if found is None:
+        return line, None
+    hour, minute = (int(part) for part in found.groups())
+    if hour > 23 or minute > 59:
+        return line, None
+    rest = line[: found.start()] + line[found.end() :]
+    return rest.strip(), day.replace(hour=hour, minute=minute, second=0, microsecond=0)
+
+
+def read_place(typed: str) -> tuple[int | None, int | None]:
+    """A table and a round as typed, ``3 2`` or ``table 3, tour 2``; nothing for the whole room."""
+    numbers = [int(number) for number in re.findall(r"\d{1,2}", typed)]
+    table, round = [*numbers, 0, 0][:2]
+    return table or None, round or None
+
+
+def parted(text: str, place: int) -> tuple[str, str]:
+    """A text as two at a place, without the space around it."""
+    return text[:place].rstrip(), text[place:].lstrip()
+
+
+MOST_SHOWN = 1500
+"""Letters of a card that a list shows."""
+
+
+def shortened(text: str, most: int = MOST_SHOWN) -> str:
+    """What a list shows of a text that somebody pasted: its beginning, to the end of a word."""
+    if len(text) <= most:
+        return text
+    start = text[:most]
+    return f"{start[: max(start.rfind(' '), most - 80)].rstrip()} …"
+
+
+_CONTROLS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+def unturned(text: str) -> str:
+    """A text without the signs that turn its direction: they would turn what stands around it.
+    What is stored keeps them."""
+    return text.translate(_CONTROLS)
 
 
 def read_item(line: str) -> tuple[str, int | None]:

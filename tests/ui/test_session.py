@@ -577,7 +577,7 @@ def test_planned_and_real_minutes(at_work: AtWork) -> None:
     watch.at += dt.timedelta(minutes=25)
     at_work.press(KEYS.Key_F8)
     watch.at += dt.timedelta(minutes=5)
-    page._tick()
+    page.tick()
     first, second = page.board.agenda.list.items
     assert (first.state, first.planned) == ("done", 20)
     assert first.real is not None and first.real >= 25

@@ -1,4 +1,4 @@
-"""Live notes: reading a session, noting, correcting and removing cards, its agenda and rule.
+"""Live notes: reading a session, its agenda and its rule.
 
 What the window holds are lean lines, not records: they are made on the database thread, so the
 interface never validates anything and imports nothing heavy.
@@ -14,7 +14,7 @@ from uuid import UUID
 
 from ...domain.notes import said_text
 from ...domain.roster import Roster
-from ...errors import DialogueError
+from .rooms import UNKNOWN, Room, room_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -24,11 +24,8 @@ if TYPE_CHECKING:
     from ...workspace import Workspace
     from ..desk import Desk
 
-Failed = Callable[[DialogueError], None]
 _LAST = 5
 """So many sessions that are over are looked at for notes."""
-Verb = Callable[..., None]
-"""``note`` or ``correct``."""
 
 
 class SessionLine(NamedTuple):
@@ -41,6 +38,9 @@ class SessionLine(NamedTuple):
     starts: str | None = None
     attribution: str = "role"
     ruled: bool = False
+    closed_at: dt.datetime | None = None
+    tables: int | None = None
+    rounds: int | None = None
 
 
 class ItemLine(NamedTuple):
@@ -72,6 +72,20 @@ class CardLine(NamedTuple):
     theme_ids: tuple[UUID, ...] = ()
     said_at: dt.datetime | None = None
     direction: str | None = None
+    rendering: str | None = None
+    language: str | None = None
+    translation: str | None = None
+    began_at: dt.datetime | None = None
+    ended_at: dt.datetime | None = None
+    table: int | None = None
+    round: int | None = None
+
+
+class LinkLine(NamedTuple):
+    """How a card stands to one said before it: ``answers``, ``supports`` or ``differs``."""
+
+    target: UUID
+    kind: str = "answers"
 
 
 class FoundLine(NamedTuple):
@@ -92,6 +106,8 @@ class Notes(NamedTuple):
     themes: list[ThemeLine]
     cards: list[CardLine]
     roster: Roster
+    links: dict[UUID, LinkLine] = {}
+    room: Room = UNKNOWN
 
 
 # --- reading -----------------------------------------------------------------------------------
@@ -129,6 +145,8 @@ def read_notes(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first:
         themes=[ThemeLine(one.id, one.title, one.title_ar) for one in ws.all(Theme)],
         cards=_cards(ws, session),
         roster=Roster(ws.roster()).prepare(arabic_first),
+        links=_links(ws, session),
+        room=room_of(ws, session.id) if session else UNKNOWN,
     )
 
 
@@ -146,7 +164,9 @@ def read_cards(
         from ...domain.contributions import Contribution
 
         found = ((id, ws.get(Contribution, id)) for id in wanted)
-        return {id: card_line(one) if one and one.session_id == session else None for id, one in found}
+        return {
+            id: card_line(one) if one and one.session_id == session else None for id, one in found
+        }
 
     desk.run(job, then, owner=owner)
 
@@ -265,7 +285,16 @@ def write_minutes(
 def _session(one: Session) -> SessionLine:
     ruled = "attribution" in one.model_fields_set
     return SessionLine(
-        one.id, one.title, one.title_ar, one.date, one.starts, one.attribution, ruled
+        one.id,
+        one.title,
+        one.title_ar,
+        one.date,
+        one.starts,
+        one.attribution,
+        ruled,
+        one.closed_at,
+        one.tables,
+        one.rounds,
     )
 
 
@@ -325,4 +354,20 @@ def card_line(one: Contribution) -> CardLine:
         tuple(one.theme_ids),
         one.said_at,
         one.direction,
+        one.rendering,
+        one.language,
+        one.translation,
+        one.began_at,
+        one.ended_at,
+        one.table,
+        one.round,
     )
+
+
+def _links(ws: Workspace, session: SessionLine | None) -> dict[UUID, LinkLine]:
+    """Card -> how it stands to an earlier one; of several, as it was said last."""
+    from ...domain.contributions import CardLink
+
+    if session is None:
+        return {}
+    return {one.source_id: LinkLine(one.target_id, one.kind) for one in ws.all(CardLink)}

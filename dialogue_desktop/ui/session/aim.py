@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
-from ...domain.cards import KIND, SPEAKER, THEME, Query, complete, same_title
-from ...domain.choices import CONTRIBUTION_KINDS, ROLES
+from ...domain.balance import GROUPS, SEXES, Voice
+from ...domain.cards import KIND, SPEAKER, THEME, Query, complete, namesakes, same_title
+from ...domain.choices import CONTRIBUTION_KINDS, RENDERINGS, ROLES, SPOKEN_LANGUAGES
 from ...domain.names import rank
 from ...domain.roster import RosterLine
-from ..operations.sessions import ThemeLine
+from ..operations.sessions import LinkLine, ThemeLine
 from ..participants.people import telling_words
 from .proposals import MOST, Proposal
 from .sitting import Sitting
 from .wording import SessionWords, shape_of
 
 NOBODY = "nobody"
+
+
+class Union(NamedTuple):
+    """Two themes of one name, to be one."""
+
+    keep: UUID
+    other: UUID
 
 
 @dataclass
@@ -27,6 +37,13 @@ class Aim:
     role: str | None = None
     theme_ids: list[UUID] = field(default_factory=list)
     kind: str = CONTRIBUTION_KINDS[0]
+    rendering: str | None = None
+    """Word for word or the meaning; begins anew with every card, as the kind does."""
+    language: str | None = None
+    """What is spoken; stays until another one is."""
+    link: LinkLine | None = None
+    said_at: dt.datetime | None = None
+    """When it was said, where somebody typed that."""
     carried: bool = False
     """Whether the themes are those of the card before: the first ``#`` then replaces them."""
 
@@ -45,6 +62,22 @@ class Aim:
     def next_card(self) -> None:
         """What stays for the next card."""
         self.kind, self.carried = CONTRIBUTION_KINDS[0], True
+        self.rendering = self.link = self.said_at = None
+
+    def manner(self, word: str) -> None:
+        """How the words were noted, or in which language they were said; again, not at all."""
+        if word in RENDERINGS:
+            self.rendering = None if word == self.rendering else word
+        elif word in SPOKEN_LANGUAGES:
+            self.language = None if word == self.language else word
+        else:
+            self.kind = word
+
+    def turn(self, field: str, choices: Sequence[str]) -> None:
+        """The next of several choices, and after the last one none."""
+        here = getattr(self, field)
+        place = choices.index(here) + 1 if here in choices else 0
+        setattr(self, field, choices[place] if place < len(choices) else None)
 
     def kept(self, named: bool) -> dict[str, Any]:
         """As a draft keeps it; where nobody is named, without any speaker."""
@@ -53,6 +86,9 @@ class Aim:
             "role": self.role if named else None,
             "themes": [id.hex for id in self.theme_ids],
             "kind": self.kind,
+            "rendering": self.rendering,
+            "language": self.language,
+            "link": [self.link.target.hex, self.link.kind] if self.link else None,
             "carried": self.carried,
         }
 
@@ -60,13 +96,16 @@ class Aim:
     def read(cls, kept: dict[str, Any]) -> Aim:
         """From a draft."""
         speaker = kept.get("speaker")
-        kind = kept.get("kind")
+        kind, link = kept.get("kind"), kept.get("link")
         return cls(
             UUID(speaker) if speaker else None,
             kept.get("role"),
             [UUID(id) for id in kept.get("themes", ())],
             kind if kind in CONTRIBUTION_KINDS else CONTRIBUTION_KINDS[0],
-            bool(kept.get("carried")),
+            kept.get("rendering"),
+            kept.get("language"),
+            LinkLine(UUID(link[0]), link[1]) if link else None,
+            carried=bool(kept.get("carried")),
         )
 
 
@@ -101,9 +140,25 @@ class Answers:
         return complete(letters, names)
 
     def kinds(self, letters: str) -> list[str]:
-        return complete(
-            letters, {kind: (self.words.kind(kind), kind) for kind in CONTRIBUTION_KINDS}
-        )
+        """Kinds, and once there are letters also how it is noted and in which language."""
+        words = self.words
+        found = {kind: (words.kind(kind), kind) for kind in CONTRIBUTION_KINDS}
+        if letters.strip():
+            found.update({one: (words.rendering(one), one) for one in RENDERINGS})
+            found.update({one: (words.language(one), one) for one in SPOKEN_LANGUAGES})
+        return complete(letters, found)
+
+    def voices(self, letters: str) -> list[Proposal]:
+        """Who asks to speak where only a voice may be known."""
+        choices = {
+            Voice(sex, group): [self.words.voice(Voice(sex, group))]
+            for sex in SEXES
+            for group in GROUPS
+        }
+        return [
+            Proposal(voice, self.words.voice(voice), role=voice.group)
+            for voice in complete(letters, choices)
+        ]
 
     def proposals(self, query: Query) -> list[Proposal]:
         """What to offer for a query, best first."""
@@ -139,21 +194,35 @@ class Answers:
 
     def _themes(self, letters: str) -> list[Proposal]:
         known = self.themes()
-        found = complete(letters, known)[: MOST - 1]
+        twins = {second: first for first, second in namesakes(known)}
+        found = [id for id in complete(letters, known) if id not in twins][: MOST - 1]
         lines = [
             Proposal(id, self.words.title(self.sitting.themes[id]), icon="hash") for id in found
         ]
+        lines += [
+            Proposal(
+                Union(first, second),
+                self.words.unite_themes(self.words.title(self.sitting.themes[first])),
+                icon="twins",
+            )
+            for second, first in twins.items()
+            if first in found
+        ][:2]
         if letters and same_title(letters, known) is None:
             lines.append(Proposal(letters, self.words.new_theme(letters), icon="plus"))
         return lines
 
     def _kinds(self, letters: str) -> list[Proposal]:
-        return [
-            Proposal(
-                kind, self.words.kind(kind), f"Ctrl {CONTRIBUTION_KINDS.index(kind) + 1}", icon=kind
-            )
-            for kind in self.kinds(letters)
-        ]
+        return [self._kind(kind) for kind in self.kinds(letters)]
+
+    def _kind(self, kind: str) -> Proposal:
+        if kind in CONTRIBUTION_KINDS:
+            key = f"Ctrl {CONTRIBUTION_KINDS.index(kind) + 1}"
+            return Proposal(kind, self.words.kind(kind), key, icon=kind)
+        said = self.words.rendering(kind)
+        words = said or self.words.language(kind)
+        icon, key = ("pen", "Ctrl 9") if said else ("speaker", "Ctrl 0")
+        return Proposal(kind, words, key, icon=icon)
 
     # --- answering without asking --------------------------------------------------------------
 
@@ -172,7 +241,8 @@ class Answers:
             return kinds[0] if kinds else None
         known = self.themes()
         exact_theme = same_title(letters, known)
-        near = complete(letters, known)
+        twins = {second for _, second in namesakes(known)}
+        near = [id for id in complete(letters, known) if id not in twins]
         return exact_theme or (near[0] if len(near) == 1 else None)
 
     def near(self, query: Query) -> list[UUID]:

@@ -1,4 +1,4 @@
-"""How the page of live notes is laid out: three columns, or one where there is little room."""
+"""How the page of live notes is laid out, and which of its places is shown."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ from .agenda import AgendaPanel
 from .capture import CaptureBar
 from .finding import FindStrip
 from .head import SessionHead
+from .listening.panel import ListeningPanel
 from .rule import RuleQuestion
 from .stream import Compose, Stream
-from .tally import Tally
+from .tables import TableStrip
 from .wording import SessionWords
 
 NOTHING, QUESTION, NOTES = "nothing", "question", "notes"
+HERE, HARVEST, CLOSING = "here", "harvest", "closing"
 
 
 class Board(Box):
-    """One of three places is shown: no session yet, the question of the rule, the notes."""
+    """One place is shown: no session yet, the question of the rule, the notes; or, in the place of
+    the notes, what was :meth:`lent` to it."""
 
     def __init__(
         self, look: Look, words: SessionWords, compose: Compose, letters: Callable[[Any], int]
@@ -34,12 +37,15 @@ class Board(Box):
         self.agenda = AgendaPanel(look)
         self.stream = Stream(look, compose, letters, lambda: self.tr("What was said"))
         self.stream.empty_words = self._empty
-        self.strip = FindStrip(look)
+        self.strip, self.tables = FindStrip(look), TableStrip(look)
         self.bar = CaptureBar(look)
         self.hints = KeyHints(look, self._hints())
-        self.tally = Tally(look, words)
-        middle = column(look, self.strip, (self.stream, 1), self.bar, self.hints, gap=6)
-        self.notes = row(look, self.agenda, (middle, 1), self.tally, gap=16)
+        self.listening = ListeningPanel(look)
+        middle = column(
+            look, self.strip, self.tables, (self.stream, 1), self.bar, self.hints, gap=6
+        )
+        self.notes = row(look, self.agenda, (middle, 1), self.listening, gap=16)
+        self._lent: dict[str, QWidget] = {}
         self.question = RuleQuestion(look, words)
         self.prepare = Button(
             look, lambda: self.tr("Prepare a session"), "primary", "calendar", height=46
@@ -53,6 +59,7 @@ class Board(Box):
         self.bare_head = PageHead(look, lambda: self.tr("Session"))
         self.add(self.bare_head, self.head, (self.notes, 1), (self.question, 1), (self.nothing, 1))
         self.strip.hide()
+        self.tables.hide()
         self.show_place("")
         self._fit()
 
@@ -62,9 +69,28 @@ class Board(Box):
             ("#", lambda: self.tr("theme")),
             ("Ctrl 1–8", lambda: self.tr("kind")),
             ("↑", lambda: self.tr("correct the last one")),
-            ("Ctrl D", lambda: self.tr("direction")),
-            ("Ctrl F", lambda: self.tr("find")),
+            ("F7", lambda: self.tr("turn")),
+            ("Ctrl T", lambda: self.tr("translation")),
+            ("F2", lambda: self.tr("who is here")),
         ]
+
+    def say_choosing(self, choosing: bool) -> None:
+        """While an earlier card is looked for, other keys are told."""
+        looking: list[tuple[Words, Words]] = [
+            ("↑ ↓", lambda: self.tr("earlier card")),
+            ("Enter", lambda: self.tr("answers it")),
+            ("2", lambda: self.tr("supports it")),
+            ("3", lambda: self.tr("differs from it")),
+            ("Esc", lambda: self.tr("back")),
+        ]
+        self.hints.show_hints(looking if choosing else self._hints())
+        self.hints.setVisible(choosing or not self.look.compact)
+
+    def lend(self, place: str, part: QWidget) -> None:
+        """A part that is shown in the place of the notes when it is its turn."""
+        self._lent[place] = part
+        part.hide()
+        self.flow.addWidget(part, 1)
 
     def _empty(self) -> str:
         if self.strip.is_open:
@@ -72,13 +98,15 @@ class Board(Box):
         return self.tr("The first words will be written here")
 
     def show_place(self, place: str) -> None:
-        """``nothing``, ``question`` or ``notes``; none while the file is being read."""
+        """One of the places; none while the file is being read."""
         self.place = place
-        self.head.setVisible(place in (QUESTION, NOTES))
+        self.head.setVisible(place in (QUESTION, NOTES) or place in self._lent)
         for part in (self.bare_head, self.nothing):
             part.setVisible(place == NOTHING)
         self.question.setVisible(place == QUESTION)
         self.notes.setVisible(place == NOTES)
+        for name, lent in self._lent.items():
+            lent.setVisible(place == name)
 
     def take_keyboard(self) -> None:
         """The keyboard goes to where one types or decides."""
@@ -86,6 +114,7 @@ class Board(Box):
             NOTHING: self.prepare,
             QUESTION: self.question.cards,
             NOTES: self.bar,
+            **self._lent,
         }
         if self.place in targets and self.isVisible():
             targets[self.place].setFocus()

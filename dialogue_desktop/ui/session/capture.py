@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..look import Look
 from ..look.shapes import draw_panel, draw_ring
 from ..look.tokens import RING, SHEET_RADIUS, SMALL
-from ..parts import Box, Button, Glyph, Line, Token, Words, row, say
+from ..parts import Box, Button, Glyph, Line, Rule, Token, Words, column, row, say
 from .say_line import SayLine
 
 
@@ -45,7 +45,9 @@ class CaptureBar(Box):
         self._correcting: Words = ""
         self._trouble = False
         self.editor = SayLine(look, lambda: self.tr("What is being said…"))
+        self.second = SayLine(look, lambda: self.tr("The same in another language…"), size=18)
         self.speaker, self.theme, self.kind = Handle(look, "@"), Handle(look, "#"), Handle(look, "")
+        self.manner, self.link = Handle(look, "pen"), Handle(look, "back")
         for handle, sign in ((self.speaker, "@"), (self.theme, "#"), (self.kind, "/")):
             handle.pressed.connect(lambda sign=sign: self.pointed.emit(sign))
         self.state = Line(look, "", 13, 400, "good")
@@ -53,11 +55,12 @@ class CaptureBar(Box):
         self.button = Button(look, self._verb, "primary", key="Enter", height=SMALL)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self.said)
-        self.editor.entered.connect(self.said)
-        self.editor.installEventFilter(self)
+        for line in (self.editor, self.second):
+            line.entered.connect(self.said)
+            line.installEventFilter(self)
         self.setFocusProxy(self.editor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        tokens = (self.speaker, self.theme, self.kind)
+        tokens = (self.speaker, self.theme, self.kind, self.manner, self.link)
         self.tokens = row(look, *tokens, "stretch", self.shield, self.state, gap=8)
         self.tokens.setFixedHeight(look.px(36))
         words = row(look, (self.editor, 1), self.button, gap=8)
@@ -66,7 +69,19 @@ class CaptureBar(Box):
         self.flow.addWidget(words)
         words.flow.setAlignment(self.editor, Qt.AlignmentFlag.AlignVCenter)
         words.flow.setAlignment(self.button, Qt.AlignmentFlag.AlignBottom)
+        self.beside = column(look, 4, Rule(look), 4, self.second)
+        self.flow.addWidget(self.beside)
+        self.beside.hide()
         self._say_state()
+
+    def open_second(self, opened: bool) -> None:
+        """The line for the same words in another language."""
+        self.beside.setVisible(opened)
+        (self.second if opened else self.editor).setFocus()
+
+    @property
+    def has_second(self) -> bool:
+        return not self.beside.isHidden()
 
     @property
     def correcting(self) -> bool:
@@ -106,7 +121,7 @@ class CaptureBar(Box):
 
     def fit(self) -> None:
         """The state is said in words where the tokens leave room; trouble always is."""
-        shown = (self.speaker, self.theme, self.kind)
+        shown = (self.speaker, self.theme, self.kind, self.manner, self.link)
         taken = sum(one.sizeHint().width() + self.look.px(8) for one in shown if not one.isHidden())
         room = self.width() - taken - self.look.px(64)
         fits = self.state.sizeHint().width() <= room and not self.look.compact
@@ -131,7 +146,7 @@ class CaptureBar(Box):
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         inner = rect.adjusted(RING, RING, -RING, -RING)
-        focused = self.editor.hasFocus()
+        focused = self.editor.hasFocus() or self.second.hasFocus()
         if focused:
             draw_ring(self.look, p, rect, SHEET_RADIUS)
         edge: Any = "accent" if focused else "edge"

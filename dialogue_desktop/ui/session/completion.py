@@ -11,7 +11,7 @@ from ...domain.cards import SPEAKER, THEME, Query, leads, queries, query_at, wor
 from ..look import Look
 from .aim import Answers
 from .capture import CaptureBar
-from .proposals import Proposal, Proposals
+from .proposals import MOST, Proposal, Proposals
 
 
 class Completion(QObject):
@@ -26,6 +26,7 @@ class Completion(QObject):
         super().__init__(bar)
         self.look, self.bar, self.popup, self._apply = look, bar, popup, apply
         self.answers: Answers | None = None
+        self._aside: Callable[[Any], None] | None = None
         self._dismissed = -1
         self._soon = QTimer(self)  # after the key is painted: a hundred thousand names take longer
         self._soon.setSingleShot(True)
@@ -44,7 +45,25 @@ class Completion(QObject):
         """Offer nothing."""
         self._soon.stop()
         self._dismissed = -1
+        self._aside = None
         self.popup.hide()
+
+    def ask_aside(self, call: Callable[[Any], None]) -> None:
+        """The next who is named goes to ``call``, not onto the line: at once, if somebody is being
+        named there already."""
+        query, current = self._query(), self.popup.current()
+        if query is not None and query.sign == SPEAKER and current is not None and self.names:
+            self._aside = call
+            self._take(current)
+            return
+        self.ask_for(SPEAKER)
+        self._aside = call
+        self.propose()
+
+    @property
+    def aside(self) -> bool:
+        """Whether somebody is being named who does not speak now."""
+        return self._aside is not None
 
     def propose_soon(self) -> None:
         self._soon.start(0)
@@ -57,12 +76,21 @@ class Completion(QObject):
             return
         if query.start == self._dismissed:
             return
-        lines = self.answers.proposals(query)
+        lines = self._lines(query)
         goes_on = " " in query.letters and all(line.value is None for line in lines)
         if not lines or goes_on:
             self.popup.hide()
             return
         self.popup.offer(lines, self._corner())
+
+    def _lines(self, query: Query) -> list[Proposal]:
+        assert self.answers is not None
+        if self._aside is None or query.sign != SPEAKER:
+            return self.answers.proposals(query)
+        if not self.names:
+            return self.answers.voices(query.letters)[:MOST]
+        lines = self.answers.proposals(query)
+        return [line for line in lines if not isinstance(line.value, str)]
 
     def ask_for(self, sign: str) -> None:
         """Ask who, about what or of which kind, as typing the sign does."""
@@ -91,6 +119,9 @@ class Completion(QObject):
             return True
         if key == keys.Key_Escape:
             query = self._query()
+            if query is not None and self._aside is not None:
+                self._cut(query, query.end)
+                self._aside = None
             self._dismissed = query.start if query else -1
             self.popup.hide()
             return True
@@ -104,8 +135,16 @@ class Completion(QObject):
         query = self._query()
         self.popup.hide()
         if query is not None:
-            self._apply(query.sign, proposal.value)
+            self._answer(query.sign, proposal.value)
             self._cut(query, query.end)
+
+    def _answer(self, sign: str, value: Any) -> None:
+        """Set what was answered, or tell whoever asked aside."""
+        aside, self._aside = (self._aside, None) if sign == SPEAKER else (None, self._aside)
+        if aside is not None:
+            aside(value)
+        else:
+            self._apply(sign, value)
 
     def _cut(self, query: Query, end: int) -> None:
         """Take an answered query out of the line, as an act of typing."""
@@ -131,7 +170,7 @@ class Completion(QObject):
             value = query.letters.strip()
         if value is None or (query.sign == SPEAKER and not self.names):
             return False
-        self._apply(query.sign, value)
+        self._answer(query.sign, value)
         self._cut(query, cursor)
         return True
 

@@ -12,8 +12,8 @@ from ..operations import sessions as operations
 from ..operations.sessions import ItemLine
 from .board import NOTES, Board
 from .keeper import Keeper
-from .noting import Now
 from .sitting import Sitting
+from .watch import Now
 
 
 class Conducting(QObject):
@@ -41,7 +41,7 @@ class Conducting(QObject):
         if self.sitting is None:
             return
         if id != self.sitting.item_id:
-            self.sitting.item_id, self.sitting.since = id, self._now()
+            self.sitting.begin_item(id, self._now())
             self._keep_place()
         self.moved.emit()
         self.board.bar.setFocus()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from ..look import Look, isolate
 from ..operations.sessions import SessionLine
@@ -23,6 +23,9 @@ class SessionHead(Box):
     room_asked = Signal()
     minutes_asked = Signal()
     session_asked = Signal(object)
+    synthesis_asked = Signal()
+    closing_asked = Signal()
+    table_asked = Signal()
     calls_asked = Signal(object)
 
     def __init__(self, look: Look, words: SessionWords) -> None:
@@ -30,6 +33,7 @@ class SessionHead(Box):
         self.words = words
         self.sitting: Sitting | None = None
         self.begun = False
+        self.place: Callable[[], str] = lambda: ""
         self.title = Line(look, self._title, 22, 600, height=32, direction="auto")
         self.rule = Line(look, self._rule, 14, 400, "ink2", height=21)
         self.lock = Glyph(look, "lock", 16)
@@ -42,14 +46,21 @@ class SessionHead(Box):
             look, lambda: self.tr("Screen of the room"), icon="screen", key="F5"
         )
         self.room_icon = IconButton(look, "screen", lambda: self.tr("Screen of the room (F5)"))
-        self.minutes_button = Button(look, lambda: self.tr("Minutes"), icon="print", key="Ctrl P")
-        self.minutes_icon = IconButton(look, "print", lambda: self.tr("Minutes"))
+        self.build_button = Button(look, lambda: self.tr("Synthesis"), key="F3")
+        self.table_button = Button(look, self._place, "soft", key="Ctrl G", height=36, size=14)
+        self.close_button = Button(look, lambda: self.tr("Close the session"))
+        self.close_button.setToolTip("Ctrl L")
+        self.close_icon = IconButton(look, "check", lambda: self.tr("Close the session (Ctrl L)"))
+        self.minutes_button = IconButton(look, "print", lambda: self.tr("Minutes (Ctrl P)"))
         for button, signal in (
             (self.find_button, self.search_asked),
             (self.room_button, self.room_asked),
             (self.room_icon, self.room_asked),
+            (self.build_button, self.synthesis_asked),
+            (self.table_button, self.table_asked),
+            (self.close_button, self.closing_asked),
+            (self.close_icon, self.closing_asked),
             (self.minutes_button, self.minutes_asked),
-            (self.minutes_icon, self.minutes_asked),
         ):
             button.clicked.connect(signal)
         self.others.clicked.connect(self.choose_session)
@@ -57,9 +68,10 @@ class SessionHead(Box):
         self.calls_icon = IconButton(look, "phone", lambda: self.tr("Call list (F4)"))
         for button in (self.calls_button, self.calls_icon):
             button.clicked.connect(self.call)
-        self.add((self.full, 1), (self.agenda, 1), self.clock, self.others, self.find_button)
-        self.add(self.calls_button, self.calls_icon)
-        self.add(self.room_button, self.room_icon, self.minutes_button, self.minutes_icon)
+        self.add((self.full, 1), (self.agenda, 1), self.clock, self.table_button)
+        self.add(self.others, self.find_button, self.calls_button, self.calls_icon)
+        self.add(self.minutes_button, self.build_button, self.room_button, self.room_icon)
+        self.add(self.close_button, self.close_icon)
         self._fit()
 
     def show_sitting(self, sitting: Sitting, begun: bool) -> None:
@@ -70,9 +82,20 @@ class SessionHead(Box):
         self.others.setVisible(len(sitting.notes.sessions) > 1)
         self._fit()
 
-    def minutes_place(self) -> QWidget:
-        """The button of the minutes that is shown."""
-        return self.minutes_icon if self.look.compact else self.minutes_button
+    def show_place(self) -> None:
+        """Another table or round is noted."""
+        self.table_button.refresh()
+        self._fit()
+
+    def _place(self) -> str:
+        place = self.place()
+        return place[:1].upper() + place[1:] if place else self.tr("Table and round")
+
+    @property
+    def _parted(self) -> bool:
+        """Whether people part into tables in this session."""
+        session = self.sitting.session if self.sitting else None
+        return bool(self.place() or (session and session.tables))
 
     def choose_session(self) -> None:
         """Every session, to go to another."""
@@ -108,7 +131,8 @@ class SessionHead(Box):
         if self.sitting is None or self.sitting.session is None:
             return ""
         words = self.words.rule(self.sitting.rule) if self.begun else ""
-        return " · ".join(part for part in (words, isolate(self._day())) if part)
+        closed = self.words.closed(self.sitting.session.closed_at)
+        return " · ".join(part for part in (closed, words, isolate(self._day())) if part)
 
     def _day(self) -> str:
         session = self.sitting.session if self.sitting else None
@@ -124,10 +148,13 @@ class SessionHead(Box):
         self.lock.setVisible(self.begun)
         self.find_button.setVisible(self.begun)
         self.calls_button.setVisible(self._waits)
+        self.build_button.setVisible(self.begun)
         self.calls_icon.setVisible(self.begun)
-        for wide in (self.room_button, self.minutes_button):
+        self.minutes_button.setVisible(self.begun)
+        self.table_button.setVisible(self.begun and self._parted)
+        for wide in (self.room_button, self.close_button):
             wide.setVisible(self.begun and not compact)
-        for narrow in (self.agenda, self.clock, self.room_icon, self.minutes_icon):
+        for narrow in (self.agenda, self.clock, self.room_icon, self.close_icon):
             narrow.setVisible(self.begun and compact)
         self.setFixedHeight(self.look.px(58 if not compact else 56))
         self.title.setFixedHeight(self.look.px(37 if self.look.rtl else 32))

@@ -10,16 +10,24 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from ...store.drafts import Drafts
-from ..operations.sessions import CardLine, ThemeLine
+from ..operations.sessions import CardLine, LinkLine, ThemeLine
 
 
 def drafts_name(path: Path) -> str:
     """A name for the drafts of a working file, which one program has open at a time."""
     return hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]
+
+
+class OnItsWay(NamedTuple):
+    """A card, the themes that it is the first to bear, and how it stands to another."""
+
+    card: CardLine
+    themes: list[ThemeLine]
+    link: LinkLine | None
 
 
 class Keeper:
@@ -71,13 +79,58 @@ class Keeper:
             bool(kept.get("ruled")),
         )
 
-    def send(self, session: UUID, card: CardLine, themes: Sequence[ThemeLine]) -> None:
+    def keep_queue(self, session: UUID, people: Sequence[UUID]) -> None:
+        """Who asks to speak; never called where nobody may be kept."""
+        key = f"queue:{session.hex}"
+        if people:
+            self.drafts.keep(key, {"people": [id.hex for id in people]})
+        else:
+            self.drafts.drop(key)
+
+    def queue(self, session: UUID) -> list[UUID]:
+        """Who asked to speak when the program ended."""
+        kept = self.drafts.get(f"queue:{session.hex}") or {}
+        return [UUID(id) for id in kept.get("people", ())]
+
+    def forget_queue(self, session: UUID) -> None:
+        """Nobody may be kept any more."""
+        self.drafts.drop(f"queue:{session.hex}")
+
+    def keep_table(self, session: UUID, table: int | None, round: int | None, shown: str) -> None:
+        """Which table and round this laptop notes, and which it shows."""
+        self.drafts.keep(f"table:{session.hex}", {"table": table, "round": round, "shown": shown})
+
+    def table(self, session: UUID) -> tuple[int | None, int | None, str]:
+        kept = self.drafts.get(f"table:{session.hex}") or {}
+        return kept.get("table"), kept.get("round"), kept.get("shown") or "all"
+
+    def keep_harvest(self, session: UUID, table: int, round: int, text: str | None) -> None:
+        """What is typed of a harvest; None when it is saved."""
+        key = f"harvest:{session.hex}:{round}:{table}"
+        if text is None:
+            self.drafts.drop(key)
+        else:
+            self.drafts.keep(key, {"text": text})
+
+    def harvest(self, session: UUID, table: int, round: int) -> str | None:
+        """What was typed of a harvest when the program ended."""
+        kept = self.drafts.get(f"harvest:{session.hex}:{round}:{table}")
+        return kept["text"] if kept else None
+
+    def send(
+        self,
+        session: UUID,
+        card: CardLine,
+        themes: Sequence[ThemeLine],
+        link: LinkLine | None = None,
+    ) -> None:
         """A card is on its way to the file."""
         self.drafts.keep(
             f"card:{session.hex}:{card.id.hex}",
             {
                 "card": _plain(card),
                 "themes": [[theme.id.hex, theme.title] for theme in themes],
+                "link": [link.target.hex, link.kind] if link else None,
             },
         )
 
@@ -85,11 +138,14 @@ class Keeper:
         """The card is saved."""
         self.drafts.drop(f"card:{session.hex}:{card.hex}")
 
-    def on_their_way(self, session: UUID) -> Iterator[tuple[CardLine, list[ThemeLine]]]:
+    def on_their_way(self, session: UUID) -> Iterator[OnItsWay]:
         """Cards of which nobody knows whether they were saved."""
         for kept in list(self.drafts.under(f"card:{session.hex}:").values()):
             themes = [ThemeLine(UUID(id), title) for id, title in kept["themes"]]
-            yield _card(kept["card"]), themes
+            link = kept.get("link")
+            yield OnItsWay(
+                _card(kept["card"]), themes, LinkLine(UUID(link[0]), link[1]) if link else None
+            )
 
 
 def _plain(card: CardLine) -> dict[str, Any]:
@@ -103,11 +159,21 @@ def _plain(card: CardLine) -> dict[str, Any]:
         "themes": [id.hex for id in card.theme_ids],
         "at": card.said_at.isoformat() if card.said_at else None,
         "direction": card.direction,
+        **{name: getattr(card, name) for name in _WORDS if getattr(card, name) is not None},
+        **{
+            name: getattr(card, name).isoformat()
+            for name in _MOMENTS
+            if getattr(card, name) is not None
+        },
     }
 
 
+_WORDS = ("rendering", "language", "translation", "table", "round")
+_MOMENTS = ("began_at", "ended_at")
+
+
 def _card(kept: dict[str, Any]) -> CardLine:
-    return CardLine(
+    card = CardLine(
         UUID(kept["id"]),
         kept["text"],
         kept["kind"],
@@ -118,3 +184,8 @@ def _card(kept: dict[str, Any]) -> CardLine:
         dt.datetime.fromisoformat(kept["at"]) if kept["at"] else None,
         kept["direction"],
     )
+    said: dict[str, Any] = {name: kept[name] for name in _WORDS if name in kept}
+    for name in _MOMENTS:
+        if name in kept:
+            said[name] = dt.datetime.fromisoformat(kept[name])
+    return card._replace(**said)

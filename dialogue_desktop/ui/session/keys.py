@@ -20,6 +20,10 @@ def page_keys() -> list[tuple[str, Words]]:
             lambda: QCoreApplication.translate("SessionPage", "An item that nobody had planned"),
         ),
         ("F4", lambda: QCoreApplication.translate("SessionPage", "Call list")),
+        (
+            "F3",
+            lambda: QCoreApplication.translate("SessionPage", "Synthesis: building statements"),
+        ),
         ("F5", lambda: QCoreApplication.translate("SessionPage", "Screen of the room")),
         ("F6", lambda: QCoreApplication.translate("SessionPage", "Another session")),
         ("Ctrl F", lambda: QCoreApplication.translate("SessionPage", "Find in the notes")),

@@ -14,30 +14,36 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from ...domain.cards import KIND, SPEAKER, without_speakers
-from ...domain.choices import CONTRIBUTION_KINDS
+from ...domain.cards import KIND, SPEAKER, parted, read_time, without_speakers
+from ...domain.choices import CONTRIBUTION_KINDS, RENDERINGS, SPOKEN_LANGUAGES
 from ...domain.roster import RosterLine
 from ..desk import Desk
 from ..look import Look
-from ..operations.sessions import CardLine, ThemeLine
-from .aim import NOBODY, Aim, Answers
+from ..operations.sessions import CardLine, LinkLine, ThemeLine
+from .aim import NOBODY, Aim, Answers, Union
 from .capture import CaptureBar
 from .completion import Completion
 from .keeper import Keeper
 from .proposals import Proposals
 from .saving import Saving
 from .sitting import Sitting
+from .watch import Now
 from .wording import SessionWords, shape_of
 
-Now = Callable[[], dt.datetime]
+Began = Callable[[UUID | None], dt.datetime | None]
+Place = Callable[[], tuple[int | None, int | None]]
 
 
 class Noting(QObject):
-    """``aimed()`` when speaker, theme or kind changed; ``picked(id)`` with the card that stands on
-    the line for correction, or None."""
+    """``aimed()`` when speaker, theme or kind changed, ``spoke(id)`` when somebody was named as
+    speaking; ``picked(id)`` with the card that stands on the line for correction, or None;
+    ``uniting(keep, other)`` two themes; ``said_at``: ``began`` tells since when somebody has the
+    floor, ``place`` at which table and in which round this laptop notes."""
 
     aimed = Signal()
+    spoke = Signal(object)
     picked = Signal(object)
+    uniting = Signal(object, object)
 
     def __init__(
         self,
@@ -54,15 +60,22 @@ class Noting(QObject):
         self.completion = Completion(look, bar, popup, self._apply)
         self.aim = Aim()
         self.correcting: UUID | None = None
+        self.began: Began = lambda speaker: None
+        self.place: Place = lambda: (None, None)
         self._aim_before = Aim()
         self._quiet = False
-        editor = bar.editor
+        editor, second = bar.editor, bar.second
         editor.textChanged.connect(self._typed)
-        editor.kind_chosen.connect(self.choose_kind)
         editor.emptied.connect(self._unset)
         editor.escaped.connect(self.leave_card)
         editor.stepped.connect(self._step)
+        second.textChanged.connect(self.keep)
+        second.escaped.connect(lambda: bar.open_second(False))
+        for line in (editor, second):
+            line.kind_chosen.connect(self.choose_kind)
+            line.tended.connect(self._tend)
         bar.said.connect(self.say)
+        bar.link.pressed.connect(lambda: self.link(None))
         self.completion.settled.connect(self._aimed)
         look.changed.connect(self.show_aim)
 
@@ -92,6 +105,7 @@ class Noting(QObject):
             if last is not None:
                 themes = list(last.theme_ids)
                 self.aim = Aim(last.speaker_id, last.speaker_role, themes, carried=True)
+                self._forget_gone()
         self.show_aim()
         return bool(kept)
 
@@ -104,20 +118,30 @@ class Noting(QObject):
         if card is not None:
             self._stand_on(card)
         self.aim = Aim.read(kept)
-        self._put(kept["text"], kept.get("direction"))
+        self._forget_gone()
+        self._put(kept["text"], kept.get("direction"), kept.get("translation") or "")
 
     def renew(self, sitting: Sitting) -> None:
         """The session was read anew: its rule, themes or people may be others."""
         self.completion.answers = Answers(sitting)
         if not self.names:
             self.aim.speak(None)
+        self._forget_gone()
         self.show_aim()
+
+    def _forget_gone(self) -> None:
+        """Somebody who is no longer on the list speaks as what they were."""
+        for aim in (self.aim, self._aim_before):
+            if self.sitting and aim.speaker_id not in self.sitting.notes.roster:
+                aim.speak(None, aim.role)
 
     # --- the line ------------------------------------------------------------------------------
 
-    def _put(self, text: str, direction: str | None = None) -> None:
+    def _put(self, text: str, direction: str | None = None, translation: str = "") -> None:
         """Another text on the line, which nobody typed."""
         self._quiet = True
+        self.bar.second.put(translation)
+        self.bar.open_second(bool(translation))
         editor = self.bar.editor
         editor.switched = None
         editor.put(text)
@@ -138,11 +162,14 @@ class Noting(QObject):
         sitting, keeper = self.sitting, self.saving.keeper
         if keeper is None or sitting is None or sitting.session is None:
             return
+        if self._quiet:
+            return
         text = self.bar.editor.text()
         line: dict[str, Any] = {
             "text": text if self.names else without_speakers(text),
             **self.aim.kept(self.names),
             "direction": self.bar.editor.switched,
+            "translation": self.bar.second.text() or None,
             "card": self.correcting.hex if self.correcting else None,
             "new": [[id.hex, one.title] for id, one in self.saving.new_themes.items()],
         }
@@ -150,9 +177,21 @@ class Noting(QObject):
         self.bar.worry(keeper.trouble)
 
     def switch_direction(self) -> None:
-        """The card reads from the other side."""
-        self.bar.editor.switch()
+        """The line where one types reads from the other side."""
+        bar = self.bar
+        (bar.second if bar.second.hasFocus() else bar.editor).switch()
         self.keep()
+
+    def translate(self) -> None:
+        """To the line for the words in another language, and back."""
+        self.bar.open_second(not self.bar.second.hasFocus() or not self.bar.has_second)
+
+    def speak(self, speaker: UUID) -> None:
+        """Somebody has the floor: what is noted now is theirs."""
+        person = self.sitting.notes.roster.get(speaker) if self.sitting else None
+        if person is not None and self.correcting is None:
+            self.aim.speak(person)
+            self._aimed()
 
     # --- speaker, themes, kind -----------------------------------------------------------------
 
@@ -169,6 +208,11 @@ class Noting(QObject):
         self.bar.theme.show_words(" · ".join(title for title in titles if title))
         self.bar.kind.set_sign(self.words.icon(aim.kind))
         self.bar.kind.show_words(self.words.kind(aim.kind))
+        manner = (self.words.rendering(aim.rendering), self.words.language(aim.language))
+        self.bar.manner.show_words(" · ".join(word for word in manner if word))
+        target = sitting.cards.get(aim.link.target) if aim.link else None
+        linked = aim.link and target and self.words.linked(aim.link.kind, sitting.told(target))
+        self.bar.link.show_words(linked or "")
         self.bar.fit()
         self.aimed.emit()
 
@@ -181,9 +225,24 @@ class Noting(QObject):
         self.show_aim()
         self.keep()
 
+    def _tend(self, field: str) -> None:
+        """The next way of noting, or the next language."""
+        self.aim.turn(field, RENDERINGS if field == "rendering" else SPOKEN_LANGUAGES)
+        self._aimed()
+
+    def link(self, link: LinkLine | None) -> None:
+        """The card answers, supports or differs from an earlier one."""
+        self.aim.link = link
+        self._aimed()
+        self.bar.setFocus()
+
     def _unset(self) -> None:
         """Backspace before the first letter takes away the nearest token."""
-        if self.aim.kind != CONTRIBUTION_KINDS[0]:
+        aim = self.aim
+        if aim.link or aim.rendering or aim.language:
+            nearest = "link" if aim.link else "rendering" if aim.rendering else "language"
+            setattr(aim, nearest, None)
+        elif self.aim.kind != CONTRIBUTION_KINDS[0]:
             self.aim.kind = CONTRIBUTION_KINDS[0]
         elif self.aim.theme_ids:
             self.aim.theme_ids.pop()
@@ -197,8 +256,13 @@ class Noting(QObject):
             person = value if isinstance(value, RosterLine) else None
             role = value if isinstance(value, str) and value != NOBODY else None
             self.aim.speak(person, role)
+            if self.correcting is None:
+                self.spoke.emit(self.aim.speaker_id)
         elif sign == KIND:
-            self.aim.kind = value
+            self.aim.manner(value)
+        elif isinstance(value, Union):
+            self.uniting.emit(value.keep, value.other)
+            self.aim.about(value.keep)
         elif isinstance(value, UUID):
             self.aim.about(value)
         elif self.completion.answers and self.sitting:
@@ -213,23 +277,53 @@ class Noting(QObject):
         """Enter: the line becomes a card, or the correction of one."""
         if self.sitting is None or self.sitting.session is None:
             return
-        text = self.completion.said(self.bar.editor.text())
+        typed, self.aim.said_at = self._timed(self.bar.editor.text())
+        text = self.completion.said(typed)
         if text is None:
             return
-        if not text.strip():
+        if not text.strip() and self.aim.said_at is None:
             self._put("")
         elif self.correcting:
-            self.saving.correct(self._card(text))
+            before = self._corrected()
+            card = self._card(text or (before.text if before else ""))
+            self.saving.correct(card, self.aim.link)
             self.leave_card()
-        else:
-            self.saving.add(self._card(text))
-            self.aim.next_card()
+        elif text.strip():
+            self._add(text)
             self._put("")
         self._aimed()
 
+    def _add(self, text: str) -> None:
+        self.saving.add(self._card(text), self.aim.link)
+        self.aim.next_card()
+
+    def part(self) -> None:
+        """Ctrl Enter on a new line: what stands before the cursor is noted, the rest stays."""
+        editor = self.bar.editor
+        before, after = parted(editor.text(), editor.textCursor().position())
+        said = self.completion.said(before) if before and after else None
+        if said:
+            self._add(said)
+            self._put(after)
+            self.keep()
+            self._aimed()
+
+    def _timed(self, typed: str) -> tuple[str, dt.datetime | None]:
+        """When a line says that it was said, on the day of its card; never later than now."""
+        card = self._corrected()
+        day = (card.said_at if card and card.said_at else self._now()).astimezone()
+        rest, moment = read_time(typed, day)
+        return (typed, None) if moment and moment > self._now() else (rest, moment)
+
+    def _corrected(self) -> CardLine | None:
+        return self.sitting.cards.get(self.correcting) if self.sitting and self.correcting else None
+
     def _card(self, text: str) -> CardLine:
         assert self.sitting is not None
-        before = self.sitting.cards.get(self.correcting) if self.correcting else None
+        before, aim = self._corrected(), self.aim
+        table, round = (before.table, before.round) if before else self.place()
+        began = before.began_at if before else self.began(aim.speaker_id)
+        said_at = before.said_at if before else self._now()
         return CardLine(
             id=before.id if before else uuid4(),
             text=text,
@@ -238,8 +332,15 @@ class Noting(QObject):
             speaker_role=self.aim.role if self.names else None,
             item_id=before.item_id if before else self.sitting.item_id,
             theme_ids=tuple(self.aim.theme_ids),
-            said_at=before.said_at if before else self._now(),
+            said_at=aim.said_at or said_at,
             direction=self.bar.editor.switched,
+            rendering=aim.rendering,
+            language=aim.language,
+            translation=self.bar.second.text().strip() or None,
+            began_at=began if self.names else None,
+            ended_at=before.ended_at if before else None,
+            table=table,
+            round=round,
         )
 
     # --- correcting ----------------------------------------------------------------------------
@@ -256,7 +357,7 @@ class Noting(QObject):
             self.correct(ids[max(0, place + by)])
 
     def _is_altered(self) -> bool:
-        card = self.sitting.cards.get(self.correcting) if self.sitting and self.correcting else None
+        card = self._corrected()
         return card is not None and card.text != self.bar.editor.text()
 
     def correct(self, id: UUID) -> None:
@@ -265,7 +366,7 @@ class Noting(QObject):
         if card is None:
             return
         self._stand_on(card)
-        self._put(card.text, card.direction)
+        self._put(card.text, card.direction, card.translation or "")
         self.bar.editor.setFocus()
         self.show_aim()
 
@@ -275,7 +376,17 @@ class Noting(QObject):
         self.correcting = card.id
         time = card.said_at.astimezone() if card.said_at else None
         self.bar.correct(lambda: self.words.correcting(time))
-        self.aim = Aim(card.speaker_id, card.speaker_role, list(card.theme_ids), card.kind)
+        link = self.sitting.links.get(card.id) if self.sitting else None
+        themes = list(card.theme_ids)
+        self.aim = Aim(
+            card.speaker_id,
+            card.speaker_role,
+            themes,
+            card.kind,
+            card.rendering,
+            card.language,
+            link,
+        )
         self.picked.emit(card.id)
 
     def leave_card(self) -> None:

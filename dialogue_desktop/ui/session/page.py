@@ -3,41 +3,45 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...errors import DialogueError
 from ...paths import draft_folder
 from ..desk import Desk
 from ..look import Look, isolate
-from ..operations import sessions as operations
+from ..operations.rooms import Room
 from ..operations.sessions import CardLine, Notes
 from ..page import Page
 from ..parts import CardContent, Words
-from .board import NOTES, NOTHING, QUESTION, Board
+from .board import CLOSING, NOTES, NOTHING, QUESTION, Board
 from .conducting import Conducting
 from .keeper import Keeper
 from .keys import page_keys
-from .noting import Noting, Now
+from .listening.hearing import Hearing
+from .listening.turns import Turns
+from .mending import Mending
+from .noting import Noting
 from .outgoing import Outgoing
+from .pasting import Pasting
+from .places import Places
 from .proposals import Proposals
+from .reading import Reading
 from .searching import Searching
 from .sitting import Sitting
+from .tables import Tables
+from .watch import Now, Watch
+from .wiring import bind_keys, connect
 from .wording import SessionWords
 
 _TICK = 10_000
 """Milliseconds: how often the clock and the minutes are drawn anew."""
-
-
-_SHOWN = {"session", "agenda_item", "theme", "participant", "organisation", "contribution"}
-"""What the page shows some of."""
 
 
 def _system_now() -> dt.datetime:
@@ -60,92 +64,52 @@ class SessionPage(Page):
         self._drafts = drafts or draft_folder()
         self.title: Words = lambda: self.tr("Session")
         self.keys = page_keys()
-        self._now = now
+        self.watch = Watch(now, self)
         self.words = SessionWords(look)
         self.sitting: Sitting | None = None
         self.keeper: Keeper | None = None
-        self._wanted: UUID | None = None
         self._wanted_card: UUID | None = None
-        self._stale, self._reading = True, False
-        self._own: set[UUID] = set()
         self._build()
-        self._connect()
-        self._keys()
-        self._ticks = QTimer(self)
-        self._ticks.timeout.connect(self._tick)
-        self._ticks.start(_TICK)
+        connect(self)
+        bind_keys(self)
+        self.ticks = QTimer(self)
+        self.ticks.timeout.connect(self.tick)
+        self.ticks.start(_TICK)
 
     # --- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.board = Board(self.look, self.words, self._content, self._letters)
+        look, desk = self.look, self.desk
+        self.board = board = Board(look, self.words, self._content, self._letters)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.board)
-        self.popup = Proposals(self.look, self)
-        bar = self.board.bar
-        self.noting = Noting(self.look, self.desk, bar, self.popup, self.words, self._now)
-        self.conducting = Conducting(self.desk, self.board, self._now)
-        self.outgoing = Outgoing(self.look, self.desk, self)
-        self.searching = Searching(self.desk, self.board.strip, self.board.stream)
-
-    def _connect(self) -> None:
-        board, head, stream = self.board, self.board.head, self.board.stream
-        board.prepare.clicked.connect(lambda: self.asked.emit("setup", None))
-        board.tally.picked.connect(self.noting.choose_kind)
-        head.search_asked.connect(self.search)
-        head.room_asked.connect(self.show_room)
-        head.minutes_asked.connect(self.write_minutes)
-        head.session_asked.connect(self.open_session)
-        head.calls_asked.connect(lambda id: self.asked.emit("calls", id))
-        self.conducting.moved.connect(self._tick)
-        self.conducting.decided.connect(self._decided)
-        self.conducting.wrote.connect(self._own.add)
-        self.noting.aimed.connect(self._count)
-        self.noting.picked.connect(self._mark)
-        self.noting.saving.added.connect(self._added)
-        self.noting.saving.changed.connect(self._changed)
-        self.noting.saving.refused.connect(self._refused)
-        stream.opened.connect(self._open_card)
-        stream.removed.connect(self.remove)
-        stream.left.connect(board.bar.setFocus)
-        stream.typed.connect(self._type)
-        board.bar.editor.scrolled.connect(stream.page)
-        self.outgoing.written.connect(self._written)
-        self.searching.left.connect(self._search_left)
-        self.searching.wanted.connect(self._go_to_card)
-
-    def _keys(self) -> None:
-        self._key("F8", lambda: self.conducting.move_on(1))
-        self._key("Shift+F8", lambda: self.conducting.move_on(-1))
-        self._key("F9", self.conducting.begin_new_item)
-        self._key("F4", self.board.head.call)
-        self._key("F5", self.show_room)
-        self._key("F6", self.board.head.choose_session)
-        self._key("Ctrl+F", self.search)
-        self._key("Ctrl+P", self.write_minutes)
-        self._key("Ctrl+D", self.noting.switch_direction)
-
-    def _key(self, keys: str, call: Callable[[], Any]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)
+        layout.addWidget(board)
+        self.popup = Proposals(look, self)
+        self.reading = Reading(look, desk, self)
+        self.noting = Noting(look, desk, board.bar, self.popup, self.words, self.watch)
+        self.mending = Mending(desk, self.noting, board.stream)
+        self.conducting = Conducting(desk, board, self.watch)
+        self.turns = Turns(desk, self.watch, self)
+        completion = self.noting.completion
+        self.hearing = Hearing(look, board.listening, self.turns, completion, self.words)
+        self.tables = Tables(board.tables)
+        self.places = Places(look, desk, board, self.tables, self.mending, self.words, self.watch)
+        self.pasting = Pasting(board.bar, self)
+        self.outgoing = Outgoing(look, desk, self)
+        self.searching = Searching(desk, board.strip, board.stream)
 
     # --- reading -------------------------------------------------------------------------------
 
     def shown(self) -> None:
-        if self._stale or self.sitting is None:
+        if self.reading.stale or self.sitting is None:
             self.read()
         self.board.take_keyboard()
 
     def read(self) -> None:
         """Read the session anew."""
-        self._stale, self._reading = False, True
-        wanted = self._wanted or self._session_id()
-        today = self._now().astimezone().date()
-        operations.open_notes(self.desk, wanted, today, self.look.rtl, self.show_notes, self)
+        self.reading.read(self.session_id(), self.watch.wall().astimezone().date())
 
-    def _session_id(self) -> UUID | None:
+    def session_id(self) -> UUID | None:
         return self.sitting.session.id if self.sitting and self.sitting.session else None
 
     def go(self, name: str, subject: Any) -> None:
@@ -154,12 +118,12 @@ class SessionPage(Page):
             self.open_session(subject)
         elif name == "contribution" and isinstance(subject, UUID):
             self._wanted_card = subject
-            operations.session_of(self.desk, subject, self._open_at_card, self)
+            self.reading.find(subject, self._open_at_card)
 
     def open_session(self, id: UUID) -> None:
         """Take notes in another session."""
         self.searching.leave()
-        self._wanted = id
+        self.reading.wanted = id
         self.read()
 
     def _open_at_card(self, session: UUID | None) -> None:
@@ -167,28 +131,21 @@ class SessionPage(Page):
             self.open_session(session)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
-        others = {noun: ids - self._own for noun, ids in nouns.items() if ids - self._own}
-        self._own -= {id for ids in nouns.values() for id in ids}
-        if "*" not in nouns and not others.keys() & _SHOWN:
-            return
-        if self._reading:
-            return  # what is being read was asked for after this was written
-        if not self.isVisible():
-            self._stale = True
-        elif "*" in nouns or others.keys() & _SHOWN != {"contribution"}:
-            self.read()
-        elif session := self._session_id():
-            operations.read_cards(self.desk, session, others["contribution"], self._reread, self)
+        self.places.touched(nouns)
+        self.reading.touched(nouns, self.session_id(), self.isVisible(), self.read)
 
     def show_notes(self, notes: Notes) -> None:
         """What was read: the session that is open, or another one."""
-        self._reading, self._wanted = False, None
         self._keep_for(notes.path)
         session = notes.session.id if notes.session else None
-        if self.sitting is not None and session == self._session_id():
+        if self.sitting is not None and session == self.session_id():
+            before = self.sitting.session
             self.sitting.renew(notes)
             self._show_all()
             self.noting.renew(self.sitting)
+            self.turns.renew()
+            if before and notes.session and notes.session.closed_at and not before.closed_at:
+                self._closed_elsewhere()
         else:
             self._sit_down(notes)
         self._show_wanted_card()
@@ -200,10 +157,17 @@ class SessionPage(Page):
             item, since, ruled = self.keeper.place(notes.session.id)
         if notes.session and ruled:
             notes = notes._replace(session=notes.session._replace(ruled=True))
-        self.sitting = Sitting(self.words, notes, item, since)
-        self.conducting.sitting, self.conducting.keeper = self.sitting, self.keeper
+        self.turns.leave()
+        self.sitting = sitting = Sitting(self.words, notes, item, since)
+        last = next((one.said_at for one in reversed(notes.cards) if one.said_at), None)
+        self.watch.begin(last)
+        for part in (self.conducting, self.places):
+            part.sitting, part.keeper = sitting, self.keeper
+        self.tables.begin(sitting, self.keeper)
+        self.places.leave()
         self._show_all()
-        if self.noting.begin(self.sitting, self.keeper):
+        self.turns.begin(sitting, self.keeper)
+        if self.noting.begin(sitting, self.keeper):
             self.tell(self.tr("Your draft is back on the line"))
         self.board.take_keyboard()
 
@@ -224,7 +188,7 @@ class SessionPage(Page):
             self.keeper.close()
             self.keeper = None
 
-    def _reread(self, found: dict[UUID, CardLine | None]) -> None:
+    def reread(self, found: dict[UUID, CardLine | None]) -> None:
         if self.sitting is None:
             return
         for id, card in found.items():
@@ -233,9 +197,13 @@ class SessionPage(Page):
             else:
                 self.sitting.change(card)
         self.sitting.sort()
-        self._show_rows()
-        self._count()
-        self._tick()
+        self.show_again()
+
+    def show_who(self, room: Room) -> None:
+        """Who is there, read anew."""
+        if self.sitting is not None:
+            self.sitting.room = room
+            self.hearing.show()
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -247,16 +215,21 @@ class SessionPage(Page):
             return
         asks = not sitting.session.ruled and not sitting.cards
         self.board.head.show_sitting(sitting, begun=not asks)
-        self.board.show_place(QUESTION if asks else NOTES)
-        self._show_rows()
-        self._count()
-        self._tick()
+        if asks or not self.places.elsewhere:
+            self.board.show_place(QUESTION if asks else NOTES)
+        self.show_again()
 
-    def _decided(self) -> None:
+    def decided(self) -> None:
         assert self.sitting is not None
         self.noting.renew(self.sitting)
         self._show_all()
         self.board.take_keyboard()
+
+    def show_again(self) -> None:
+        """The cards, and whatever follows from them."""
+        self._show_rows()
+        self.hearing.show_soon()
+        self.tick()
 
     def _show_rows(self) -> None:
         if self.sitting is not None and not self.searching.on:
@@ -275,65 +248,63 @@ class SessionPage(Page):
 
     def _letters(self, id: UUID) -> int:
         """How long the words of a card are, whether it is in view or not."""
-        card = self.sitting.cards.get(id) if self.sitting else None
-        return len(card.text) if card else self.searching.letters(id)
+        return (self.sitting.length(id) if self.sitting else 0) or self.searching.letters(id)
 
-    def _count(self) -> None:
-        if self.sitting is None:
-            return
-        themes = [(self.words.title(theme), n) for theme, n in self.sitting.by_theme()]
-        self.board.tally.show_counts(self.sitting.by_kind(), self.noting.aim.kind, themes)
-
-    def _tick(self) -> None:
+    def tick(self) -> None:
         """The clock and the minutes of the agenda."""
         if self.sitting is None or not self.isVisible():
             return
-        now = self._now()
+        now = self.watch()
         items = self.sitting.agenda(now)
         self.board.agenda.list.show_items(items)
         self.board.head.agenda.show_items(items)
-        time = self.look.language.time(now.astimezone())
+        time = self.look.language.time(self.watch.wall().astimezone())
         for clock in (self.board.agenda.clock, self.board.head.clock):
             clock.set_text(time)
         self.outgoing.follow(self.sitting, items)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._tick()
+        self.tick()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.noting.completion.propose_soon()
 
-    def _mark(self, id: UUID | None) -> None:
+    def mark(self, id: UUID | None) -> None:
         """The card that stands on the line is marked in the stream."""
         self.searching.leave()
         self.board.stream.pick(self.board.stream.place_of(id) if id else -1)
         if id is None:
             self.board.stream.to_end()
 
+    def parted(self) -> None:
+        """Another table is noted, or other cards are to be shown."""
+        self.board.head.show_place()
+        self._show_rows()
+
     # --- cards ---------------------------------------------------------------------------------
 
-    def _added(self, card: CardLine) -> None:
+    def added(self, card: CardLine) -> None:
         assert self.sitting is not None
-        self._own.add(card.id)
-        self._own.update(self.noting.saving.new_themes)
+        self.reading.own.update((card.id, *self.noting.saving.new_themes))
         rows = self.sitting.added(card)
+        self.turns.noted(card)
         if not self.searching.on:
             self.board.stream.append(rows)
             self.board.stream.to_end()
-        self._count()
-        self._tick()
+        self.hearing.show_soon()
+        self.tick()
 
-    def _changed(self, id: UUID) -> None:
-        self._own.add(id)
+    def changed(self, id: UUID) -> None:
+        self.reading.own.add(id)
         self.board.stream.renew(id)
-        self._count()
+        self.hearing.show_soon()
 
-    def _refused(self, error: DialogueError) -> None:
+    def refused(self, error: DialogueError) -> None:
         self.alert.emit(error.sentence(self.look.language.code))
 
-    def _open_card(self, id: UUID) -> None:
+    def open_card(self, id: UUID) -> None:
         if self.searching.on:
             self.searching.take()
         else:
@@ -341,17 +312,10 @@ class SessionPage(Page):
 
     def remove(self, id: UUID) -> None:
         """Take a card out; it comes back with Undo."""
-        if not self.searching.on and id not in self.noting.saving.held_up:
-            self.noting.leave_card()
-            operations.remove_card(self.desk, id, lambda _: self._removed(id), self)
+        if not self.searching.on:
+            self.mending.remove(id)
 
-    def _removed(self, id: UUID) -> None:
-        self.tell(
-            self.tr("Card removed"),
-            lambda: operations.restore_card(self.desk, id, lambda _: None, self),
-        )
-
-    def _type(self, text: str) -> None:
+    def type(self, text: str) -> None:
         self.board.bar.setFocus()
         self.board.bar.editor.insertPlainText(text)
 
@@ -362,14 +326,14 @@ class SessionPage(Page):
         if self.sitting is not None and self.board.place == NOTES:
             self.searching.begin(self.sitting)
 
-    def _search_left(self) -> None:
+    def search_left(self) -> None:
         self._show_rows()
         self.board.bar.setFocus()
 
-    def _go_to_card(self, session: UUID, card: UUID) -> None:
+    def go_to_card(self, session: UUID, card: UUID) -> None:
         """Show a card where it was said."""
         self._wanted_card = card
-        if session == self._session_id():
+        if session == self.session_id():
             self._show_wanted_card()
         else:
             self.open_session(session)
@@ -381,17 +345,42 @@ class SessionPage(Page):
             self.board.stream.setFocus()
             self.board.stream.pick(place)
 
+    # --- what happens to a session ---------------------------------------------------------------
+
+    def ended(self, closed: bool) -> None:
+        self.turns.leave()
+        self.tell(self.tr("The session is closed") if closed else self.tr("The session goes on"))
+        self.show_again()
+
+    def _closed_elsewhere(self) -> None:
+        self.alert.emit(
+            self.tr(
+                "This session was closed on another laptop. What you note here is kept, and told "
+                "apart in the minutes."
+            )
+        )
+
+    def set_back(self) -> None:
+        self.alert.emit(
+            self.tr(
+                "The clock of this laptop was set back. The cards keep their order: their time "
+                "goes on from the last one."
+            )
+        )
+
     # --- what leaves the window ----------------------------------------------------------------
 
     def show_room(self) -> None:
         """The screen of the room, or back."""
-        if self.sitting is not None and self.board.place == NOTES:
-            self.outgoing.show_room(self.sitting, self.sitting.agenda(self._now()))
+        if self.sitting is not None and self.board.place not in (NOTHING, QUESTION, ""):
+            self.outgoing.show_room(self.sitting, self.sitting.agenda(self.watch()))
 
     def write_minutes(self) -> None:
         """In which language are the minutes to be?"""
-        if self.sitting is not None and self.board.place == NOTES:
-            self.outgoing.ask_minutes(self.sitting, self.board.head.minutes_place())
+        if self.sitting is not None and self.board.place in (NOTES, CLOSING):
+            closing = self.board.place == CLOSING
+            under = self.places.closing.minutes if closing else self.board.head.minutes_button
+            self.outgoing.ask_minutes(self.sitting, under)
 
-    def _written(self, path: Path) -> None:
+    def written(self, path: Path) -> None:
         self.tell(self.tr("Minutes written: {file}").format(file=isolate(path.name)))

@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ...errors import DialogueError
 from ..desk import Desk
-from ..operations import sessions as operations
-from ..operations.sessions import CardLine, ThemeLine
+from ..operations import noting
+from ..operations.sessions import CardLine, LinkLine, ThemeLine
 from .keeper import Keeper
 from .sitting import Sitting
 
 Themes = list[ThemeLine]
+Link = LinkLine | None
 
 
 class Saving(QObject):
@@ -44,48 +45,55 @@ class Saving(QObject):
         session = sitting.session
         if keeper is None or session is None:
             return
-        for card, themes in list(keeper.on_their_way(session.id)):
+        for card, themes, link in list(keeper.on_their_way(session.id)):
             for theme in themes:
                 sitting.themes.setdefault(theme.id, theme)
             if card.id in sitting.cards:
-                self._correct(session.id, card, themes)
+                self._correct(session.id, card, themes, link)
             else:
-                self._note(session.id, card, themes)
+                self._note(session.id, card, themes, link)
 
-    def add(self, card: CardLine) -> None:
+    def add(self, card: CardLine, link: LinkLine | None = None) -> None:
         """Save a new card, after those that could not be saved before."""
         held_up, self._held_up = self._held_up, {}
         for again in held_up.values():
             again()
         if self.sitting and self.sitting.session:
-            self._note(self.sitting.session.id, card, self._themes(card))
+            self._note(self.sitting.session.id, card, self._themes(card), link)
 
-    def correct(self, card: CardLine) -> None:
+    def correct(self, card: CardLine, link: LinkLine | None = None) -> None:
         """Save what was put right in a card."""
         if self.sitting and self.sitting.session:
-            self._correct(self.sitting.session.id, card, self._themes(card))
+            self._correct(self.sitting.session.id, card, self._themes(card), link)
 
     def _themes(self, card: CardLine) -> Themes:
         """The themes that this card is the first to bear."""
         return [self.new_themes[id] for id in card.theme_ids if id in self.new_themes]
 
-    def _note(self, session: UUID, card: CardLine, themes: Themes) -> None:
+    def _note(self, session: UUID, card: CardLine, themes: Themes, link: Link) -> None:
+        self._keep(session, card, themes, link)
         assert self.sitting is not None
-        if self.keeper:
-            self.keeper.send(session, card, themes)
         self.sitting.unsaved.add(card.id)
         self.added.emit(card)
-        self._send(operations.note, session, card, themes)
+        self._send(noting.note, session, card, themes, link)
 
-    def _correct(self, session: UUID, card: CardLine, themes: Themes) -> None:
+    def _correct(self, session: UUID, card: CardLine, themes: Themes, link: Link) -> None:
+        self._keep(session, card, themes, link)
         assert self.sitting is not None
-        if self.keeper:
-            self.keeper.send(session, card, themes)
         self.sitting.change(card)
         self.changed.emit(card.id)
-        self._send(operations.correct, session, card, themes)
+        self._send(noting.correct, session, card, themes, link)
 
-    def _send(self, verb: operations.Verb, session: UUID, card: CardLine, themes: Themes) -> None:
+    def _keep(self, session: UUID, card: CardLine, themes: Themes, link: Link) -> None:
+        """Until it is saved the card is a draft."""
+        if self.keeper:
+            self.keeper.send(session, card, themes, link)
+        if self.sitting and link:
+            self.sitting.links[card.id] = link
+
+    def _send(
+        self, verb: noting.Verb, session: UUID, card: CardLine, themes: Themes, link: Link
+    ) -> None:
         keeper = self.keeper
 
         def arrived(_: object) -> None:
@@ -98,11 +106,11 @@ class Saving(QObject):
                 self.changed.emit(card.id)
 
         def failed(error: DialogueError) -> None:
-            self._held_up[card.id] = lambda: self._send(verb, session, card, themes)
+            self._held_up[card.id] = lambda: self._send(verb, session, card, themes, link)
             self.changed.emit(card.id)
             self.refused.emit(error)
 
-        verb(self.desk, session, card, themes, arrived, failed, self)
+        verb(self.desk, session, card, themes, link, arrived, failed, self)
 
     @property
     def held_up(self) -> set[UUID]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -16,6 +16,8 @@ from ..parts import Words, say, thin_bars
 
 _MOST_LINES = 4
 _SIZE = 20
+_POURED = 5_000
+"""More letters than anybody says in one breath."""
 
 
 class SayLine(QPlainTextEdit):
@@ -29,10 +31,23 @@ class SayLine(QPlainTextEdit):
     escaped = Signal()
     scrolled = Signal(int)
     grown = Signal()
+    tended = Signal(str)
+    """``rendering`` or ``language`` at Ctrl 9 and Ctrl 0: the next of them."""
+    pictured = Signal(object)
+    """A picture was pasted or dropped: what it came as."""
+    poured = Signal(int)
+    """So many letters were pasted at once that it is not speech."""
 
-    def __init__(self, look: Look, placeholder: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        placeholder: Words,
+        parent: QWidget | None = None,
+        *,
+        size: int = _SIZE,
+    ) -> None:
         super().__init__(parent)
-        self.look, self._placeholder = look, placeholder
+        self.look, self._placeholder, self._size = look, placeholder, size
         self.first: Callable[[int], bool] = lambda key: False
         self.switched: str | None = None
         self.stepping = False
@@ -107,7 +122,7 @@ class SayLine(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _kind_of(event):
+        if override and isinstance(event, QKeyEvent) and (_kind_of(event) or _tend_of(event)):
             event.accept()  # the same keys open the tabs from anywhere else
             return True
         return super().event(event)
@@ -129,9 +144,12 @@ class SayLine(QPlainTextEdit):
     def _takes(self, event: QKeyEvent) -> bool:
         key, keys = event.key(), Qt.Key
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        kind = _kind_of(event)
+        kind, tended = _kind_of(event), _tend_of(event)
         if kind:
             self.kind_chosen.emit(kind)
+            return True
+        if tended:
+            self.tended.emit(tended)
             return True
         if not plain:
             return False
@@ -150,6 +168,21 @@ class SayLine(QPlainTextEdit):
         else:
             return False
         return True
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasImage() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """A picture is no speech; a page is one card, and that is said."""
+        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+        if source.hasImage() and not source.hasText():
+            self.pictured.emit(source.imageData())
+        elif files:
+            self.pictured.emit(files)
+        else:
+            super().insertFromMimeData(source)
+            if len(source.text()) > _POURED:
+                self.poured.emit(len(source.text()))
 
     def _steps(self, key: int) -> bool:
         """Whether an arrow leaves the line for the cards: it is empty, or holds one of them."""
@@ -185,7 +218,7 @@ class SayLine(QPlainTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.setLayoutDirection(direction)
-        self.setFont(self.look.font(_SIZE + 1 if rtl else _SIZE, face="voice"))
+        self.setFont(self.look.font(self._size + int(rtl), face="voice"))
 
     def _stay(self, low: int, high: int) -> None:
         """A space that hangs over the end of a line must not push an Arabic line out of view."""
@@ -201,10 +234,19 @@ class SayLine(QPlainTextEdit):
             self.grown.emit()
 
 
-def _kind_of(event: QKeyEvent) -> str | None:
-    """The kind whose key this is: Ctrl and a key of the upper row, or a digit."""
+def _control_digit(event: QKeyEvent) -> int | None:
+    """The digit pressed with Ctrl: a key of the upper row, or of the block of digits."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if modifiers != Qt.KeyboardModifier.ControlModifier:
-        return None
-    number = digit_of(event) or 0
+    return digit_of(event) if modifiers == Qt.KeyboardModifier.ControlModifier else None
+
+
+def _kind_of(event: QKeyEvent) -> str | None:
+    """The kind whose key this is."""
+    number = _control_digit(event) or 0
     return CONTRIBUTION_KINDS[number - 1] if 1 <= number <= len(CONTRIBUTION_KINDS) else None
+
+
+def _tend_of(event: QKeyEvent) -> str | None:
+    """What else of the card this key turns."""
+    number = _control_digit(event)
+    return None if number is None else {9: "rendering", 0: "language"}.get(number)

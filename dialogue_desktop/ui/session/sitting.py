@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from uuid import UUID
 
+from ...domain.balance import (
+    Balance,
+    Counts,
+    Floor,
+    Share,
+    Told,
+    Voice,
+    balance_of,
+    counted,
+    voice_of,
+)
+from ...domain.cards import MOST_SHOWN, shortened, unturned
+from ...domain.roster import RosterLine
 from ...reports.agenda import NOT_HELD, times_held
-from ..look import Text
-from ..operations.sessions import CardLine, ItemLine, Notes, SessionLine, ThemeLine, in_order
+from ..look import Text, isolate
+from ..operations.rooms import Room
+from ..operations.sessions import (
+    CardLine,
+    ItemLine,
+    LinkLine,
+    Notes,
+    SessionLine,
+    ThemeLine,
+    in_order,
+)
 from ..parts import CardContent
 from .stream import Divider, Row, Said
 from .wording import SessionWords, shape_of
@@ -50,13 +71,20 @@ class Sitting:
     unsaved: set[UUID] = field(default_factory=set)
     cards: dict[UUID, CardLine] = field(init=False)
     _floor: list[Held] | None = field(init=False, default=None)
-    _kinds: Counter[str] | None = field(init=False, default=None)
-    _about: Counter[UUID] | None = field(init=False, default=None)
+    _turns: Floor | None = field(init=False, default=None)
+    _begun: list[dt.datetime] = field(init=False, default_factory=list)
     themes: dict[UUID, ThemeLine] = field(init=False)
+    links: dict[UUID, LinkLine] = field(init=False)
+    seen: Callable[[CardLine], bool] = field(init=False, default=lambda card: True)
+    """Whether the stream shows a card: all, or those of one table."""
+    room: Room = field(init=False)
 
     def __post_init__(self) -> None:
         self.cards = {card.id: card for card in self.notes.cards}
         self.themes = {theme.id: theme for theme in self.notes.themes}
+        self.links, self.room = dict(self.notes.links), self.notes.room
+        if self.since is not None:
+            self._begun.append(self.since)
         if self.item_id is None:
             last = next(reversed(self.cards.values()), None)
             first = self.notes.items[0].id if self.notes.items else None
@@ -86,7 +114,7 @@ class Sitting:
 
     def _forget(self) -> None:
         """What was counted is counted anew when it is next asked for."""
-        self._floor = self._kinds = self._about = None
+        self._floor = self._turns = None
 
     def renew(self, notes: Notes) -> None:
         """What was read anew; cards that are still being saved are kept."""
@@ -95,6 +123,7 @@ class Sitting:
         self._forget()
         self.cards = {card.id: card for card in in_order([*notes.cards, *waiting.values()])}
         self.themes = {**self.themes, **{theme.id: theme for theme in notes.themes}}
+        self.links, self.room = {**notes.links}, notes.room
         if self.items and all(item.id != self.item_id for item in self.items):
             self.item_id = self.items[0].id
 
@@ -103,6 +132,13 @@ class Sitting:
         self.cards = {card.id: card for card in in_order(self.cards.values())}
         self._forget()
 
+    def begin_item(self, id: UUID, at: dt.datetime) -> None:
+        """What is said from now on belongs to an item."""
+        self.item_id, self.since = id, at
+        self._begun.append(at)
+        if self._turns is not None:
+            self._turns.begin(at)
+
     # --- the stream ----------------------------------------------------------------------------
 
     def rows(self) -> list[Row]:
@@ -110,7 +146,7 @@ class Sitting:
         rows: list[Row] = []
         titles = {item.id: self.words.title(item) for item in self.items}
         item: UUID | None = None
-        for card in self.cards.values():
+        for card in filter(self.seen, self.cards.values()):
             rows += self._divider(item, card, titles)
             item = card.item_id or item
             rows.append(Said(card.id))
@@ -121,6 +157,8 @@ class Sitting:
         last = next(reversed(self.cards.values()), None)
         self._count_in(card)
         self.cards[card.id] = card
+        if not self.seen(card):
+            return []
         titles = {one.id: self.words.title(one) for one in self.items}
         return [*self._divider(last.item_id if last else None, card, titles), Said(card.id)]
 
@@ -137,10 +175,6 @@ class Sitting:
         who = words.who(card, rule or self.rule, person)
         role = card.speaker_role or (person.role if person else None)
         themes = [words.title(self.themes[id]) for id in card.theme_ids if id in self.themes]
-        said = card.text if text is None else text
-        mark = _MARKS.get(card.direction or "", "")
-        if mark:
-            said = f"{mark}{said}" if isinstance(said, str) else [mark, *said]
         time = card.said_at.astimezone() if card.said_at else None
         return CardContent(
             icon=words.icon(card.kind),
@@ -149,9 +183,41 @@ class Sitting:
             who=who,
             theme=" · ".join(themes),
             time=words.look.language.time(time) if time else "",
-            text=said,
+            text=_turned(shortened(card.text) if text is None else text, card.direction),
             strong=card.kind in ("commitment", "proposal"),
+            under=unturned(shortened(card.translation or "")),
+            note=self._note(card),
         )
+
+    def _note(self, card: CardLine) -> str:
+        """What else is known of a card: how it was noted, what it answers, at which table."""
+        words, link = self.words, self.links.get(card.id)
+        target = self.cards.get(link.target) if link else None
+        closed = self.session.closed_at if self.session else None
+        late = closed and card.said_at and card.said_at > closed
+        cut = len(card.text) if shortened(card.text) != card.text else 0
+        notes = (
+            words.linked(link.kind, self.told(target)) if link and target else "",
+            words.rendering(card.rendering),
+            words.language(card.language),
+            words.place(card.table, card.round),
+            words.after_closing() if late else "",
+            words.letters(cut) if cut else "",
+        )
+        return " · ".join(note for note in notes if note)
+
+    def length(self, id: UUID) -> int:
+        """How many letters of a card are shown."""
+        card = self.cards.get(id)
+        if card is None:
+            return 0
+        return min(len(card.text), MOST_SHOWN) + min(len(card.translation or ""), MOST_SHOWN)
+
+    def told(self, card: CardLine) -> str:
+        """A card in a few words: when, and how it begins."""
+        time = self.words.look.language.time(card.said_at.astimezone()) if card.said_at else ""
+        start = shortened(" ".join(unturned(card.text).split()), 40)
+        return " ".join(part for part in (time, isolate(f"« {start} »")) if part)
 
     def for_the_room(self) -> CardContent | None:
         """The last card as the room may see it: no name under any rule, and no sex either."""
@@ -220,19 +286,45 @@ class Sitting:
         ids = [item.id for item in self.items]
         return ids.index(self.item_id) if self.item_id in ids else 0
 
-    # --- what has been said so far -------------------------------------------------------------
+    # --- who is heard --------------------------------------------------------------------------
 
-    def by_kind(self) -> Counter[str]:
-        if self._kinds is None:
-            self._kinds = Counter(card.kind for card in self.cards.values())
-        return self._kinds
+    def balance(self, pending: Iterable[Told] = ()) -> Balance:
+        """Turns and time against the room; where nobody is kept, from the tallies."""
+        counts: Counts = self._heard().counts
+        if self.rule == "none":
+            counts = _sum(self.room.counts, counted(pending))
+        people = self.room.there | (self._heard().heard if self.room.there else frozenset())
+        return balance_of(counts, (self.voice(id) for id in people))
 
-    def by_theme(self) -> list[tuple[ThemeLine, int]]:
-        """Themes that cards are about, the most spoken of first."""
-        if self._about is None:
-            self._about = Counter(id for card in self.cards.values() for id in card.theme_ids)
-        found = [(self.themes[id], n) for id, n in self._about.items() if id in self.themes]
-        return sorted(found, key=lambda pair: (-pair[1], self.words.title(pair[0])))
+    def not_heard(self) -> list[RosterLine]:
+        """Who is in the room now and was not heard; nobody can tell where nobody is kept."""
+        if self.rule == "none":
+            return []
+        people = (self.notes.roster.get(id) for id in self.room.here - self._heard().heard)
+        rtl = self.words.look.rtl
+        return sorted(
+            (person for person in people if person),
+            key=lambda person: person.key_ar if rtl else person.key,
+        )
+
+    def voice(self, id: UUID | None, role: str | None = None) -> Voice:
+        """What a balance knows of a speaker."""
+        person = self.notes.roster.get(id) if id else None
+        return voice_of(person.sex if person else None, role or (person.role if person else None))
+
+    def add_counts(self, more: Counts) -> None:
+        """Turns that were tallied just now."""
+        self.room = self.room._replace(counts=_sum(self.room.counts, more))
+
+    def _heard(self) -> Floor:
+        if self._turns is None:
+            opened = self._opened()
+            self._turns = Floor(self.voice, [*self._begun, *([opened] if opened else [])])
+            for card in self.cards.values():
+                self._turns.take(card)
+        return self._turns
+
+    # --- the floor -----------------------------------------------------------------------------
 
     def floor(self) -> list[Held]:
         """Who held the floor when: thousands of cards as the few stretches they make."""
@@ -256,10 +348,8 @@ class Sitting:
         """One more card, without counting all the others again."""
         if self._floor is not None:
             self._take_floor(self._floor, card)
-        if self._kinds is not None:
-            self._kinds[card.kind] += 1
-        if self._about is not None:
-            self._about.update(card.theme_ids)
+        if self._turns is not None:
+            self._turns.take(card)
 
     def recent_speakers(self) -> list[UUID]:
         """Who spoke last, the very last first."""
@@ -268,3 +358,18 @@ class Sitting:
             if card.speaker_id:
                 found.setdefault(card.speaker_id)
         return list(found)
+
+
+def _turned(text: Text, direction: str | None) -> Text:
+    """The words said, from the side that was chosen by key: else the first letter says it."""
+    said = unturned(text) if isinstance(text, str) else text
+    mark = _MARKS.get(direction or "", "")
+    if not mark:
+        return said
+    return f"{mark}{said}" if isinstance(said, str) else [mark, *said]
+
+
+def _sum(first: Counts, second: Counts) -> Counts:
+    return {
+        voice: first.get(voice, Share()) + second.get(voice, Share()) for voice in {*first, *second}
+    }

@@ -20,15 +20,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 
-from ..look import Look, Setting, draw_line, text_width
+from ..look import Look, Setting, draw_line
 from ..look.lettering import plain
 from ..look.shapes import draw_panel, smooth
 from ..parts import CardContent, Words, card_height, draw_card, say, thin_bars
+from .divider import draw_divider
 
 _GAP, _DIVIDER = 8, 28
 
@@ -72,6 +72,7 @@ class Stream(QAbstractScrollArea):
         super().__init__(parent)
         self.look, self._compose, self._letters, self._name = look, compose, letters, name
         self.empty_words: Words = ""
+        self.first: Callable[[QKeyEvent], bool] = lambda event: False
         self._rows: list[Row] = []
         self._contents: dict[Any, CardContent] = {}
         self._heights: list[int] = []
@@ -317,26 +318,11 @@ class Stream(QAbstractScrollArea):
 
     def _paint_row(self, p: QPainter, rect: QRectF, row: Row, current: bool) -> None:
         if isinstance(row, Divider):
-            self._paint_divider(p, rect, row.title)
+            draw_divider(self.look, p, rect, row.title)
             return
         draw_card(self.look, p, rect, self.content(row.key), selected=current)
         if current and self.hasFocus():
             draw_panel(self.look, p, rect, None, "accent", width=2)
-
-    def _paint_divider(self, p: QPainter, rect: QRectF, title: str) -> None:
-        setting = Setting(13, color="ink3", align="center", direction="auto")
-        most = rect.width() * 0.8
-        wide = min(text_width(self.look, title, 13), most) + self.look.px(24)
-        middle = rect.center()
-        p.setPen(QPen(self.look.color("line"), 1))
-        for start, end in (
-            (rect.left(), middle.x() - wide / 2),
-            (middle.x() + wide / 2, rect.right()),
-        ):
-            y = round(middle.y()) + 0.5
-            p.drawLine(QPointF(start, y), QPointF(end, y))
-        inner = rect.adjusted((rect.width() - most) / 2, 0, -(rect.width() - most) / 2, 0)
-        draw_line(self.look, p, inner, title, setting)
 
     def _paint_empty(self, p: QPainter) -> None:
         rect = QRectF(self.viewport().rect())
@@ -345,6 +331,8 @@ class Stream(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), Qt.Key
+        if self.first(event):
+            return
         if key in (keys.Key_Up, keys.Key_Down):
             if not self.step(-1 if key == keys.Key_Up else 1) and key == keys.Key_Down:
                 self.left.emit()
@@ -394,7 +382,8 @@ class Stream(QAbstractScrollArea):
         name = say(self._name)
         if key is not None:
             content = self.content(key)
-            words = (content.kind, content.who, content.time, plain(content.text))
+            said = (plain(content.text), content.under, content.note)
+            words = (content.kind, content.who, content.time, *said)
             name = ", ".join(word for word in words if word)
         self.setAccessibleName(name)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))

@@ -6,6 +6,8 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
+from ...domain.balance import Voice, group_of
+from ...domain.cards import unturned
 from ...domain.choices import CONTRIBUTION_KINDS
 from ...domain.roster import RosterLine
 from ..look import Look, isolate
@@ -14,18 +16,8 @@ from ..operations.sessions import CardLine, ItemLine, SessionLine, ThemeLine
 RULES = ("role", "organisation", "named", "none")
 """As they are offered: the usual one first, the strictest last."""
 
-_SHAPES = {
-    "official": "elected",
-    "association": "civil",
-    "cooperative": "civil",
-    "mutual": "civil",
-    "social_enterprise": "civil",
-}
-
-
-def shape_of(role: str | None) -> str:
-    """The shape by which a role is drawn: square, diamond, circle."""
-    return _SHAPES.get(role or "", "other")
+shape_of = group_of
+"""The shape by which a role is drawn: square, diamond, circle."""
 
 
 class SessionWords:
@@ -34,8 +26,8 @@ class SessionWords:
     def __init__(self, look: Look) -> None:
         self.look = look
 
-    def tr(self, words: str) -> str:
-        return QCoreApplication.translate("SessionWords", words)
+    def tr(self, words: str, of: str | None = None) -> str:
+        return QCoreApplication.translate("SessionWords", words, of)
 
     def title(self, line: SessionLine | ItemLine | ThemeLine | None) -> str:
         """The title in the interface's script, or else the one there is."""
@@ -44,7 +36,7 @@ class SessionWords:
         first, second = line.title, line.title_ar
         if self.look.rtl:
             first, second = second, first
-        return first or second or ""
+        return unturned(first or second or "")
 
     def kind(self, kind: str) -> str:
         """The word of a kind; of one that a newer version knows, nothing."""
@@ -121,6 +113,86 @@ class SessionWords:
         word = self.role_of(person)
         return f"{first}{initial} · {word[:1].lower()}{word[1:]}" if word else f"{first}{initial}"
 
+    def sex(self, sex: str) -> str:
+        """People of a sex, as a row of the balance."""
+        return {
+            "female": self.tr("Women"),
+            "male": self.tr("Men"),
+        }.get(sex, self.tr("Sex not recorded"))
+
+    def group(self, group: str) -> str:
+        """People of a group, as a row of the balance."""
+        return {
+            "elected": self.tr("Elected"),
+            "civil": self.tr("Civil society"),
+        }.get(group, self.tr("Others"))
+
+    def voice(self, voice: Voice) -> str:
+        """A voice of which nothing else is known: "Civil society, woman"."""
+        if voice.group == "elected":
+            return self.official(voice.sex)
+        role = self.tr("Civil society") if voice.group == "civil" else self.tr("Others")
+        both = {
+            "female": self.tr("{role}, woman"),
+            "male": self.tr("{role}, man"),
+        }.get(voice.sex, "{role}")
+        return both.format(role=role)
+
+    def rendering(self, rendering: str | None) -> str:
+        return {
+            "verbatim": self.tr("word for word"),
+            "paraphrase": self.tr("the meaning"),
+        }.get(rendering or "", "")
+
+    def language(self, code: str | None) -> str:
+        """A language that is spoken, inside a sentence."""
+        return {
+            "fr": self.tr("in French"),
+            "ar": self.tr("in standard Arabic"),
+            "ary": self.tr("in Darija"),
+            "zgh": self.tr("in Amazigh"),
+            "en": self.tr("in English"),
+        }.get(code or "", "")
+
+    def trained(self, trained: bool, sex: str | None) -> str:
+        """Of an official: trained, or not yet."""
+        woman = sex == "female"
+        if trained:
+            return self.tr("trained", "a woman") if woman else self.tr("trained", "anybody")
+        words = self.tr("not yet trained", "a woman"), self.tr("not yet trained", "anybody")
+        return words[0] if woman else words[1]
+
+    def linked(self, kind: str, card: str) -> str:
+        """How a card stands to another one."""
+        words = {
+            "answers": self.tr("↳ answers {card}"),
+            "supports": self.tr("↳ supports {card}"),
+            "differs": self.tr("↳ differs from {card}"),
+        }.get(kind, "")
+        return words.format(card=card)
+
+    def place(self, table: int | None, round: int | None) -> str:
+        """A table and a round, as far as they are known."""
+        parts = (
+            self.tr("table {n}").format(n=table) if table else "",
+            self.tr("round {n}").format(n=round) if round else "",
+        )
+        return ", ".join(part for part in parts if part)
+
+    def closed(self, at: dt.datetime | None) -> str:
+        """That a session is over, if it is."""
+        if at is None:
+            return ""
+        time = self.look.language.time(at.astimezone())
+        return self.tr("closed at {time}").format(time=time)
+
+    def after_closing(self) -> str:
+        return self.tr("noted after the session was closed")
+
+    def letters(self, count: int) -> str:
+        """How long a card is of which only the beginning is shown."""
+        return self.tr("{n} letters, all kept").format(n=self.look.language.number(count))
+
     def nobody(self) -> str:
         return self.tr("Nobody in particular")
 
@@ -129,6 +201,9 @@ class SessionWords:
 
     def new_theme(self, title: str) -> str:
         return self.tr("New theme “{title}”").format(title=isolate(title))
+
+    def unite_themes(self, title: str) -> str:
+        return self.tr("Two themes are called “{title}”: unite them").format(title=isolate(title))
 
     def correcting(self, time: dt.datetime | None) -> str:
         """What stands on the line is a card of the past."""

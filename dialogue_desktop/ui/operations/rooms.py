@@ -1,0 +1,294 @@
+"""The room of a session: who is there, what its tables bring back, what is missing at its end."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ...domain.balance import Share, Voice
+    from ...domain.sessions import Session
+    from ...domain.slots import Slot
+    from ...workspace import Workspace
+    from ..desk import Desk
+
+Done = Callable[[Any], None]
+
+
+class Room(NamedTuple):
+    """Who was in the room, and who of them has left; ``slot`` is the half-day of its register.
+    ``counts``: what was tallied where nobody's words may be attributed."""
+
+    slot: UUID | None = None
+    there: frozenset[UUID] = frozenset()
+    left: frozenset[UUID] = frozenset()
+    counts: Mapping[Voice, Share] = {}
+
+    @property
+    def here(self) -> frozenset[UUID]:
+        """Who is there now."""
+        return self.there - self.left
+
+
+UNKNOWN = Room()
+
+
+class Place(NamedTuple):
+    """The half-day in which a session's people are marked."""
+
+    slot: UUID
+    invited: frozenset[UUID] = frozenset()
+    """Who is expected; nobody where nobody was invited."""
+
+
+class HarvestLine(NamedTuple):
+    """What a table brought back from a round."""
+
+    table: int
+    round: int
+    text: str
+
+
+class Missing(NamedTuple):
+    """What is not yet as it should be when a session ends (N18), as ids and titles."""
+
+    register: bool = False
+    """Whether nobody was marked at all."""
+    unmarked: int = 0
+    to_complete: tuple[UUID, ...] = ()
+    consent: tuple[UUID, ...] = ()
+    """Who spoke where names may be said, and was not asked."""
+    items: tuple[UUID, ...] = ()
+    statements: int = 0
+    """Written, but not read back to the room."""
+    harvests: tuple[tuple[int, int], ...] = ()
+    """Tables and rounds of which nothing was brought back."""
+    namesakes: tuple[tuple[UUID, UUID, str], ...] = ()
+    """Two themes of one name."""
+
+
+# --- who is there ------------------------------------------------------------------------------
+
+
+def room_of(ws: Workspace, session: UUID) -> Room:
+    """Who is in the room by the marks of the session's half-day."""
+    from ...domain.attendance import Attendance
+    from ...domain.balance import counts_of
+    from ...domain.presence import was_there
+    from ...domain.sessions import Session
+    from ...domain.tallies import Tally
+
+    found = ws.get(Session, session)
+    if found is None:
+        return UNKNOWN
+    slots = _registers(ws, found)
+    marks = [one for slot in slots for one in ws.all(Attendance, slot_id=slot.id) if was_there(one)]
+    here = {one.participant_id for one in marks if one.left_at is None}
+    there = {one.participant_id for one in marks}
+    counts = counts_of(ws.all(Tally, session_id=session))
+    slot = slots[0].id if slots else None
+    return Room(slot, frozenset(there), frozenset(there - here), counts)
+
+
+def _registers(ws: Workspace, session: Session) -> list[Slot]:
+    """The half-days of a session; one in which somebody was marked comes first."""
+    from ...domain.attendance import Attendance
+    from ...domain.presence import registers_of
+    from ...domain.slots import Slot
+
+    if session.date is None:
+        return []
+    found = registers_of(session, ws.all(Slot, date=session.date, cancelled=False))
+    return sorted(found, key=lambda slot: not ws.all(Attendance, slot_id=slot.id))
+
+
+def read_room(desk: Desk, session: UUID, then: Callable[[Room], None], owner: QObject) -> None:
+    """Read anew who is there."""
+    desk.run(lambda ws: room_of(ws, session), then, owner=owner)
+
+
+def find_place(
+    desk: Desk, session: UUID, then: Callable[[Place | None], None], owner: QObject
+) -> None:
+    """Where to mark who is there: the half-day that was planned, or one made for the session.
+    None for a session without a date."""
+
+    def job(ws: Workspace) -> Place | None:
+        from ...domain.sessions import Session
+
+        found = ws.get(Session, session)
+        if found is None or found.date is None:
+            return None
+        slots = _registers(ws, found)
+        slot = slots[0] if slots else ws.add(_made(found, found.date))
+        return Place(slot.id, frozenset(_invited(ws, session)))
+
+    desk.run(job, then, owner=owner)
+
+
+def _made(session: Session, day: dt.date) -> Slot:
+    from ...domain.presence import half_day_of, register_id
+    from ...domain.slots import Slot
+
+    return Slot(
+        id=register_id(session.id),
+        date=day,
+        half=half_day_of(session),
+        starts=session.starts,
+        venue=session.venue,
+        commune=session.commune,
+        province=session.province,
+        region=session.region,
+        component_id=session.component_id,
+    )
+
+
+def _invited(ws: Workspace, session: UUID) -> set[UUID]:
+    from ...domain.invitations import SessionInvitation
+
+    invitations = ws.all(SessionInvitation, session_id=session)
+    return {one.participant_id for one in invitations if one.answer != "declined"}
+
+
+# --- what is counted where nobody is kept --------------------------------------------------------
+
+
+def tally(
+    desk: Desk,
+    id: UUID,
+    session: UUID,
+    more: Mapping[Voice, Share],
+    then: Done,
+    owner: QObject | None = None,
+) -> None:
+    """Add turns to what this sitting counted."""
+    told = {voice.key: share for voice, share in more.items()}
+
+    def job(ws: Workspace) -> None:
+        from ...domain.tallies import Tally
+
+        before = ws.get(Tally, id)
+        turns = dict(before.turns) if before else {}
+        seconds = dict(before.seconds) if before else {}
+        for key, share in told.items():
+            turns[key] = turns.get(key, 0) + share.turns
+            seconds[key] = seconds.get(key, 0) + round(share.seconds)
+        ws.add(Tally(id=id, session_id=session, turns=turns, seconds=seconds))
+
+    desk.run(job, then, owner=owner)
+
+
+# --- tables ------------------------------------------------------------------------------------
+
+
+def read_harvests(
+    desk: Desk, session: UUID, then: Callable[[list[HarvestLine]], None], owner: QObject
+) -> None:
+    """What the tables brought back so far, round by round."""
+    desk.run(lambda ws: _harvests(ws, session), then, owner=owner)
+
+
+def _harvests(ws: Workspace, session: UUID) -> list[HarvestLine]:
+    from ...domain.harvests import Harvest
+
+    lines = [
+        HarvestLine(one.table or 1, one.round or 1, one.text)
+        for one in ws.all(Harvest, session_id=session)
+        if one.text
+    ]
+    return sorted(lines, key=lambda line: (line.round, line.table))
+
+
+def write_harvest(
+    desk: Desk, session: UUID, table: int, round: int, text: str, then: Done, owner: QObject
+) -> None:
+    """Save what a table brings back from a round."""
+
+    def job(ws: Workspace) -> None:
+        from ...domain.harvests import Harvest
+
+        made = Harvest(session_id=session, table=table, round=round, text=text)
+        if text.strip() or ws.get(Harvest, made.id) is None:
+            ws.add(made)
+        else:
+            ws.edit(made.id, text=None)
+
+    desk.run(job, then, owner=owner)
+
+
+# --- the end -----------------------------------------------------------------------------------
+
+
+def close(desk: Desk, session: UUID, at: dt.datetime, then: Done, owner: QObject) -> None:
+    """The session is over."""
+    desk.run(lambda ws: ws.edit(session, closed_at=at), then, owner=owner)
+
+
+def reopen(desk: Desk, session: UUID, then: Done, owner: QObject) -> None:
+    """It goes on after all."""
+    desk.run(lambda ws: ws.edit(session, closed_at=None), then, owner=owner)
+
+
+def look_for_missing(
+    desk: Desk, session: UUID, then: Callable[[Missing], None], owner: QObject
+) -> None:
+    """What is missing before the session is closed."""
+    desk.run(lambda ws: missing_of(ws, session), then, owner=owner)
+
+
+def missing_of(ws: Workspace, session: UUID) -> Missing:
+    """The same on the database thread."""
+    from ...domain.attendance import Attendance
+    from ...domain.contributions import Contribution
+    from ...domain.participants import Participant
+    from ...domain.sessions import AgendaItem, Session
+    from ...domain.statements import Statement
+
+    found = ws.get(Session, session)
+    if found is None:
+        return Missing()
+    room, cards = room_of(ws, session), ws.all(Contribution, session_id=session)
+    marked = {
+        one.participant_id
+        for slot in _registers(ws, found)
+        for one in ws.all(Attendance, slot_id=slot.id)
+    }
+    new = [one.id for one in ws.all(Participant, to_complete=True) if one.id in room.there]
+    noted = {card.agenda_item_id for card in cards}
+    items = [one.id for one in ws.all(AgendaItem, session_id=session) if one.id not in noted]
+    speakers = {card.speaker_id for card in cards if card.speaker_id}
+    tables = {(card.table, card.round or 1) for card in cards if card.table}
+    brought = {(one.table, one.round) for one in _harvests(ws, session)}
+    return Missing(
+        not marked,
+        len(_invited(ws, session) - marked),
+        tuple(new),
+        tuple(_unasked(ws, speakers)) if found.attribution == "named" else (),
+        tuple(items),
+        sum(one.read_at is None for one in ws.all(Statement, session_id=session)),
+        tuple(sorted(table for table in tables if table not in brought)),
+        tuple(_namesakes(ws)),
+    )
+
+
+def _unasked(ws: Workspace, speakers: Iterable[UUID]) -> list[UUID]:
+    """Of the people of the list, who was never asked whether they may be quoted."""
+    from ...domain.consents import Consent
+    from ...domain.participants import Participant
+
+    asked = {
+        one.participant_id for one in ws.all(Consent) if one.purpose == "quotation" and one.consent
+    }
+    return [id for id in speakers if id not in asked and ws.get(Participant, id)]
+
+
+def _namesakes(ws: Workspace) -> list[tuple[UUID, UUID, str]]:
+    from ...domain.cards import namesakes
+    from ...domain.themes import Theme
+
+    titles = {one.id: (one.title, one.title_ar) for one in ws.all(Theme)}
+    return [(a, b, titles[a][0] or titles[a][1] or "") for a, b in namesakes(titles)]
