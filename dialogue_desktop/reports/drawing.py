@@ -222,14 +222,14 @@ class Drawing:
 
     # Lines and boxes
 
-    def rule(self, x1: float, x2: float, y: float, weight: float = 0.25, ink: str = SECOND) -> None:
+    def rule(self, x1: float, x2: float, y: float, weight: float = 0.3, ink: str = SECOND) -> None:
         """A line across, ``weight`` mm thick."""
         self._stroke(weight, ink)
         a, b = self._span(x1, x2)
         self._canvas.line(a * POINTS, self._y(y), b * POINTS, self._y(y))
 
     def upright(
-        self, x: float, y1: float, y2: float, weight: float = 0.25, ink: str = SECOND
+        self, x: float, y1: float, y2: float, weight: float = 0.3, ink: str = SECOND
     ) -> None:
         """A line down."""
         self._stroke(weight, ink)

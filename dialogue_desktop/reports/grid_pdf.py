@@ -101,7 +101,7 @@ class _Band:
     def _heads(self, y: float) -> float:
         paper, x, style = self.paper, self.paper.left, BOLD.but(size=8)
         own = "rtl" if paper.rtl else "ltr"
-        paper.rule(paper.left, self.end, y, 0.25)
+        paper.rule(paper.left, self.end, y)
         for key, width in self._people():
             text = say(self.language, f"papers.{key}")
             paper.line(text, x + 1, y + 6.2, style, width - 2, "start", own)
@@ -134,7 +134,7 @@ class _Band:
     def _rows(self, rows: Sequence[Row], first: int, y: float) -> None:
         """A page of rows, drawn a column at a time (see the note in arabic)."""
         for index, row in enumerate(rows):
-            self.paper.rule(self.paper.left, self.end, y + (index + 1) * ROW, 0.2)
+            self.paper.rule(self.paper.left, self.end, y + (index + 1) * ROW)
             self._marks(row, y + index * ROW)
         x = self.paper.left
         for index in range(len(rows)):

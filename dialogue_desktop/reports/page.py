@@ -134,7 +134,7 @@ class Paper(Drawing):
     def _footer(self, number: int, count: int) -> None:
         y = FOOT - (87.0 if self.height < 297 else 0.0)
         third = self.inner / 3
-        self.rule(self.margin, self.right, y, 0.2, SECOND)
+        self.rule(self.margin, self.right, y, 0.25, SECOND)
         own = "fr" if self.language == "both" else self.language
         self.line(self.folio.reference, self.margin, y + 3.6, NOTE.but(size=8), third)
         spoken = ("fr", "ar") if self.language == "both" else (own,)

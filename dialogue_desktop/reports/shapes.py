@@ -35,7 +35,8 @@ def role(paper: Paper, role: str | None, x: float, y: float, size: float = 2.4) 
 def tile(paper: Paper, state: str, x: float, y: float, size: float = 3.6) -> None:
     """One thing counted: full, half, cross, tick, plus, minus, slash, clock, envelope, forward,
     dashed or empty."""
-    radius, thin = size * 0.2, 0.3
+    radius = size * 0.2
+    thin = 0.45 if state == "dashed" else 0.3  # dashes are the first that a photocopier loses
     if state == "full":
         paper.box(x, y, size, size, radius, 0, fill=ACCENT)
         return

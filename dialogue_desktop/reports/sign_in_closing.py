@@ -11,7 +11,7 @@ from .shapes import tick_box
 from .sign_in import PER_PAGE, WALK_INS, Person, SignIn
 from .sign_in_columns import Grid, walk_in_grid
 from .sign_in_people import BOX, HEADING, amount, fullest, languages, pair, titles, total
-from .style import BODY, BOLD, INK, SECOND, SECTION, SMALL
+from .style import BODY, BOLD, INK, SECTION, SMALL
 
 ROW, HEAD = 13.0, 8.2
 TRAINER_ROW, SIGNED_ROW = 15.0, 11.5
@@ -58,7 +58,7 @@ def _walk_ins(paper: Paper, sheet: SignIn, y: float) -> float:
         _stacked(paper, texts, top, *grid.column(index))
     foot = top + HEAD + WALK_INS * ROW
     for index in range(WALK_INS + 1):
-        paper.rule(paper.left, paper.right, top + HEAD + index * ROW, 0.25)
+        paper.rule(paper.left, paper.right, top + HEAD + index * ROW)
     for x in grid.edges[1:-1]:
         paper.upright(x, top, foot)
     for index in range(WALK_INS):
@@ -85,7 +85,7 @@ def _blank(paper: Paper, grid: Grid, sheet: SignIn, number: int, y: float) -> No
     """One row to be filled in by hand."""
     x, width = grid.column(0)
     paper.line(str(number), x, y + 7.5, SMALL, width, "centre")
-    paper.rule(grid.edges[2] + 2, grid.edges[3] - 2, y + ROW / 2, 0.25)
+    paper.rule(grid.edges[2] + 2, grid.edges[3] - 2, y + ROW / 2)
     ticked = [grid.boxes + n for n, column in enumerate(sheet.columns) if not column.money]
     for box in (*range(grid.boxes), *ticked):
         x, width = grid.column(grid.first_box + box)
@@ -102,7 +102,7 @@ def _trainers(paper: Paper, sheet: SignIn, y: float) -> float:
             y = _section(paper, "trainers", paper.next_page() + 8.2)
         _trainer(paper, sheet, names, y)
         y += TRAINER_ROW
-        paper.rule(paper.left, paper.right, y, 0.25)
+        paper.rule(paper.left, paper.right, y)
     return y
 
 
@@ -179,7 +179,7 @@ def _band(
         for place, row in enumerate(rows):
             _paid(paper, sheet.people, place, x, row + 7.2, room)
     for ruled in (top, *rows, foot):
-        paper.rule(paper.left, paper.right, ruled, 0.25, SECOND)
+        paper.rule(paper.left, paper.right, ruled)
     return foot
 
 

@@ -108,10 +108,10 @@ def _half(paper: Paper, count: int) -> float:
 
 def _rules(paper: Paper, grid: Grid, top: float, rows: tuple[float, float], end: float) -> None:
     first, foot = rows
-    paper.rule(paper.left, paper.right, top, 0.25)
+    paper.rule(paper.left, paper.right, top)
     paper.rule(paper.left, paper.right, first, 0.5, INK)
     for index in range(1, round((foot - first) / grid.row) + 1):
-        paper.rule(paper.left, paper.right, first + index * grid.row, 0.25)
+        paper.rule(paper.left, paper.right, first + index * grid.row)
     paper.rule(paper.left, paper.right, end, 0.5, INK)
     for index in range(grid.signature if grid.bilingual else 1, grid.past + 1):
         if index < len(grid.edges) - 1:
