@@ -68,6 +68,38 @@
         <translation>ما قيل</translation>
     </message>
     <message>
+        <source>turn</source>
+        <translation>دور الكلام</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>من الحاضر</translation>
+    </message>
+    <message>
+        <source>earlier card</source>
+        <translation>بطاقة سابقة</translation>
+    </message>
+    <message>
+        <source>answers it</source>
+        <translation>تجيب عنها</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>تؤيدها</translation>
+    </message>
+    <message>
+        <source>differs from it</source>
+        <translation>تخالفها</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Nothing was said in these words</source>
         <translation>لم يُقل شيء بهذه الكلمات</translation>
     </message>
@@ -107,20 +139,16 @@
         <source>correct the last one</source>
         <translation>تصحيح الأخيرة</translation>
     </message>
-    <message>
-        <source>direction</source>
-        <translation>الاتجاه</translation>
-    </message>
-    <message>
-        <source>find</source>
-        <translation>بحث</translation>
-    </message>
 </context>
 <context>
     <name>CaptureBar</name>
     <message>
         <source>What is being said…</source>
         <translation>ما يقال…</translation>
+    </message>
+    <message>
+        <source>The same in another language…</source>
+        <translation>نفس الكلام بلغة أخرى…</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -140,6 +168,98 @@
     </message>
 </context>
 <context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>Close the session</source>
+        <translation>اختتام الجلسة</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>كتابة المحضر</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>رجوع إلى التدوين</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>قبل الاختتام</translation>
+    </message>
+    <message>
+        <source>The session was closed at {time}</source>
+        <translation>اختُتمت الجلسة على الساعة {time}</translation>
+    </message>
+    <message>
+        <source>What is still noted is kept, and told apart in the minutes.</source>
+        <translation>ما يُدوَّن بعد ذلك محفوظ، ويُميَّز في المحضر.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>This is still open. Enter leads there; it can also stay as it is.</source>
+        <translation>هذا ما بقي مفتوحا. زر الإدخال يوصل إليه، ويمكن أيضا تركه كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not saved yet</source>
+        <translation>
+            <numerusform>لا بطاقة تنتظر الحفظ</numerusform>
+            <numerusform>بطاقة واحدة لم تُحفظ بعد</numerusform>
+            <numerusform>بطاقتان لم تُحفظا بعد</numerusform>
+            <numerusform>%n بطاقات لم تُحفظ بعد</numerusform>
+            <numerusform>%n بطاقة لم تُحفظ بعد</numerusform>
+            <numerusform>%n بطاقة لم تُحفظ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was marked as present</source>
+        <translation>لم يُسجَّل حضور أي أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) not marked</source>
+        <translation>
+            <numerusform>لا مدعو ينتظر التسجيل</numerusform>
+            <numerusform>مدعو واحد لم يُسجَّل بعد</numerusform>
+            <numerusform>مدعوان لم يُسجَّلا بعد</numerusform>
+            <numerusform>%n مدعوين لم يُسجَّلوا بعد</numerusform>
+            <numerusform>%n مدعوا لم يُسجَّلوا بعد</numerusform>
+            <numerusform>%n مدعو لم يُسجَّلوا بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: only a name is known</source>
+        <translation>{name}: لا يُعرف سوى الاسم</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: named or not?</source>
+        <translation>{name}: لم يُسأل بعد عن الموافقة على ذكر الاسم</translation>
+    </message>
+    <message>
+        <source>Nothing was noted under “{title}”</source>
+        <translation>لم يُدوَّن شيء تحت «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) not read back to the room</source>
+        <translation>
+            <numerusform>لا عبارة تنتظر القراءة</numerusform>
+            <numerusform>عبارة واحدة لم تُقرأ بعد على القاعة</numerusform>
+            <numerusform>عبارتان لم تُقرآ بعد على القاعة</numerusform>
+            <numerusform>%n عبارات لم تُقرأ بعد على القاعة</numerusform>
+            <numerusform>%n عبارة لم تُقرأ بعد على القاعة</numerusform>
+            <numerusform>%n عبارة لم تُقرأ بعد على القاعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No harvest yet: {place}</source>
+        <translation>لا حصيلة بعد: {place}</translation>
+    </message>
+</context>
+<context>
     <name>FindStrip</name>
     <message>
         <source>Find in the notes of every session</source>
@@ -154,6 +274,146 @@
             <numerusform>%n نتائج</numerusform>
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HarvestScreen</name>
+    <message>
+        <source>What this table brings back</source>
+        <translation>ما تعود به هذه الطاولة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>رجوع إلى التدوين</translation>
+    </message>
+    <message>
+        <source>What the tables brought back</source>
+        <translation>ما عادت به الطاولات</translation>
+    </message>
+    <message>
+        <source>Harvest of table {table}, round {round}</source>
+        <translation>حصيلة الطاولة {table}، الدورة {round}</translation>
+    </message>
+    <message>
+        <source>Harvest kept</source>
+        <translation>حُفظت الحصيلة</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>بلا دور</numerusform>
+            <numerusform>دور واحد</numerusform>
+            <numerusform>دوران</numerusform>
+            <numerusform>%n أدوار</numerusform>
+            <numerusform>%n دورا</numerusform>
+            <numerusform>%n دور</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HereScreen</name>
+    <message>
+        <source>Who is here</source>
+        <translation>من الحاضر</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>رجوع إلى التدوين</translation>
+    </message>
+    <message>
+        <source>The register of this half-day is closed.</source>
+        <translation>سجل نصف اليوم هذا مغلق.</translation>
+    </message>
+    <message>
+        <source>This session has no date yet: give it one first.</source>
+        <translation>ليس لهذه الجلسة تاريخ بعد: حددوه أولا.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Listening</source>
+        <translation>الإنصات</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <translation>لك وحدك</translation>
+    </message>
+    <message>
+        <source>Asking to speak</source>
+        <translation>في انتظار الكلمة</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>صاحب الكلمة</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>لم نسمعهم بعد</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>من الحاضر؟</translation>
+    </message>
+    <message>
+        <source>Time of speech</source>
+        <translation>مدة الكلام</translation>
+    </message>
+    <message>
+        <source>Time of speech and ◆ part of the room</source>
+        <translation>مدة الكلام و ◆ الحصة من القاعة</translation>
+    </message>
+    <message>
+        <source>F7 begins and ends a turn. Shift F7: who asks to speak.</source>
+        <translation>F7 يبدأ دور الكلام وينهيه. Shift F7: من يطلب الكلمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>This card is still being saved.</source>
+        <translation>هذه البطاقة ما زالت قيد الحفظ.</translation>
+    </message>
+    <message>
+        <source>Card removed</source>
+        <translation>أُزيلت البطاقة</translation>
+    </message>
+    <message>
+        <source>One card is two</source>
+        <translation>صارت البطاقة بطاقتين</translation>
+    </message>
+    <message>
+        <source>Two people said these: their words stay apart.</source>
+        <translation>قال ذلك شخصان: يبقى كلامهما منفصلا.</translation>
+    </message>
+    <message>
+        <source>Two cards are one</source>
+        <translation>صارت البطاقتان واحدة</translation>
+    </message>
+    <message>
+        <source>The two themes are one</source>
+        <translation>صار الموضوعان واحدا</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%n آخرين</numerusform>
+            <numerusform>و%n آخرين</numerusform>
+            <numerusform>و%n آخرين</numerusform>
         </translation>
     </message>
 </context>
@@ -181,10 +441,33 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
+        <translation>{n} حرفا على السطر: زر الإدخال يحفظها في بطاقة واحدة، وCtrl Z يزيلها</translation>
+    </message>
+    <message>
+        <source>A picture does not go on the line: its words do, or it stays a file.</source>
+        <translation>لا توضع صورة على السطر: اكتبوا كلماتها، أو تبقى ملفا.</translation>
+    </message>
+</context>
+<context>
     <name>RoomScreen</name>
     <message>
         <source>Screen of the room</source>
         <translation>شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>in support</source>
+        <translation>موافقون</translation>
+    </message>
+    <message>
+        <source>with a reserve</source>
+        <translation>بتحفظ</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>برأي آخر</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -225,8 +508,24 @@
         <translation>شاشة القاعة (F5)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>المحضر</translation>
+        <source>Synthesis</source>
+        <translation>التركيب</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>اختتام الجلسة</translation>
+    </message>
+    <message>
+        <source>Close the session (Ctrl L)</source>
+        <translation>اختتام الجلسة (Ctrl L)</translation>
+    </message>
+    <message>
+        <source>Minutes (Ctrl P)</source>
+        <translation>المحضر (Ctrl P)</translation>
+    </message>
+    <message>
+        <source>Table and round</source>
+        <translation>الطاولة والدورة</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -252,32 +551,72 @@
         <translation>عن ماذا</translation>
     </message>
     <message>
+        <source>Kind, language, or the time: /10:31</source>
+        <translation>النوع أو اللغة أو الوقت: /10:31</translation>
+    </message>
+    <message>
         <source>The kind of what is said</source>
         <translation>نوع ما يقال</translation>
+    </message>
+    <message>
+        <source>Word for word or the meaning; the language spoken</source>
+        <translation>حرفيا أو بالمعنى؛ واللغة المتكلَّم بها</translation>
+    </message>
+    <message>
+        <source>Translation beside the original</source>
+        <translation>الترجمة بجانب الأصل</translation>
     </message>
     <message>
         <source>Correct the last one</source>
         <translation>تصحيح الأخيرة</translation>
     </message>
     <message>
-        <source>The next item of the agenda</source>
-        <translation>النقطة التالية من جدول الأعمال</translation>
+        <source>Split at the cursor</source>
+        <translation>تقسيم البطاقة عند المؤشر</translation>
     </message>
     <message>
-        <source>An item that nobody had planned</source>
-        <translation>نقطة لم تكن مبرمجة</translation>
+        <source>Join with the card before</source>
+        <translation>ضم البطاقة إلى ما قبلها</translation>
+    </message>
+    <message>
+        <source>Answers, supports, differs from an earlier card</source>
+        <translation>جواب عن بطاقة سابقة أو تأييد لها أو مخالفة</translation>
+    </message>
+    <message>
+        <source>Begin or end a turn</source>
+        <translation>بدء دور الكلام أو إنهاؤه</translation>
+    </message>
+    <message>
+        <source>Who asks to speak</source>
+        <translation>من يطلب الكلمة</translation>
+    </message>
+    <message>
+        <source>The next item of the agenda; one nobody had planned</source>
+        <translation>النقطة التالية؛ ونقطة غير مبرمجة</translation>
+    </message>
+    <message>
+        <source>Table and round; what a table brings back</source>
+        <translation>الطاولة والدورة؛ وما تعود به الطاولة</translation>
+    </message>
+    <message>
+        <source>Who is here: entrances and exits</source>
+        <translation>من الحاضر: الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Screen of the room; another session</source>
+        <translation>شاشة القاعة؛ وجلسة أخرى</translation>
+    </message>
+    <message>
+        <source>What is missing; close the session</source>
+        <translation>ما ينقص؛ واختتام الجلسة</translation>
     </message>
     <message>
         <source>Call list</source>
         <translation>لائحة الاتصال</translation>
     </message>
     <message>
-        <source>Screen of the room</source>
-        <translation>شاشة القاعة</translation>
-    </message>
-    <message>
-        <source>Another session</source>
-        <translation>جلسة أخرى</translation>
+        <source>Synthesis: building statements</source>
+        <translation>التركيب: بناء الصيغ</translation>
     </message>
     <message>
         <source>Find in the notes</source>
@@ -300,8 +639,20 @@
         <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
-        <source>Card removed</source>
-        <translation>أزيلت البطاقة</translation>
+        <source>The session is closed</source>
+        <translation>اختُتمت الجلسة</translation>
+    </message>
+    <message>
+        <source>The session goes on</source>
+        <translation>الجلسة مستمرة</translation>
+    </message>
+    <message>
+        <source>This session was closed on another laptop. What you note here is kept, and told apart in the minutes.</source>
+        <translation>اختُتمت هذه الجلسة على حاسوب آخر. ما تدوّنونه هنا محفوظ، ويُميَّز في المحضر.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back. The cards keep their order: their time goes on from the last one.</source>
+        <translation>أُرجعت ساعة هذا الحاسوب إلى الوراء. تحتفظ البطاقات بترتيبها: يستمر وقتها من آخر بطاقة.</translation>
     </message>
     <message>
         <source>Minutes written: {file}</source>
@@ -403,6 +754,110 @@
         <translation>شخص</translation>
     </message>
     <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>الرجال</translation>
+    </message>
+    <message>
+        <source>Sex not recorded</source>
+        <translation>الجنس غير مسجل</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>المنتخبون</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>المجتمع المدني</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>حرفيا</translation>
+    </message>
+    <message>
+        <source>the meaning</source>
+        <translation>بالمعنى</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>in standard Arabic</source>
+        <translation>بالعربية الفصحى</translation>
+    </message>
+    <message>
+        <source>in Darija</source>
+        <translation>بالدارجة</translation>
+    </message>
+    <message>
+        <source>in Amazigh</source>
+        <translation>بالأمازيغية</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <comment>a woman</comment>
+        <translation>تلقت التكوين</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <comment>anybody</comment>
+        <translation>تلقى التكوين</translation>
+    </message>
+    <message>
+        <source>not yet trained</source>
+        <comment>a woman</comment>
+        <translation>لم تتلق التكوين بعد</translation>
+    </message>
+    <message>
+        <source>not yet trained</source>
+        <comment>anybody</comment>
+        <translation>لم يتلق التكوين بعد</translation>
+    </message>
+    <message>
+        <source>↳ answers {card}</source>
+        <translation>↳ جواب عن {card}</translation>
+    </message>
+    <message>
+        <source>↳ supports {card}</source>
+        <translation>↳ تأييد لـ {card}</translation>
+    </message>
+    <message>
+        <source>↳ differs from {card}</source>
+        <translation>↳ مخالفة لـ {card}</translation>
+    </message>
+    <message>
+        <source>table {n}</source>
+        <translation>الطاولة {n}</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>الدورة {n}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>اختُتمت على {time}</translation>
+    </message>
+    <message>
+        <source>noted after the session was closed</source>
+        <translation>دُوِّن بعد الاختتام</translation>
+    </message>
+    <message>
+        <source>{n} letters, all kept</source>
+        <translation>{n} حرفا، كلها محفوظة</translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation>لا أحد بعينه</translation>
     </message>
@@ -413,6 +868,10 @@
     <message>
         <source>New theme “{title}”</source>
         <translation>موضوع جديد «{title}»</translation>
+    </message>
+    <message>
+        <source>Two themes are called “{title}”: unite them</source>
+        <translation>موضوعان يحملان اسم «{title}»: دمجهما</translation>
     </message>
     <message>
         <source>correcting the card of {time}</source>
@@ -468,25 +927,30 @@
     </message>
 </context>
 <context>
-    <name>Tally</name>
+    <name>TableStrip</name>
     <message>
-        <source>What has been said</source>
-        <translation>ما قيل حتى الآن</translation>
+        <source>Table and round: 3 2</source>
+        <translation>الطاولة والدورة: 3 2</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>المواضيع</translation>
+        <source>Table and round that this laptop notes</source>
+        <translation>الطاولة والدورة اللتان يدوّنهما هذا الحاسوب</translation>
     </message>
     <message>
-        <source>with a number: the kind</source>
-        <translation>ورقم لاختيار النوع</translation>
+        <source>Everything</source>
+        <translation>الكل</translation>
     </message>
-</context>
-<context>
-    <name>ThemeCounts</name>
     <message>
-        <source>Type # and a word</source>
-        <translation>اكتبوا # ثم كلمة</translation>
+        <source>This table</source>
+        <translation>هذه الطاولة</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>هذه الدورة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,56 @@
     </message>
 </context>
 <context>
+    <name>ClosingScreen</name>
+    <message numerus="yes">
+        <source>%n card(s) not saved yet</source>
+        <translation>
+            <numerusform>%n card not saved yet</numerusform>
+            <numerusform>%n cards not saved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) not marked</source>
+        <translation>
+            <numerusform>%n invited person not marked</numerusform>
+            <numerusform>%n invited people not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) not read back to the room</source>
+        <translation>
+            <numerusform>%n statement not read back to the room</numerusform>
+            <numerusform>%n statements not read back to the room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindStrip</name>
     <message numerus="yes">
         <source>%n card(s) found</source>
         <translation>
             <numerusform>%n card found</numerusform>
             <numerusform>%n cards found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>

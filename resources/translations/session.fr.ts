@@ -64,6 +64,38 @@
         <translation>Ce qui a été dit</translation>
     </message>
     <message>
+        <source>turn</source>
+        <translation>tour de parole</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>who is here</source>
+        <translation>qui est là</translation>
+    </message>
+    <message>
+        <source>earlier card</source>
+        <translation>fiche d’avant</translation>
+    </message>
+    <message>
+        <source>answers it</source>
+        <translation>y répond</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>l’appuie</translation>
+    </message>
+    <message>
+        <source>differs from it</source>
+        <translation>s’en écarte</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
         <source>Nothing was said in these words</source>
         <translation>Rien n’a été dit avec ces mots</translation>
     </message>
@@ -103,20 +135,16 @@
         <source>correct the last one</source>
         <translation>corriger la dernière</translation>
     </message>
-    <message>
-        <source>direction</source>
-        <translation>sens</translation>
-    </message>
-    <message>
-        <source>find</source>
-        <translation>chercher</translation>
-    </message>
 </context>
 <context>
     <name>CaptureBar</name>
     <message>
         <source>What is being said…</source>
         <translation>Ce qui se dit…</translation>
+    </message>
+    <message>
+        <source>The same in another language…</source>
+        <translation>La même chose dans une autre langue…</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -136,6 +164,86 @@
     </message>
 </context>
 <context>
+    <name>ClosingScreen</name>
+    <message>
+        <source>Close the session</source>
+        <translation>Clore la séance</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Écrire le compte rendu</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Retour aux notes</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Avant de clore</translation>
+    </message>
+    <message>
+        <source>The session was closed at {time}</source>
+        <translation>La séance a été close à {time}</translation>
+    </message>
+    <message>
+        <source>What is still noted is kept, and told apart in the minutes.</source>
+        <translation>Ce qui est encore noté est gardé, et distingué dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>This is still open. Enter leads there; it can also stay as it is.</source>
+        <translation>Ceci reste ouvert. Entrée y mène ; cela peut aussi rester ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not saved yet</source>
+        <translation>
+            <numerusform>%n fiche pas encore enregistrée</numerusform>
+            <numerusform>%n fiches pas encore enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was marked as present</source>
+        <translation>Personne n’a été marqué présent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) not marked</source>
+        <translation>
+            <numerusform>%n personne invitée pas encore marquée</numerusform>
+            <numerusform>%n personnes invitées pas encore marquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: only a name is known</source>
+        <translation>{name} : on ne connaît que le nom</translation>
+    </message>
+    <message>
+        <source>{name} was not asked: named or not?</source>
+        <translation>{name} : accord pour être nommé(e) pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Nothing was noted under “{title}”</source>
+        <translation>Rien n’a été noté sous « {title} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) not read back to the room</source>
+        <translation>
+            <numerusform>%n énoncé pas encore relu à la salle</numerusform>
+            <numerusform>%n énoncés pas encore relus à la salle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No harvest yet: {place}</source>
+        <translation>Pas encore de récolte : {place}</translation>
+    </message>
+</context>
+<context>
     <name>FindStrip</name>
     <message>
         <source>Find in the notes of every session</source>
@@ -146,6 +254,138 @@
         <translation>
             <numerusform>%n parole trouvée</numerusform>
             <numerusform>%n paroles trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HarvestScreen</name>
+    <message>
+        <source>What this table brings back</source>
+        <translation>Ce que cette table rapporte</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Retour aux notes</translation>
+    </message>
+    <message>
+        <source>What the tables brought back</source>
+        <translation>Ce que les tables ont rapporté</translation>
+    </message>
+    <message>
+        <source>Harvest of table {table}, round {round}</source>
+        <translation>Récolte de la table {table}, tour {round}</translation>
+    </message>
+    <message>
+        <source>Harvest kept</source>
+        <translation>Récolte gardée</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HereScreen</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Retour aux notes</translation>
+    </message>
+    <message>
+        <source>The register of this half-day is closed.</source>
+        <translation>Le registre de cette demi-journée est clos.</translation>
+    </message>
+    <message>
+        <source>This session has no date yet: give it one first.</source>
+        <translation>Cette séance n’a pas encore de date : donnez-lui-en une d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>for you alone</source>
+        <translation>pour vous seul</translation>
+    </message>
+    <message>
+        <source>Asking to speak</source>
+        <translation>Demandent la parole</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>A la parole</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Pas encore entendus</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Qui est là ?</translation>
+    </message>
+    <message>
+        <source>Time of speech</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
+        <source>Time of speech and ◆ part of the room</source>
+        <translation>Temps de parole et ◆ part de la salle</translation>
+    </message>
+    <message>
+        <source>F7 begins and ends a turn. Shift F7: who asks to speak.</source>
+        <translation>F7 commence et finit un tour de parole. Maj F7 : qui demande la parole.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>This card is still being saved.</source>
+        <translation>Cette fiche est encore en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Card removed</source>
+        <translation>Fiche retirée</translation>
+    </message>
+    <message>
+        <source>One card is two</source>
+        <translation>Une fiche en fait deux</translation>
+    </message>
+    <message>
+        <source>Two people said these: their words stay apart.</source>
+        <translation>Deux personnes l’ont dit : leurs mots restent séparés.</translation>
+    </message>
+    <message>
+        <source>Two cards are one</source>
+        <translation>Deux fiches n’en font qu’une</translation>
+    </message>
+    <message>
+        <source>The two themes are one</source>
+        <translation>Les deux thèmes n’en font qu’un</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -173,10 +413,33 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
+        <translation>{n} lettres sur la ligne : Entrée en garde une seule fiche, Ctrl Z les enlève</translation>
+    </message>
+    <message>
+        <source>A picture does not go on the line: its words do, or it stays a file.</source>
+        <translation>Une image ne va pas sur la ligne : écrivez ses mots, ou gardez-la en fichier.</translation>
+    </message>
+</context>
+<context>
     <name>RoomScreen</name>
     <message>
         <source>Screen of the room</source>
         <translation>Écran de la salle</translation>
+    </message>
+    <message>
+        <source>in support</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>with a reserve</source>
+        <translation>avec réserve</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>d’un autre avis</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -217,8 +480,24 @@
         <translation>Écran de la salle (F5)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Compte rendu</translation>
+        <source>Synthesis</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Clore la séance</translation>
+    </message>
+    <message>
+        <source>Close the session (Ctrl L)</source>
+        <translation>Clore la séance (Ctrl L)</translation>
+    </message>
+    <message>
+        <source>Minutes (Ctrl P)</source>
+        <translation>Compte rendu (Ctrl P)</translation>
+    </message>
+    <message>
+        <source>Table and round</source>
+        <translation>Table et tour</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -244,32 +523,72 @@
         <translation>De quoi</translation>
     </message>
     <message>
+        <source>Kind, language, or the time: /10:31</source>
+        <translation>Le type, la langue, ou l’heure : /10:31</translation>
+    </message>
+    <message>
         <source>The kind of what is said</source>
         <translation>Le type de ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Word for word or the meaning; the language spoken</source>
+        <translation>Mot à mot ou le sens ; la langue parlée</translation>
+    </message>
+    <message>
+        <source>Translation beside the original</source>
+        <translation>La traduction à côté de l’original</translation>
     </message>
     <message>
         <source>Correct the last one</source>
         <translation>Corriger la dernière</translation>
     </message>
     <message>
-        <source>The next item of the agenda</source>
-        <translation>Le point suivant de l’ordre du jour</translation>
+        <source>Split at the cursor</source>
+        <translation>Couper la fiche au curseur</translation>
     </message>
     <message>
-        <source>An item that nobody had planned</source>
-        <translation>Un point que personne n’avait prévu</translation>
+        <source>Join with the card before</source>
+        <translation>Joindre à la fiche d’avant</translation>
+    </message>
+    <message>
+        <source>Answers, supports, differs from an earlier card</source>
+        <translation>Répond à une fiche d’avant, l’appuie, s’en écarte</translation>
+    </message>
+    <message>
+        <source>Begin or end a turn</source>
+        <translation>Commencer ou finir un tour de parole</translation>
+    </message>
+    <message>
+        <source>Who asks to speak</source>
+        <translation>Qui demande la parole</translation>
+    </message>
+    <message>
+        <source>The next item of the agenda; one nobody had planned</source>
+        <translation>L’élément suivant ; un élément imprévu</translation>
+    </message>
+    <message>
+        <source>Table and round; what a table brings back</source>
+        <translation>Table et tour ; ce qu’une table rapporte</translation>
+    </message>
+    <message>
+        <source>Who is here: entrances and exits</source>
+        <translation>Qui est là : entrées et sorties</translation>
+    </message>
+    <message>
+        <source>Screen of the room; another session</source>
+        <translation>Écran de la salle ; une autre séance</translation>
+    </message>
+    <message>
+        <source>What is missing; close the session</source>
+        <translation>Ce qui manque ; clore la séance</translation>
     </message>
     <message>
         <source>Call list</source>
         <translation>Liste d’appel</translation>
     </message>
     <message>
-        <source>Screen of the room</source>
-        <translation>Écran de la salle</translation>
-    </message>
-    <message>
-        <source>Another session</source>
-        <translation>Une autre séance</translation>
+        <source>Synthesis: building statements</source>
+        <translation>Synthèse : construire les énoncés</translation>
     </message>
     <message>
         <source>Find in the notes</source>
@@ -292,8 +611,20 @@
         <translation>pas encore enregistrée</translation>
     </message>
     <message>
-        <source>Card removed</source>
-        <translation>Parole retirée</translation>
+        <source>The session is closed</source>
+        <translation>La séance est close</translation>
+    </message>
+    <message>
+        <source>The session goes on</source>
+        <translation>La séance continue</translation>
+    </message>
+    <message>
+        <source>This session was closed on another laptop. What you note here is kept, and told apart in the minutes.</source>
+        <translation>Cette séance a été close sur un autre portable. Ce que vous notez ici est gardé, et distingué dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop was set back. The cards keep their order: their time goes on from the last one.</source>
+        <translation>L’horloge de ce portable a été reculée. Les fiches gardent leur ordre : leur heure continue depuis la dernière.</translation>
     </message>
     <message>
         <source>Minutes written: {file}</source>
@@ -395,6 +726,110 @@
         <translation>Une personne</translation>
     </message>
     <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Sex not recorded</source>
+        <translation>Sexe non noté</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Élus</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>mot à mot</translation>
+    </message>
+    <message>
+        <source>the meaning</source>
+        <translation>le sens</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in standard Arabic</source>
+        <translation>en arabe classique</translation>
+    </message>
+    <message>
+        <source>in Darija</source>
+        <translation>en darija</translation>
+    </message>
+    <message>
+        <source>in Amazigh</source>
+        <translation>en amazighe</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <comment>a woman</comment>
+        <translation>formée</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <comment>anybody</comment>
+        <translation>formé</translation>
+    </message>
+    <message>
+        <source>not yet trained</source>
+        <comment>a woman</comment>
+        <translation>pas encore formée</translation>
+    </message>
+    <message>
+        <source>not yet trained</source>
+        <comment>anybody</comment>
+        <translation>pas encore formé</translation>
+    </message>
+    <message>
+        <source>↳ answers {card}</source>
+        <translation>↳ répond à {card}</translation>
+    </message>
+    <message>
+        <source>↳ supports {card}</source>
+        <translation>↳ appuie {card}</translation>
+    </message>
+    <message>
+        <source>↳ differs from {card}</source>
+        <translation>↳ s’écarte de {card}</translation>
+    </message>
+    <message>
+        <source>table {n}</source>
+        <translation>table {n}</translation>
+    </message>
+    <message>
+        <source>round {n}</source>
+        <translation>tour {n}</translation>
+    </message>
+    <message>
+        <source>closed at {time}</source>
+        <translation>close à {time}</translation>
+    </message>
+    <message>
+        <source>noted after the session was closed</source>
+        <translation>noté après la clôture</translation>
+    </message>
+    <message>
+        <source>{n} letters, all kept</source>
+        <translation>{n} lettres, toutes gardées</translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation>Personne en particulier</translation>
     </message>
@@ -405,6 +840,10 @@
     <message>
         <source>New theme “{title}”</source>
         <translation>Nouveau thème «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two themes are called “{title}”: unite them</source>
+        <translation>Deux thèmes s’appellent « {title} » : les réunir</translation>
     </message>
     <message>
         <source>correcting the card of {time}</source>
@@ -460,25 +899,30 @@
     </message>
 </context>
 <context>
-    <name>Tally</name>
+    <name>TableStrip</name>
     <message>
-        <source>What has been said</source>
-        <translation>Ce qui a été dit</translation>
+        <source>Table and round: 3 2</source>
+        <translation>Table et tour : 3 2</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Thèmes</translation>
+        <source>Table and round that this laptop notes</source>
+        <translation>Table et tour que note ce portable</translation>
     </message>
     <message>
-        <source>with a number: the kind</source>
-        <translation>et un chiffre pour le type</translation>
+        <source>Everything</source>
+        <translation>Tout</translation>
     </message>
-</context>
-<context>
-    <name>ThemeCounts</name>
     <message>
-        <source>Type # and a word</source>
-        <translation>Tapez # et un mot</translation>
+        <source>This table</source>
+        <translation>Cette table</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Ce tour</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 </TS>
