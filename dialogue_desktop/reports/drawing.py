@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from .arabic import Line, Run, Unit, broken, has_letters, typeset
 from .fonts import Face, faces
 from .glyphs import Embedded
 from .style import BODY, INK, LEAST, SECOND, Style
+
+if TYPE_CHECKING:
+    from .icons import Sketch
 
 POINTS = 72 / 25.4
 MOST_SHOWN = 1_000
@@ -314,6 +317,17 @@ class Drawing:
         self._canvas.setLineJoin(1)
         self._canvas.drawPath(path, stroke=1, fill=0)
         self._canvas.setLineCap(0)
+
+    def sketch(self, sketch: Sketch, x: float, y: float, size: float, ink: str = INK) -> None:
+        """A sketch in a square of ``size`` mm whose corner is at ``x``, ``y``."""
+        left, right = self._span(x, x + size)
+        unit = size * POINTS / sketch.side
+        turned = self.mirrored and sketch.directed
+        at, across = (right, -unit) if turned else (left, unit)
+        self._canvas.addLiteral(
+            f"q {across:.5f} 0 0 {-unit:.5f} {at * POINTS:.2f} {self._y(y):.2f} cm 1 J 1 j"
+            f" {sketch.weight} w {_colour(ink)} RG {sketch.path} S Q"
+        )
 
     def circle(self, x: float, y: float, radius: float, fill: str) -> None:
         """A filled circle around ``x``, ``y``."""

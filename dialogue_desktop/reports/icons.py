@@ -20,23 +20,39 @@ _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)")
 _NUMBERS_OF = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "A": 7, "Z": 0}
 
 
+class Sketch:
+    """Strokes with round ends in a square of ``side`` units, each as thick as ``weight`` of them.
+
+    Only a ``directed`` one turns with the paper.
+    """
+
+    def __init__(
+        self,
+        strokes: list[list[Point]],
+        side: float,
+        weight: float,
+        directed: bool = False,
+    ) -> None:
+        self.strokes, self.side, self.weight, self.directed = strokes, side, weight, directed
+        self.path = " ".join(
+            f"{x:.2f} {y:.2f} {'l' if index else 'm'}"
+            for stroke in strokes
+            for index, (x, y) in enumerate(stroke)
+        )
+
+
 def icon(paper: Paper, name: str, x: float, y: float, size: float = 3.6, ink: str = INK) -> None:
     """An icon in a square of ``size`` mm; only one that has a direction turns with the paper."""
-    strokes, directed = _strokes(name)
-    turned = paper.mirrored and not directed
-    scale = size / _GRID
-    for stroke in strokes:
-        points = [(x + (_GRID - a if turned else a) * scale, y + b * scale) for a, b in stroke]
-        paper.trace(points, _STROKE * scale, ink)
+    paper.sketch(_sketch(name), x, y, size, ink)
 
 
 @cache
-def _strokes(name: str) -> tuple[list[list[Point]], bool]:
+def _sketch(name: str) -> Sketch:
     text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     strokes: list[list[Point]] = []
     for path in re.findall(r'\sd="([^"]+)"', text):
         strokes.extend(_Pen().drawn(path))
-    return strokes, 'class="directed"' in text
+    return Sketch(strokes, _GRID, _STROKE, 'class="directed"' in text)
 
 
 class _Pen:

@@ -22,7 +22,18 @@ from dialogue_desktop.reports.drawing import POINTS, Drawing
 
 Call = tuple[str, tuple[Any, ...]]
 _ISOLATES = re.compile("[\u2066-\u2069]")
-SHOWN = ("put", "rule", "upright", "box", "block", "polygon", "trace", "circle", "pattern")
+SHOWN = (
+    "put",
+    "rule",
+    "upright",
+    "box",
+    "block",
+    "polygon",
+    "trace",
+    "circle",
+    "pattern",
+    "sketch",
+)
 
 
 @contextmanager
@@ -134,6 +145,15 @@ def _circle(c: Canvas, high: float, x: float, y: float, radius: float, *how: Any
     c.circle(x * POINTS, (high - y) * POINTS, radius * POINTS, stroke=0, fill=1)
 
 
+def _sketch(
+    c: Canvas, high: float, sketch: Any, x: float, y: float, size: float, *how: Any
+) -> None:
+    unit = size / sketch.side
+    _stroke(c, sketch.weight * unit)
+    for stroke in sketch.strokes:
+        _path(c, high, [(x + a * unit, y + b * unit) for a, b in stroke])
+
+
 def _pattern(
     c: Canvas, high: float, modules: Any, x: float, y: float, size: float, ink: str
 ) -> None:
@@ -150,5 +170,5 @@ def _nothing(c: Canvas, high: float, *values: Any, **named: Any) -> None:
 
 _SHAPES: dict[str, Callable[..., None]] = {
     "rule": _rule, "upright": _upright, "box": _box, "block": _block, "polygon": _path,
-    "trace": _path, "circle": _circle, "pattern": _pattern, "put": _nothing,
+    "trace": _path, "circle": _circle, "pattern": _pattern, "sketch": _sketch, "put": _nothing,
 }  # fmt: skip
