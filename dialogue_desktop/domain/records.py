@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import types
 import typing
+from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, ClassVar, Self, TypeVar
 from uuid import UUID, uuid4, uuid5
@@ -52,6 +53,8 @@ class Record(SQLModel):
     """Fields that an erasure empties (merge rule 14)."""
     attached: ClassVar[tuple[str, ...]] = ()
     """Fields that hold the hashes of files (merge rule 19)."""
+    strict: ClassVar[Mapping[str, tuple[Any, ...]]] = {}
+    """Field -> its values, the one that says least first: of competing ones that one shows."""
     attributed: ClassVar[frozenset[str]] = frozenset()
     """Fields that say who spoke: where a session attributes nothing they are never kept (N3)."""
 

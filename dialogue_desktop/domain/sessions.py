@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 from uuid import UUID
 
 from .records import Record
 from .values import Attribution, ClockTime, Day, Line, Moment, Ordinal, Reference
+
+FROM_STRICT = ("none", "organisation", "role", "named")
+"""Attribution rules, the one that says least first."""
+
+
+def loosens(before: str, after: str) -> bool:
+    """Whether a rule says more of who spoke than another; of a rule that a newer version knows
+    nobody can tell how little it says."""
+    place = {rule: place for place, rule in enumerate(FROM_STRICT)}
+    return place.get(before, 0) < place.get(after, 0)
 
 
 class Session(Record):
@@ -36,6 +47,12 @@ class Session(Record):
     noun: ClassVar[str] = "session"
     references: ClassVar[dict[str, str]] = {"component_id": "component"}
     unites: ClassVar[bool] = True
+    strict: ClassVar[Mapping[str, tuple[str, ...]]] = {"attribution": FROM_STRICT}
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is kept of who spoke."""
+        return self.attribution == FROM_STRICT[0]
 
     def rules(self) -> None:
         if not self.title:

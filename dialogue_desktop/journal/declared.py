@@ -1,8 +1,9 @@
-"""What people declare about changes rather than about records: three kinds of change that travel.
+"""What people declare about changes rather than about records: four kinds of change that travel.
 
 *Lost*: changes of a sitting that will never come (rule 12). *Clock*: how far a sitting's clock was
-off (rule 10). *Erasure*: a person whose personal fields are emptied, wherever they stand (rule 14).
-All of one kind stand under one id, so that a file finds them at once.
+off (rule 10). *Erasure*: a person whose personal fields are emptied, wherever they stand, and
+*silence*: a session in which nothing is kept of who spoke (rule 14). All of one kind stand under
+one id, so that a file finds them at once.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from ..domain.records import derived_id
 from .changes import Patch
 from .reading import id_in
 
-LOST, CLOCK, ERASURE = "lost", "clock", "erasure"
-PLACE = {noun: derived_id(noun).bytes for noun in (LOST, CLOCK, ERASURE)}
+LOST, CLOCK, ERASURE, SILENCE = "lost", "clock", "erasure", "silence"
+PLACE = {noun: derived_id(noun).bytes for noun in (LOST, CLOCK, ERASURE, SILENCE)}
 """Noun -> the id under which all such changes stand."""
 
 Range = tuple[int, int]
@@ -74,19 +75,32 @@ def erasure_patch(ids: Collection[bytes]) -> Patch:
 
 def people_in(patch: Patch) -> set[bytes]:
     """The ids that an erasure names."""
-    people = patch.get("people")
-    return {id for each in (people if isinstance(people, list) else ()) if (id := id_in(each))}
+    return _ids_in(patch.get("people"))
 
 
-def without_personal(patch: Patch, personal: Collection[str]) -> Patch | None:
-    """The patch with its personal values emptied, those chosen for a pair too; None if it holds
-    none. The fields stay named, so that history keeps its entries."""
-    emptied = _emptied(patch, personal)
+def silence_patch(ids: Collection[bytes]) -> Patch:
+    """What says that of sessions, known by these ids, nothing is kept of who spoke."""
+    return {"sessions": sorted(id.hex() for id in ids)}
+
+
+def sessions_in(patch: Patch) -> set[bytes]:
+    """The ids that a silence names."""
+    return _ids_in(patch.get("sessions"))
+
+
+def _ids_in(values: Any) -> set[bytes]:
+    return {id for each in (values if isinstance(values, list) else ()) if (id := id_in(each))}
+
+
+def without(patch: Patch, fields: Collection[str]) -> Patch | None:
+    """The patch with these values emptied, those chosen for a pair too; None if it holds none.
+    The fields stay named, so that history keeps its entries."""
+    emptied = _emptied(patch, fields)
     chosen = patch.get("chosen")
     if isinstance(chosen, Mapping):
-        emptied["chosen"] = _emptied(chosen, personal)
+        emptied["chosen"] = _emptied(chosen, fields)
     return emptied if emptied != patch else None
 
 
-def _emptied(values: Mapping[str, Any], personal: Collection[str]) -> Patch:
-    return {name: None if name in personal else value for name, value in values.items()}
+def _emptied(values: Mapping[str, Any], fields: Collection[str]) -> Patch:
+    return {name: None if name in fields else value for name, value in values.items()}

@@ -10,7 +10,17 @@ from typing import NamedTuple
 
 from ..journal.causality import Causality
 from ..journal.changes import Change
-from ..journal.declared import CLOCK, ERASURE, LOST, PLACE, correction, given_up, people_in
+from ..journal.declared import (
+    CLOCK,
+    ERASURE,
+    LOST,
+    PLACE,
+    SILENCE,
+    correction,
+    given_up,
+    people_in,
+    sessions_in,
+)
 from ..journal.rules import Act
 from ..journal.voids import UNDO, voided
 
@@ -35,9 +45,11 @@ class Declarations:
         self.ords: dict[bytes, int] = {}
         self.marks: dict[int, int] = {}
         self.erased: set[bytes] = set()
-        """The ids that erasures name."""
+        """The ids of people that erasures name."""
+        self.silenced: set[bytes] = set()
+        """The ids of sessions that silences name."""
         self.emptied: set[bytes] = set()
-        """Those of them that were seen to since the file was opened."""
+        """Those of both that were seen to since the file was opened."""
         self._undos: dict[int, dict[int, Act]] = {}
         """Sitting -> seq -> the undo, as much of it as is left."""
         self._void: dict[int, set[int]] = {}
@@ -65,6 +77,8 @@ class Declarations:
                 self._clocks.append(act)
             elif change.noun == ERASURE:
                 self.erased |= people_in(patch)
+            elif change.noun == SILENCE:
+                self.silenced |= sessions_in(patch)
 
     # --- void ------------------------------------------------------------------------------------
 

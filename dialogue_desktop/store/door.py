@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..journal.changes import FORMAT, NONCE, WHOLE, Change, Origin, content_of
-from ..journal.declared import CLOCK, ERASURE, LOST, PLACE
+from ..journal.declared import LOST, PLACE
 from ..journal.natures import NATURES
 from ..journal.rules import Act
 from ..journal.voids import UNDO
@@ -260,7 +260,7 @@ def touched_by(ledger: Ledger, rows: Sequence[Row]) -> tuple[Touched, set[bytes]
         else:
             touched[row[6]] = {row[7]}
     if touched.keys() & PLACE.keys():
-        ledger.note_rows(row for row in rows if row[6] in (CLOCK, ERASURE))
+        ledger.note_rows(row for row in rows if row[6] in PLACE and row[6] != LOST)
         touched = {noun: ids for noun, ids in touched.items() if noun not in PLACE}
     flipped: set[bytes] = set()
     if touched.pop(UNDO, None):

@@ -9,12 +9,14 @@ from typing import Any
 from ..domain.contributions import Contribution
 from ..domain.phones import to_e164
 from ..domain.records import Record, as_read, checked_field, checked_record, fields_of, plain
+from ..domain.sessions import Session
 from ..errors import DialogueError, InvalidValue
 from ..journal.natures import NATURES
 from ..journal.rules import REMOVED, set_patch
 from .door import Said
 from .file import Row
 from .readings import Readings
+from .silencing import Silencing
 from .tables import columns_of
 
 
@@ -22,9 +24,14 @@ class Drafting:
     """Turns what a caller says into acts; ``country`` says where phones are dialled from."""
 
     def __init__(
-        self, readings: Readings, country: Callable[[], str], clock: Callable[[], dt.datetime]
+        self,
+        readings: Readings,
+        silencing: Silencing,
+        country: Callable[[], str],
+        clock: Callable[[], dt.datetime],
     ) -> None:
         self.readings = readings
+        self.silencing = silencing
         self.country = country
         self.clock = clock
 
@@ -32,11 +39,14 @@ class Drafting:
         """Acts for records that are new, and for what differs of those that are not."""
         records = list(records)
         rows = self._rows_of(records)
+        silent = {each.id for each in records if isinstance(each, Session) and each.silent}
         said: list[Said] = []
         here: set[bytes] = set()
         for record in records:
             kind, id = type(record), self.readings.shown(record.id)
             given = {name: self._normal(name, value) for name, value in record.given().items()}
+            for name in self.silencing.left_out(record, given, silent):
+                del given[name]
             row, fresh = rows.get(id), id not in here
             if row is None or not fresh:
                 patch = self._first(record, given)
@@ -79,7 +89,10 @@ class Drafting:
         fields is another one by now.
         """
         kind, patch, after = type(now), {}, {}
+        unkept = self.silencing.left_out(now, fields, ())
         for name, value in fields.items():
+            if name in unkept and value is not None:
+                continue
             value = self.checked(kind, name, value)
             current = getattr(now, name)
             if form is not None:

@@ -1,29 +1,61 @@
-"""A person's right to be forgotten: personal fields emptied in the journal itself (rule 14).
+"""What may not be kept, emptied in the journal itself (rule 14): what is personal of somebody who
+is to be forgotten, and who spoke in a session that attributes nothing.
 
-What an erasure names is emptied wherever it stands and whenever it comes: under every id that was
-ever united with the person, in what was undone, in what still waits. The fields stay named.
+What is named is emptied wherever it stands and whenever it comes: under every id that was ever
+united with it, in what was undone, in what still waits. The fields stay named.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from ..domain.participants import Participant
+from ..domain.sessions import Session
 from ..journal.changes import WHOLE, erased, patch_of
-from ..journal.declared import without_personal
+from ..journal.declared import without
 from ..journal.natures import NATURES
 from ..journal.reading import id_in
 from .dots import SEQS, change_of, row_of
 from .file import Row
 from .ledger import Ledger
-from .projection import NOTHING, OWNED, Projection, Watch, nobody
+from .projection import NOTHING, OWNED, POINTING, Projection, Watch, nobody
 from .rows import Told
 from .shortcut import Came
 
-PERSON = Participant.noun
-OF_A_PERSON = [(noun, field) for noun, field in OWNED[PERSON] if NATURES[noun].personal]
-"""(noun, field naming the person) of what belongs to a person and holds personal fields."""
-SPEAKING = {PERSON, "pair", *(noun for noun, _ in OF_A_PERSON)}
+PERSON, SESSION = Participant.noun, Session.noun
+
+
+class Emptying(NamedTuple):
+    """What goes with a person, or with a session: which fields of the record itself, and of the
+    records that name it; noun -> the field that names it, and the fields that are emptied."""
+
+    noun: str
+    own: frozenset[str]
+    others: Mapping[str, tuple[str, frozenset[str]]]
+    watched: frozenset[str]
+    """Nouns of which one may be written with what must be emptied, though nothing came: the front
+    desk takes no words of who spoke, but what is personal it takes."""
+
+    def fields(self, noun: str) -> frozenset[str]:
+        """What is emptied of a noun; what was chosen for two records that are one, with them."""
+        if noun in (self.noun, "pair"):
+            return self.own
+        return self.others[noun][1] if noun in self.others else frozenset()
+
+
+_OF_A_PERSON = {
+    noun: (by, NATURES[noun].personal) for noun, by in OWNED[PERSON] if NATURES[noun].personal
+}
+_OF_A_SESSION = {
+    noun: (by, NATURES[noun].attributed)
+    for noun, by in POINTING[SESSION]
+    if NATURES[noun].attributed
+}
+FORGETTING = Emptying(
+    PERSON, NATURES[PERSON].personal, _OF_A_PERSON, frozenset({PERSON, *_OF_A_PERSON})
+)
+SILENCING = Emptying(SESSION, frozenset(), _OF_A_SESSION, frozenset())
 
 
 def projected(
@@ -34,36 +66,45 @@ def projected(
     fresh: bool = False,
     watch: Watch = nobody,
 ) -> Told:
-    """Write every touched record anew, once what is to be forgotten is forgotten."""
+    """Write every touched record anew, once what may not be kept is emptied."""
     told = projection.project(touched, came, fresh=fresh, watch=watch)
-    if ledger.erased and (SPEAKING & touched.keys() or ledger.erased != ledger.emptied):
-        ledger.emptied = set(ledger.erased)
-        emptied = _empty(ledger, projection)
-        if emptied:
-            projection.project(emptied, told=told)
+    named = ledger.erased | ledger.silenced
+    emptied: dict[str, set[bytes]] = {}
+    for what, named_of_it in ((FORGETTING, ledger.erased), (SILENCING, ledger.silenced)):
+        if not named_of_it:
+            continue
+        ids = every_id(named_of_it, projection, what.noun)
+        if named != ledger.emptied or touched.keys() & {"pair", *what.watched}:
+            of = ids | _standing(projection, what, ids) | _out_of_sight(ledger, what, ids)
+            emptied |= _empty(ledger, projection, what, of)
+    ledger.emptied = named
+    if emptied:
+        projection.project(emptied, told=told)
     return told
 
 
 def forgotten(ledger: Ledger, projection: Projection) -> set[bytes]:
     """Every id of the people that erasures name."""
-    groups = projection.groups.get(PERSON)
-    if not groups:
-        return set(ledger.erased)
-    return {member for id in ledger.erased for member in groups.members(id)}
+    return every_id(ledger.erased, projection, PERSON)
 
 
-def _empty(ledger: Ledger, projection: Projection) -> dict[str, set[bytes]]:
-    """Empty the changes that hold personal values of the forgotten; answers their records."""
-    ids = forgotten(ledger, projection)
-    records = ids | _belonging(projection, ids) | _out_of_sight(ledger, ids)
+def every_id(named: set[bytes], projection: Projection, noun: str) -> set[bytes]:
+    """These ids, and those of what they are united with."""
+    groups = projection.groups.get(noun)
+    return {member for id in named for member in groups.members(id)} if groups else set(named)
+
+
+def _empty(
+    ledger: Ledger, projection: Projection, what: Emptying, records: set[bytes]
+) -> dict[str, set[bytes]]:
+    """Empty the changes of some records that hold what goes; answers the records of which one
+    did."""
     emptied: dict[str, set[bytes]] = {}
     less: list[Row] = []
     for change in map(change_of, ledger.rows_of(records)):
-        patch = patch_of(change) if change.state == WHOLE else None
-        if patch is None or change.noun not in SPEAKING:
-            continue
-        noun = PERSON if change.noun == "pair" else change.noun
-        left = without_personal(patch, NATURES[noun].personal)
+        fields = what.fields(change.noun)
+        patch = patch_of(change) if fields and change.state == WHOLE else None
+        left = without(patch, fields) if patch else None
         if left is not None:
             less.append(row_of(erased(change, left)))
             emptied.setdefault(change.noun, set()).add(change.record)
@@ -76,29 +117,30 @@ def _empty(ledger: Ledger, projection: Projection) -> dict[str, set[bytes]]:
     return emptied
 
 
-def _belonging(projection: Projection, ids: set[bytes]) -> set[bytes]:
-    """What stands in the tables of these people, and the decisions about them."""
+def _standing(projection: Projection, what: Emptying, ids: set[bytes]) -> set[bytes]:
+    """What stands in the tables of these, and the decisions about them."""
     marks, values = ",".join("?" * len(ids)), [bytearray(id) for id in ids]
-    queries = [
-        f'SELECT id FROM "{noun}" WHERE "{field}" IN ({marks})' for noun, field in OF_A_PERSON
-    ]
-    queries += [f"SELECT id FROM pair WHERE {end} IN ({marks})" for end in ("first", "second")]
+    naming = [(noun, field) for noun, (field, _) in what.others.items()]
+    naming += [("pair", end) for end in ("first", "second")] if what.own else []
     return {
         each
-        for query in queries
-        for (id,) in projection.connection.execute(query, values)
+        for noun, field in naming
+        for (id,) in projection.connection.execute(
+            f'SELECT id FROM "{noun}" WHERE "{field}" IN ({marks})', values
+        )
         for each in projection.all_ids(id)
     }
 
 
-def _out_of_sight(ledger: Ledger, ids: set[bytes]) -> set[bytes]:
-    """What belongs to these people and stands in no table: it was undone, or waits."""
-    hidden = [change_of(row) for row in _hidden_rows(ledger)]
-    fields = dict(OF_A_PERSON)
+def _out_of_sight(ledger: Ledger, what: Emptying, ids: set[bytes]) -> set[bytes]:
+    """What is of these and stands in no table: it was undone, or waits."""
+    hidden = (
+        (change, what.others.get(change.noun)) for change in map(change_of, _hidden_rows(ledger))
+    )
     return {
         change.record
-        for change in hidden
-        if change.noun in fields and id_in((patch_of(change) or {}).get(fields[change.noun])) in ids
+        for change, naming in hidden
+        if naming and id_in((patch_of(change) or {}).get(naming[0])) in ids
     }
 
 

@@ -57,7 +57,12 @@ class Shortcut:
         self.noun, self.nature = noun, NATURES[noun]
         self.joined, self.united = joined, united
         self.leading = {*self.nature.natural, *self.nature.owners}
-        self.ruled = {*self.nature.quiet, *self.nature.earliest, *NOUNS[noun].references}
+        self.ruled = {
+            *self.nature.quiet,
+            *self.nature.earliest,
+            *self.nature.strict,
+            *NOUNS[noun].references,
+        }
         self.disputes: dict[bytes, Disputes] = {}
         """Of the records that were written."""
 

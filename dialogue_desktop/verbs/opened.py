@@ -24,6 +24,7 @@ from ..store.file import Row, explained, local
 from ..store.fingerprint import fingerprint
 from ..store.readings import Readings
 from ..store.rows import Told
+from ..store.silencing import Silencing
 from ..store.tables import columns_of
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Opened:
             if not self._door.ledger.names_its_sittings():
                 raise DialogueError("damaged", name=self.path.name)
             self._read = Readings(self._door)
+            self._silencing = Silencing(self._read)
             otherwise.pop_all()
         self._acquaintances: Acquaintances | None = None
         self._met_to: bytes | None = None
@@ -94,8 +96,14 @@ class Opened:
     def _write(self, said: list[Said]) -> Told:
         if not said:
             return Told(self._door.ledger.causality, self._read.rows)
-        step, told = self._put(said)
-        self._done.setdefault(self.author, []).append(step)
+        silence = self._silencing.needed(said)
+        final = self._silencing.final(said)
+        step, told = self._put([*said, *silence])
+        if final:  # a rule is not loosened by taking back what tightened it
+            self._done.pop(self.author, None)
+        else:
+            undoable = Step(step.first, step.last - len(silence))
+            self._done.setdefault(self.author, []).append(undoable)
         self._undone.pop(self.author, None)
         return told
 
@@ -150,7 +158,7 @@ class Opened:
         return self.programme.country or "MA"
 
     def _drafting(self) -> Drafting:
-        return Drafting(self._read, self._country, self._clock)
+        return Drafting(self._read, self._silencing, self._country, self._clock)
 
     def _now(self) -> int:
         delta = self._clock() - dt.datetime(1970, 1, 1, tzinfo=dt.UTC)

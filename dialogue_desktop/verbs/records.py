@@ -74,14 +74,17 @@ class Records(Opened):
         """Write many records as one act, which one undo takes back."""
         wanted = list(records)
         with explained(self.path):
-            told = self._write(self._drafting().acts(wanted))
+            acts = self._drafting().acts(wanted)
+            self._silencing.check(acts)
+            told = self._write(acts)
             return [self._back(record, told) for record in wanted]
 
     def edit(self, record: RecordOrId, **fields: Any) -> Record:
         """Change fields; ``None`` clears one.
 
-        Raises ``unknown``, ``removed``, ``erased`` for what is personal of somebody forgotten, or
-        ``changed`` when a record is given and one of these fields is another one by now.
+        Raises ``unknown``, ``removed``, ``erased`` for what is personal of somebody forgotten,
+        ``not_loosened`` for a rule that not everybody agrees to who spoke under it, or ``changed``
+        when a record is given and one of these fields is another one by now.
         """
         with explained(self.path):
             kind, row = self._current(record)
@@ -91,7 +94,9 @@ class Records(Opened):
             form = record if isinstance(record, Record) else None
             patch = self._drafting().patch(now, fields, form)
             if patch:
-                self._write([Said(kind.noun, row[0], patch)])
+                acts = [Said(kind.noun, row[0], patch)]
+                self._silencing.check(acts)
+                self._write(acts)
             return self._read.get(kind, now.id) or now
 
     def remove(self, record: RecordOrId) -> None:

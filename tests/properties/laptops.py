@@ -107,8 +107,14 @@ class Laptop:
     def acted(self) -> None:
         """The same, where undo takes it back."""
         if new := self.wrote():
-            self.done.append([new[0][1], new[-1][1]])
+            kept = [dot for dot in new if self.said[dot].noun != "silence"]
+            self.done.append([kept[0][1], kept[-1][1]])
             self.undone.clear()
+
+    def acted_for_good(self) -> None:
+        """The same, where nothing takes it back, nor what was before."""
+        if self.wrote():
+            self.forget_steps()
 
     def received(self, packages: Iterable[Held]) -> None:
         """What came is here, besides what was; of two copies of a change the more telling."""
@@ -146,6 +152,7 @@ class Laptop:
         self._names_what_is_missing()
         self._shows_what_the_rules_say()
         self._forgets()
+        self._keeps_silent()
 
     @property
     def applied(self) -> dict[Dot, Change]:
@@ -234,6 +241,25 @@ class Laptop:
             if of and change.noun == "pair":
                 personal = NOUNS["participant"].personal
             assert not of or not any(values.get(name) for name in personal)
+
+    def spoken_in(self, session: UUID) -> bool:
+        """Whether anything was said in a session that nobody took back."""
+        oracle = Oracle(self.applied.values(), self.witness)
+        ids = {id.hex() for id in oracle.group(session.bytes)}
+        return any(a.patch.get("session_id") in ids for a in oracle.live)
+
+    def _keeps_silent(self) -> None:
+        """Rule 14: of a session that attributes nothing no change says who spoke."""
+        silences = [patch_in(c) or {} for c in self.applied.values() if c.noun == "silence"]
+        if not silences:
+            return
+        oracle = Oracle(self.applied.values(), self.witness)
+        named = {bytes.fromhex(id) for patch in silences for id in patch["sessions"]}
+        sessions = {id.hex() for each in named for id in oracle.group(each)}
+        for change in self.applied.values():
+            patch = patch_in(change) or {}
+            if patch.get("session_id") in sessions:
+                assert not any(patch.get(name) for name in ("speaker_id", "speaker_role"))
 
     def tells_everything(self) -> None:
         """No value is lost from the history, whatever became of it."""

@@ -242,15 +242,29 @@ MUTANTS = {
     ),
     "an erasure stops at the twin": Mutant(
         "store.erasing",
-        "return {member for id in ledger.erased for member in groups.members(id)}",
-        "return set(ledger.erased)",
+        "if groups else set(named)",
+        "if False else set(named)",
         "store/test_declared.py::test_rule_14_an_erasure_reaches_what_comes_before_with_and_after_it",
     ),
     "an erasure spares what was undone": Mutant(
         "store.erasing",
-        "_belonging(projection, ids) | _out_of_sight(ledger, ids)",
-        "_belonging(projection, ids)",
+        "| _out_of_sight(ledger, what, ids)",
+        "",
         "store/test_declared.py::test_rule_14_an_erasure_reaches_what_was_undone_and_what_waits",
+    ),
+    "a speaker who comes later stays": Mutant(
+        "store.erasing",
+        "named != ledger.emptied or touched",
+        "touched",
+        "store/test_silencing.py::"
+        "test_what_another_laptop_wrote_meanwhile_is_emptied_wherever_it_comes",
+    ),
+    "of competing rules the last one holds": Mutant(
+        "journal.rules",
+        "if name in nature.strict:",
+        "if False:",
+        "store/test_silencing.py::"
+        "test_of_two_competing_rules_the_stricter_shows_until_it_is_settled",
     ),
     "an undone merge takes ones own later work with it": Mutant(
         "exchange.undoing",

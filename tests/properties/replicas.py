@@ -30,7 +30,7 @@ from dialogue_desktop.journal.changes import (
     patch_of,
     withheld,
 )
-from dialogue_desktop.journal.declared import LOST, PLACE, given_up, lost_patch, without_personal
+from dialogue_desktop.journal.declared import LOST, PLACE, given_up, lost_patch, without
 from dialogue_desktop.journal.groups import Groups, Union
 from dialogue_desktop.journal.natures import NATURES
 from dialogue_desktop.journal.reading import canonical, chosen_acts, members, named, read_group
@@ -282,7 +282,7 @@ class Laptop:
         for dot, change in self.changes.items():
             patch = patch_of(change) if change.state == WHOLE else None
             if patch is not None and (change.noun, change.record) == ("participant", id_of(person)):
-                left = without_personal(patch, NATURES["participant"].personal)
+                left = without(patch, NATURES["participant"].personal)
                 if left is not None:
                     self.changes[dot] = erased(change, left)
 

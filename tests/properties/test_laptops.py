@@ -32,13 +32,14 @@ from dialogue_desktop import (
     Workspace,
 )
 from dialogue_desktop.domain.records import Record
+from dialogue_desktop.domain.sessions import FROM_STRICT, loosens
 from dialogue_desktop.domain.twins import Pair
 from dialogue_desktop.journal.changes import WHOLE, content_of
 from dialogue_desktop.store.door import Said
 from dialogue_desktop.workspace import Receipt
 
 from ..thorough import many
-from .laptops import Held, Laptop, held_at, with_contents, without_notes
+from .laptops import Held, Laptop, held, held_at, with_contents, without_notes
 from .oracle import patch_in
 from .replicas import Dot, Witness
 
@@ -183,8 +184,16 @@ class Laptops(RuleBasedStateMachine):
         laptop = self.one(n)
         if record := self.some(laptop, kind, r):
             names = FIELDS[kind]
-            laptop.ws.edit(record, **{names[f % len(names)]: v})
+            self.say(laptop, record, **{names[f % len(names)]: v})
             laptop.acted()
+
+    def say(self, laptop: Laptop, record: Record | UUID, **fields: str | None) -> None:
+        """Edit; of somebody who was forgotten nothing personal is taken."""
+        try:
+            laptop.ws.edit(record, **fields)
+        except DialogueError as error:
+            assert error.code == "erased"
+            assert laptop.ws.is_erased(record) and fields.keys() <= Participant.personal
 
     @rule(n=who, m=who, r=pick, kind=st.sampled_from([Participant, *KINDS]), f=who, gone=who)
     def clash(self, n: int, m: int, r: int, kind: type[Record], f: int, gone: int) -> None:
@@ -201,7 +210,7 @@ class Laptops(RuleBasedStateMachine):
             if number == gone:
                 laptop.ws.remove(record.id)
             else:
-                laptop.ws.edit(record.id, **{names[f % len(names)]: VALUES[number]})
+                self.say(laptop, record.id, **{names[f % len(names)]: VALUES[number]})
             laptop.acted()
         self.exchange(one, other)
 
@@ -221,6 +230,26 @@ class Laptops(RuleBasedStateMachine):
             speaker = self.some(laptop, Participant, r)
             of = {"speaker_id": speaker.id} if speaker else {}
             laptop.ws.add(Contribution(session_id=session.id, text=text, **of))
+            laptop.acted()
+
+    @rule(n=who, s=pick, said=st.sampled_from(FROM_STRICT))
+    def attribute(self, n: int, s: int, said: str) -> None:
+        """The rule of a session: stricter at any time, looser only before the first word."""
+        laptop = self.one(n)
+        session = self.some(laptop, Session, s)
+        if not isinstance(session, Session):
+            return
+        spoken = laptop.spoken_in(session.id)
+        try:
+            laptop.ws.edit(session.id, attribution=said)
+        except DialogueError as error:
+            assert error.code == "not_loosened" and spoken
+            assert loosens(session.attribution, said)
+            laptop.look(held(laptop.ws._connection))
+            return
+        if spoken:
+            laptop.acted_for_good()
+        else:
             laptop.acted()
 
     @rule(n=who, s=pick, m=pick, more=st.booleans())
@@ -290,8 +319,12 @@ class Laptops(RuleBasedStateMachine):
             self.clash(n, v, p, Participant, p, v)
         if conflicts := laptop.ws.conflicts():
             conflict = conflicts[p % len(conflicts)]
+            for_good = conflict.field == "attribution" and laptop.spoken_in(conflict.id)
             laptop.ws.settle(conflict, conflict.values[v % len(conflict.values)].value)
-            laptop.acted()
+            if for_good:
+                laptop.acted_for_good()
+            else:
+                laptop.acted()
             left = {(c.id, c.field) for c in laptop.ws.conflicts()}
             assert (conflict.id, conflict.field) not in left
 
