@@ -7,8 +7,9 @@ added. A mark that is here already stays: one that differs in the grid is listed
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 from uuid import UUID
 
@@ -21,6 +22,7 @@ from .grid_marks import CellMark
 from .grids import AttendanceGrid, DayColumn
 from .importing import Plan, planned_people
 from .list_findings import Fault, Notice
+from .stepping import Progress, stepped
 from .twins import Twin
 
 
@@ -80,13 +82,22 @@ class GridPlan:
     half_days: list[Slot]
     report: GridReport
 
-    def records(self) -> list[Record]:
+    @property
+    def total(self) -> int:
+        """How many half-days and marks there are to write."""
+        return len(self.half_days) + len(self.report.marks)
+
+    def records(self) -> Iterator[Record]:
         """The half-days and marks to write; made only by an import that writes."""
-        return [*self.half_days, *map(_attendance, self.report.marks)]
+        return chain(self.half_days, map(_attendance, self.report.marks))
 
 
 def planned_grid(
-    grid: AttendanceGrid, readings: Readings, without: Collection[int] = ()
+    grid: AttendanceGrid,
+    readings: Readings,
+    without: Collection[int] = (),
+    progress: Progress | None = None,
+    name: str = "",
 ) -> GridPlan:
     """Say what a grid would do here. Columns ``without`` are not taken."""
     people = planned_people(grid.people, readings, fill=False)
@@ -100,7 +111,8 @@ def planned_grid(
         notices=listed.notices,
     )
     report.days = _half_days(grid.days, readings.all(Slot), without)
-    _place(report, readings)
+    marks = stepped(sorted(grid.marks.items()), len(grid.marks), progress, name, every=100)
+    _place(report, readings, marks)
     report.faults.sort(key=lambda fault: fault.row)
     used = {placed.slot for placed in report.marks}
     fresh = [day.slots[0] for day in report.days if day.fresh and day.slots[0].id in used]
@@ -127,12 +139,16 @@ def _half_days(
     return made
 
 
-def _place(report: GridReport, readings: Readings) -> None:
+def _place(
+    report: GridReport,
+    readings: Readings,
+    rows: Iterable[tuple[int, Mapping[int, CellMark]]],
+) -> None:
     """Every mark at its half-day. Where groups meet at the same time, it is that of the person's
     own group."""
     here = {(m.participant_id, m.slot_id): m.status for m in readings.all(Attendance)}
     days = {day.column.index: day for day in report.days if day.taken}
-    for row, marks in sorted(report.grid.marks.items()):
+    for row, marks in rows:
         person = report.people[row]
         known = report.known.get(person)
         for index, mark in marks.items():

@@ -28,7 +28,8 @@ from .headings import heading_row
 from .list_cells import is_blank, text_of
 from .list_findings import Fault, Notice, ParticipantList, RefusedList
 from .list_tables import Row, Table, read_table
-from .lists import Progress, column_letter, read_table_of_people
+from .lists import column_letter, read_table_of_people
+from .stepping import Progress, stepped
 
 _MOST = 0.5
 """So much of what stands in a column of days must mean a mark, or it is something else."""
@@ -91,7 +92,7 @@ def read_grid(
         notices=told,
     )
     grid = AttendanceGrid(people, days, {})
-    _read_marks(grid, table)
+    _read_marks(grid, table, path.name, progress)
     return grid
 
 
@@ -206,11 +207,11 @@ class _Blanked:
             yield () if at == self._place else row
 
 
-def _read_marks(grid: AttendanceGrid, table: Table) -> None:
+def _read_marks(grid: AttendanceGrid, table: Table, name: str, progress: Progress | None) -> None:
     """The marks of the rows that are taken, and every cell that means none."""
     taken = {row.number for row in grid.people.rows}
     days = [day for day in grid.days if not day.reason]
-    for number, cells in _body(table, 0):
+    for number, cells in stepped(_body(table, 0), table.height, progress, name, every=100):
         if number not in taken:
             continue
         for day in days:

@@ -32,7 +32,8 @@ class Trainers(Opened):
         without: Collection[int] = (),
     ) -> GridReport:
         """Read a grid of people × dates; with ``dry_run`` only say what it would do. One undo
-        takes all back. Columns ``without`` (counted from 0) are not taken.
+        takes all back; stopped by ``progress``, it wrote nothing. Columns ``without`` (counted
+        from 0) are not taken.
 
         Raises :class:`RefusedFile`, code ``no_days`` when no column is a day.
         """
@@ -40,16 +41,19 @@ class Trainers(Opened):
         from ..exchange.grid_importing import planned_grid
         from ..exchange.grids import read_grid
         from ..exchange.list_findings import RefusedList
+        from ..exchange.stepping import stepped
 
         with explained(self.path), without_collecting():
             today = self._clock().astimezone().date()
             grid = read_grid(path, today, country=self._country(), sheet=sheet, progress=progress)
             if grid is None:
                 raise RefusedList("no_days", name=Path(path).name)
-            plan = planned_grid(grid, self._read, without)
+            name = Path(path).name
+            plan = planned_grid(grid, self._read, without, progress, name)
             plan.report.twins = self._known_people().twins_among(plan.people.new, progress=progress)
             if not dry_run:
-                self._write([*plan.people.said, *self._drafting().acts(plan.records())])
+                records = stepped(plan.records(), plan.total, progress, name)
+                self._write([*plan.people.said, *self._drafting().acts(records)])
             return plan.report
 
     def import_scores(

@@ -337,6 +337,10 @@
         <translation>النقط</translation>
     </message>
     <message>
+        <source>?  sex not recorded</source>
+        <translation>؟  الجنس غير مسجل</translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>عُقدت</translation>
     </message>

@@ -313,6 +313,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>?  sex not recorded</source>
+        <translation>?  sexe non renseigné</translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>tenue</translation>
     </message>

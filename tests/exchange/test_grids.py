@@ -12,6 +12,7 @@ import xlsxwriter
 
 from dialogue_desktop import Attendance, DialogueError, Participant, Slot, Workspace
 from dialogue_desktop.domain.programme import Cohort
+from dialogue_desktop.errors import Cancelled
 from dialogue_desktop.exchange.grid_marks import mark_of
 from dialogue_desktop.exchange.grids import read_grid
 
@@ -271,6 +272,43 @@ def test_nothing_is_written_before_import_and_one_undo_takes_all_back(
     assert ws.all(Attendance) == [] and len(ws.all(Participant)) == 1 and len(ws.all(Slot)) == 1
     ws.redo()
     assert len(ws.all(Attendance)) == 3
+
+
+def test_a_long_grid_says_how_far_it_is_and_stopped_anywhere_writes_nothing(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    days = [TEN + dt.timedelta(days=place) for place in range(12)]
+    names = [f"{first} {last}" for first in ("Amal", "Driss", "Omar", "Zineb", "Salma", "Hicham")
+             for last in ("Alaoui", "Bennis", "Chraibi", "Fassi", "Guessous", "Jettou", "Kabbaj",
+                          "Lahlou", "Mernissi", "Naciri", "Ouazzani", "Rami", "Skalli", "Tazi",
+                          "Zniber", "Berrada", "Cherkaoui", "Filali")]  # fmt: skip
+    path = workbook(tmp_path / "long.xlsx", [["Nom", *days], *([n, *"P" * 12] for n in names)])
+    before, told = ws.fingerprint(), list[tuple[int, int]]()
+
+    def stop_at(last: int) -> Any:
+        def tell(done: int, total: int, name: str) -> bool:
+            told.append((done, total))
+            return len(told) < last
+
+        return tell
+
+    ws.import_attendance(path, dry_run=True, progress=stop_at(1000))
+    assert all(0 <= done <= total for done, total in told)
+    ws.import_attendance(path, progress=stop_at(1000))
+    steps, total = len(told), len(names) * 12
+    assert (1000, total + 12) in told and len(ws.all(Attendance)) == total
+    ws.undo()
+    assert ws.all(Participant) == [] and ws.all(Attendance) == []
+    before = ws.fingerprint()
+    for last in range(1, steps):
+        told.clear()
+        try:
+            ws.import_attendance(path, progress=stop_at(last))
+        except Cancelled:
+            assert ws.fingerprint() == before
+        else:
+            break
+    assert last > 5
 
 
 def test_the_same_grid_again_changes_nothing(ws: Workspace, tmp_path: Path) -> None:

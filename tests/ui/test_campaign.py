@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from python_calamine import CalamineWorkbook
 
 from dialogue_desktop import Attendance, Module, Participant, Slot, Target
@@ -231,6 +232,36 @@ def test_several_sessions_are_cancelled_and_copied_as_one_act(
     at_work.press(KEYS.Key_Return)
     at_work.settle()
     assert [day for day, *_ in held(at_work)].count(dt.date(2022, 2, 19)) == 1
+
+
+@pytest.mark.parametrize("height", [734, 656])
+def test_forty_two_sessions_of_twelve_regions_are_in_sight_at_once(
+    page: CampaignPage, at_work: AtWork, height: int
+) -> None:
+    """On 1366x768, and on the 1366x690 that Windows leaves of it."""
+    days = [TODAY + dt.timedelta(weeks=week) for week in range(7)]
+
+    def plan(ws: Any) -> None:
+        for number in range(12):
+            place = Place(f"Commune {number}", None, None, f"Région {number}")
+            count = 7 if number == 0 else 4 if number < 3 else 3
+            ws.add_sessions(planned_sessions([place], days[:count], ["am", "pm"]))
+            ws.set_targets(place.region, {"sessions": count})
+
+    at_work.do(plan)
+    page.setFixedHeight(height)
+    at_work.settle()
+    board, place = page.board, page.board.parentWidget()
+    assert board.height() <= place.height()
+    seen = [
+        board.spot(row, tile)
+        for row, tally in enumerate(board.rows[:-1])
+        for tile in range(len(tally.states))
+    ]
+    assert len(seen) == 42 and len({(spot.x(), spot.y()) for spot in seen}) == 42
+    assert all(spot.width() >= 12 and QRectF(board.rect()).contains(spot) for spot in seen)
+    told = [words for words, _ in board._words.told(board.rows[-1])]
+    assert told[0] == "0 / 42"
 
 
 def test_escape_leaves_what_was_begun_then_the_page(page: CampaignPage, at_work: AtWork) -> None:

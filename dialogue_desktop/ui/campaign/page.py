@@ -82,9 +82,9 @@ class CampaignPage(Page):
         self.below.addWidget(self.series)
         self.below.addWidget(self.session)
         self.below.addWidget(self.aims)
-        self.legend = row(
-            look, *(Legend(look, state, words) for state, words in self._legend()), gap=4
-        )
+        self.unrecorded = Line(look, lambda: self.tr("?  sex not recorded"), 14, 400, "ink2")
+        legends = (Legend(look, state, words) for state, words in self._legend())
+        self.legend = row(look, *legends, (self.unrecorded, 1), gap=4)
         tiles = Sheet(
             look, (BoardPlace(look, self.board), 1), self.legend, margins=(20, 8, 20, 8), gap=4
         )
@@ -184,6 +184,7 @@ class CampaignPage(Page):
         self.read_now, self._aged = read, False
         self.series.show_campaign(read)
         self.board.show_campaign(read.campaign)
+        self.unrecorded.setVisible(bool(read.campaign.whole.unrecorded))
         self.table.read_now = read
         self.table_tools.narrowing.know(read.campaign.whole.sessions)
         self._show_list()
