@@ -144,7 +144,20 @@ def test_what_was_changed_on_the_page_is_found_out(tmp_path: Path) -> None:
         assert told.value.code == "no_certificate_number"
 
 
-@pytest.mark.parametrize("slip", [str.lower, lambda t: t.replace("-", " "), lambda t: f"n° {t}."])
+EASTERN, CONFUSED = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"), str.maketrans("01", "OI")
+SLIPS = (
+    str.lower,
+    lambda t: t.replace("-", " "),
+    lambda t: f"n° {t}.",
+    lambda t: t.translate(EASTERN),
+    lambda t: t.translate(CONFUSED),
+    lambda t: t.replace("1", "l"),
+    lambda t: f"  {t[:7]} {t[7:]}  ",  # parted in the middle, as it is read out
+    lambda t: f"\u2066{t[:11]}\u2069\t\u200e{t[12:]}",  # copied out of an Arabic message
+)
+
+
+@pytest.mark.parametrize("slip", SLIPS)
 def test_a_code_is_read_as_people_type_it(tmp_path: Path, slip: object) -> None:
     with laptop(tmp_path / "a.dialogue") as ws:
         salma, _ = training(ws)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from ..errors import DialogueError
 from ..store.file import explained
 from .opened import Opened
 
-_NUMBER = re.compile(r"(\d\d)[-\s]*([0-9A-Z]{8})(?![0-9A-Z])")
+_NUMBER = re.compile(r"(\d\d)[-\s]*([0-9A-Z]{4})[-\s]*([0-9A-Z]{4})(?![0-9A-Z])")
 _CODE = re.compile(r"([0-9A-Z]{4})[-\s]*([0-9A-Z]{4})(?![0-9A-Z])")
 _ALIKE = str.maketrans("OIL", "011")
 _DASHES = re.compile("[\u2010-\u2015\u2212_.]")
@@ -85,9 +86,16 @@ def _day(value: Any) -> dt.date | None:
 
 def read_codes(text: str) -> tuple[str, str]:
     """« 21-7KQ4M2XD » and « H4K9-R2TX » out of what somebody typed or a reader sent."""
-    plain = _DASHES.sub("-", text.upper()).translate(_ALIKE)
+    plain = _DASHES.sub("-", _typed(text).upper()).translate(_ALIKE)
     found = _NUMBER.search(plain)
     code = _CODE.search(plain, found.end()) if found else None
     if found is None or code is None:
         raise DialogueError("no_certificate_number", typed=text.strip()[:60])
-    return f"{found[1]}-{found[2]}", f"{code[1]}-{code[2]}"
+    return f"{found[1]}-{found[2]}{found[3]}", f"{code[1]}-{code[2]}"
+
+
+def _typed(text: str) -> str:
+    """The signs that were meant: digits of any script, wide letters, no marks of direction."""
+    signs = (sign for sign in unicodedata.normalize("NFKC", text))
+    visible = (sign for sign in signs if unicodedata.category(sign) != "Cf")
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in visible)

@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Is this certificate genuine?</source>
-        <translation>Cette attestation est-elle authentique ?</translation>
+        <translation>Attestation authentique ?</translation>
     </message>
     <message>
         <source>Type or scan what stands beside the square code. No internet.</source>

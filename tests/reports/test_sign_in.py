@@ -90,7 +90,7 @@ def test_columns_mirror_in_arabic_and_the_letterhead_does_not() -> None:
     band = (0, 0, french.width, 100)
     assert french.crop(band).tobytes() == arabic.crop(band).tobytes()
     mirrored = [french.width - x for x in reversed(_columns(french))]
-    assert _columns(arabic) == pytest.approx(mirrored, abs=2)
+    assert _columns(arabic) == pytest.approx(mirrored, abs=4)  # the other side of each rule
 
 
 def _columns(page: object) -> list[int]:
