@@ -40,6 +40,7 @@ class Consent(Record):
     belongs_to: ClassVar[tuple[str, ...]] = ("participant_id",)
     natural: ClassVar[tuple[str, ...]] = ("participant_id", "purpose_id")
     quiet: ClassVar[frozenset[str]] = frozenset({"said_on"})
+    strict: ClassVar[Mapping[str, tuple[str | None, ...]]] = {"consent": (WITHDRAWN, None, GIVEN)}
     personal: ClassVar[frozenset[str]] = frozenset({"consent", "said_on"})
 
     def model_post_init(self, context: Any) -> None:
@@ -54,12 +55,12 @@ class Consent(Record):
     @property
     def allows(self) -> bool:
         """Whether it holds now: given, and no laptop says otherwise."""
-        return self.consent == GIVEN and not self.disputes("consent")
+        return self.consent == GIVEN
 
     @property
     def refuses(self) -> bool:
         """Whether the person said no, on one of several laptops at least."""
-        return self.consent == WITHDRAWN or self.disputes("consent")
+        return self.consent == WITHDRAWN
 
 
 def consent_id(participant_id: UUID, purpose_id: UUID) -> UUID:
