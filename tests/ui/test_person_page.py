@@ -353,7 +353,7 @@ def test_a_forgotten_person_has_a_page_without_anything_to_write(
     told = words(screen)
     assert "Name erased" in told and "2 of 3 half-days" in told
     assert not screen.edit_button.isVisible() and not screen.certificate_button.isVisible()
-    assert not any(row.button.isVisible() for row in screen.agreements.rows.values())
+    assert screen.agreements.isHidden()
     assert not screen.story.undo_buttons
 
 
@@ -366,3 +366,62 @@ def test_the_page_speaks_the_language_it_is_switched_to(at_work: AtWork, page: A
     at_work.look.set_language("en")
     assert "Who changed what" not in told and "not asked yet" not in told
     assert {"fr": "pas encore demandé", "ar": "لم يُطلب بعد"}[language] in told
+
+
+# --- where else a consent and an enrolment are noted ---------------------------------------------
+
+
+def test_what_several_ticked_on_a_sheet_is_noted_as_one_act(at_work: AtWork, page: Any):
+    at_work.do(lambda ws: ws.add_all([Participant(name=name) for name in ("Amal", "Badr")]))
+    at_work.settle()
+    page.listing.selectAll()
+    at_work.settle()
+    several = page.several
+    (option,) = [o for o in several.consent.options if o.value == ("photo", True)]
+    several.consent.chosen.emit(option.value)
+    at_work.settle()
+    assert len(at_work.do(lambda ws: ws.all(Consent, consent="given"))) == 3
+    at_work.undo_notice()
+    assert at_work.do(lambda ws: ws.all(Consent)) == []
+
+
+def test_half_days_count_from_the_day_that_is_typed_in_the_form(
+    at_work: AtWork, page: Any, naima: Participant
+):
+    page.keeper.open(naima.id, begin=True)
+    at_work.settle()
+    form = page.form
+    for typed in ("31/02/2021", "bientôt"):
+        form.fields.enrolled_from.line.setText(typed)
+        form.save()
+        assert form.fields.enrolled_from.complains
+    form.fields.enrolled_from.line.setText("10/12/2021")
+    form.save()
+    at_work.settle()
+    assert whole(at_work, naima).card.record.enrolled_from == dt.date(2021, 12, 10)
+    assert whole(at_work, naima).reached.half_days == 3, "those attended count all the same"
+    page.keeper.open(naima.id)
+    at_work.settle()
+    assert form.fields.enrolled_from.text() == "10/12/2021" and not form.dirty
+
+
+def test_who_withdrew_from_the_contact_list_has_no_phone_in_what_is_copied(
+    at_work: AtWork, page: Any, naima: Participant
+):
+    from PySide6.QtGui import QGuiApplication
+
+    def job(ws: Workspace) -> None:
+        ws.edit(naima.id, phone="0661204518")
+        ws.add(Participant(name="Amal", phone="0662000002"))
+        purpose = PURPOSES["contact"]
+        ws.add(Consent(participant_id=naima.id, purpose_id=purpose, consent="withdrawn"))
+
+    page.listing.toggle_column("phone")
+    at_work.do(job)
+    at_work.settle()
+    page.listing.selectAll()
+    page.table_tools.copy()
+    page.listing.toggle_column("phone")
+    copied = QGuiApplication.clipboard().text()
+    assert "06 62 00 00 02" in copied and "Naïma Ouarghi" in copied
+    assert "06 61 20 45 18" not in copied and "661204518" not in copied

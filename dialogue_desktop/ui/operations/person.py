@@ -216,7 +216,7 @@ def _dialogue(ws: Workspace, id: UUID, marks: list[Any], slots: dict[UUID, Any])
         )
         for one in sessions
     ]
-    return sorted(lines, key=lambda one: one.date or dt.date.min, reverse=True)
+    return sorted(lines, key=lambda one: one.date or dt.date.max)
 
 
 def _said(one: Any, themes: dict[UUID, Any], due: dict[Any, Any]) -> Said:

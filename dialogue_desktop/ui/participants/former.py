@@ -34,6 +34,6 @@ class Former(Box):
         self.show_terms(self._terms)
 
     def _words(self, term: Term) -> str:
-        years = isolate(f"{day_text(term.since) or '…'} – {day_text(term.until) or '…'}")
+        years = f"{isolate(day_text(term.since) or '…')} – {isolate(day_text(term.until) or '…')}"
         what = [role_words(term.role), term.function, term.body, term.organisation]
         return " · ".join([years, *(isolate(part) for part in what if part)])

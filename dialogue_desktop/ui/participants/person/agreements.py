@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
 
 from ....domain.days import read_days
-from ...parts import Box, Button, Field, Line, Rule, Sheet, Tile, Title, column, row
+from ...parts import Box, Button, Field, Line, Paragraph, Rule, Sheet, Tile, Title, column, row
 from .wording import purpose_words
 
 if TYPE_CHECKING:
@@ -34,11 +34,12 @@ class Agreements(Sheet):
         focus = QApplication.focusWidget()
         kept = next((p for p, one in self.rows.items() if focus and one.isAncestorOf(focus)), "")
         self.person = person
+        self.setVisible(not person.card.erased)
         self.clear()
         self.add(Title(self.look, lambda: self._title(person.card.record.sex)))
         self.rows = {}
         for place, each in enumerate(person.agreements):
-            one = AgreementRow(self.look, each, person.card.erased)
+            one = AgreementRow(self.look, each)
             one.noted.connect(self.noted)
             self.rows[each.purpose] = one
             self.add(Rule(self.look) if place else None, one)
@@ -60,11 +61,11 @@ class AgreementRow(Box):
 
     noted = Signal(str, bool, object)
 
-    def __init__(self, look: Look, agreement: Agreement, sealed: bool) -> None:
+    def __init__(self, look: Look, agreement: Agreement) -> None:
         super().__init__(look, margins=(3, 0))
         self.agreement = agreement
         purpose = Line(look, lambda: purpose_words(agreement.purpose), 15, 600)
-        told = Line(look, self._told, 13, 400, "ink2")
+        told = Paragraph(look, self._told, 13, 400, "ink2", leading=1.4)
         given = agreement.state == "given"
         self.button = Button(
             look, lambda: self.tr("Withdraw") if given else self.tr("Note"), height=36
@@ -75,7 +76,6 @@ class AgreementRow(Box):
         self.button.clicked.connect(self._withdraw if given else self.ask)
         tile = Tile(look, _TILES[agreement.state], 24)
         self.add(row(look, tile, (column(look, purpose, told), 1), self.button, gap=12))
-        self.button.setVisible(not sealed)
         self._build_line()
 
     def _build_line(self) -> None:

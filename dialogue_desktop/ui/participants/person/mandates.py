@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Mandates(Sheet):
-    """Nothing where none was noted."""
+    """Nothing where the head of the page says it all: a single mandate that is still held."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=4, margins=(20, 12, 20, 12))
@@ -23,5 +23,7 @@ class Mandates(Sheet):
     def show_person(self, person: Person) -> None:
         """Show somebody's mandates, the latest first."""
         shown = [] if person.card.erased else person.card.terms
+        if len(shown) == 1 and not (shown[0].until or shown[0].body or shown[0].organisation):
+            shown = []
         self.terms.show_terms(shown)
         self.setVisible(bool(shown))

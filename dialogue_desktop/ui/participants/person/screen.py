@@ -14,7 +14,6 @@ from ...look import isolate
 from ...operations import participants as people
 from ...operations import person as operations
 from ...operations import person_history
-from ...page import Screen
 from ...papers.printing import Printing
 from ...parts import Avatar, Banner, Box, Button, IconButton, Line, Scroll, column, row
 from ..people import letters_of, note_words, shape
@@ -39,7 +38,7 @@ _SPOKEN_OF = frozenset(
 """What a person's page tells of."""
 
 
-class PersonScreen(Screen):
+class PersonScreen(Box):
     """``ready()`` when another person is shown, ``left()`` at Esc, ``editing(id)`` at F2,
     ``said(words, undo)``, ``troubled(sentence)``."""
 
@@ -50,7 +49,7 @@ class PersonScreen(Screen):
     troubled = Signal(str)
 
     def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look)
+        super().__init__(look, gap=10)
         self.desk = desk
         self.person: operations.Person | None = None
         self._awaited: UUID | None = None
@@ -171,7 +170,7 @@ class PersonScreen(Screen):
         self.united.clear()
         look, language = self.look, self.look.language
         for one in person.card.united:
-            day = language.date(one.at.astimezone().date(), "date")
+            day = language.date(one.at.astimezone().date(), "short")
             name = (one.name_ar or one.name) if look.rtl else (one.name or one.name_ar)
             button = Button(look, lambda: self.tr("Take apart"), "quiet", "undo", height=36)
             button.clicked.connect(lambda _, one=one: self._part(one))

@@ -65,17 +65,17 @@ class Story(Sheet):
         look = self.look
         sex = self.person.card.record.sex if self.person else None
         what = self.words.line(one, sex)
-        told = column(
-            look,
-            Paragraph(look, what, 14, leading=1.4),
-            Line(look, self.words.who(one), 13, 400, "ink2"),
-        )
         when = Line(look, self.words.when(one.at), 13, 400, "ink2", elide=False)
         back: Button | None = None
         if one.undoable:
-            back = Button(look, lambda: self.tr("Undo"), "link", height=30, size=13)
+            back = Button(look, lambda: self.tr("Undo"), "link", height=24, size=13)
             back.setAccessibleName(look.language.listed(back.label, what))
             back.clicked.connect(lambda: self.undone.emit(one))
             self.undo_buttons.append(back)
+        told = column(
+            look,
+            row(look, (Paragraph(look, what, 14, leading=1.4), 1), when),
+            row(look, (Line(look, self.words.who(one), 13, 400, "ink2"), 1), back),
+        )
         icon = column(look, 3, Glyph(look, icon_of(one), 17), "stretch")
-        return row(look, icon, (told, 1), column(look, when, back), gap=10, margins=(2, 0))
+        return row(look, icon, (told, 1), gap=10, margins=(2, 0))

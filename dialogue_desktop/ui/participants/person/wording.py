@@ -68,7 +68,7 @@ class HistoryWords:
         self.look, self.wording = look, Wording(look)
 
     def tr(self, words: str) -> str:
-        return QCoreApplication.translate("PersonWords", words)
+        return QCoreApplication.translate("HistoryWords", words)
 
     def line(self, one: Writing, sex: str | None) -> str:
         """What was written."""
