@@ -492,14 +492,6 @@
 <context>
     <name>SessionHead</name>
     <message>
-        <source>Another session (F6)</source>
-        <translation>جلسة أخرى (F6)</translation>
-    </message>
-    <message>
-        <source>Find in the notes (Ctrl F)</source>
-        <translation>البحث في التدوينات (Ctrl F)</translation>
-    </message>
-    <message>
         <source>Screen of the room</source>
         <translation>شاشة القاعة</translation>
     </message>
@@ -520,8 +512,24 @@
         <translation>اختتام الجلسة (Ctrl L)</translation>
     </message>
     <message>
-        <source>Minutes (Ctrl P)</source>
-        <translation>المحضر (Ctrl P)</translation>
+        <source>Another session, search, minutes…</source>
+        <translation>جلسة أخرى، بحث، محضر…</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>جلسة أخرى</translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation>البحث في التدوينات</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>من الحاضر</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
     </message>
     <message>
         <source>Table and round</source>
@@ -530,10 +538,6 @@
     <message>
         <source>Call list</source>
         <translation>لائحة الاتصال</translation>
-    </message>
-    <message>
-        <source>Call list (F4)</source>
-        <translation>لائحة الاتصال (F4)</translation>
     </message>
 </context>
 <context>

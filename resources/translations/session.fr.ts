@@ -464,14 +464,6 @@
 <context>
     <name>SessionHead</name>
     <message>
-        <source>Another session (F6)</source>
-        <translation>Une autre séance (F6)</translation>
-    </message>
-    <message>
-        <source>Find in the notes (Ctrl F)</source>
-        <translation>Chercher dans les notes (Ctrl F)</translation>
-    </message>
-    <message>
         <source>Screen of the room</source>
         <translation>Écran de la salle</translation>
     </message>
@@ -492,8 +484,24 @@
         <translation>Clore la séance (Ctrl L)</translation>
     </message>
     <message>
-        <source>Minutes (Ctrl P)</source>
-        <translation>Compte rendu (Ctrl P)</translation>
+        <source>Another session, search, minutes…</source>
+        <translation>Autre séance, recherche, compte rendu…</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Une autre séance</translation>
+    </message>
+    <message>
+        <source>Find in the notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Table and round</source>
@@ -502,10 +510,6 @@
     <message>
         <source>Call list</source>
         <translation>Liste d’appel</translation>
-    </message>
-    <message>
-        <source>Call list (F4)</source>
-        <translation>Liste d’appel (F4)</translation>
     </message>
 </context>
 <context>

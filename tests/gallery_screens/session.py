@@ -19,6 +19,7 @@ from dialogue_desktop.domain.themes import Theme
 from dialogue_desktop.resources import resource
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.rooms import UNKNOWN, Room
 from dialogue_desktop.ui.operations.sessions import (
     CardLine,
     FoundLine,
@@ -68,7 +69,15 @@ def notes(context: Context, until: dt.datetime | None = NOW, rule: str = "role")
         ],
         cards(until),
         people(made),
+        room=in_the_room(made) if until else UNKNOWN,
     )
+
+
+def in_the_room(made: Sample) -> Room:
+    """Whoever speaks in the sample, and everybody whose name begins before M."""
+    speakers = {one.speaker_id for one in _of(made.facilitator, Contribution)}
+    others = {one.id for one in _of(made.shared, Participant) if (one.name or "") < "M"}
+    return Room(sample_id("slot", "room"), frozenset(speakers | others))
 
 
 def cards(until: dt.datetime | None) -> list[CardLine]:
@@ -129,6 +138,8 @@ def written(look: Look, context: Context) -> SessionPage:
     made.noting.aim.speak(person)
     made.noting.aim.theme_ids = [sample_id("theme", "land")]
     made.noting.choose_kind("proposal")
+    for key in ("driss", "khadija"):
+        made.turns.ask(sample_id("participant", key))
     made.board.bar.editor.put(
         context.words(
             "On pourrait signer une convention de trois ans, avec un loyer",

@@ -245,7 +245,7 @@ def test_a_session_that_has_begun_still_leads_to_its_call_list(at_work: AtWork) 
     head = page.board.head
     assert head.sitting is not None
     head.show_sitting(head.sitting, begun=True)
-    assert head.calls_icon.isVisible() and not head.calls_button.isVisible()
+    assert head.more.isVisible() and not head.calls_button.isVisible()
     at_work.press(KEYS.Key_F4)
     assert at_work.asked[-1] == ("calls", session.id)
 

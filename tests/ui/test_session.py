@@ -683,7 +683,7 @@ def test_minutes_are_written(at_work: AtWork, page: SessionPage, tmp_path: Path)
     opened: list[Path] = []
     page.outgoing.ask_path = lambda name: target
     page.outgoing.open_file = opened.append
-    at_work.click(page.board.head.minutes_button)
+    at_work.press(KEYS.Key_P, CTRL)
     menu = QApplication.activePopupWidget()
     assert menu is not None
     assert [action.text() for action in menu.actions()][2:4] == ["In English", "In French (Word)"]

@@ -17,7 +17,7 @@ from .wording import SessionWords
 
 class SessionHead(Box):
     """``search_asked()``, ``room_asked()``, ``minutes_asked()``, ``session_asked(id)``, and
-    ``calls_asked(id)``: its call list is a button until the session begins, then an icon."""
+    ``calls_asked(id)``: its call list is a button until the session begins, then in the menu."""
 
     search_asked = Signal()
     room_asked = Signal()
@@ -26,6 +26,7 @@ class SessionHead(Box):
     synthesis_asked = Signal()
     closing_asked = Signal()
     table_asked = Signal()
+    here_asked = Signal()
     calls_asked = Signal(object)
 
     def __init__(self, look: Look, words: SessionWords) -> None:
@@ -40,8 +41,6 @@ class SessionHead(Box):
         self.full = column(look, self.title, row(look, self.lock, (self.rule, 1), gap=6))
         self.agenda = AgendaBar(look)
         self.clock = Line(look, "", 18, 600, direction="ltr", elide=False)
-        self.others = IconButton(look, "down", lambda: self.tr("Another session (F6)"))
-        self.find_button = IconButton(look, "search", lambda: self.tr("Find in the notes (Ctrl F)"))
         self.room_button = Button(
             look, lambda: self.tr("Screen of the room"), icon="screen", key="F5"
         )
@@ -51,26 +50,21 @@ class SessionHead(Box):
         self.close_button = Button(look, lambda: self.tr("Close the session"))
         self.close_button.setToolTip("Ctrl L")
         self.close_icon = IconButton(look, "check", lambda: self.tr("Close the session (Ctrl L)"))
-        self.minutes_button = IconButton(look, "print", lambda: self.tr("Minutes (Ctrl P)"))
+        self.more = IconButton(look, "more", lambda: self.tr("Another session, search, minutes…"))
         for button, signal in (
-            (self.find_button, self.search_asked),
             (self.room_button, self.room_asked),
             (self.room_icon, self.room_asked),
             (self.build_button, self.synthesis_asked),
             (self.table_button, self.table_asked),
             (self.close_button, self.closing_asked),
             (self.close_icon, self.closing_asked),
-            (self.minutes_button, self.minutes_asked),
         ):
             button.clicked.connect(signal)
-        self.others.clicked.connect(self.choose_session)
+        self.more.clicked.connect(self.open_more)
         self.calls_button = Button(look, lambda: self.tr("Call list"), icon="phone", key="F4")
-        self.calls_icon = IconButton(look, "phone", lambda: self.tr("Call list (F4)"))
-        for button in (self.calls_button, self.calls_icon):
-            button.clicked.connect(self.call)
+        self.calls_button.clicked.connect(self.call)
         self.add((self.full, 1), (self.agenda, 1), self.clock, self.table_button)
-        self.add(self.others, self.find_button, self.calls_button, self.calls_icon)
-        self.add(self.minutes_button, self.build_button, self.room_button, self.room_icon)
+        self.add(self.more, self.calls_button, self.build_button, self.room_button, self.room_icon)
         self.add(self.close_button, self.close_icon)
         self._fit()
 
@@ -79,7 +73,6 @@ class SessionHead(Box):
         self.sitting, self.begun = sitting, begun
         for line in (self.title, self.rule):
             line.refresh()
-        self.others.setVisible(len(sitting.notes.sessions) > 1)
         self._fit()
 
     def show_place(self) -> None:
@@ -106,7 +99,21 @@ class SessionHead(Box):
         for line in self.sitting.notes.sessions:
             choose = partial(self.session_asked.emit, line.id)
             menu.offer(self._named(line), choose, line.id == here)
-        menu.open_under(self.others)
+        menu.open_under(self.more)
+
+    def open_more(self) -> None:
+        """What is not needed every minute, each with its key."""
+        menu = Menu(self.look, self)
+        several = self.sitting is not None and len(self.sitting.notes.sessions) > 1
+        if several:
+            menu.offer(self.tr("Another session") + "\tF6", self.choose_session)
+        if self.begun:
+            menu.offer(self.tr("Find in the notes") + "\tCtrl+F", self.search_asked.emit)
+            menu.offer(self.tr("Who is here") + "\tF2", self.here_asked.emit)
+            menu.offer(self.tr("Call list") + "\tF4", self.call)
+            menu.offer(self.tr("Table and round") + "\tCtrl+G", self.table_asked.emit)
+            menu.offer(self.tr("Minutes") + "\tCtrl+P", self.minutes_asked.emit)
+        menu.open_under(self.more)
 
     @property
     def _waits(self) -> bool:
@@ -146,11 +153,8 @@ class SessionHead(Box):
         compact = self.look.compact
         self.full.setVisible(not (compact and self.begun))
         self.lock.setVisible(self.begun)
-        self.find_button.setVisible(self.begun)
         self.calls_button.setVisible(self._waits)
         self.build_button.setVisible(self.begun)
-        self.calls_icon.setVisible(self.begun)
-        self.minutes_button.setVisible(self.begun)
         self.table_button.setVisible(self.begun and self._parted)
         for wide in (self.room_button, self.close_button):
             wide.setVisible(self.begun and not compact)

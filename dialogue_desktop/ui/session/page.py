@@ -379,7 +379,7 @@ class SessionPage(Page):
         """In which language are the minutes to be?"""
         if self.sitting is not None and self.board.place in (NOTES, CLOSING):
             closing = self.board.place == CLOSING
-            under = self.places.closing.minutes if closing else self.board.head.minutes_button
+            under = self.places.closing.minutes if closing else self.board.head.more
             self.outgoing.ask_minutes(self.sitting, under)
 
     def written(self, path: Path) -> None:

@@ -32,6 +32,7 @@ def _connect_head(page: SessionPage) -> None:
     head.synthesis_asked.connect(lambda: page.asked.emit("synthesis", page.session_id()))
     head.closing_asked.connect(places.show_closing)
     head.table_asked.connect(page.tables.open)
+    head.here_asked.connect(places.show_here)
     head.calls_asked.connect(lambda id: page.asked.emit("calls", id))
     head.place = lambda: page.words.place(*page.tables.place())
     page.conducting.moved.connect(page.tick)

@@ -104,6 +104,7 @@ class Hearing(QObject):
                 not place,
             )
             for place, (name, share) in enumerate(shares.items())
+            if share.turns or name != "unknown"
         ]
 
     def turn_words(self, turns: int) -> str:

@@ -75,7 +75,7 @@ class Names(Part):
         shown = self.shown
         for place, line in enumerate(self.lines[:shown]):
             self._draw_line(p, self.spot(place), line, place == self.place)
-        if shown < len(self.lines):
+        if shown < len(self.lines) and self.spot(shown).bottom() <= rect.bottom():
             words = self.tr("and %n other(s)", "", len(self.lines) - shown)
             draw_line(self.look, p, self.spot(shown), words, Setting(14, color="accent"))
 

@@ -61,8 +61,8 @@ class ListeningPanel(Sheet):
         self.add(legend, self.nothing, self.shares)
         self.floor_part = column(look, 10, self.first, 8, self.floor_head, self.speaking)
         self.queue_part = column(look, 10, self.second, 8, self.queue_head, self.queue)
-        self.unheard_part = column(look, 10, self.third, 8, self.unheard_head, (self.unheard, 1))
-        self.add(self.floor_part, self.queue_part, (self.unheard_part, 1), "stretch")
+        self.unheard_top = column(look, 10, self.third, 8, self.unheard_head)
+        self.add(self.floor_part, self.queue_part, self.unheard_top, (self.unheard, 1))
         self.add(self.here_row)
 
     def _count(self, look: Look) -> Line:
@@ -81,7 +81,7 @@ class ListeningPanel(Sheet):
         self.known = known
         self.shares.show_rows(rows)
         self.shares.setVisible(bool(rows))
-        self.legend.setVisible(bool(rows))
+        self.legend.setVisible(bool(rows) and not self.look.compact)
         self.nothing.setVisible(not rows)
         self.legend.refresh()
         self.here_row.setVisible(not known)
@@ -99,7 +99,7 @@ class ListeningPanel(Sheet):
         """Who is in the room and was not heard yet."""
         self.unheard.show_lines(lines)
         self.unheard_count.set_text(str(len(lines)))
-        self.unheard_part.setVisible(bool(lines))
+        self.unheard_top.setVisible(bool(lines))
 
     def refresh(self) -> None:
         super().refresh()
@@ -109,4 +109,5 @@ class ListeningPanel(Sheet):
     def _fit(self) -> None:
         compact = self.look.compact
         self.alone.setVisible(not compact)
+        self.legend.setVisible(bool(self.shares.rows) and not compact)
         self.setFixedWidth(self.look.px(COMPACT_WIDTH if compact else WIDTH))
