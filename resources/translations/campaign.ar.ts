@@ -329,6 +329,10 @@
         <translation>لائحة أو مربعات</translation>
     </message>
     <message>
+        <source>Paste a plan of sessions from a spreadsheet</source>
+        <translation>لصق برنامج حصص من جدول إلكتروني</translation>
+    </message>
+    <message>
         <source>Cancel the session, or hold it after all</source>
         <translation>إلغاء الحصة، أو عقدها رغم ذلك</translation>
     </message>
@@ -571,6 +575,22 @@
     <message>
         <source>A session is at {place} already on {day}: to be looked at</source>
         <translation>توجد حصة في {place} يوم {day}: يُتحقق منها</translation>
+    </message>
+    <message>
+        <source>There is no plan on the clipboard: copy the rows of a spreadsheet with their headings, among them a date and a commune. Nothing was added.</source>
+        <translation>لا برنامج في الحافظة: انسخوا أسطر جدول إلكتروني مع عناوينها، ومنها التاريخ والجماعة. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text} is not one day. Nothing was added.</source>
+        <translation>السطر {line}: {text} ليس يوما. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the commune is missing. Nothing was added.</source>
+        <translation>السطر {line}: الجماعة ناقصة. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Line {line}: no module is called {text}. Nothing was added.</source>
+        <translation>السطر {line}: لا وحدة اسمها {text}. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>nobody is invited yet</source>

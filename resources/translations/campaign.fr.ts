@@ -305,6 +305,10 @@
         <translation>En liste, en tuiles</translation>
     </message>
     <message>
+        <source>Paste a plan of sessions from a spreadsheet</source>
+        <translation>Coller un plan de séances venu d’un tableur</translation>
+    </message>
+    <message>
         <source>Cancel the session, or hold it after all</source>
         <translation>Annuler la séance, ou la tenir quand même</translation>
     </message>
@@ -503,6 +507,22 @@
     <message>
         <source>A session is at {place} already on {day}: to be looked at</source>
         <translation>Une séance est déjà prévue à {place} le {day} : à vérifier</translation>
+    </message>
+    <message>
+        <source>There is no plan on the clipboard: copy the rows of a spreadsheet with their headings, among them a date and a commune. Nothing was added.</source>
+        <translation>Aucun plan dans le presse-papiers : copiez les lignes d’un tableur avec leurs titres, dont une date et une commune. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text} is not one day. Nothing was added.</source>
+        <translation>Ligne {line} : {text} n’est pas un jour. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the commune is missing. Nothing was added.</source>
+        <translation>Ligne {line} : la commune manque. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Line {line}: no module is called {text}. Nothing was added.</source>
+        <translation>Ligne {line} : aucun module ne s’appelle {text}. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>nobody is invited yet</source>

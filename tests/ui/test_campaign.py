@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 from python_calamine import CalamineWorkbook
 
 from dialogue_desktop import Attendance, Module, Participant, Slot, Target
@@ -262,6 +263,75 @@ def test_forty_two_sessions_of_twelve_regions_are_in_sight_at_once(
     assert all(spot.width() >= 12 and QRectF(board.rect()).contains(spot) for spot in seen)
     told = [words for words, _ in board._words.told(board.rows[-1])]
     assert told[0] == "0 / 42"
+
+
+PLAN = """التاريخ\tنصف اليوم\tLieu\tSalle\tRégion\tModule\tFormateur(trice)
+05/02/2022\tmatin\tAzrou\tÉcole\tFès-Meknès\tGouvernance\tAmina
+١٢/٠٢/٢٠٢٢\tطوال اليوم\tصفرو\t\tفاس-مكناس\t\t
+"""
+
+
+def test_a_plan_is_pasted_from_a_spreadsheet_as_one_act(
+    page: CampaignPage, at_work: AtWork
+) -> None:
+    page.board.setFocus()
+    QGuiApplication.clipboard().setText(PLAN)
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    assert held(at_work) == [
+        (FIVE, "am", "Azrou", False),
+        (TWELVE, "am", "صفرو", False),
+        (TWELVE, "pm", "صفرو", False),
+    ]
+    slot = at_work.do(lambda ws: ws.all(Slot, date=FIVE)[0])
+    assert (slot.venue, slot.region, slot.trainer) == ("École", "Fès-Meknès", "Amina")
+    assert len(slot.module_ids) == 1
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    assert len(held(at_work)) == 3
+    at_work.do(lambda ws: ws.undo())
+    assert held(at_work) == []
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_a_plan_that_was_copied_here_is_the_same_plan(
+    page: CampaignPage, at_work: AtWork, language: str
+) -> None:
+    at_work.look.set_language(language)
+    placed(at_work, FIVE)
+    at_work.do(lambda ws: ws.add_sessions(planned_sessions([AZROU], [TWELVE], ["am", "pm"])))
+    at_work.settle()
+    before = held(at_work)
+    page.turn()
+    page.table.toggle_column("trainer")
+    page.table.selectAll()
+    at_work.press(KEYS.Key_C, CTRL)
+    at_work.do(lambda ws: ws.remove_all(ws.all(Slot)))
+    at_work.settle()
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    at_work.look.set_language("en")
+    assert held(at_work) == before and at_work.alerts == []
+
+
+@pytest.mark.parametrize(
+    ("plan", "told"),
+    [
+        ("bonjour", "headings"),
+        ("Nom\tCommune\nAmal\tSefrou", "headings"),
+        ("Date\tCommune\n05/02/2022\tAzrou\n31/02/2022\tIfrane", "31/02/2022"),
+        ("Date\tCommune\n05/02/2022\t", "commune"),
+        ("Date\tCommune\tModule\n05/02/2022\tAzrou\tChimie", "Chimie"),
+    ],
+)
+def test_a_plan_that_is_not_understood_adds_nothing_and_says_why(
+    page: CampaignPage, at_work: AtWork, plan: str, told: str
+) -> None:
+    page.board.setFocus()
+    QGuiApplication.clipboard().setText(plan)
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    assert told in at_work.alerts[-1] and held(at_work) == []
 
 
 def test_escape_leaves_what_was_begun_then_the_page(page: CampaignPage, at_work: AtWork) -> None:

@@ -15,12 +15,15 @@ from ..operations import campaign
 from ..page import Page, PageHead
 from ..parts import Button, Legend, Line, Sheet, column, row
 from ..tables.narrowing import Narrowing
+from ..tables.pasting import pasted_rows
 from ..tables.tools import TableTools
 from .aims import Aims
 from .board import Board, BoardPlace
+from .pasted import Strange, read_plan
 from .series import Series
 from .session import SessionSheet
 from .session_table import SessionTable
+from .wording import CampaignWords
 
 if TYPE_CHECKING:
     from ...domain.campaign import CampaignSession, Place, RegionTally
@@ -48,9 +51,11 @@ class CampaignPage(Page):
             ("Ctrl D", lambda: self.tr("Copy the session")),
             ("F4", lambda: self.tr("Call list of the session")),
             ("F7", lambda: self.tr("As a list, as tiles")),
+            ("Ctrl V", lambda: self.tr("Paste a plan of sessions from a spreadsheet")),
             ("Del", lambda: self.tr("Cancel the session, or hold it after all")),
         ]
         self.read_now: campaign.CampaignRead | None = None
+        self._words = CampaignWords(look)
         self._aged = False
         self._build()
         self._connect()
@@ -143,6 +148,7 @@ class CampaignPage(Page):
             ("Ctrl+D", lambda: self._do("copy")),
             ("F4", self._call),
             ("F7", self.turn),
+            ("Ctrl+V", self.paste),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
 
@@ -301,6 +307,18 @@ class CampaignPage(Page):
     def _added(self, planned: Planned) -> None:
         self.series.added()
         self._say_planned(planned)
+
+    def paste(self) -> None:
+        """A plan that was copied from a spreadsheet is added: all of it, or none and why."""
+        rows, read = pasted_rows(), self.read_now
+        if read is None:
+            return
+        try:
+            planned = read_plan(rows, self.session.today(), read.modules, read.places)
+        except Strange as strange:
+            self.alert.emit(self._words.strange(strange))
+        else:
+            campaign.add(self.desk, planned, self._say_planned, self)
 
     def _say_planned(self, planned: Planned) -> None:
         words = self.tr("%n half-days added", "", len(planned.added))

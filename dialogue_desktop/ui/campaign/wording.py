@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...domain.campaign import CampaignSession, Clash, RegionTally
     from ...domain.slots import Slot
     from ..look import Look
+    from .pasted import Strange
 
 
 class CampaignWords:
@@ -143,6 +144,20 @@ class CampaignWords:
         place = self.look.language.listed(slot.commune or "", slot.venue or "") or "–"
         words = self.tr("A session is at {place} already on {day}: to be looked at")
         return words.format(place=isolate(place), day=day)
+
+    def strange(self, strange: Strange) -> str:
+        """Why a plan that was pasted can't be taken, in a sentence."""
+        if strange.wanted == "headings":
+            return self.tr(
+                "There is no plan on the clipboard: copy the rows of a spreadsheet with their"
+                " headings, among them a date and a commune. Nothing was added."
+            )
+        words = {
+            "day": self.tr("Line {line}: {text} is not one day. Nothing was added."),
+            "place": self.tr("Line {line}: the commune is missing. Nothing was added."),
+            "module": self.tr("Line {line}: no module is called {text}. Nothing was added."),
+        }
+        return words[strange.wanted].format(line=strange.line, text=isolate(strange.text))
 
     def answers(self, session: CampaignSession, answers: Mapping[UUID, Counter[str]]) -> str:
         """How many of those invited said that they will come."""
