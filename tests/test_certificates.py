@@ -266,3 +266,26 @@ def test_a_file_with_a_passphrase_keeps_its_photos_through_a_restore(tmp_path: P
         assert ws.attachment(scan.file or "") is not None
         assert ws.check() == []
     assert b"JFIF" not in path.read_bytes()  # nothing of it stands in the clear
+
+
+def test_photos_that_were_taken_away_go_for_good_when_somebody_is_erased(tmp_path: Path) -> None:
+    from PIL import Image
+
+    path = tmp_path / "a.dialogue"
+    with Workspace.create(path, author="Amina") as ws:
+        slot, person = ws.add(Slot(date=dt.date(2021, 12, 9))), ws.add(Participant(name="Salma"))
+        kept = []
+        for name in ("one.jpg", "two.jpg"):
+            Image.effect_noise((60, 80), 90).save(tmp_path / name)
+            kept += ws.attach_scans(slot.id, tmp_path / name)
+        stays, goes = (each.file or "" for each in kept)
+        content = ws.attachment(goes)
+        assert content is not None
+        ws.remove(kept[1].id)
+        assert ws.attachment(goes) == content  # an undo would want it
+        assert content[-200:] in path.read_bytes()
+        ws.erase(person)
+        assert ws.attachment(goes) is None
+        assert ws.attachment(stays) is not None
+        assert ws.check() == []
+    assert content[-200:] not in path.read_bytes()

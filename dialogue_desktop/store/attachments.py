@@ -65,6 +65,17 @@ def keep(connection: Connection, content: bytes) -> str:
     return found.hex()
 
 
+def let_go(connection: Connection) -> int:
+    """Give up for good what no record refers to any more: photos that were taken away, signatures
+    of somebody who is forgotten. Answers how many went; inside the caller's transaction."""
+    gone = _hashes(connection) - {each.hash for each in _referred(connection)}
+    if gone:
+        connection.remnants = True
+        marks = ((bytearray(hash),) for hash in gone)
+        connection.executemany("DELETE FROM attachment WHERE hash = ?", marks)
+    return len(gone)
+
+
 def content_of(connection: Connection, hash: str) -> bytes | None:
     """The bytes of a file; None where they are not here yet."""
     if not _has_table(connection):

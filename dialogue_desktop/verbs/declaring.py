@@ -21,6 +21,7 @@ from ..journal.declared import (
     erasure_patch,
     lost_patch,
 )
+from ..store import attachments
 from ..store.door import Said
 from ..store.erasing import forgotten
 from ..store.file import explained
@@ -126,13 +127,16 @@ class Declaring(Opened):
     def erase(self, participant: RecordOrId) -> None:
         """A person's right: all that is personal of them is emptied, whoever wrote it, under all
         ids they were united from, also what comes later. Attendance and counts stay; the history
-        keeps its entries without their values. This can't be taken back."""
+        keeps its entries without their values, and photos that were taken away go for good. This
+        can't be taken back."""
         with explained(self.path):
             kind, row = self._current(participant)
             if kind is not Participant:
                 raise DialogueError("unknown", id=str(participant))
             ids = self._door.projection.all_ids(row[0])
             self._put([Said(ERASURE, PLACE[ERASURE], erasure_patch(ids))])
+            with self._door.opened() as connection:
+                attachments.let_go(connection)
         self._touched = {"*": set()}
         self._acquaintances = None
 

@@ -345,6 +345,17 @@
         <source>Stays, without a name: {what}.</source>
         <translation>يبقى بدون اسم: {what}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) of signed sheets show this name beside others, and stay: first take away the one that must go too.</source>
+        <translation>
+            <numerusform>لا صورة للائحة موقعة.</numerusform>
+            <numerusform>صورة واحدة للائحة موقعة تُظهر هذا الاسم إلى جانب غيره، وهي تبقى: إن وجب أن تذهب هي أيضا فاسحبوها أولا.</numerusform>
+            <numerusform>صورتان للائحتين موقعتين تُظهران هذا الاسم إلى جانب غيره، وهما تبقيان: اسحبوا أولا ما يجب أن يذهب منهما.</numerusform>
+            <numerusform>%n صور للوائح موقعة تُظهر هذا الاسم إلى جانب غيره، وهي تبقى: اسحبوا أولا ما يجب أن يذهب منها.</numerusform>
+            <numerusform>%n صورة للوائح موقعة تُظهر هذا الاسم إلى جانب غيره، وهي تبقى: اسحبوا أولا ما يجب أن يذهب منها.</numerusform>
+            <numerusform>%n صورة للوائح موقعة تُظهر هذا الاسم إلى جانب غيره، وهي تبقى: اسحبوا أولا ما يجب أن يذهب منها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is erased here.</source>
         <translation>مُحيت معطيات {name} هنا.</translation>

@@ -42,6 +42,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) of signed sheets show this name beside others, and stay: first take away the one that must go too.</source>
+        <translation>
+            <numerusform>%n photo of a signed sheet shows this name beside others, and stays: if it must go too, take it away first.</numerusform>
+            <numerusform>%n photos of signed sheets show this name beside others, and stay: first take away the one that must go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backup(s) of this laptop still hold this person, in {folder}: delete them if that is asked for.</source>
         <translation>
             <numerusform>%n backup of this laptop still holds this person, in {folder}: delete it if that is asked for.</numerusform>

@@ -325,6 +325,13 @@
         <source>Stays, without a name: {what}.</source>
         <translation>Restent, sans nom : {what}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) of signed sheets show this name beside others, and stay: first take away the one that must go too.</source>
+        <translation>
+            <numerusform>%n photo de feuille signée montre ce nom à côté d’autres et reste : si elle doit partir aussi, retirez-la d’abord.</numerusform>
+            <numerusform>%n photos de feuilles signées montrent ce nom à côté d’autres et restent : celle qui doit partir aussi, retirez-la d’abord.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is erased here.</source>
         <translation>Les données de {name} sont effacées ici.</translation>

@@ -18,11 +18,11 @@ from tests.gallery_screens.shell import framed
 MADE = Made("Amina", "PC-03", dt.datetime(2021, 12, 12, 12, tzinfo=dt.UTC))
 
 
-@screen("erase-question", (500, 430), themes=("light",))
+@screen("erase-question", (500, 490), themes=("light",))
 def question(look: Look, context: Context) -> QWidget:
     record = Participant(name="Naïma Ouarghi", name_ar="نعيمة الورغي")
     eraser = page(look, context).keeper.eraser
-    asked = eraser._question(Card(record), Facts(6, 4, MADE), lambda: None)
+    asked = eraser._question(Card(record), Facts(6, 4, MADE, 2), lambda: None)
     asked.setParent(None)
     return asked
 

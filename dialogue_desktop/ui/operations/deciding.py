@@ -41,6 +41,8 @@ class Facts(NamedTuple):
     halves: int
     words: int
     made: Made
+    sheets: int = 0
+    """Photos of signed sheets on which they stand beside others."""
 
 
 @dataclass(frozen=True)
@@ -99,15 +101,16 @@ def facts(ids: Sequence[UUID]) -> Job:
     def read(ws: Workspace) -> list[Facts]:
         from ...domain.attendance import Attendance
         from ...domain.contributions import Contribution
+        from ...domain.scans import Scan
 
-        return [
-            Facts(
-                len(ws.all(Attendance, participant_id=id)),
-                len(ws.all(Contribution, speaker_id=id)),
-                made(ws, id),
-            )
-            for id in ids
-        ]
+        scans, found = ws.all(Scan), []
+        for id in ids:
+            marks = ws.all(Attendance, participant_id=id)
+            slots = {mark.slot_id for mark in marks}
+            words = len(ws.all(Contribution, speaker_id=id))
+            sheets = sum(scan.slot_id in slots for scan in scans)
+            found.append(Facts(len(marks), words, made(ws, id), sheets))
+        return found
 
     return read
 

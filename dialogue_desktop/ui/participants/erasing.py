@@ -87,7 +87,16 @@ class Eraser(QObject):
         told = self.look.language.listed(
             halves, words, self.tr("sex, age band, role and commune for the counts")
         )
-        return self.tr("Stays, without a name: {what}.").format(what=told)
+        stays = self.tr("Stays, without a name: {what}.").format(what=told)
+        if not facts.sheets:
+            return stays
+        sheets = self.tr(
+            "%n photo(s) of signed sheets show this name beside others, and stay: first take away"
+            " the one that must go too.",
+            "",
+            facts.sheets,
+        )
+        return f"{stays}\u2028{sheets}"
 
     def _still(self, name: str, still: people.StillHeld) -> str:
         """What keeps an erased person, since it was written before."""
