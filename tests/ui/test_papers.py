@@ -127,6 +127,21 @@ def test_badges_and_certificates_are_printed_for_all(room: Room) -> None:
     assert page_count(room.opened[2].read_bytes()) == 4
 
 
+@pytest.mark.parametrize(("kind", "language"), [("certificates", "both"), ("sign-in", "ar")])
+def test_a_long_paper_tells_how_far_it_is_and_is_stopped_without_a_trace(
+    room: Room, kind: str, language: str
+) -> None:
+    room.read(lambda ws: ws.add_all(Participant(name=f"Invited {n}") for n in range(60)))
+    before = set(room.folder.iterdir())
+    far: list[tuple[object, ...]] = []
+    room.desk.progressed.connect(lambda *told: far.append(told) or room.desk.stop())
+    room.page.buttons[kind, language].click()
+    room.until(lambda: bool(far))
+    assert room.opened == [] and room.alerts == []
+    assert set(room.folder.iterdir()) == before
+    assert room.read(lambda ws: ws.all(Issued)) == []
+
+
 def test_a_certificate_is_looked_up_by_what_stands_on_it(room: Room) -> None:
     room.page.buttons["certificates", "fr"].click()
     room.until(lambda: bool(room.opened))
