@@ -32,7 +32,7 @@ _STANDING_EVERY = 60_000
 _UNDER = {
     **dict.fromkeys(("setup", "campaign", "calls", "scores"), "overview"),
     "papers": "attendance",
-    "synthesis": "session",
+    **dict.fromkeys(("synthesis", "commitments"), "session"),
 }
 """A page without a tab -> the tab from which it is opened."""
 

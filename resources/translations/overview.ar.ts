@@ -1300,27 +1300,12 @@
         <translation>التزامات مفتوحة</translation>
     </message>
     <message>
+        <source>See all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
         <source>What is promised in a session will stand here until it is done.</source>
         <translation>ما يُوعد به في جلسة يبقى هنا إلى أن يُنجز.</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>منذ {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>دون تأخر</numerusform>
-            <numerusform>متأخر بيوم</numerusform>
-            <numerusform>متأخر بيومين</numerusform>
-            <numerusform>متأخر ب%n أيام</numerusform>
-            <numerusform>متأخر ب%n يوما</numerusform>
-            <numerusform>متأخر ب%n يوم</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1701,12 +1686,12 @@
         <translation>عد للتدخلات</translation>
     </message>
     <message>
-        <source>a consent</source>
-        <translation>موافقة</translation>
-    </message>
-    <message>
         <source>a sum that is paid out</source>
         <translation>مبلغ مؤدى</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>somebody who is expected</source>

@@ -341,16 +341,6 @@
     </message>
 </context>
 <context>
-    <name>PromiseSheet</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>QuestionSheet</name>
     <message numerus="yes">
         <source>Take all %n from {laptop}</source>

@@ -1132,23 +1132,12 @@
         <translation>Engagements ouverts</translation>
     </message>
     <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
         <source>What is promised in a session will stand here until it is done.</source>
         <translation>Ce qui est promis en séance restera ici jusqu’à ce que ce soit fait.</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>sans date</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>depuis le {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1505,12 +1494,12 @@
         <translation>un décompte de prises de parole</translation>
     </message>
     <message>
-        <source>a consent</source>
-        <translation>un accord</translation>
-    </message>
-    <message>
         <source>a sum that is paid out</source>
         <translation>une somme versée</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>un accord</translation>
     </message>
     <message>
         <source>somebody who is expected</source>

@@ -51,6 +51,111 @@
     </message>
 </context>
 <context>
+    <name>FollowingPage</name>
+    <message>
+        <source>What follows</source>
+        <translation>ما بعد الجلسة</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>It is open, done, dropped</source>
+        <translation>مفتوح، منجز، متروك</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Words, name, session</source>
+        <translation>كلمات أو اسم أو جلسة</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحا</numerusform>
+            <numerusform>%n مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>لا شيء متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>سُحب</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Raised hands</source>
@@ -70,6 +175,122 @@
     <message>
         <source>Card {n}</source>
         <translation>البطاقة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPromises</name>
+    <message>
+        <source>Open since the last sessions</source>
+        <translation>ما بقي مفتوحا منذ الجلسات الماضية</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>اسم أو صفة</translation>
+    </message>
+    <message>
+        <source>The rule of this session names nobody: whose it is is not kept.</source>
+        <translation>قاعدة هذه الجلسة لا تسمي أحدا: لا يُحفظ من التزم.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>31 January 2022</source>
+        <translation>31 يناير 2022</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>أين وصل</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>The statement it comes from</source>
+        <translation>الصيغة التي انبثق عنها</translation>
+    </message>
+    <message>
+        <source>The card it comes from</source>
+        <translation>البطاقة التي انبثق عنها</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>ما المطلوب فعله؟</translation>
+    </message>
+    <message>
+        <source>A day, such as 31 January 2022</source>
+        <translation>يوم، مثل 31 يناير 2022</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>to {addressee}</source>
+        <translation>إلى {addressee}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>التزام</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>دون أجل</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>دون تأخر</numerusform>
+            <numerusform>متأخر بيوم</numerusform>
+            <numerusform>متأخر بيومين</numerusform>
+            <numerusform>متأخر بـ %n أيام</numerusform>
+            <numerusform>متأخر بـ %n يوما</numerusform>
+            <numerusform>متأخر بـ %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

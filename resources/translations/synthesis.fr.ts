@@ -51,6 +51,103 @@
     </message>
 </context>
 <context>
+    <name>FollowingPage</name>
+    <message>
+        <source>What follows</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>It is open, done, dropped</source>
+        <translation>Ouvert, fait, abandonné</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Words, name, session</source>
+        <translation>Mots, nom, séance</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>lequel</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>rouvrir</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Raised hands</source>
@@ -70,6 +167,118 @@
     <message>
         <source>Card {n}</source>
         <translation>Carte {n}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPromises</name>
+    <message>
+        <source>Open since the last sessions</source>
+        <translation>Ouverts depuis les séances passées</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseForm</name>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Nom ou rôle</translation>
+    </message>
+    <message>
+        <source>The rule of this session names nobody: whose it is is not kept.</source>
+        <translation>La règle de cette séance ne nomme personne : qui s’engage n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>31 January 2022</source>
+        <translation>31 janvier 2022</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>The statement it comes from</source>
+        <translation>L’énoncé d’où il vient</translation>
+    </message>
+    <message>
+        <source>The card it comes from</source>
+        <translation>La carte d’où il vient</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Que faut-il faire ?</translation>
+    </message>
+    <message>
+        <source>A day, such as 31 January 2022</source>
+        <translation>Un jour, comme 31 janvier 2022</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>to {addressee}</source>
+        <translation>à {addressee}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop.domain.sample import sample_id
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.commitments import CommitmentLine, Follows
 from dialogue_desktop.ui.operations.statements import HandsLine, StatementLine, Synthesis
 from dialogue_desktop.ui.session.room import Projected, RoomScreen
+from dialogue_desktop.ui.synthesis.following import FollowingPage
 from dialogue_desktop.ui.synthesis.page import SynthesisPage
 from tests.gallery import Context, screen
 from tests.gallery_screens import session as live
@@ -172,4 +174,77 @@ def room_statement(look: Look, context: Context) -> QWidget:
     hands = {"support_women": 16, "support_men": 13, "reserve_women": 7, "differ_men": 5}
     projected = Projected(*words_of(context)).with_counts(hands)
     shown.show_statement(made.building.sitting.agenda(live.NOW), projected)
+    return shown
+
+
+def follows(context: Context) -> Follows:
+    """What follows from three sessions, one of which names nobody."""
+    notes = live.notes(context, LATE)
+    people = notes.roster.ordered()[:3]
+    title, title_ar = notes.sessions[0].title or "", notes.sessions[0].title_ar or ""
+    told = [
+        ("استقبال ثلاث تعاونيات في لجنة العمل الاجتماعي.", "open", dt.date(2022, 1, 10), 0),
+        ("Apporter la liste des locaux vacants d’Azrou.", "open", dt.date(2022, 1, 17), 1),
+        ("Écrire un modèle de convention de trois ans.", "open", dt.date(2022, 1, 31), 2),
+        ("Publier la liste des locaux vides.", "open", None, None),
+        ("Inviter le service des domaines.", "done", dt.date(2022, 1, 5), 1),
+    ]
+    lines = []
+    for number, (text, state, due, who) in enumerate(told):
+        person = people[who] if who is not None else None
+        line = CommitmentLine(
+            UUID(int=number + 1), text, state=state, due=due, session=title, session_ar=title_ar
+        )
+        if person is not None:
+            line = line._replace(
+                owner_id=person.id, name=person.name or "", name_ar=person.name_ar or "",
+                role=person.role or "", commune=person.commune or "",
+            )  # fmt: skip
+        else:
+            line = line._replace(
+                kind="recommendation", statement_id=UUID(int=9), attribution="none",
+                addressee=context.words("la wilaya", "الولاية", "the wilaya"),
+            )  # fmt: skip
+        lines.append(line)
+    return Follows(lines, notes.roster)
+
+
+def following(look: Look, context: Context) -> FollowingPage:
+    desk = Desk("Amina")
+    context.kept.append(desk)
+    desk.close()
+    made = FollowingPage(look, desk, today=lambda: dt.date(2022, 1, 13))
+    made.show_follows(follows(context))
+    return made
+
+
+@screen("commitments")
+def commitments(look: Look, context: Context) -> QWidget:
+    """What follows, late ones first."""
+    made = following(look, context)
+    shown = framed(look, context, made, "session", badge=9)
+    shown.show()
+    made.list.setFocus()
+    return shown
+
+
+@screen("commitments-form", themes=("light",))
+def commitments_form(look: Look, context: Context) -> QWidget:
+    """One of them, to be changed."""
+    made = following(look, context)
+    shown = framed(look, context, made, "session", badge=9)
+    shown.show()
+    made.list.pick(1)
+    made.open_line(made.list.current())
+    return shown
+
+
+@screen("commitments-nobody", languages=("fr", "ar"), themes=("light",))
+def commitments_nobody(look: Look, context: Context) -> QWidget:
+    """Of a session whose rule names nobody: whose it is is not kept."""
+    made = following(look, context)
+    shown = framed(look, context, made, "session", badge=9)
+    shown.show()
+    made.list.pick(3)
+    made.open_line(made.list.current())
     return shown

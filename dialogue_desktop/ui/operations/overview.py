@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from .commitments import CommitmentLine, lines_of
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -38,22 +40,6 @@ class NextUp:
 
 
 @dataclass(frozen=True)
-class Promise:
-    """An open commitment: what, who, by when."""
-
-    id: UUID
-    text: str
-    name: str
-    name_ar: str
-    role: str
-    commune: str
-    due: dt.date | None
-    session: str = ""
-    session_ar: str = ""
-    """The question of the session, where the promise stands on a card of it."""
-
-
-@dataclass(frozen=True)
 class Situation:
     """The programme as it stands on a day."""
 
@@ -61,7 +47,7 @@ class Situation:
     name: str
     name_ar: str
     next_up: NextUp | None
-    promises: list[Promise]
+    promises: list[CommitmentLine]
     promised: int
     halves: list[str]
     """A tile per half-day: ``present`` when it has marks, else ``open``."""
@@ -132,7 +118,7 @@ def _read(ws: Workspace, now: dt.datetime) -> Situation:
     held, roster = _held(ws), ws.roster()
     cards = ws.all(Contribution)
     noted = {card.session_id for card in cards}
-    promises = _promises(ws, cards, {session.id: session for session in sessions})
+    promises = [line for line in lines_of(ws, cards) if line.state == "open"]
     programme = ws.programme
     return Situation(
         today,
@@ -161,46 +147,6 @@ def _held(ws: Workspace) -> _Held:
         held.marked.add(mark.slot_id)
         held.presences += mark.status in ("present", "late")
     return held
-
-
-def _promises(ws: Workspace, cards: Iterable[Any], sessions: Mapping[UUID, Any]) -> list[Promise]:
-    """Late ones first, those without a date last: the commitments on record, then those that
-    stand only on a card, as the minutes list them too."""
-    from ...domain.commitments import Commitment
-    from ...domain.names import fold
-    from ...domain.participants import Participant
-
-    made = ws.all(Commitment)
-    known = {fold(promise.text or "") for promise in made}
-    found = []
-    for promise in made:
-        if promise.state == "open":
-            owner = ws.get(Participant, promise.owner_id) if promise.owner_id else None
-            found.append(_promise(promise, owner, promise.due))
-    for card in cards:
-        if card.kind == "commitment" and fold(card.text or "") not in known:
-            session = sessions.get(card.session_id)
-            speaker = ws.get(Participant, card.speaker_id) if card.speaker_id else None
-            found.append(_promise(card, speaker, None, session, card.speaker_role))
-    return sorted(found, key=lambda p: (p.due is None, p.due or dt.date.max))
-
-
-def _promise(
-    said: Any, who: Any, due: dt.date | None, session: Any = None, role: str | None = None
-) -> Promise:
-    """In a session whose rule names nobody, a promise is its role's there and here."""
-    named = who is not None and (session is None or session.attribution == "named")
-    return Promise(
-        said.id,
-        said.text or "",
-        (who.name if named else "") or "",
-        (who.name_ar if named else "") or "",
-        role or (who.role if who else "") or "",
-        (who.commune if named else "") or "",
-        due,
-        (session.title if session else "") or "",
-        (session.title_ar if session else "") or "",
-    )
 
 
 def _next_up(

@@ -59,7 +59,6 @@ class Sentences:
             "target": self.tr("a target"),
             "scan": self.tr("a signed sheet"),
             "signature": self.tr("a signature"),
-            "consent": self.tr("a consent"),
             "sheet_column": self.tr("a column of the sheet"),
             "allowance": self.tr("a sum that is paid out"),
             "statement": self.tr("a statement"),

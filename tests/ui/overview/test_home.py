@@ -68,8 +68,11 @@ def test_what_was_promised_on_a_card_stands_there_too_without_a_name(office: Off
     sheet = office.page.home.promises
     promises = {promise.text: promise for promise in office.page.home.situation.promises}
     assert set(promises) == {"Apporter la liste, commitment", "Ouvrir la salle"}
-    assert sheet._who(promises["Apporter la liste, commitment"]) == "personne élue · Qui décide ?"
-    assert "Naïma" in sheet._who(promises["Ouvrir la salle"])
+    assert (
+        sheet.list.words.who(promises["Apporter la liste, commitment"])
+        == "Personne élue · Qui décide ?"
+    )
+    assert "Naïma" in sheet.list.words.who(promises["Ouvrir la salle"])
 
 
 def test_a_morning_that_is_over_does_not_come_next(office: Office) -> None:

@@ -43,6 +43,7 @@ class Home(Screen):
         self.next = NextSheet(look)
         self.next.prepare.connect(self.asked)
         self.promises = PromiseSheet(look)
+        self.promises.asked.connect(self.asked)
         self.deciding = DecideSheet(look)
         self.deciding.decide.connect(lambda what: self.asked.emit("decide", what))
         self.drop = DropZone(

@@ -10,9 +10,7 @@ from PySide6.QtCore import Signal
 from ...look import Look, Setting
 from ...operations.overview import NextUp, Situation
 from ...parts import Box, Button, Glyph, Line, Sheet, row
-
-FAR = 60
-"""Days: beyond them a date says more than a number."""
+from ...synthesis.promises import FAR
 
 
 class NextSheet(Sheet):
