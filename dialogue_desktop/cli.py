@@ -18,7 +18,8 @@ from .telling import Teller, fields_of
 from .words import LANGUAGES, say
 
 DONE, TO_DECIDE, WRONG_USAGE, COULD_NOT = range(4)
-FORMATS = ("pdf", "docx", "xlsx", "txt")
+FORMATS = ("pdf", "docx", "xlsx", "txt", "qdpx")
+ORDERS = ("theme", "order")
 KINDS = ("list", "grid", "scores")
 
 
@@ -114,6 +115,7 @@ def _parser(language: str) -> argparse.ArgumentParser:
     made.add_argument("--language", choices=(*LANGUAGES, "both"), default=language)
     made.add_argument("--format", choices=FORMATS)
     made.add_argument("--person", metavar="ID", action="append", help=words("help_person"))
+    made.add_argument("--order", choices=ORDERS, default=ORDERS[0], help=words("help_order"))
     made = command("check-certificate", _check_certificate)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("code", nargs="+", metavar="CODE", help=words("help_code"))
@@ -324,6 +326,7 @@ def _report(asked: Any, teller: Teller) -> int:
             session_id=asked.session,
             slot_id=asked.slot,
             people=asked.person,
+            order=asked.order,
         )
     teller.say("written", file=asked.out.name)
     teller.data({"file": str(asked.out)})

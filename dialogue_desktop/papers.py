@@ -29,6 +29,7 @@ from .reports.certified import certificates_of, issued_by
 from .reports.grid import grid_of
 from .reports.heard import heard_of
 from .reports.minutes import minutes_of
+from .reports.research import research_of
 from .reports.said import BY_THEME
 from .reports.sign_in import sign_in_of
 from .session_papers import in_the_room, pictures_of, records_of, spoken_in
@@ -73,7 +74,9 @@ def gathered(kind: str, desk: Desk, session: UUID | None, slot: UUID | None) -> 
     if kind not in GATHERERS:
         raise DialogueError("unknown_kind", kind=kind, kinds=", ".join(sorted(GATHERERS)))
     of, gather = GATHERERS[kind]
-    about = None if of is None else _only(desk, of, session if of is Session else slot)
+    named = session if of is Session else slot
+    whole = of is None or (named is None and kind in OF_ALL)
+    about = None if whole or of is None else _only(desk, of, named)
     return _headed(gather(desk, about), desk.logos)
 
 
@@ -164,6 +167,14 @@ def _heard(desk: Desk, session: Session) -> Any:
     return heard_of(_headed(_minutes(desk, session), desk.logos))
 
 
+def _research(desk: Desk, session: Session | None) -> Any:
+    read = desk.readings
+    sessions = [session] if session else read.all(Session)
+    gathered = ((each, records_of(read, each)) for each in sessions)
+    of_all = [(records, in_the_room(read, one, records.cards)) for one, records in gathered]
+    return research_of(of_all, desk.people(), desk.programme, desk.zone)
+
+
 def _grid(desk: Desk, _: None) -> Any:
     read = desk.readings
     return grid_of(
@@ -217,12 +228,15 @@ GATHERERS: dict[str, tuple[type[Record] | None, Gatherer]] = {
     "sign-in": (Slot, _sign_in),
     "minutes": (Session, _minutes),
     "heard": (Session, _heard),
+    "qdpx": (Session, _research),
     "grid": (None, _grid),
     "badges": (None, _badges),
     "tents": (None, _badges),
     "certificates": (None, _certificates),
 }
 """Kind of paper -> the noun it is about, if it is about one of them, and how it is gathered."""
+OF_ALL = frozenset({"qdpx"})
+"""Kinds that are about all of a noun where none is named."""
 
 
 def left_behind(kind: str, data: Any) -> list[Record]:

@@ -25,6 +25,7 @@ REPORTS: dict[str, dict[str, str]] = {
     },
     "list": {"xlsx": "listing:write_listing_xlsx", "pdf": "listing_pdf:write_listing_pdf"},
     "heard": {"pdf": "heard_pdf:write_heard", "txt": "minutes_text:write_heard"},
+    "qdpx": {"qdpx": "qdpx:write_qdpx"},
 }
 """Kind -> format -> ``module:function`` of this package, imported when it is first used."""
 

@@ -162,7 +162,7 @@ def minutes_of(
     took place, by default the laptop's own. ``order``: see :data:`~.said.ORDERS`.
     """
     session, items = records.session, _in_order(records.agenda)
-    attribution = Attribution(session.attribution, people, frozenset(present), _speakers(records))
+    attribution = Attribution(session.attribution, people, frozenset(present), speakers_of(records))
     noted = by_moment(records.cards, zone, moment(session.closed_at))
     titles = {theme.id: titled(theme.title, theme.title_ar) for theme in records.themes}
     teller = Teller(attribution, {id: n for n, id in enumerate(titles)}, noted, records.links)
@@ -176,7 +176,7 @@ def minutes_of(
         date=day(session.date),
         starts=starts,
         ends=ends,
-        place=_place(session),
+        place=place_of(session),
         facilitators=clean_line(session.facilitators),
         rule=attribution.rule,
         presence=presence,
@@ -204,7 +204,7 @@ def minutes_of(
     )
 
 
-def _speakers(records: SessionRecords) -> frozenset[tuple[UUID | None, str | None]]:
+def speakers_of(records: SessionRecords) -> frozenset[tuple[UUID | None, str | None]]:
     """Whoever a card or a commitment is of."""
     said = ((card.speaker_id, card.speaker_role) for card in records.cards)
     owned = ((one.owner_id, one.owner_role) for one in records.commitments)
@@ -275,7 +275,7 @@ def _unanswered(records: SessionRecords) -> tuple[Words, ...]:
 def _following(session: Session | None) -> Following | None:
     if session is None or day(session.date) is None:
         return None
-    return Following(day(session.date), clock(_opening(session)), _place(session))
+    return Following(day(session.date), clock(_opening(session)), place_of(session))
 
 
 def _time(value: object, zone: dt.tzinfo | None) -> str:
@@ -309,6 +309,7 @@ def _span(
     return starts, "" if ends == starts else ends
 
 
-def _place(session: Session) -> str:
+def place_of(session: Session) -> str:
+    """Where it is: the commune and the room."""
     parts = (clean_line(session.commune), clean_line(session.venue))
     return ", ".join(dict.fromkeys(part for part in parts if part))

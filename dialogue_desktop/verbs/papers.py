@@ -59,12 +59,14 @@ class Papers(Certifying, Attaching, Paying):
         slot_id: UUID | str | None = None,
         progress: Progress | None = None,
         people: Iterable[UUID | str] | None = None,
+        order: str = "theme",
     ) -> Path:
         """Write a paper about a session or a half-day: the named one, or the only one.
 
         ``language`` is fr, ar, en or both; the format follows from the file's name if not given.
         Badges, name tents and certificates are those of ``people``, or of all. Certificates that
-        are handed out are remembered: their numbers stay.
+        are handed out are remembered: their numbers stay. Minutes tell what was said by ``theme``,
+        or in its ``order``; a ``qdpx`` is of all sessions where none is named.
         """
         from .. import papers
         from ..reports.catalogue import formats, write_report
@@ -82,6 +84,7 @@ class Papers(Certifying, Attaching, Paying):
                 now.date(),
                 None if people is None else frozenset(uuid_of(id) for id in people),
                 self.logos(),
+                order,
             )
             session, slot = (uuid_of(id) if id else None for id in (session_id, slot_id))
             data = papers.gathered(kind, desk, session, slot)
