@@ -19,7 +19,7 @@ from ..parts import Part, keyboard
 if TYPE_CHECKING:
     from ..look import Look
 
-_WIDE, _TALL, _GAP = 172, 62, 6
+_WIDE, _TALL, _GAP = 198, 62, 6
 
 
 class DayStrip(Part):
