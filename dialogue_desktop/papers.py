@@ -14,7 +14,7 @@ from uuid import UUID
 from .domain.attendance import Attendance
 from .domain.certificates import Issued
 from .domain.columns import Allowance, SheetColumn, shown_columns
-from .domain.completion import Completion, Exemption, Person, completions, rule_of
+from .domain.completion import IN_THE_ROOM, Completion, Exemption, Person, completions, rule_of
 from .domain.modules import Module
 from .domain.names import sort_key
 from .domain.participants import Participant
@@ -23,6 +23,7 @@ from .domain.records import Record
 from .domain.sessions import Session
 from .domain.slots import Slot
 from .domain.statuses import StatusStyle
+from .domain.strokes import Stroke, strokes_of
 from .errors import DialogueError
 from .reports.badges import badges_of
 from .reports.certified import certificates_of, issued_by
@@ -33,6 +34,7 @@ from .reports.research import research_of
 from .reports.said import BY_THEME
 from .reports.sign_in import sign_in_of
 from .session_papers import in_the_room, pictures_of, records_of, spoken_in
+from .store.attachments import content_of
 from .store.readings import Readings
 
 
@@ -143,9 +145,20 @@ def _sign_in(desk: Desk, slot: Slot) -> Any:
         people,
         columns=shown_columns(desk.readings.all(SheetColumn)),
         allowances=desk.readings.all(Allowance),
+        signed=_signed(desk.readings, slot),
         language=desk.language,
         fingerprint=desk.fingerprint,
     )
+
+
+def _signed(read: Readings, slot: Slot) -> dict[UUID, tuple[Stroke, ...]]:
+    """Person -> what they signed on the screen for a half-day, where it is here."""
+    connection = read.door.connection
+    return {
+        mark.participant_id: strokes_of(content_of(connection, mark.signed) or b"")
+        for mark in read.all(Attendance, slot_id=slot.id)
+        if mark.signed and mark.status in IN_THE_ROOM
+    }
 
 
 def _minutes(desk: Desk, session: Session) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -76,3 +77,25 @@ def test_two_laptops_on_which_the_same_person_signed_ask_nothing(
     ws.merge([tmp_path / "back.dialogue"])
     (mark,) = ws.all(Attendance)
     assert ws.conflicts() == [] and mark.signed and ws.attachment(mark.signed)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "both"])
+def test_it_stands_in_the_cell_of_the_sheet(signed: Signed, tmp_path: Path, language: str) -> None:
+    """The same sheet without it has no such line, wherever the column stands."""
+    ws, slot, _ = signed
+    with_it, without = tmp_path / "with.pdf", tmp_path / "without.pdf"
+    ws.report("sign-in", with_it, slot_id=slot.id, language=language)
+    ws.undo()
+    ws.report("sign-in", without, slot_id=slot.id, language=language)
+    lines = [_traces(path) for path in (with_it, without)]
+    assert len(lines[0]) == len(lines[1]) + 1
+
+
+def _traces(path: Path) -> list[str]:
+    """The lines of the first page that are drawn with a round pen through three points."""
+    from pypdf import PdfReader
+
+    said = PdfReader(path).pages[0].get_contents()
+    drawn = (b"" if said is None else said.get_data()).decode("latin-1")
+    point = r"[\d.]+ [\d.]+"
+    return re.findall(rf"n {point} m {point} l {point} l\nS", drawn)

@@ -54,9 +54,10 @@ def box_of(strokes: Sequence[Stroke]) -> tuple[int, int, int, int]:
 def fitted(
     strokes: Sequence[Stroke], x: float, y: float, width: float, height: float
 ) -> Iterator[list[tuple[float, float]]]:
-    """The strokes as large as a place lets them be, in its middle; ``y`` grows downwards."""
+    """The strokes in the middle of a place, as large as it lets them be, but for a small sign no
+    more than three times what the whole pad would be there; ``y`` grows downwards."""
     left, top, wide, high = box_of(strokes)
-    scale = min(width / wide, height / high)
+    scale = min(width / wide, height / high, 3 * height / HEIGHT)
     across, down = x + (width - wide * scale) / 2, y + (height - high * scale) / 2
     for stroke in strokes:
         yield [(across + (px - left) * scale, down + (py - top) * scale) for px, py in stroke]

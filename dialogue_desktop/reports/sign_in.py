@@ -10,7 +10,7 @@ import datetime as dt
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO, TYPE_CHECKING
 
 from ..domain.names import first_strong, sort_key
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..domain.programme import Programme
     from ..domain.roster import RosterLine
     from ..domain.slots import Slot
+    from ..domain.strokes import Stroke
 
 PER_PAGE = 20
 """Always: sheets circulate on their own, and each is counted by itself."""
@@ -50,6 +51,8 @@ class Person:
     hand."""
     agreed: frozenset[str] = frozenset()
     """What the person consents to already."""
+    signed: tuple[Stroke, ...] = ()
+    """What the person signed on the screen."""
 
     def called(self, arabic: bool) -> str:
         """The name that leads in a sheet of one script."""
@@ -205,10 +208,12 @@ def sign_in_of(
     *,
     columns: Sequence[SheetColumn] = (),
     allowances: Iterable[Allowance] = (),
+    signed: Mapping[UUID, tuple[Stroke, ...]] | None = None,
     language: str = "fr",
     fingerprint: str = "",
 ) -> SignIn:
-    """The sheet of a half-day from its records; ``people`` are those who are expected."""
+    """The sheet of a half-day from its records; ``people`` are those who are expected,
+    ``signed`` what some of them wrote on the screen."""
     apart = {(each.participant_id, each.column_id): each.amount for each in allowances}
     venue, venue_ar = in_either_script(slot.venue)
     commune, commune_ar = in_either_script(slot.commune)
@@ -216,6 +221,10 @@ def sign_in_of(
         (_numbered(m.position, m.title, ", "), _numbered(m.position, m.title_ar, "، "))
         for m in modules
     ]
+    lines = (
+        replace(_person(line, columns, apart), signed=(signed or {}).get(line.id, ()))
+        for line in people
+    )
     return SignIn(
         letterhead=letterhead_of(programme),
         date=slot.date,
@@ -229,7 +238,7 @@ def sign_in_of(
         commune=commune,
         commune_ar=commune_ar,
         trainers=trainers_of(slot.trainer),
-        people=tuple(in_order((_person(line, columns, apart) for line in people), language)),
+        people=tuple(in_order(lines, language)),
         reference=slot.id.hex[:8].upper(),
         fingerprint=fingerprint,
         currency=_currency(programme.country, "fr"),

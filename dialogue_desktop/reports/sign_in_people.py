@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..domain.strokes import fitted
 from ..words import say
 from .arabic import broken, typeset
 from .page import Paper
@@ -39,6 +40,7 @@ def people_page(paper: Paper, sheet: SignIn, people: Sequence[Person], first: in
     else:
         names_then_notes(paper, grid, rows, people)
     _boxes_and_amounts(paper, grid, sheet, rows, people)
+    _signatures(paper, grid, rows, people)
     _subtotal(paper, grid, sheet, (foot, end), people, (first, last))
     legend(paper, sheet, end + 3.1)
 
@@ -229,6 +231,17 @@ def _numbers(paper: Paper, grid: Grid, top: float, people: Sequence[Person], fir
         for index in range(len(people)):
             y = top + index * grid.row + 6.6
             paper.line(str(first + index), x, y, SMALL, width, "centre")
+
+
+def _signatures(paper: Paper, grid: Grid, top: float, people: Sequence[Person]) -> None:
+    """What was signed on the screen, as it was written, on an Arabic sheet too."""
+    x, width = grid.column(grid.signature)
+    left = paper.width - x - width if paper.mirrored else x
+    with paper.unmirrored():
+        for index, person in enumerate(people):
+            y = top + index * grid.row
+            for stroke in fitted(person.signed, left + 2, y + 1, width - 4, grid.row - 2):
+                paper.trace(stroke if len(stroke) > 1 else stroke * 2, 0.35)
 
 
 def _boxes_and_amounts(

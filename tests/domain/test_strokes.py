@@ -7,6 +7,7 @@ import json
 import pytest
 
 from dialogue_desktop.domain.strokes import (
+    HEIGHT,
     MOST_POINTS,
     WIDTH,
     box_of,
@@ -15,7 +16,7 @@ from dialogue_desktop.domain.strokes import (
     strokes_of,
 )
 
-WRITTEN = (((100, 200), (300, 260), (500, 180)), ((520, 150),))
+WRITTEN = (((400, 200), (1200, 900), (2000, 180)), ((2100, 150),))
 
 
 def test_what_was_written_is_read_again() -> None:
@@ -47,12 +48,18 @@ def test_what_is_no_signature_is_none(content: bytes) -> None:
 def test_it_is_as_large_as_its_place_and_in_the_middle() -> None:
     lines = list(fitted(WRITTEN, 10, 10, 210, 100))
     left, top, width, height = box_of(WRITTEN)
-    assert (left, top, width, height) == (100, 150, 420, 110)
+    assert (left, top, width, height) == (400, 150, 1700, 750)
     assert min(x for line in lines for x, _ in line) == 10
     assert max(x for line in lines for x, _ in line) == 220
-    assert min(y for line in lines for _, y in line) == pytest.approx(10 + (100 - 55) / 2)
+    above = (100 - 750 * 210 / 1700) / 2
+    assert min(y for line in lines for _, y in line) == pytest.approx(10 + above)
 
 
 def test_one_point_alone_has_a_place() -> None:
     ((point,),) = fitted((((7, 7),),), 0, 0, 10, 10)
-    assert point == (0, 0)
+    assert point == pytest.approx((5, 5), abs=0.1)
+
+
+def test_a_small_sign_stays_small() -> None:
+    (line,) = fitted((((10, 10), (20, 10)),), 0, 0, 100, HEIGHT)
+    assert line[1][0] - line[0][0] == pytest.approx(30)
