@@ -171,6 +171,13 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>A new theme</source>
+        <translation>موضوع جديد</translation>
+    </message>
+</context>
+<context>
     <name>NumberButton</name>
     <message>
         <source>Card {n}</source>
@@ -387,10 +394,6 @@
     <message>
         <source>No card here</source>
         <translation>لا بطاقة هنا</translation>
-    </message>
-    <message>
-        <source>A new theme</source>
-        <translation>موضوع جديد</translation>
     </message>
     <message>
         <source>The card makes the statement, or no longer</source>

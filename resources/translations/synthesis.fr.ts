@@ -163,6 +163,13 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>A new theme</source>
+        <translation>Un nouveau thème</translation>
+    </message>
+</context>
+<context>
     <name>NumberButton</name>
     <message>
         <source>Card {n}</source>
@@ -375,10 +382,6 @@
     <message>
         <source>No card here</source>
         <translation>Aucune carte ici</translation>
-    </message>
-    <message>
-        <source>A new theme</source>
-        <translation>Un nouveau thème</translation>
     </message>
     <message>
         <source>The card makes the statement, or no longer</source>

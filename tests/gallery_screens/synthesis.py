@@ -137,7 +137,7 @@ def synthesis_words(look: Look, context: Context) -> QWidget:
     """The words are changed."""
     made = page(look, context)
     shown = in_frame(look, context, made)
-    made.write()
+    made.writing.begin()
     made.panel.editor.put(*words_of(context))
     return shown
 

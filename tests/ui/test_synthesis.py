@@ -289,7 +289,7 @@ def test_a_thousand_cards_move_without_a_stutter(at_work: AtWork) -> None:
         spent.append(time.process_time() - start)
     assert sorted(spent)[37] < 0.016
     start = time.process_time()
-    page.move_card(page.cards.current(), other)
+    page.moving.move(page.cards.current(), other)
     page.cards.viewport().repaint()
     assert time.process_time() - start < 0.1
     at_work.settle()
@@ -444,7 +444,7 @@ def test_everything_has_a_name_in_every_language(
     at_work.look.set_language(language)
     page.panel.edit("a", "b")
     assert unnamed(page) == []
-    page.leave_words()
+    page.writing.leave()
     assert unnamed(page) == []
 
 

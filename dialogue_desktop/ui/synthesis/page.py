@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import partial
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -17,17 +16,18 @@ from ...paths import draft_folder
 from ..desk import Desk
 from ..look import Look
 from ..operations import statements as operations
-from ..operations.sessions import ThemeLine
 from ..operations.statements import Synthesis
 from ..page import Page
-from ..parts import CardContent, Menu
+from ..parts import CardContent
 from .acts import Acts, Now
 from .board import Board
 from .building import STATEMENTS, Building
 from .drafting import WordsKeeper
 from .keys import page_keys
+from .moving import Moving
 from .projecting import Projecting
 from .wording import SynthesisWords
+from .writing import Writing
 
 _SHOWN = {"session", "theme", "contribution", "statement", "show_of_hands", "participant"}
 
@@ -72,6 +72,8 @@ class SynthesisPage(Page):
         self.board = board = Board(self.look, self.words, self._content, self._letters, self._mark)
         self.themes, self.cards, self.panel = board.themes, board.cards, board.panel
         board.cards.empty_words = self._empty
+        self.writing = Writing(board.panel, self.acts, self.drafts, self.projecting)
+        self.moving = Moving(board, self.acts)
         self.fill(board.head, (board.body, 1), gap=12)
 
     def _connect(self) -> None:
@@ -80,8 +82,6 @@ class SynthesisPage(Page):
         self.board.room.clicked.connect(lambda: self.projecting.toggle(self.building))
         self.board.follow.clicked.connect(self._list_what_follows)
         themes.chosen.connect(self._go)
-        themes.moved.connect(self.move_card)
-        themes.named.connect(self._move_to_new)
         themes.left.connect(self.cards.setFocus)
         self.board.search.searched.connect(self._search)
         self.board.search.entered.connect(self.cards.setFocus)
@@ -90,10 +90,7 @@ class SynthesisPage(Page):
         cards.sideways.connect(self._aside)
         cards.opened.connect(self._open)
         cards.removed.connect(self._remove)
-        panel.words_asked.connect(self.write)
-        panel.editor.kept.connect(self.keep_words)
-        panel.editor.typed.connect(self._typed)
-        panel.editor.left.connect(self.leave_words)
+        self.writing.left.connect(self._written)
         panel.card_asked.connect(self.show_card)
         panel.stepped.connect(self.step)
         panel.hands.entered.connect(panel.keep.click)
@@ -110,12 +107,12 @@ class SynthesisPage(Page):
 
     def _keys(self) -> None:
         for keys, call in (
-            ("F2", self.write),
+            ("F2", self.writing.begin),
             ("F5", lambda: self.projecting.toggle(self.building)),
             ("F6", self.acts.read_aloud),
             ("F7", self.follow),
             ("F8", self._list_what_follows),
-            ("Ctrl+N", self.begin),
+            ("Ctrl+N", self.writing.begin_new),
             ("Ctrl+F", self.begin_search),
             ("Ctrl+Up", lambda: self.step(-1)),
             ("Ctrl+Down", lambda: self.step(1)),
@@ -178,8 +175,9 @@ class SynthesisPage(Page):
         self._take_wanted()
         self.drafts.open(found.notes.path, self.building.session)
         self._show_all(keep=bool(same))
-        if not same:
-            self._take_draft()
+        if not same and self.writing.resume():
+            self._show_all()
+            self.tell(self.tr("Your draft is back"))
 
     def _take_wanted(self) -> None:
         id, self._wanted_statement = self._wanted_statement, None
@@ -187,18 +185,6 @@ class SynthesisPage(Page):
         if self.building is not None and line is not None:
             self.building.go(line.theme_id)
             self.building.take(line)
-
-    def _take_draft(self) -> None:
-        """Words that were being written when the program ended."""
-        draft = self.drafts.draft()
-        if draft is None or self.building is None:
-            return
-        line, text, translation = draft
-        self.building.go(line.theme_id)
-        self.building.take(self.building.statements.get(line.id, line))
-        self._show_all()
-        self.panel.edit(text, translation)
-        self.tell(self.tr("Your draft is back"))
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -264,7 +250,7 @@ class SynthesisPage(Page):
 
     def _go(self, place: UUID | str | None) -> None:
         if self.building is not None and place != self.building.place:
-            self._leave_all()
+            self.writing.settle()
             self.building.go(place)
             self._show_cards(self.building.current.id)
             self._show_statement()
@@ -273,7 +259,7 @@ class SynthesisPage(Page):
         """Among all statements the one under the cursor is shown."""
         line = self.building.statements.get(key) if self.building else None
         if self.building is not None and line is not None and line.id != self.building.current.id:
-            self._leave_all()
+            self.writing.settle()
             self.building.take(line)
             self._show_statement()
 
@@ -287,7 +273,7 @@ class SynthesisPage(Page):
         ids = [one.id for one in holding]
         here = ids.index(building.current.id) + 1 if building.current.id in ids else 0
         if here < len(holding):
-            self._leave_all()
+            self.writing.settle()
             building.take(holding[here])
             self._show_statement()
         elif building.current.written:
@@ -321,17 +307,9 @@ class SynthesisPage(Page):
         """The statement before or after in this theme."""
         line = self.building.neighbour(by) if self.building else None
         if self.building is not None and line is not None:
-            self._leave_all()
+            self.writing.settle()
             self.building.take(line)
             self._show_statement()
-
-    def begin(self) -> None:
-        """A new statement of this theme."""
-        if self.building is not None and self.building.session is not None:
-            self._leave_all()
-            self.building.take(self.building.begun())
-            self._show_statement()
-            self.write()
 
     def begin_search(self) -> None:
         """Find cards in all themes."""
@@ -350,72 +328,19 @@ class SynthesisPage(Page):
         if self.building is None or key in self.building.statements:
             return
         if what == "move":
-            self._ask_theme(key)
+            self.moving.ask(key)
         elif what in ("link", "reserve"):
             self.acts.link(key, what)
 
-    def _ask_theme(self, card: UUID) -> None:
-        assert self.building is not None
-        menu = Menu(self.look, self.cards)
-        for place in self.building.places():
-            if place.key not in (self.building.place, STATEMENTS):
-                menu.offer(place.title, partial(self.move_card, card, place.key))
-        menu.offer(self.tr("A new theme"), self.themes.ask_name)
-        menu.open_under(self.board.count)
-
-    def move_card(self, card: UUID, place: UUID | str | None, *new: ThemeLine) -> None:
-        """A card goes to another theme; the cursor goes to the one after it."""
-        at = self.cards.place_of(card)
-        self.acts.move(card, place, *new)
-        rows = self.building.rows() if self.building else []
-        after = rows[min(at, len(rows) - 1)] if rows and at >= 0 else None
-        self._show_cards(getattr(after, "key", None))
-
-    def _move_to_new(self, title: str) -> None:
-        card = self.cards.current()
+    def _written(self) -> None:
+        self._show_statement()
         self.cards.setFocus()
-        if title and card is not None:
-            theme = ThemeLine(uuid4(), title)
-            self.move_card(card, theme.id, theme)
 
     def _remove(self, key: UUID) -> None:
         """Del on a statement among all."""
         if self.building is not None and key in self.building.statements:
             self.acts.remove(key)
             self._show_cards()
-
-    def write(self) -> None:
-        """Write the words, or change them; those that were approved are corrected anew."""
-        building = self.building
-        if building is None or building.session is None or self.panel.editing:
-            return
-        if building.current.approved_at:
-            building.take(building.corrected())
-            self._show_statement()
-        self.panel.edit(building.current.text, building.current.translation)
-
-    def _typed(self, text: str, translation: str) -> None:
-        if self.building is not None:
-            self.drafts.keep(self.building.current, text, translation)
-            self.projecting.follow(self.building, (text, translation))
-
-    def keep_words(self, text: str, translation: str) -> None:
-        """Enter the words that were written."""
-        self.acts.keep_words(text, translation)
-        self.leave_words()
-
-    def leave_words(self) -> None:
-        """No longer write."""
-        self.drafts.drop()
-        self.panel.leave_words()
-        self._show_statement()
-        self.cards.setFocus()
-
-    def _leave_all(self) -> None:
-        """What is begun is ended before one goes elsewhere; words that are typed are entered."""
-        self.acts.settle()
-        if self.panel.editing:
-            self.keep_words(*self.panel.editor.said())
 
     # --- where it leads ------------------------------------------------------------------------
 
@@ -436,7 +361,7 @@ class SynthesisPage(Page):
 
     def leave(self) -> None:
         """Back to the notes of this session."""
-        self._leave_all()
+        self.writing.settle()
         self.asked.emit("session", self.building.session if self.building else None)
 
     def _refused(self, error: DialogueError) -> None:
