@@ -123,8 +123,7 @@ class Answers:
     def people(self, letters: str) -> list[RosterLine]:
         """Best first: names before particles, then who spoke last, then the alphabet."""
         if not letters.strip():
-            get = self.sitting.notes.roster.get
-            recent = (get(id) for id in self.sitting.recent_speakers())
+            recent = map(self.sitting.person, self.sitting.recent_speakers())
             return [person for person in recent if person]
         order = {id: n for n, id in enumerate(self.sitting.recent_speakers())}
         found = self.sitting.notes.roster.find(letters, self.rtl)[:200]

@@ -116,9 +116,9 @@ class ClosingScreen(Box):
         self.sitting: Sitting | None = None
         self.missing = Missing()
         self.waiting: Callable[[], int] = lambda: 0
+        self.lacks = Lacks(look)
         self.title = Line(look, self._title, 22, 600, height=36)
         self.body = Paragraph(look, self._body, 15, 400, "ink2")
-        self.lacks = Lacks(look)
         self.close_button = Button(
             look, lambda: self.tr("Close the session"), "primary", "check", height=44
         )

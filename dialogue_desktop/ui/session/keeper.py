@@ -80,7 +80,7 @@ class Keeper:
         )
 
     def keep_queue(self, session: UUID, people: Sequence[UUID]) -> None:
-        """Who asks to speak; never called where nobody may be kept."""
+        """Who asks to speak; nobody where nobody may be kept."""
         key = f"queue:{session.hex}"
         if people:
             self.drafts.keep(key, {"people": [id.hex for id in people]})
@@ -92,9 +92,10 @@ class Keeper:
         kept = self.drafts.get(f"queue:{session.hex}") or {}
         return [UUID(id) for id in kept.get("people", ())]
 
-    def forget_queue(self, session: UUID) -> None:
-        """Nobody may be kept any more."""
-        self.drafts.drop(f"queue:{session.hex}")
+    def purge(self) -> None:
+        """Leave nothing in the file of what is no longer kept: neither a name nor a word."""
+        self.drafts.close()
+        self.drafts = Drafts(self.drafts.path.parent, drafts_name(self.path))
 
     def keep_table(self, session: UUID, table: int | None, round: int | None, shown: str) -> None:
         """Which table and round this laptop notes, and which it shows."""

@@ -30,9 +30,6 @@ from .sitting import Sitting
 from .watch import Now
 from .wording import SessionWords, shape_of
 
-Began = Callable[[UUID | None], dt.datetime | None]
-Place = Callable[[], tuple[int | None, int | None]]
-
 
 class Noting(QObject):
     """``aimed()`` when speaker, theme or kind changed, ``spoke(id)`` when somebody was named as
@@ -60,8 +57,8 @@ class Noting(QObject):
         self.completion = Completion(look, bar, popup, self._apply)
         self.aim = Aim()
         self.correcting: UUID | None = None
-        self.began: Began = lambda speaker: None
-        self.place: Place = lambda: (None, None)
+        self.began: Callable[[UUID | None], dt.datetime | None] = lambda speaker: None
+        self.place: Callable[[], tuple[int | None, int | None]] = lambda: (None, None)
         self._aim_before = Aim()
         self._quiet = False
         editor, second = bar.editor, bar.second
@@ -124,15 +121,16 @@ class Noting(QObject):
     def renew(self, sitting: Sitting) -> None:
         """The session was read anew: its rule, themes or people may be others."""
         self.completion.answers = Answers(sitting)
+        self._forget_gone()
         if not self.names:
             self.aim.speak(None)
-        self._forget_gone()
+            self.keep()
         self.show_aim()
 
     def _forget_gone(self) -> None:
         """Somebody who is no longer on the list speaks as what they were."""
         for aim in (self.aim, self._aim_before):
-            if self.sitting and aim.speaker_id not in self.sitting.notes.roster:
+            if self.sitting and self.sitting.person(aim.speaker_id) is None:
                 aim.speak(None, aim.role)
 
     # --- the line ------------------------------------------------------------------------------
@@ -188,7 +186,7 @@ class Noting(QObject):
 
     def speak(self, speaker: UUID) -> None:
         """Somebody has the floor: what is noted now is theirs."""
-        person = self.sitting.notes.roster.get(speaker) if self.sitting else None
+        person = self.sitting.person(speaker) if self.sitting else None
         if person is not None and self.correcting is None:
             self.aim.speak(person)
             self._aimed()
@@ -200,7 +198,7 @@ class Noting(QObject):
         aim, sitting = self.aim, self.sitting
         if sitting is None:
             return
-        person = sitting.notes.roster.get(aim.speaker_id) if aim.speaker_id else None
+        person = sitting.person(aim.speaker_id)
         speaker = self.words.speaker(person) if person else self.words.role(aim.role)
         role = person.role if person else aim.role
         self.bar.speaker.show_words(speaker if self.names else "", shape_of(role))

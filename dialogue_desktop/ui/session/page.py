@@ -144,6 +144,8 @@ class SessionPage(Page):
             self._show_all()
             self.noting.renew(self.sitting)
             self.turns.renew()
+            if before and before.attribution != "none" == self.sitting.rule and self.keeper:
+                self.keeper.purge()
             if before and notes.session and notes.session.closed_at and not before.closed_at:
                 self._closed_elsewhere()
         else:

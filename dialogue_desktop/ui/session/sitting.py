@@ -132,6 +132,11 @@ class Sitting:
         self.cards = {card.id: card for card in in_order(self.cards.values())}
         self._forget()
 
+    def person(self, id: UUID | None) -> RosterLine | None:
+        """Somebody of the list; nobody who was forgotten, of whom there is no name."""
+        found = self.notes.roster.get(id) if id else None
+        return found if found is not None and (found.name or found.name_ar) else None
+
     def begin_item(self, id: UUID, at: dt.datetime) -> None:
         """What is said from now on belongs to an item."""
         self.item_id, self.since = id, at
@@ -171,7 +176,7 @@ class Sitting:
     def content(self, card: CardLine, text: Text | None = None, rule: str = "") -> CardContent:
         """A card as this window shows it: the session's rule holds here too."""
         words = self.words
-        person = self.notes.roster.get(card.speaker_id) if card.speaker_id else None
+        person = self.person(card.speaker_id)
         who = words.who(card, rule or self.rule, person)
         role = card.speaker_role or (person.role if person else None)
         themes = [words.title(self.themes[id]) for id in card.theme_ids if id in self.themes]
@@ -300,7 +305,7 @@ class Sitting:
         """Who is in the room now and was not heard; nobody can tell where nobody is kept."""
         if self.rule == "none":
             return []
-        people = (self.notes.roster.get(id) for id in self.room.here - self._heard().heard)
+        people = (self.person(id) for id in self.room.here - self._heard().heard)
         rtl = self.words.look.rtl
         return sorted(
             (person for person in people if person),

@@ -128,7 +128,7 @@ class Hearing(QObject):
         if isinstance(one, Voice):
             return NameLine(one, "", one.group, self.words.voice(one))
         sitting = self.turns.sitting
-        person = sitting.notes.roster.get(one) if sitting else None
+        person = sitting.person(one) if sitting else None
         if person is None:
             return NameLine(one, "", "other", "")
         rtl = self.look.rtl

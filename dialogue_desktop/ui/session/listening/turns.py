@@ -50,8 +50,7 @@ class Turns(QObject):
         self.sitting, self.keeper = sitting, keeper
         self.queue, self._tally = [], uuid4()
         if keeper and sitting.session and not self.unnamed:
-            people = sitting.notes.roster
-            self.queue = [id for id in keeper.queue(sitting.session.id) if id in people]
+            self.queue = [id for id in keeper.queue(sitting.session.id) if sitting.person(id)]
         self.changed.emit()
 
     def renew(self) -> None:
@@ -69,7 +68,7 @@ class Turns(QObject):
     def _may_be_kept(self, one: Asker) -> bool:
         if isinstance(one, Voice):
             return self.unnamed
-        return not self.unnamed and self.sitting is not None and one in self.sitting.notes.roster
+        return not self.unnamed and self.sitting is not None and bool(self.sitting.person(one))
 
     @property
     def unnamed(self) -> bool:
@@ -96,9 +95,9 @@ class Turns(QObject):
 
     def _keep(self) -> None:
         session = self.sitting.session if self.sitting else None
-        if self.keeper and session and not self.unnamed:
-            ids = [one for one in self.queue if isinstance(one, UUID)]
-            self.keeper.keep_queue(session.id, ids)
+        if self.keeper and session:
+            named = [one for one in self.queue if isinstance(one, UUID) and not self.unnamed]
+            self.keeper.keep_queue(session.id, named)
 
     # --- the floor -----------------------------------------------------------------------------
 
