@@ -83,6 +83,14 @@ class CampaignSession:
         return self.marked and not self.cancelled
 
     @property
+    def register(self) -> str:
+        """How its registers stand: ``closed``, or ``open`` where one that was held is not; empty
+        where there is nothing to close."""
+        if all(slot.closed for slot in self.slots):
+            return "closed"
+        return "open" if self.held else ""
+
+    @property
     def standing(self) -> str:
         """``held``, ``cancelled``, or ``open`` where it is to be held."""
         return "cancelled" if self.cancelled else "held" if self.held else "open"

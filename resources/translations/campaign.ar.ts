@@ -1102,6 +1102,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <source>Invited</source>
         <translation>المدعوون</translation>
     </message>
@@ -1124,6 +1128,22 @@
     <message>
         <source>Cancelled</source>
         <translation>الملغاة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Register closed</source>
+        <translation>سجل مغلق</translation>
+    </message>
+    <message>
+        <source>Register still open</source>
+        <translation>سجل ما زال مفتوحا</translation>
     </message>
 </context>
 </TS>

@@ -998,6 +998,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
         <source>Invited</source>
         <translation>Invités</translation>
     </message>
@@ -1020,6 +1024,22 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Register closed</source>
+        <translation>Registre clos</translation>
+    </message>
+    <message>
+        <source>Register still open</source>
+        <translation>Registre encore ouvert</translation>
     </message>
 </context>
 </TS>

@@ -211,6 +211,29 @@ def test_the_sessions_as_a_list_in_any_order_narrowed_and_exported(
     assert at_work.focus is page.board
 
 
+def test_registers_that_are_still_open_are_found_and_listed(
+    page: CampaignPage, at_work: AtWork
+) -> None:
+    slots = placed(at_work, FIVE, TWELVE, dt.date(2022, 2, 19))
+
+    def hold(ws: Any) -> None:
+        person = ws.add(Participant(name="Amal"))
+        marks = [Attendance(participant_id=person.id, slot_id=slot.id) for slot in slots[:2]]
+        ws.add_all(marks)
+        ws.edit(slots[0].id, closed=True)
+
+    at_work.do(hold)
+    page.turn()
+    page.table.toggle_column("register")
+    assert [one.register for one in page.table.all_rows()] == ["closed", "open", ""]
+    page.table_tools.narrowing.toggle(("register", "open"))
+    assert [one.date for one in page.table.all_rows()] == [TWELVE]
+    page.table.selectAll()
+    at_work.press(KEYS.Key_C, CTRL)
+    heads, row = (line.split("\t") for line in QGuiApplication.clipboard().text().splitlines())
+    assert row[heads.index("Register")] == "open" and row[heads.index("People")] == "1"
+
+
 def test_several_sessions_are_cancelled_and_copied_as_one_act(
     page: CampaignPage, at_work: AtWork
 ) -> None:

@@ -83,6 +83,7 @@ class SessionTable(RecordTable):
                 by=lambda one: _ORDER.index(one.standing),
                 taken=(Taken(lambda: self.tr("How it stands"), words.standing, 24),),
             ),
+            self._text("register", lambda: self.tr("Register"), self._register, 110, 24),
             self._number("invited", lambda: self.tr("Invited"), lambda one: self._told(one, False)),
             self._number(
                 "confirmed", lambda: self.tr("Confirmed"), lambda one: self._told(one, True)
@@ -121,7 +122,7 @@ class SessionTable(RecordTable):
         )
 
     def filters(self) -> list[Filter]:
-        """Region, how it stands, trainer."""
+        """Region, how it stands, how its register does, trainer."""
         words = {
             "held": lambda: self.tr("Held"),
             "open": lambda: self.tr("To be held"),
@@ -129,9 +130,18 @@ class SessionTable(RecordTable):
         }
         return [
             Filter("standing", lambda one: one.standing, _ORDER, lambda value: words[value]()),
+            Filter("register", lambda one: one.register, ("open", "closed"), self._register_words),
             Filter("region", _region),
             Filter("trainer", lambda one: one.trainer or ""),
         ]
+
+    def _register(self, session: CampaignSession) -> str:
+        words = {"closed": self.tr("closed"), "open": self.tr("open")}
+        return words.get(session.register, "")
+
+    def _register_words(self, register: str) -> str:
+        words = {"closed": self.tr("Register closed"), "open": self.tr("Register still open")}
+        return words[register]
 
     def _modules(self, session: CampaignSession) -> str:
         return self._words.modules(session, self.read_now.modules if self.read_now else ())
