@@ -71,19 +71,20 @@ def test_only_the_two_words_are_an_answer(typed: object) -> None:
         Consent(participant_id=person.id, purpose_id=PHOTO, consent=typed)
 
 
+@pytest.mark.parametrize("answers", [("withdrawn", "given"), ("given", "withdrawn")])
 def test_two_laptops_asked_and_the_stricter_holds_until_it_is_settled(
-    ws: Workspace, tmp_path: Path
+    ws: Workspace, tmp_path: Path, answers: tuple[str, str]
 ) -> None:
     naima = ws.add(Participant(name="Naïma Ouarghi"))
-    for author, answer in (("Driss", "withdrawn"), ("Karima", "given")):
+    for author, answer in zip(("Driss", "Karima"), answers, strict=True):
         laptop = tmp_path / f"{author}.dialogue"
         ws.export(laptop)
         with Workspace.open(laptop, author) as other:
             other.add(said(naima, QUOTATION, answer))
     ws.merge([tmp_path / "Driss.dialogue", tmp_path / "Karima.dialogue"])
     (consent,) = ws.all(Consent)
-    assert not consent.allows and consent.refuses
-    assert agreed(ws) == {}
+    assert consent.consent == "withdrawn" and not consent.allows and consent.refuses
+    assert agreed(ws) == {} and ws.roster()[0].refused == {"quotation"}
     (conflict,) = ws.conflicts()
     assert (conflict.kind, conflict.field) == ("consent", "consent")
     ws.settle(conflict, "given")
@@ -215,3 +216,13 @@ def test_who_withdrew_from_the_contact_list_has_no_phone_on_a_list(ws: Workspace
     calls = call_list(ws, slot.id)
     assert calls is not None
     assert {line.person.name: bool(line.person.phone) for line in calls.lines} == kept
+
+
+def test_no_record_holds_a_party_a_union_or_a_belief() -> None:
+    """Sensitive data that nobody needs here: no field is made for it (P7)."""
+    from dialogue_desktop.domain.nouns import NOUNS
+
+    sensitive = {"party", "union", "syndicate", "religion", "ethnicity", "cin", "national_id"}
+    for noun, record in NOUNS.items():
+        words = {word for name in record.model_fields for word in name.split("_")}
+        assert not sensitive & (words | record.model_fields.keys()), noun

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
-from ..domain.consents import GIVEN, Agreed, purposes
+from ..domain.consents import PURPOSES
+from ..domain.roster import RosterLine
 from .file import Connection
 
 _SAID = """
-SELECT participant_id, purpose_id, consent, id IN (
-    SELECT record FROM disagreement WHERE noun = 'consent' AND field = 'consent')
-FROM consent WHERE removed <> 1 AND consent IS NOT NULL"""
+SELECT participant_id, group_concat(word, ' ') FROM (
+    SELECT participant_id, CASE WHEN consent = 'given' AND id NOT IN (
+        SELECT record FROM disagreement WHERE noun = 'consent' AND field = 'consent')
+        THEN '+' ELSE '-' END || CASE purpose_id {words} END AS word
+    FROM consent WHERE removed <> 1 AND consent IS NOT NULL)
+GROUP BY participant_id"""
+_WORDS = " ".join(f"WHEN x'{id.hex}' THEN '{word}'" for word, id in PURPOSES.items())
 
 
-def consents_of(connection: Connection) -> dict[UUID, Agreed]:
-    """Person -> what they said yes and no to; of laptops that disagree, the no holds."""
-    return purposes(
-        (UUID(bytes=person), UUID(bytes=purpose), consent == GIVEN and not disputed)
-        for person, purpose, consent, disputed in connection.execute(_SAID)
-        if isinstance(person, bytes) and isinstance(purpose, bytes)
-    )
+def with_consents(connection: Connection, lines: list[RosterLine]) -> list[RosterLine]:
+    """The lines, each with the purposes to which the person says yes and those to which they say
+    no; of laptops that disagree, the no holds."""
+    rows = connection.execute(_SAID.format(words=_WORDS))
+    said = {id: words for id, words in rows if words}
+    if not said:
+        return lines
+    told = {words: (_of(words, "+"), _of(words, "-")) for words in set(said.values())}
+    return [
+        line._replace(agreed=told[words][0], refused=told[words][1])
+        if (words := said.get(line.id.bytes))
+        else line
+        for line in lines
+    ]
+
+
+def _of(words: str, sign: str) -> frozenset[str]:
+    return frozenset(word[1:] for word in words.split() if word[0] == sign)

@@ -15,7 +15,7 @@ from ..journal.changes import Change, patch_of
 from ..journal.natures import NATURES
 from ..journal.rules import REMOVED, Opinion
 from ..journal.voids import UNDO
-from .consents import consents_of
+from .consents import with_consents
 from .door import Door
 from .file import Row, in_parts
 from .glance import lines_of
@@ -193,13 +193,8 @@ class Readings:
 
     def roster(self) -> list[RosterLine]:
         """A lean line for every live participant, with what each consents to."""
-        lines = lines_of(self.door.connection)
-        said = consents_of(self.door.connection)
-        if not said:
-            return lines
-        return [
-            line._replace(**said[line.id]._asdict()) if line.id in said else line for line in lines
-        ]
+        connection = self.door.connection
+        return with_consents(connection, lines_of(connection))
 
     def people(self, after: bytes = b"", most: int = -1) -> Iterator[tuple[Any, ...]]:
         """What twins are looked for by, of every live participant; or of so many whose ids
