@@ -8,9 +8,8 @@ from .file import Connection
 
 _SAID = """
 SELECT participant_id, group_concat(word, ' ') FROM (
-    SELECT participant_id, CASE WHEN consent = 'given' AND id NOT IN (
-        SELECT record FROM disagreement WHERE noun = 'consent' AND field = 'consent')
-        THEN '+' ELSE '-' END || CASE purpose_id {words} END AS word
+    SELECT participant_id,
+        iif(consent = 'given', '+', '-') || CASE purpose_id {words} END AS word
     FROM consent WHERE removed <> 1 AND consent IS NOT NULL)
 GROUP BY participant_id"""
 _WORDS = " ".join(f"WHEN x'{id.hex}' THEN '{word}'" for word, id in PURPOSES.items())
@@ -18,7 +17,7 @@ _WORDS = " ".join(f"WHEN x'{id.hex}' THEN '{word}'" for word, id in PURPOSES.ite
 
 def with_consents(connection: Connection, lines: list[RosterLine]) -> list[RosterLine]:
     """The lines, each with the purposes to which the person says yes and those to which they say
-    no; of laptops that disagree, the no holds."""
+    no."""
     rows = connection.execute(_SAID.format(words=_WORDS))
     said = {id: words for id, words in rows if words}
     if not said:
