@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ..store.file import explained
@@ -73,21 +74,8 @@ class Papers(Certifying, Attaching, Paying):
         from ..reports.output import written
 
         target = Path(path)
-        with explained(self.path):
-            now = self._clock().astimezone()
-            desk = papers.Desk(
-                self._read,
-                self.programme,
-                short(self.fingerprint()),
-                language,
-                now.tzinfo,
-                now.date(),
-                None if people is None else frozenset(uuid_of(id) for id in people),
-                self.logos(),
-                order,
-            )
-            session, slot = (uuid_of(id) if id else None for id in (session_id, slot_id))
-            data = papers.gathered(kind, desk, session, slot)
+        only = None if people is None else frozenset(uuid_of(id) for id in people)
+        data = self._gathered(kind, language, session_id, slot_id, only, order)
         known = formats(kind)
         if format is None:
             suffix = target.suffix.removeprefix(".").lower()
@@ -98,6 +86,44 @@ class Papers(Certifying, Attaching, Paying):
                 with explained(self.path):
                     self._write(self._drafting().acts(left))
         return target
+
+    def message(self, kind: str, language: str = "fr", session_id: UUID | str | None = None) -> str:
+        """A paper as plain text that can be pasted into a message (N24); raises
+        ``unknown_report`` for one that has no such text."""
+        from ..reports.catalogue import write_report
+
+        stream = BytesIO()
+        data = self._gathered(kind, language, session_id)
+        write_report(kind, data, stream, language, "txt")
+        return stream.getvalue().decode("utf-8")
+
+    def _gathered(
+        self,
+        kind: str,
+        language: str,
+        session_id: UUID | str | None,
+        slot_id: UUID | str | None = None,
+        only: frozenset[UUID] | None = None,
+        order: str = "theme",
+    ) -> Any:
+        """What a paper is handed."""
+        from .. import papers
+
+        with explained(self.path):
+            now = self._clock().astimezone()
+            desk = papers.Desk(
+                self._read,
+                self.programme,
+                short(self.fingerprint()),
+                language,
+                now.tzinfo,
+                now.date(),
+                only,
+                self.logos(),
+                order,
+            )
+            session, slot = (uuid_of(id) if id else None for id in (session_id, slot_id))
+            return papers.gathered(kind, desk, session, slot)
 
     def sheet_people(self, slot_id: UUID | str, language: str = "fr") -> list[RosterLine]:
         """The people on the sign-in sheet of a half-day, in the order of its lines."""

@@ -420,6 +420,18 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>Copy the minutes as text</source>
+        <translation>نسخ المحضر كنص</translation>
+    </message>
+    <message>
+        <source>Copy what we heard as text</source>
+        <translation>نسخ «ما سمعناه» كنص</translation>
+    </message>
+    <message>
+        <source>For research (REFI-QDA)</source>
+        <translation>للبحث (REFI-QDA)</translation>
+    </message>
+    <message>
         <source>In French</source>
         <translation>بالفرنسية</translation>
     </message>
@@ -432,12 +444,40 @@
         <translation>بالإنجليزية</translation>
     </message>
     <message>
+        <source>What we heard, in French</source>
+        <translation>ما سمعناه، بالفرنسية</translation>
+    </message>
+    <message>
+        <source>What we heard, in Arabic</source>
+        <translation>ما سمعناه، بالعربية</translation>
+    </message>
+    <message>
+        <source>What we heard, in English</source>
+        <translation>ما سمعناه، بالإنجليزية</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>المحضر</translation>
     </message>
     <message>
+        <source>What we heard</source>
+        <translation>ما سمعناه</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it into a message.</source>
+        <translation>نُسخ النص: ألصقوه في رسالة.</translation>
+    </message>
+    <message>
         <source>Write the minutes</source>
         <translation>كتابة المحضر</translation>
+    </message>
+    <message>
+        <source>Write the session for research</source>
+        <translation>كتابة الجلسة للبحث</translation>
     </message>
 </context>
 <context>
@@ -659,8 +699,8 @@
         <translation>أُرجعت ساعة هذا الحاسوب إلى الوراء. تحتفظ البطاقات بترتيبها: يستمر وقتها من آخر بطاقة.</translation>
     </message>
     <message>
-        <source>Minutes written: {file}</source>
-        <translation>كُتب المحضر: {file}</translation>
+        <source>Written: {file}</source>
+        <translation>كُتب المستند: {file}</translation>
     </message>
 </context>
 <context>

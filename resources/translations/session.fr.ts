@@ -392,6 +392,18 @@
 <context>
     <name>Outgoing</name>
     <message>
+        <source>Copy the minutes as text</source>
+        <translation>Copier le compte rendu en texte</translation>
+    </message>
+    <message>
+        <source>Copy what we heard as text</source>
+        <translation>Copier « Ce que nous avons entendu » en texte</translation>
+    </message>
+    <message>
+        <source>For research (REFI-QDA)</source>
+        <translation>Pour la recherche (REFI-QDA)</translation>
+    </message>
+    <message>
         <source>In French</source>
         <translation>En français</translation>
     </message>
@@ -404,12 +416,40 @@
         <translation>En anglais</translation>
     </message>
     <message>
+        <source>What we heard, in French</source>
+        <translation>Ce que nous avons entendu, en français</translation>
+    </message>
+    <message>
+        <source>What we heard, in Arabic</source>
+        <translation>Ce que nous avons entendu, en arabe</translation>
+    </message>
+    <message>
+        <source>What we heard, in English</source>
+        <translation>Ce que nous avons entendu, en anglais</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
     </message>
     <message>
+        <source>What we heard</source>
+        <translation>Ce que nous avons entendu</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>The text is copied: paste it into a message.</source>
+        <translation>Le texte est copié : collez-le dans un message.</translation>
+    </message>
+    <message>
         <source>Write the minutes</source>
         <translation>Écrire le compte rendu</translation>
+    </message>
+    <message>
+        <source>Write the session for research</source>
+        <translation>Écrire la séance pour la recherche</translation>
     </message>
 </context>
 <context>
@@ -631,8 +671,8 @@
         <translation>L’horloge de ce portable a été reculée. Les fiches gardent leur ordre : leur heure continue depuis la dernière.</translation>
     </message>
     <message>
-        <source>Minutes written: {file}</source>
-        <translation>Compte rendu écrit&#xa0;: {file}</translation>
+        <source>Written: {file}</source>
+        <translation>Document écrit : {file}</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from dialogue_desktop import (
     AgendaItem,
@@ -691,6 +692,27 @@ def test_minutes_are_written(at_work: AtWork, page: SessionPage, tmp_path: Path)
     at_work.settle()
     assert target.read_bytes().startswith(b"%PDF") and opened == [target]
     assert "minutes.pdf" in at_work.notices[-1][0]
+
+
+def test_what_else_of_a_session_leaves(at_work: AtWork, page: SessionPage, tmp_path: Path) -> None:
+    said(at_work, "On attend un local")
+    opened: list[Path] = []
+    page.outgoing.ask_path = lambda name: tmp_path / name
+    page.outgoing.open_file = opened.append
+    for words in (
+        "For research (REFI-QDA)", "What we heard, in French", "Copy the minutes as text",
+    ):  # fmt: skip
+        page.write_minutes()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        menu.close()
+        at_work.settle()
+    project = next(tmp_path.glob("*.qdpx"))
+    assert zipfile.is_zipfile(project)
+    assert [path.suffix for path in opened] == [".pdf"]
+    assert any(project.name in words for words, _ in at_work.notices)
+    assert "On attend un local" in QApplication.clipboard().text()
 
 
 def test_minutes_before_the_first_word(at_work: AtWork, page: SessionPage, tmp_path: Path) -> None:

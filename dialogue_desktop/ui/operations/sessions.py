@@ -261,24 +261,6 @@ def set_rule(
     desk.run(lambda ws: ws.edit(session, attribution=rule), then, owner=owner)
 
 
-def write_minutes(
-    desk: Desk,
-    session: UUID,
-    path: Path,
-    language: str,
-    then: Callable[[Any], None],
-    owner: QObject,
-) -> None:
-    """Write the minutes of a session, with its rule applied."""
-    desk.run_long(
-        lambda ws, tell: ws.report(
-            "minutes", path, language=language, session_id=session, progress=tell
-        ),
-        then,
-        owner=owner,
-    )
-
-
 # --- lines from records ------------------------------------------------------------------------
 
 

@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..desk import Desk
 from ..look import Look
-from ..operations import sessions as operations
+from ..operations import documents
 from ..page import Page
 from ..parts import Menu
 from .room import RoomScreen, open_room, room_of
@@ -20,7 +20,7 @@ from .sitting import ItemState, Sitting
 
 
 class Outgoing(QObject):
-    """``written(path)`` when the minutes are there; ``ask_path`` and ``open_file`` are what the
+    """``written(path)`` when a document is there; ``ask_path`` and ``open_file`` are what the
     system does, so that a test answers in its place."""
 
     written = Signal(object)
@@ -47,15 +47,27 @@ class Outgoing(QObject):
             self.room.show_room(items, sitting.for_the_room())
 
     def ask_minutes(self, sitting: Sitting, under: QWidget) -> None:
-        """A menu of languages and kinds of file under a button; Enter takes the one of the
+        """A menu of the session's documents under a button; Enter takes the minutes in the
         screen's language."""
         menu = Menu(self.look, under)
-        for suffix, kind in ((".pdf", ""), (".docx", " (Word)")):
+        own = self.look.language.code
+        for suffix, what in ((".pdf", ""), (".docx", " (Word)")):
             for language, words in self._languages().items():
-                write = partial(self.write_minutes, sitting, language, suffix)
-                action = menu.offer(words + kind, write)
-                if language == self.look.language.code and suffix == ".pdf":
+                action = menu.offer(
+                    words + what, partial(self.write_minutes, sitting, language, suffix)
+                )
+                if language == own and suffix == ".pdf":
                     menu.setActiveAction(action)
+        menu.addSeparator()
+        for language, words in self._heard().items():
+            menu.offer(words, partial(self.write, sitting, "heard", language, ".pdf"))
+        menu.addSeparator()
+        menu.offer(self.tr("Copy the minutes as text"), partial(self.copy, sitting, "minutes"))
+        menu.offer(self.tr("Copy what we heard as text"), partial(self.copy, sitting, "heard"))
+        menu.addSeparator()
+        menu.offer(
+            self.tr("For research (REFI-QDA)"), partial(self.write, sitting, "qdpx", own, ".qdpx")
+        )
         menu.open_under(under)
 
     def _languages(self) -> dict[str, str]:
@@ -64,29 +76,62 @@ class Outgoing(QObject):
             words["en"] = self.tr("In English")
         return words
 
+    def _heard(self) -> dict[str, str]:
+        words = {
+            "fr": self.tr("What we heard, in French"),
+            "ar": self.tr("What we heard, in Arabic"),
+        }
+        if self.look.language.code == "en":
+            words["en"] = self.tr("What we heard, in English")
+        return words
+
     def write_minutes(self, sitting: Sitting, language: str, suffix: str) -> None:
         """Write the minutes and open them."""
+        self.write(sitting, "minutes", language, suffix)
+
+    def write(self, sitting: Sitting, kind: str, language: str, suffix: str) -> None:
+        """Write a document; one that people read is opened."""
         if sitting.session is None:
             return
+        names = {
+            "minutes": self.tr("Minutes"),
+            "heard": self.tr("What we heard"),
+            "qdpx": self.tr("Session"),
+        }
         day = sitting.session.date.isoformat() if sitting.session.date else ""
-        name = self.tr("Minutes")
-        path = self.ask_path(f"{name} {day}".strip() + suffix)
+        path = self.ask_path(f"{names[kind]} {day}".strip() + suffix)
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(suffix)
-        operations.write_minutes(
-            self.desk, sitting.session.id, path, language, lambda _: self._written(path), self
+        documents.write_document(
+            self.desk, kind, sitting.session.id, path, language, lambda _: self._written(path), self
         )
+
+    def copy(self, sitting: Sitting, kind: str) -> None:
+        """A document in the screen's language to the clipboard, for a message."""
+        if sitting.session is not None:
+            language = self.look.language.code
+            documents.read_message(
+                self.desk, kind, sitting.session.id, language, self._copied, self
+            )
+
+    def _copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.page.tell(self.tr("The text is copied: paste it into a message."))
 
     def _written(self, path: Path) -> None:
         self.written.emit(path)
-        self.open_file(path)
+        if path.suffix != ".qdpx":
+            self.open_file(path)
 
     def _ask_path(self, name: str) -> Path | None:
-        title, suffix = self.tr("Write the minutes"), Path(name).suffix
+        suffix = Path(name).suffix
+        title = self.tr("Write the minutes")
+        if suffix == ".qdpx":
+            title = self.tr("Write the session for research")
         places = QStandardPaths.StandardLocation
         folder = QStandardPaths.writableLocation(places.DocumentsLocation)
-        kinds = "Word (*.docx)" if suffix == ".docx" else "PDF (*.pdf)"
+        kinds = {".docx": "Word (*.docx)", ".qdpx": "REFI-QDA (*.qdpx)"}.get(suffix, "PDF (*.pdf)")
         chosen, _ = QFileDialog.getSaveFileName(self.page, title, str(Path(folder) / name), kinds)
         return Path(chosen) if chosen else None
 

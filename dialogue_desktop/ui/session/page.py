@@ -385,4 +385,4 @@ class SessionPage(Page):
             self.outgoing.ask_minutes(self.sitting, under)
 
     def written(self, path: Path) -> None:
-        self.tell(self.tr("Minutes written: {file}").format(file=isolate(path.name)))
+        self.tell(self.tr("Written: {file}").format(file=isolate(path.name)))
