@@ -18,6 +18,7 @@ from .verbs.listing import ListingOut
 from .verbs.noting import Noting
 from .verbs.opened import Clock
 from .verbs.papers import Papers
+from .verbs.picturing import Picturing
 from .verbs.records import Records
 from .verbs.standing import Standing, Standings
 from .verbs.taking_back import MergeEntry, Story, Undone
@@ -29,6 +30,7 @@ class Workspace(
     Deciding,
     Declaring,
     Papers,
+    Picturing,
     HandingOver,
     Expecting,
     Standings,

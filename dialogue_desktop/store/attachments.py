@@ -104,6 +104,11 @@ def told_absent(connection: Connection) -> Iterator[tuple[str, dict[str, Any]]]:
             )
             name, day = connection.execute(sql, (bytearray(each.id.bytes),)).fetchone()
             yield "scan_missing", {"name": name or "", "date": day or "", "id": str(each.id)}
+        elif each.noun == "photo":
+            sql = "SELECT photo.name, title FROM photo LEFT JOIN session ON"
+            sql += " session.id = session_id WHERE photo.id = ?"
+            name, title = connection.execute(sql, (bytearray(each.id.bytes),)).fetchone()
+            yield "photo_missing", {"name": name or "", "session": title or "", "id": str(each.id)}
         elif each.noun != "attendance":
             yield "logo_missing", {"id": str(each.id)}
 
