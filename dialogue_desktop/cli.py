@@ -82,15 +82,7 @@ def _parser(language: str) -> argparse.ArgumentParser:
     made = command("new", _new)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("--name", required=False)
-    made = command("import", _import)
-    made.add_argument("file", type=Path, metavar="FILE")
-    made.add_argument("lists", type=Path, nargs="+", metavar="LIST")
-    made.add_argument("--as", dest="kind", choices=KINDS, default=KINDS[0], help=words("help_as"))
-    made.add_argument("--module", metavar="MODULE", help=words("help_module"))
-    made.add_argument("--sheet", metavar="SHEET", help=words("help_sheet"))
-    made.add_argument(
-        "--preview", "--dry-run", action="store_true", dest="preview", help=words("help_preview")
-    )
+    _add_import(command("import", _import), words)
     made = command("export", _export)
     made.add_argument("file", type=Path, metavar="FILE")
     made.add_argument("out", type=Path, metavar="OUT")
@@ -126,6 +118,17 @@ def _parser(language: str) -> argparse.ArgumentParser:
     made.add_argument("--participants", type=Path, nargs="+", metavar="LIST", default=[])
     made.add_argument("--notes", type=Path, metavar="TURNS")
     return parser
+
+
+def _add_import(made: argparse.ArgumentParser, words: Callable[[str], str]) -> None:
+    made.add_argument("file", type=Path, metavar="FILE")
+    made.add_argument("lists", type=Path, nargs="+", metavar="LIST")
+    made.add_argument("--as", dest="kind", choices=KINDS, default=KINDS[0], help=words("help_as"))
+    made.add_argument("--module", metavar="MODULE", help=words("help_module"))
+    made.add_argument("--sheet", metavar="SHEET", help=words("help_sheet"))
+    made.add_argument(
+        "--preview", "--dry-run", action="store_true", dest="preview", help=words("help_preview")
+    )
 
 
 def _open(asked: Any) -> Any:

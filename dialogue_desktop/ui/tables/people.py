@@ -88,6 +88,7 @@ class PeopleColumns:
             width,
             key="phone",
             text=self._phone,
+            by=lambda row: self.of(row).phone,
             taken=(Taken(head, self._shared_phone, 34, "ltr"),),
             optional=True,
         )

@@ -39,6 +39,15 @@ def in_order(rows: Iterable[Any], of: Callable[[Any], Value], rising: bool = Tru
     return [row for _, row in placed] + [row for value, row in told if value in (None, "")]
 
 
+def _runs(places: Iterable[int]) -> list[tuple[int, int]]:
+    """Places in order as runs, each from its first to its last: thousands may be chosen."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        first = runs.pop()[0] if runs and runs[-1][1] == place - 1 else place
+        runs.append((first, place))
+    return runs
+
+
 class RecordTable(Table):
     """``copying()`` and ``pasting()`` at their keys, ``above()`` at ↑ on the first row,
     ``several(rows)`` when several are chosen, or no longer.
@@ -160,8 +169,8 @@ class RecordTable(Table):
         """What was chosen is chosen still, as far as it is shown."""
         chosen = QItemSelection()
         places = [place for place, row in enumerate(rows) if row.id in ids]
-        for place in places:
-            chosen.select(self.rows.index(place, 0), self.rows.index(place, 0))
+        for first, last in _runs(places):
+            chosen.select(self.rows.index(first, 0), self.rows.index(last, 0))
         flags = QItemSelectionModel.SelectionFlag
         self.blockSignals(True)
         if places:
