@@ -155,8 +155,8 @@ class _Band:
         if paper.language != "both":
             return x + NAME
         for index, row in enumerate(rows):
-            line = paper.shrunk(row.name_ar if row.name else "", BOLD, SECOND_NAME - 2, 6.5)
-            paper.put(line, x + NAME + 1, y + index * ROW + 4.2, INK, SECOND_NAME - 2, "right")
+            line = paper.shrunk(row.name_ar if row.name else "", BOLD, SECOND_NAME - 5, 6.5)
+            paper.put(line, x + NAME + 1, y + index * ROW + 4.2, INK, SECOND_NAME - 5, "right")
         return x + NAME + SECOND_NAME
 
     def _marks(self, row: Row, y: float) -> None:
