@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from ..domain.attendance import Attendance
+from ..domain.attendance import Attendance, attendance_id
 from ..domain.scans import Scan
 from ..domain.slots import Slot
 from ..domain.strokes import strokes_of
@@ -57,7 +57,14 @@ class Attaching(Opened):
         if not strokes_of(file):
             raise DialogueError("not_a_signature")
         with explained(self.path):
+            id = attendance_id(uuid_of(participant_id), uuid_of(slot_id))
+            now = self._read.get(Attendance, id)
             kept = self._kept(file)
+            if now is not None:
+                patch = self._drafting().patch(now, {"signed": kept, **mark})
+                if patch:
+                    self._write([Said(Attendance.noun, now.id.bytes, patch)])
+                return self._read.get(Attendance, id) or now
             made = Attendance(
                 participant_id=uuid_of(participant_id),
                 slot_id=uuid_of(slot_id),

@@ -44,6 +44,10 @@
         <translation>إزالة التسجيل</translation>
     </message>
     <message>
+        <source>Sign on the screen</source>
+        <translation>التوقيع على الشاشة</translation>
+    </message>
+    <message>
         <source>Every earlier value</source>
         <translation>كل القيم السابقة</translation>
     </message>
@@ -362,12 +366,24 @@
         <translation>حضر(ت) {name}</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>signature taken away</source>
+        <translation>حُذف التوقيع</translation>
+    </message>
+    <message>
         <source>no remark</source>
         <translation>بلا ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>Marker</name>
+    <message>
+        <source>{name} signed</source>
+        <translation>{name}: سُجل التوقيع</translation>
+    </message>
     <message>
         <source>{name} left at {time}</source>
         <translation>مغادرة {name} في {time}</translation>
@@ -515,6 +531,37 @@
     <message>
         <source>Enter = present</source>
         <translation>⏎ = حاضر، ثم التالي</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقَّع</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>التوقيع على الشاشة…</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>المغادرة الآن</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Somebody else came…</source>
+        <translation>حضور شخص آخر مكانه…</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>الأوقات…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>إزالة التسجيل</translation>
     </message>
 </context>
 <context>
@@ -664,6 +711,41 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>ورقة الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>توقيع {name}</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>وقّعوا هنا بالقلم أو بالإصبع أو بالفأرة</translation>
+    </message>
+    <message>
+        <source>With this signature you confirm that you were here.</source>
+        <translation>بهذا التوقيع تؤكدون حضوركم.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Present without signature</source>
+        <translation>حضور دون توقيع</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <translation>Enlever la marque</translation>
     </message>
     <message>
+        <source>Sign on the screen</source>
+        <translation>Signer à l’écran</translation>
+    </message>
+    <message>
         <source>Every earlier value</source>
         <translation>Toutes les valeurs d’avant</translation>
     </message>
@@ -350,12 +354,24 @@
         <translation>{name} est venu(e)</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>signature taken away</source>
+        <translation>signature retirée</translation>
+    </message>
+    <message>
         <source>no remark</source>
         <translation>sans remarque</translation>
     </message>
 </context>
 <context>
     <name>Marker</name>
+    <message>
+        <source>{name} signed</source>
+        <translation>{name} : signature enregistrée</translation>
+    </message>
     <message>
         <source>{name} left at {time}</source>
         <translation>Départ de {name} à {time}</translation>
@@ -496,6 +512,37 @@
         <source>Enter = present</source>
         <translation>Entrée = présent, et au suivant</translation>
     </message>
+    <message>
+        <source>signed</source>
+        <translation>signé</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Sign on the screen…</source>
+        <translation>Signer à l’écran…</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>Part maintenant</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>Remarque…</translation>
+    </message>
+    <message>
+        <source>Somebody else came…</source>
+        <translation>Une autre personne est venue…</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>Heures…</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Enlever la marque</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
@@ -628,6 +675,41 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>Feuille d’émargement</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Signature de {name}</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>Signez ici au stylet, au doigt ou à la souris</translation>
+    </message>
+    <message>
+        <source>With this signature you confirm that you were here.</source>
+        <translation>Par cette signature, vous confirmez votre présence.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Present without signature</source>
+        <translation>Présence sans signature</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore écrit</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ def page_keys() -> list[tuple[str, Words]]:
                 "AttendancePage", "Left, remark, who came instead, times"
             ),
         ),
+        ("9", lambda: QCoreApplication.translate("AttendancePage", "Sign on the screen")),
         ("F2", lambda: QCoreApplication.translate("AttendancePage", "Every earlier value")),
         ("Ctrl L", lambda: QCoreApplication.translate("AttendancePage", "Close or reopen")),
         (

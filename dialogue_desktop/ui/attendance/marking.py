@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from hashlib import sha256
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -60,7 +61,7 @@ class Marker(QObject):
 
     def mark(self, line: RosterLine, status: str) -> None:
         """Mark a person in the half-day shown."""
-        register = self._open_register()
+        register = self.open_register()
         if register is None or register.slot is None:
             return
         slot, before = register.slot.id, register.marks.get(line.id)
@@ -71,7 +72,9 @@ class Marker(QObject):
         id = before.id if before else uuid4()
         departed = before.departed if before and status in ("present", "late") else None
         remark = before.remark if before else None
-        register.note(Mark(id, line.id, slot, status, arrived, departed, remark))
+        signed = before.signed if before else None
+        mark = Mark(id, line.id, slot, status, arrived, departed, remark, signed=signed)
+        register.note(mark)
         if not register.expects(line.id):
             register.enroll()
         marks.mark(  # first: the disk works while the window paints
@@ -83,9 +86,41 @@ class Marker(QObject):
         self._tell(line, status, arrived)
         self.changed.emit()
 
+    def attend(self, line: RosterLine) -> None:
+        """A person is there, be it without having signed; who is noted already stays so."""
+        mark = self.register.marks.get(line.id) if self.register else None
+        if mark is None or mark.status not in ("present", "late"):
+            self.mark(line, self.proposed)
+
+    def sign(self, line: RosterLine, file: bytes) -> None:
+        """A person signed on the screen; whoever was not noted yet is there by it (A10)."""
+        register = self.open_register()
+        if register is None or register.slot is None:
+            return
+        slot, before = register.slot.id, register.marks.get(line.id)
+        there = before is not None and before.status in ("present", "late")
+        status = before.status if there and before else self.proposed
+        arrived = self._arrival(status, before)
+        signed = sha256(file).hexdigest()
+        if before is not None and there:
+            shown = before._replace(signed=signed)
+        else:
+            shown = Mark(uuid4(), line.id, slot, status, arrived, signed=signed)
+        register.note(shown)
+        if not register.expects(line.id):
+            register.enroll()
+        marks.sign(
+            self.desk, slot, line.id, file, None if there else (status, arrived),
+            lambda mark: self._confirmed(slot, line.id, mark),
+            lambda error: self._failed(slot, line, error),
+            self,
+        )  # fmt: skip
+        self.said.emit(self.tr("{name} signed").format(name=self._name(line)), self.take_back)
+        self.changed.emit()
+
     def depart(self, line: RosterLine) -> None:
         """A person who was there leaves now; said again, they have not left."""
-        register, now = self._open_register(), self.now()
+        register, now = self.open_register(), self.now()
         mark = register.marks.get(line.id) if register else None
         if register is None or mark is None or mark.status not in ("present", "late"):
             return
@@ -99,7 +134,7 @@ class Marker(QObject):
 
     def remark(self, line: RosterLine, text: str) -> None:
         """Note a remark or an excuse beside a person's mark; blank takes it away (A4)."""
-        register = self._open_register()
+        register = self.open_register()
         mark = register.marks.get(line.id) if register else None
         remark = " ".join(text.split()) or None
         if mark is None or remark == mark.remark:
@@ -110,7 +145,7 @@ class Marker(QObject):
 
     def times(self, line: RosterLine, text: str) -> None:
         """Note when a person came and, after it, when they left: ``9:05 11:30``."""
-        register = self._open_register()
+        register = self.open_register()
         mark = register.marks.get(line.id) if register else None
         if mark is None or mark.status not in ("present", "late"):
             return
@@ -138,7 +173,7 @@ class Marker(QObject):
 
     def stand_in(self, official: RosterLine, came: RosterLine | None, text: str = "") -> None:
         """Somebody came in the place of an official: one on the roster, or whoever was typed."""
-        register = self._open_register()
+        register = self.open_register()
         if register is None or register.slot is None or (came is None and not text.strip()):
             return
         slot, new = register.slot, came is None
@@ -177,7 +212,7 @@ class Marker(QObject):
 
     def unmark(self, line: RosterLine) -> None:
         """A person is not yet marked again."""
-        register = self._open_register()
+        register = self.open_register()
         mark = register.marks.get(line.id) if register else None
         if register is None or mark is None or register.waits(line.id):
             return
@@ -195,7 +230,7 @@ class Marker(QObject):
 
     def rest(self, status: str) -> None:
         """Everybody who is not yet marked gets one status."""
-        register = self._open_register()
+        register = self.open_register()
         if register is None or register.slot is None:
             return
         slot, people = register.slot.id, register.unmarked()
@@ -222,7 +257,7 @@ class Marker(QObject):
 
     def walk_in(self, text: str) -> RosterLine | None:
         """Somebody who is not on the list: added with a name, to complete, present at once."""
-        register = self._open_register()
+        register = self.open_register()
         if register is None or register.slot is None or not text.strip():
             return None
         slot, names = register.slot, typed_name(text)
@@ -276,7 +311,7 @@ class Marker(QObject):
             self.tr("This code is not of a badge of this program: nobody was marked.")
         )
 
-    def _open_register(self) -> Register | None:
+    def open_register(self) -> Register | None:
         """The register shown, unless it is closed: that is said."""
         register = self.register
         if register is not None and register.slot is not None and register.slot.closed:

@@ -21,6 +21,7 @@ from .glimpse import states
 from .grid import WholeGrid
 from .keys import page_keys
 from .marking import Marker
+from .pad import Signing
 from .reader import Reader
 from .register import PersonRow, Register
 from .rules import RulesPage
@@ -57,6 +58,7 @@ class AttendancePage(Page):
         self.closing.now = lambda: self.now()
         self.training = Training(look, desk, self)
         self.standing = Standing(desk, self)
+        self.pad = Signing(look, self.marker, self)
         self.reader = Reader(self, self.marker.take_back)
         self.keys = page_keys()
         self._wanted: UUID | None = None
@@ -111,6 +113,7 @@ class AttendancePage(Page):
         errands.timing.connect(marker.times)
         errands.standing_in.connect(marker.stand_in)
         call.looked.connect(self._ask_written)
+        call.signing.connect(self.pad.ask)
         self.tally.rest.connect(marker.rest)
         marker.changed.connect(self.refresh)
         marker.said.connect(self.reader.acted)

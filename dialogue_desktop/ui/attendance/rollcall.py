@@ -15,6 +15,7 @@ from ..participants.people import telling_words
 from ..parts import Keycap, Line, QuickLine, Roster, column, row
 from .errands import REMARK, STAND_IN, TIMES, Errands
 from .register import PersonRow, Register, Row
+from .row_menu import open_menu
 from .rows import marked_words, paint_row, rest_words, row_height
 from .statuses import Sight, status_spots
 from .wording import status_words
@@ -26,13 +27,15 @@ if TYPE_CHECKING:
 
 class RollCall(QWidget):
     """Signals: ``marking(line, status)``, ``erasing(line)``, ``leaving(line)`` for a departure,
-    ``adding(text)`` for a walk-in, ``looked(line)`` when another row is active."""
+    ``adding(text)`` for a walk-in, ``looked(line)`` when another row is active,
+    ``signing(line)`` for a signature on the screen."""
 
     marking = Signal(object, str)
     erasing = Signal(object)
     leaving = Signal(object)
     adding = Signal(str)
     looked = Signal(object)
+    signing = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -109,10 +112,12 @@ class RollCall(QWidget):
         for place, key in enumerate((keys.Key_1, keys.Key_2, keys.Key_3, keys.Key_4)):
             self.quick.bind(key, partial(self._say_nth, place))
         self.quick.wants = self._wants
-        self.quick.bind(keys.Key_5, self._depart)
+        self.quick.bind(keys.Key_5, self.depart)
         for key, kind in ((keys.Key_6, REMARK), (keys.Key_7, STAND_IN), (keys.Key_8, TIMES)):
             self.quick.bind(key, partial(self.errands.begin, kind))
-        self.quick.bind(keys.Key_Delete, self._erase)
+        self.quick.bind(keys.Key_9, self.sign)
+        self.quick.bind(keys.Key_Menu, partial(open_menu, self))
+        self.quick.bind(keys.Key_Delete, self.erase)
         self.quick.bind(keys.Key_Escape, self._escape)
         self.quick.bind(keys.Key_F2, self._unfold)
         self.roster.picked.connect(self._picked)
@@ -231,7 +236,9 @@ class RollCall(QWidget):
         beside = "".join(
             part if isinstance(part, str) else part.text for part in marked_words(self.look, row)
         )
-        said = (line.leading(rtl), telling, status_words(self.look, status, line.sex), beside)
+        signed = self.tr("signed") if row.mark and row.mark.signed else ""
+        noted = status_words(self.look, status, line.sex)
+        said = (line.leading(rtl), telling, noted, beside, signed)
         return ", ".join(words for words in said if words)
 
     # Keys
@@ -316,14 +323,14 @@ class RollCall(QWidget):
             self.quick.set_text("")
             self.adding.emit(text)
 
-    def _erase(self) -> bool:
+    def erase(self) -> bool:
         row = self.current()
         if self.quick.text() or self.errands.now or row is None or row.mark is None:
             return False
         self.erasing.emit(row.line)
         return True
 
-    def _depart(self) -> bool:
+    def depart(self) -> bool:
         if self.errands.now is not None:
             return False
         row = self.current()
@@ -331,6 +338,16 @@ class RollCall(QWidget):
             self.active = None
             self.quick.set_text("")
             self.leaving.emit(row.line)
+        return True
+
+    def sign(self) -> bool:
+        """The active person signs on the screen."""
+        row = self.current()
+        if self.errands.now is not None or row is None:
+            return self.errands.now is None
+        self.active = None
+        self.quick.set_text("")
+        self.signing.emit(row.line)
         return True
 
     def _escape(self) -> bool:
@@ -368,6 +385,8 @@ class RollCall(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click that makes a row active must not mark it in the same breath."""
+        if event.type() == QEvent.Type.ContextMenu:
+            return open_menu(self)
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             place = self.roster.indexAt(event.position().toPoint()).row()
             self._was_active = place >= 0 and place == self._place(self.active)

@@ -66,4 +66,7 @@ def _value(look: Look, one: Writing, sex: str | None) -> str:
     if one.field == "represented_by_id":
         words = translate("MarkStory", "{name} came") if one.value else ""
         return words.format(name=isolate(one.value or ""))
+    if one.field == "signed":
+        words = translate("MarkStory", "signed") if one.value else ""
+        return words or translate("MarkStory", "signature taken away")
     return f"« {isolate(one.value)} »" if one.value else translate("MarkStory", "no remark")

@@ -49,6 +49,29 @@ def mark(
     desk.run(job, then, failed, owner)
 
 
+def sign(
+    desk: Desk,
+    slot: UUID,
+    person: UUID,
+    file: bytes,
+    came: tuple[str, str | None] | None,
+    then: Callable[[Mark], None],
+    failed: Failed,
+    owner: QObject | None = None,
+) -> None:
+    """Keep what a person signed on the screen; ``came``: the status and the arrival of somebody
+    who was not in the room until then (A10)."""
+
+    def job(ws: Workspace) -> Mark:
+        check_open(ws, slot)
+        fields: dict[str, Any] = {}
+        if came is not None:
+            fields = {"status": came[0], "arrived_at": came[1], "represented_by_id": None}
+        return mark_of(ws.sign(slot, person, file, **fields))
+
+    desk.run(job, then, failed, owner)
+
+
 def note(
     desk: Desk,
     mark: Mark,
