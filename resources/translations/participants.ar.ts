@@ -755,8 +755,20 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
         <source>Modules completed</source>
         <translation>الوحدات المكتملة</translation>
+    </message>
+    <message>
+        <source>With a certificate</source>
+        <translation>لهم شهادة</translation>
+    </message>
+    <message>
+        <source>Without a certificate</source>
+        <translation>دون شهادة</translation>
     </message>
     <message>
         <source>Modules</source>

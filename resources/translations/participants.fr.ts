@@ -679,8 +679,20 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
         <source>Modules completed</source>
         <translation>Modules achevés</translation>
+    </message>
+    <message>
+        <source>With a certificate</source>
+        <translation>Avec attestation</translation>
+    </message>
+    <message>
+        <source>Without a certificate</source>
+        <translation>Sans attestation</translation>
     </message>
     <message>
         <source>Modules</source>

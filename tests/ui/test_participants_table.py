@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from python_calamine import CalamineWorkbook
 
 from dialogue_desktop import Organisation, Participant
+from dialogue_desktop.domain.certificates import Issued
 from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.settings import remember, remembered
 from dialogue_desktop.ui.participants.listing import SHOWN
@@ -128,6 +129,22 @@ def test_the_order_is_chosen_by_keys_and_turned_round(
     assert page.listing.all_rows()[0].commune == "صفرو"
     by("Name")
     assert shown(page)[0] == "amal tazi"
+
+
+def test_who_holds_a_certificate_is_found_and_its_number_is_exported(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
+    def certify(ws: Any) -> None:
+        person = next(one for one in ws.all(Participant) if one.name == "Zineb Fassi")
+        ws.add(Issued(participant_id=person.id, number="21-7KQ4M2XD"))
+
+    at_work.do(certify)
+    page.listing.toggle_column("certificate")
+    page.narrowing.toggle(("certificate", "with"))
+    assert shown(page) == ["Zineb Fassi"]
+    choose(page, at_work, 1)
+    at_work.press(KEYS.Key_C, CTRL)
+    assert "21-7KQ4M2XD" in QGuiApplication.clipboard().text()
 
 
 # --- several at once ---------------------------------------------------------------------------

@@ -31,6 +31,17 @@ def read_progress(
     desk.run(job, then, owner=owner)
 
 
+def read_certificates(desk: Desk, then: Callable[[dict[UUID, str]], None], owner: QObject) -> None:
+    """The number of each certificate that was handed out, by person."""
+
+    def job(ws: Workspace) -> dict[UUID, str]:
+        from ...domain.certificates import Issued
+
+        return {one.participant_id: one.number for one in ws.all(Issued) if one.number}
+
+    desk.run(job, then, owner=owner)
+
+
 def in_order(modules: Iterable[Any]) -> list[Any]:
     """Modules by their position, then as they were added."""
     return sorted(modules, key=lambda m: (m.position is None, m.position or 0))

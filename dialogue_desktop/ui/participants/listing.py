@@ -8,9 +8,11 @@ from uuid import UUID
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
+from ..look import Setting
 from ..look.shapes import mirrored
-from ..parts import Cell, Column, draw_avatar, tiles_cell
+from ..parts import Cell, Column, draw_avatar, text_cell, tiles_cell
 from ..parts.rows import Taken
+from ..tables.narrowing import Filter
 from ..tables.people import PeopleColumns
 from ..tables.records import RecordTable
 from .people import draw_names, letters_of, marked, note, note_words, shape
@@ -31,7 +33,8 @@ SHOWN = ("other", "commune", "modules")
 
 
 class Listing(RecordTable):
-    """``query`` is marked in what is shown, ``progress`` holds the tiles of each person.
+    """``query`` is marked in what is shown, ``progress`` holds the tiles of each person,
+    ``certificates`` the numbers of those that were handed out.
     ``removing(lines)`` at Delete, ``editing(line)`` at F2."""
 
     removing = Signal(object)
@@ -40,6 +43,7 @@ class Listing(RecordTable):
     def __init__(self, look: Look) -> None:
         self.query = ""
         self.progress: dict[UUID, tuple[str, ...]] = {}
+        self.certificates: dict[UUID, str] = {}
         self.modules = 0
         self._look = look
         self.people = PeopleColumns(look, marked=self._marked)
@@ -63,6 +67,15 @@ class Listing(RecordTable):
             people.birth_year(),
             people.commune(104 if compact else 116),
             Column(
+                lambda: self.tr("Certificate"),
+                text_cell(self.certificate, Setting(14, color="ink2", direction="ltr")),
+                126,
+                key="certificate",
+                text=self.certificate,
+                taken=(Taken(lambda: self.tr("Certificate"), self.certificate, 32, "ltr"),),
+                optional=True,
+            ),
+            Column(
                 lambda: self.tr("Modules") if self.modules else "",
                 self._paint_tiles,
                 self._tiles_width(),
@@ -73,6 +86,18 @@ class Listing(RecordTable):
                 optional=True,
             ),
         ]
+
+    def certificate(self, line: RosterLine) -> str:
+        """The number of somebody's certificate, if one was handed out."""
+        return self.certificates.get(line.id, "")
+
+    def filters(self) -> list[Filter]:
+        """What is known of people, and whether they hold a certificate."""
+        words = {"with": lambda: self.tr("With a certificate"),
+                 "": lambda: self.tr("Without a certificate")}  # fmt: skip
+        held = lambda line: "with" if line.id in self.certificates else ""  # noqa: E731
+        certificate = Filter("certificate", held, ("with", ""), lambda value: words[value]())
+        return [*self.people.filters(), certificate]
 
     def _weight(self, line: RosterLine) -> int | None:
         tiles = self.progress.get(line.id, ())

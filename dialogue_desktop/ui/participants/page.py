@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ..operations import participants as people
-from ..operations.progress import read_progress
+from ..operations.progress import read_certificates, read_progress
 from ..page import Page, PageHead
 from ..parts import Button, Chips, EmptyState, Option, SearchField, column, row
 from .beside import Beside
@@ -188,6 +188,12 @@ class ParticipantsPage(Page):
     def _ask_progress(self) -> None:
         self._read_progress = False
         read_progress(self.desk, self.listing.show_progress, self)
+        read_certificates(self.desk, self._show_certificates, self)
+
+    def _show_certificates(self, certificates: dict[UUID, str]) -> None:
+        if certificates != self.listing.certificates:
+            self.listing.certificates = certificates
+            self.refresh()
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.crowd is None:
@@ -202,7 +208,7 @@ class ParticipantsPage(Page):
         elif ids:
             people.read_changed(self.desk, ids, self._changed, self)
             self.keeper.touched(ids)
-        if {"*", "attendance", "slot", "module"} & nouns.keys():
+        if {"*", "attendance", "slot", "module", "certificate"} & nouns.keys():
             self._read_progress = True
             if self.isVisible():
                 self._ask_progress()

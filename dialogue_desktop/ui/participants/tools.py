@@ -33,7 +33,7 @@ class PeopleTools(TableTools):
     several_chosen = Signal()
 
     def __init__(self, look: Look, desk: Desk, listing: Listing, told: Callable[[], str]) -> None:
-        narrowing = Narrowing(look, listing.people.filters())
+        narrowing = Narrowing(look, listing.filters())
         super().__init__(look, desk, listing, narrowing, lambda: self.tr("People"), told)
         self.several = Several(look, desk)
         self._pasted: Callable[[], object] | None = None
