@@ -24,8 +24,10 @@ from dialogue_desktop import (
 from dialogue_desktop.domain.completion import Exemption
 from dialogue_desktop.domain.consents import PURPOSES
 from dialogue_desktop.domain.participants import Mandate
+from dialogue_desktop.ui.operations import merging
 from dialogue_desktop.ui.operations import person as operations
 from dialogue_desktop.ui.operations.completion import slices
+from dialogue_desktop.ui.overview.sentences import Sentences
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from dialogue_desktop.ui.participants.person.screen import PersonScreen
 from dialogue_desktop.ui.parts import Button, Tile
@@ -286,6 +288,12 @@ def test_two_laptops_that_disagree_are_seen_and_settled_by_noting(
         ws.merge([tmp_path / "Driss.dialogue", tmp_path / "Karima.dialogue"])
 
     at_work.do(job)
+    found: list[Any] = []
+    merging.decisions(at_work.desk, found.append, at_work.desk)
+    at_work.settle()
+    (question,) = found[0].questions
+    asked = Sentences(at_work.look).question(question)
+    assert asked == "Does Naïma Ouarghi accept to be quoted by name?"
     screen = opened(at_work, page)
     row = screen.agreements.rows["quotation"]
     assert "two laptops disagree" in words(row)

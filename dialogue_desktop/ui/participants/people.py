@@ -88,8 +88,13 @@ def note(line: RosterLine, rtl: bool) -> Text:
     words = note_words(line, rtl)
     if not line.to_complete:
         return words
-    open_words = QCoreApplication.translate("People", "to complete")
-    return [f"{words} · " if words else "", Run(open_words, weight=600, color="look")]
+    missing = Run(to_complete_words(), weight=600, color="look")
+    return [f"{words} · " if words else "", missing]
+
+
+def to_complete_words() -> str:
+    """What is said of somebody of whom hardly more than the name is known."""
+    return QCoreApplication.translate("People", "to complete")
 
 
 def marked(text: str, query: str) -> Text:

@@ -16,7 +16,7 @@ from ...operations import person as operations
 from ...operations import person_history
 from ...papers.printing import Printing
 from ...parts import Avatar, Banner, Box, Button, IconButton, Line, Scroll, column, row
-from ..people import letters_of, note_words, shape
+from ..people import letters_of, note_words, shape, to_complete_words
 from .agreements import Agreements
 from .mandates import Mandates
 from .speaking import Speaking
@@ -163,8 +163,8 @@ class PersonScreen(Box):
         years = [term.since.year for term in person.card.terms if term.since]
         since = self.tr("since {year}").format(year=min(years)) if years else ""
         commune = self.tr("commune of {commune}").format(commune=isolate(line.commune or ""))
-        parts = [note, commune if line.commune else "", since]
-        return language.dotted(*parts)
+        missing = to_complete_words() if line.to_complete else ""
+        return language.dotted(note, commune if line.commune else "", since, missing)
 
     def _show_united(self, person: operations.Person) -> None:
         self.united.clear()
