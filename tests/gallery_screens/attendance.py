@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from uuid import UUID, uuid5
 
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop.domain.roster import Roster, roster_line
 from dialogue_desktop.domain.statuses import StatusStyle
+from dialogue_desktop.ui.attendance.pad import SigningDialog
 from dialogue_desktop.ui.attendance.page import AttendancePage
 from dialogue_desktop.ui.attendance.wording import styled
 from dialogue_desktop.ui.desk import Desk
@@ -313,3 +315,18 @@ def attendance_rules_compact(look: Look, context: Context) -> QWidget:
     """The rules where there is little room."""
     look.set(compact=True)
     return attendance_rules(look, context)
+
+
+@screen("attendance-signing")
+def attendance_signing(look: Look, context: Context) -> QWidget:
+    """What whoever signs on the screen sees, half-way through."""
+    days = slots()
+    salma = next(line for line in people(look) if line.name == "Salma Benhlima")
+    owner = QWidget()
+    owner.resize(1366, 768)
+    context.kept.append(owner)
+    shown = SigningDialog(look, salma, days[2], owner)
+    wave = [(700 + 16 * n, round(720 - 300 * math.sin(n / 6) * (1 - n / 150))) for n in range(110)]
+    shown.pad.strokes = [wave, [(900, 980), (2500, 930)]]
+    shown.pad.changed.emit()
+    return shown
