@@ -483,12 +483,23 @@
 <context>
     <name>Pasting</name>
     <message>
+        <source>Photos of a flip-chart</source>
+        <translation>صور لوح ورقي</translation>
+    </message>
+    <message>
         <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
         <translation>{n} حرفا على السطر: زر الإدخال يحفظها في بطاقة واحدة، وCtrl Z يزيلها</translation>
     </message>
-    <message>
-        <source>A picture does not go on the line: its words do, or it stays a file.</source>
-        <translation>لا توضع صورة على السطر: اكتبوا كلماتها، أو تبقى ملفا.</translation>
+    <message numerus="yes">
+        <source>%n photo(s) kept</source>
+        <translation>
+            <numerusform>لم تُحفظ أي صورة</numerusform>
+            <numerusform>حُفظت صورة واحدة</numerusform>
+            <numerusform>حُفظت صورتان</numerusform>
+            <numerusform>حُفظت %n صور</numerusform>
+            <numerusform>حُفظت %n صورة</numerusform>
+            <numerusform>حُفظت %n صورة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -566,6 +577,10 @@
     <message>
         <source>Who is here</source>
         <translation>من الحاضر</translation>
+    </message>
+    <message>
+        <source>Photos of a flip-chart…</source>
+        <translation>صور لوح ورقي…</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -868,6 +883,17 @@
         <source>not yet trained</source>
         <comment>anybody</comment>
         <translation>لم يتلق التكوين بعد</translation>
+    </message>
+    <message>
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>بلا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
     </message>
     <message>
         <source>↳ answers {card}</source>

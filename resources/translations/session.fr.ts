@@ -455,12 +455,19 @@
 <context>
     <name>Pasting</name>
     <message>
+        <source>Photos of a flip-chart</source>
+        <translation>Photos d’un tableau de papier</translation>
+    </message>
+    <message>
         <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
         <translation>{n} lettres sur la ligne : Entrée en garde une seule fiche, Ctrl Z les enlève</translation>
     </message>
-    <message>
-        <source>A picture does not go on the line: its words do, or it stays a file.</source>
-        <translation>Une image ne va pas sur la ligne : écrivez ses mots, ou gardez-la en fichier.</translation>
+    <message numerus="yes">
+        <source>%n photo(s) kept</source>
+        <translation>
+            <numerusform>%n photo gardée</numerusform>
+            <numerusform>%n photos gardées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -538,6 +545,10 @@
     <message>
         <source>Who is here</source>
         <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Photos of a flip-chart…</source>
+        <translation>Photos d’un tableau de papier…</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -840,6 +851,13 @@
         <source>not yet trained</source>
         <comment>anybody</comment>
         <translation>pas encore formé</translation>
+    </message>
+    <message>
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>↳ answers {card}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from dialogue_desktop import Contribution, Participant, Session, Theme
 from dialogue_desktop.domain.contributions import CardLink
+from dialogue_desktop.domain.photos import Photo
 from dialogue_desktop.ui.session.aim import Union
 from dialogue_desktop.ui.session.page import SessionPage
 from tests.ui.at_work import AtWork
@@ -232,14 +234,46 @@ def test_a_pasted_page_is_one_card_kept_whole(at_work: AtWork, page: SessionPage
     assert page.board.bar.editor.text() == whole + "!"
 
 
-def test_a_pasted_picture_is_no_speech_and_that_is_said(at_work: AtWork, page: SessionPage) -> None:
-    at_work.type("Avant")
+def picture() -> QMimeData:
     data = QMimeData()
-    data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
-    assert page.board.bar.editor.canInsertFromMimeData(data)
-    page.board.bar.editor.insertFromMimeData(data)
-    assert page.board.bar.editor.text() == "Avant"
-    assert "picture" in at_work.notices[-1][0]
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0xFFAA22)
+    data.setImageData(image)
+    return data
+
+
+def test_a_pasted_picture_is_a_photo_of_the_card_or_the_item(
+    at_work: AtWork, page: SessionPage
+) -> None:
+    said(at_work, "Une parole")
+    at_work.type("Avant")
+    editor = page.board.bar.editor
+    assert editor.canInsertFromMimeData(picture())
+    editor.insertFromMimeData(picture())
+    at_work.settle()
+    assert editor.text() == "Avant"
+    assert at_work.notices[-1][0] == "1 photo kept"
+    (first,) = at_work.do(lambda ws: ws.all(Photo))
+    assert page.sitting is not None
+    assert (first.contribution_id, first.agenda_item_id) == (None, page.sitting.item_id)
+    editor.put("")
+    at_work.press(KEYS.Key_Up)
+    editor.insertFromMimeData(picture())
+    at_work.settle()
+    assert notes(page) == ["1 photo"]
+    at_work.undo_notice()
+    assert len(at_work.do(lambda ws: ws.all(Photo))) == 1 and notes(page) == [""]
+
+
+def test_a_file_that_is_no_picture_is_refused_in_a_sentence(
+    at_work: AtWork, page: SessionPage, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "notes.txt"
+    wrong.write_text("rien")
+    page.pasting.ask_paths = lambda: [wrong]
+    page.pasting.choose()
+    at_work.settle()
+    assert len(at_work.alerts) == 1 and at_work.do(lambda ws: ws.all(Photo)) == []
 
 
 HOSTILE = "\u202egnidaer \u2066 =1+1 <b>x</b> \u0000 نعم"
@@ -347,13 +381,13 @@ def test_two_note_takers_of_a_table_interleave(at_work: AtWork) -> None:
     said(at_work, "Un")
     first = cards(at_work)[0]
     assert (first.table, first.round) == (3, 2) and first.said_at is not None
-    between = first.said_at + dt.timedelta(seconds=1)
+    between, later = (first.said_at + dt.timedelta(seconds=n) for n in (1, 2))
     said(at_work, "Trois")
     at_work.do(
         lambda ws: ws.add_all(
             [
                 Contribution(session_id=session.id, text="Deux", table=3, round=2, said_at=between),
-                Contribution(session_id=session.id, text="Ailleurs", table=1, said_at=between),
+                Contribution(session_id=session.id, text="Ailleurs", table=1, said_at=later),
             ]
         )
     )

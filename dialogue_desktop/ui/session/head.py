@@ -27,6 +27,7 @@ class SessionHead(Box):
     closing_asked = Signal()
     table_asked = Signal()
     here_asked = Signal()
+    photos_asked = Signal()
     calls_asked = Signal(object)
 
     def __init__(self, look: Look, words: SessionWords) -> None:
@@ -112,6 +113,7 @@ class SessionHead(Box):
             menu.offer(self.tr("Who is here") + "\tF2", self.here_asked.emit)
             menu.offer(self.tr("Call list") + "\tF4", self.call)
             menu.offer(self.tr("Table and round") + "\tCtrl+G", self.table_asked.emit)
+            menu.offer(self.tr("Photos of a flip-chart…"), self.photos_asked.emit)
             menu.offer(self.tr("Minutes") + "\tCtrl+P", self.minutes_asked.emit)
         menu.open_under(self.more)
 

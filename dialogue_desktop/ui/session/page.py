@@ -94,7 +94,7 @@ class SessionPage(Page):
         self.hearing = Hearing(look, board.listening, self.turns, completion, self.words)
         self.tables = Tables(board.tables)
         self.places = Places(look, desk, board, self.tables, self.mending, self.words, self.watch)
-        self.pasting = Pasting(board.bar, self)
+        self.pasting = Pasting(desk, self.noting, self.watch)
         self.outgoing = Outgoing(look, desk, self)
         self.searching = Searching(desk, board.strip, board.stream)
 

@@ -16,7 +16,16 @@ from ..operations import sessions as operations
 from ..operations.sessions import Notes
 
 _SHOWN = frozenset(
-    {"session", "agenda_item", "theme", "participant", "organisation", "contribution", "card_link"}
+    {
+        "session",
+        "agenda_item",
+        "theme",
+        "participant",
+        "organisation",
+        "contribution",
+        "card_link",
+        "photo",
+    }
 )
 """What the page shows some of."""
 _ROOM = frozenset({"attendance", "slot", "tally"})

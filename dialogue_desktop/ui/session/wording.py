@@ -162,6 +162,10 @@ class SessionWords:
         words = self.tr("not yet trained", "a woman"), self.tr("not yet trained", "anybody")
         return words[0] if woman else words[1]
 
+    def photos(self, count: int) -> str:
+        """How many photos a card has."""
+        return QCoreApplication.translate("SessionWords", "%n photo(s)", "", count)
+
     def linked(self, kind: str, card: str) -> str:
         """How a card stands to another one."""
         words = {
