@@ -469,6 +469,17 @@
             <numerusform>سطر للنظر فيه</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n may be people who are here already</source>
+        <translation>
+            <numerusform>لا أحد مسجل من قبل</numerusform>
+            <numerusform>ربما سبق تسجيل شخص واحد</numerusform>
+            <numerusform>ربما سبق تسجيل شخصين</numerusform>
+            <numerusform>ربما سبق تسجيل %n أشخاص</numerusform>
+            <numerusform>ربما سبق تسجيل %n شخصا</numerusform>
+            <numerusform>ربما سبق تسجيل %n شخص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Days recognised: {taken} of {total}</source>
         <translation>أيام معروفة: {taken} من {total}</translation>

@@ -94,6 +94,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n may be people who are here already</source>
+        <translation>
+            <numerusform>%n may be somebody who is here already</numerusform>
+            <numerusform>%n may be people who are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n marks</source>
         <translation>
             <numerusform>Import %n mark</numerusform>

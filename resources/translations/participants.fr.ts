@@ -421,6 +421,13 @@
             <numerusform>lignes à voir</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n may be people who are here already</source>
+        <translation>
+            <numerusform>%n personne est peut-être déjà inscrite</numerusform>
+            <numerusform>%n personnes sont peut-être déjà inscrites</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Days recognised: {taken} of {total}</source>
         <translation>Jours reconnus : {taken} sur {total}</translation>

@@ -62,6 +62,16 @@ def test_a_grid_is_told_from_a_list_and_shown_with_its_days(
     assert at_work.do(lambda ws: len(ws.all(Attendance))) == 1
 
 
+def test_somebody_who_stands_twice_is_told_before(
+    page: ParticipantsPage, at_work: AtWork, tmp_path: Path
+) -> None:
+    grid = "Nom;Tél;09/12/2021 matin\nOmar Tazi;0612483070;P\nTAZI Omar;0612483070;A\n"
+    shown(page, at_work, tmp_path, grid)
+    preview = page.bringer.grid.preview
+    assert preview is not None and preview.twins == 1
+    assert "1 may be" in page.bringer.grid.undo_line.text
+
+
 def test_ctrl_enter_imports_it_as_one_act(
     page: ParticipantsPage, at_work: AtWork, tmp_path: Path
 ) -> None:

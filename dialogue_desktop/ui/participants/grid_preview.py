@@ -63,9 +63,9 @@ class GridPreview(QWidget):
         self.later_button.clicked.connect(self.left)
         self.import_button.clicked.connect(self._accept)
         safe = Line(look, lambda: self.tr("Nothing is written yet."), 15, 600)
-        note = Line(look, lambda: self.tr("One undo takes the whole import back."), 14, 400, "ink2")
+        self.undo_line = Line(look, self._undo_words, 14, 400, "ink2")
         bar = row(
-            look, Glyph(look, "shield", 24, "good", 1.9), (column(look, safe, note), 1),
+            look, Glyph(look, "shield", 24, "good", 1.9), (column(look, safe, self.undo_line), 1),
             self.later_button, self.import_button, gap=8,
         )  # fmt: skip
         layout = QVBoxLayout(self)
@@ -97,6 +97,7 @@ class GridPreview(QWidget):
         self.roster.show_rows(in_order(preview))
         self.days_line.refresh()
         self.head.note_line.refresh()
+        self.undo_line.refresh()
         self.sheet_button.setVisible(len(preview.sheets) > 1)
         self.import_button.refresh()
         if preview.marks or preview.added:
@@ -146,6 +147,12 @@ class GridPreview(QWidget):
         if preview is None:
             return ""
         return self.look.language.dotted(preview.path.name, preview.sheet)
+
+    def _undo_words(self) -> str:
+        """That it can be taken back, and whether somebody may be added twice."""
+        twins = self.preview.twins if self.preview else 0
+        told = self.tr("%n may be people who are here already", "", twins) if twins else ""
+        return self.look.language.dotted(self.tr("One undo takes the whole import back."), told)
 
     def _days_words(self) -> str:
         preview = self.preview
