@@ -31,6 +31,10 @@
         <translation>ما بعد الجلسة</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
         <source>Synthesis</source>
         <translation>التركيب</translation>
     </message>
@@ -189,6 +193,75 @@
     <message>
         <source>Open since the last sessions</source>
         <translation>ما بقي مفتوحا منذ الجلسات الماضية</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>This photo is not here yet.</source>
+        <translation>هذه الصورة لم تصل بعد.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>The photo before (←)</source>
+        <translation>الصورة السابقة (→)</translation>
+    </message>
+    <message>
+        <source>The next photo (→)</source>
+        <translation>الصورة التالية (←)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Photo {n} of {total}</source>
+        <translation>الصورة {n} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept</source>
+        <translation>
+            <numerusform>لم تُحفظ صورة</numerusform>
+            <numerusform>حُفظت صورة</numerusform>
+            <numerusform>حُفظت صورتان</numerusform>
+            <numerusform>حُفظت %n صور</numerusform>
+            <numerusform>حُفظت %n صورة</numerusform>
+            <numerusform>حُفظت %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo taken away</source>
+        <translation>سُحبت الصورة</translation>
+    </message>
+    <message>
+        <source>Photos to add</source>
+        <translation>صور للإضافة</translation>
     </message>
 </context>
 <context>
@@ -434,6 +507,14 @@
     <message>
         <source>What follows: commitments and recommendations</source>
         <translation>ما بعد الجلسة: الالتزامات والتوصيات</translation>
+    </message>
+    <message>
+        <source>The photos of the session</source>
+        <translation>صور الجلسة</translation>
+    </message>
+    <message>
+        <source>Add the picture that was copied to the card</source>
+        <translation>إضافة الصورة المنسوخة إلى البطاقة</translation>
     </message>
     <message>
         <source>A new statement</source>

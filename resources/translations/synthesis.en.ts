@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Photos</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept</source>
+        <translation>
+            <numerusform>%n photo kept</numerusform>
+            <numerusform>%n photos kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromiseWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

@@ -31,6 +31,10 @@
         <translation>Suites</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
         <source>Synthesis</source>
         <translation>Synthèse</translation>
     </message>
@@ -181,6 +185,71 @@
     <message>
         <source>Open since the last sessions</source>
         <translation>Ouverts depuis les séances passées</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>This photo is not here yet.</source>
+        <translation>Cette photo n’est pas encore là.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>The photo before (←)</source>
+        <translation>Photo précédente (←)</translation>
+    </message>
+    <message>
+        <source>The next photo (→)</source>
+        <translation>Photo suivante (→)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Photo {n} of {total}</source>
+        <translation>Photo {n} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept</source>
+        <translation>
+            <numerusform>Une photo gardée</numerusform>
+            <numerusform>%n photos gardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo taken away</source>
+        <translation>Photo retirée</translation>
+    </message>
+    <message>
+        <source>Photos to add</source>
+        <translation>Photos à ajouter</translation>
     </message>
 </context>
 <context>
@@ -422,6 +491,14 @@
     <message>
         <source>What follows: commitments and recommendations</source>
         <translation>Suites : engagements et recommandations</translation>
+    </message>
+    <message>
+        <source>The photos of the session</source>
+        <translation>Les photos de la séance</translation>
+    </message>
+    <message>
+        <source>Add the picture that was copied to the card</source>
+        <translation>Ajouter à la carte l’image copiée</translation>
     </message>
     <message>
         <source>A new statement</source>

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
+from PIL import Image, ImageDraw
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop.domain.sample import sample_id
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.commitments import CommitmentLine, Follows
+from dialogue_desktop.ui.operations.photos import PhotoLine, Spot
 from dialogue_desktop.ui.operations.statements import HandsLine, StatementLine, Synthesis
 from dialogue_desktop.ui.session.room import Projected, RoomScreen
 from dialogue_desktop.ui.synthesis.following import FollowingPage
 from dialogue_desktop.ui.synthesis.page import SynthesisPage
+from dialogue_desktop.ui.synthesis.photo_sheet import PhotoSheet
 from tests.gallery import Context, screen
 from tests.gallery_screens import session as live
 from tests.gallery_screens.shell import framed
@@ -175,6 +181,52 @@ def room_statement(look: Look, context: Context) -> QWidget:
     projected = Projected(*words_of(context)).with_counts(hands)
     shown.show_statement(made.building.sitting.agenda(live.NOW), projected)
     return shown
+
+
+def flip_chart() -> bytes:
+    """A flip-chart as a phone sees one."""
+    image = Image.new("RGB", (1600, 1100), "#d9cbb3")
+    pen = ImageDraw.Draw(image)
+    pen.polygon([(300, 90), (1330, 60), (1360, 1000), (280, 1040)], fill="#fbf7ee")
+    for row in range(7):
+        pen.line([(390, 220 + row * 110), (1180 - row * 60, 210 + row * 110)], "#2a4ba8", 14)
+    stream = BytesIO()
+    image.save(stream, "JPEG", quality=70)
+    return stream.getvalue()
+
+
+@screen("synthesis-photos", languages=("fr", "ar"))
+def synthesis_photos(look: Look, context: Context) -> QWidget:
+    """Cards that have photos."""
+    made = page(look, context)
+    shown = in_frame(look, context, made)
+    with_photos(made)
+    made.cards.setFocus()
+    return shown
+
+
+def with_photos(made: SynthesisPage) -> list[PhotoLine]:
+    cards = made.building.cards()  # type: ignore[union-attr]
+    session = made.building.session  # type: ignore[union-attr]
+    places = (cards[1].id, cards[1].id, cards[3].id)
+    lines = [PhotoLine(UUID(int=n), Spot(session, card), "wall") for n, card in enumerate(places)]
+    made.photos.show_lines(lines)
+    made.photos._made({"wall": QImage.fromData(flip_chart())})
+    return lines
+
+
+@screen("synthesis-photo", (980, 700), languages=("fr", "ar"), themes=("light",))
+def synthesis_photo(look: Look, context: Context) -> QWidget:
+    """One of them, large."""
+    made = page(look, context)
+    context.kept.append(made)
+    lines = with_photos(made)
+    sheet = PhotoSheet(look, made, lines[0].spot)
+    sheet.setWindowFlags(Qt.WindowType.Widget)
+    sheet.setParent(None)
+    sheet.show_lines(lines)
+    sheet.show_content(lines[0], flip_chart())
+    return sheet
 
 
 def follows(context: Context) -> Follows:

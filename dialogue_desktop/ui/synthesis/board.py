@@ -35,9 +35,10 @@ class Board(QObject):
         self._note = self._counted = self._linked = ""
         self.room = Button(look, lambda: self.tr("Screen of the room"), icon="screen", key="F5")
         self.follow = Button(look, lambda: self.tr("What follows"), icon="commitment", key="F8")
+        self.photos = Button(look, lambda: self.tr("Photos"), key="F9")
         self.head = PageHead(
-            look, lambda: self.tr("Synthesis"), lambda: self._note, self.room, self.follow,
-            back=True,
+            look, lambda: self.tr("Synthesis"), lambda: self._note, self.photos, self.room,
+            self.follow, back=True,
         )  # fmt: skip
         self.themes = ThemePanel(look)
         self.count = Line(look, lambda: self._counted, 16, 600, height=28, elide=False)

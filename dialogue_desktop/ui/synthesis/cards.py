@@ -7,7 +7,17 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QMimeData, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication
 
 from ..look import Look, Setting, draw_line, text_width
@@ -15,6 +25,7 @@ from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tiles import draw_tile
 from ..parts import Words
 from ..session.stream import Compose, Row, Said, Stream
+from .photos import dropped_photos
 
 CARD = "application/x-dialogue-card"
 """A card on its way to another theme, by its id."""
@@ -46,11 +57,13 @@ def draw_number(look: Look, p: QPainter, rect: QRectF, number: int) -> None:
 class CardList(Stream):
     """``picked(card)`` when the cursor comes to one, ``wanted(what, card)`` for a key of
     :data:`LETTERS`; ``sideways(±1)`` towards the themes or the statement. ``mark(card)`` says its
-    number in the statement, 0 for a reserve."""
+    number in the statement, 0 for a reserve. ``brought(data, card)`` when photos are let go over
+    a card; ``adorn(painter, rect, card)`` draws what else is to be seen of it."""
 
     wanted = Signal(str, object)
     picked = Signal(object)
     sideways = Signal(int)
+    brought = Signal(object, object)
 
     def __init__(
         self,
@@ -62,7 +75,9 @@ class CardList(Stream):
     ) -> None:
         self._mark = mark
         self._pressed: QPointF | None = None
+        self.adorn: Callable[[QPainter, QRectF, Any], object] = lambda p, rect, key: None
         super().__init__(look, compose, letters, name)
+        self.setAcceptDrops(True)
 
     def show_cards(self, rows: list[Row], key: Any = None) -> None:
         """Show other cards, the cursor on one of them, or on the first."""
@@ -99,25 +114,29 @@ class CardList(Stream):
         super()._paint_row(p, rect, row, current)
         if not isinstance(row, Said):
             return
-        number = self._mark(row.key)
-        if number is None:
-            return
-        look, side = self.look, self.look.px(_SIDE)
-        if not current:
-            draw_panel(look, p, rect, None, "accent_line" if number else "neutral_fill")
-        spot = QRectF(
-            rect.right() - look.px(12) - side, rect.top() + look.px(_META - _SIDE) / 2 + look.px(4),
-            side, side,
-        )  # fmt: skip
+        number, side = self._mark(row.key), self.look.px(_SIDE)
+        if number is not None and not current:
+            draw_panel(self.look, p, rect, None, "accent_line" if number else "neutral_fill")
+        top = rect.top() + self.look.px(_META - _SIDE) / 2 + self.look.px(4)
+        strip = QRectF(rect.left(), top, rect.width() - self.look.px(12), side)
+        taken = 0.0 if number is None else self._draw_mark(p, rect, strip, number)
+        strip.setRight(strip.right() - taken)
+        self.adorn(p, mirrored(self.look, strip, rect), row.key)
+
+    def _draw_mark(self, p: QPainter, rect: QRectF, strip: QRectF, number: int) -> float:
+        """What a card is for the statement, at the end of its strip; answers the room taken."""
+        look, side = self.look, strip.height()
+        spot = QRectF(strip.right() - side, strip.top(), side, side)
         if number:
             draw_number(look, p, mirrored(look, spot, rect), number)
-            return
+            return side + look.px(8)
         draw_tile(look, p, mirrored(look, spot, rect), "reserve")
         words = self.tr("reserve")
         wide = text_width(look, words, 13, 600) + 1
         text = QRectF(spot.left() - wide - look.px(8), spot.top(), wide, side)
         setting = Setting(13, 600, "neutral")
         draw_line(look, p, mirrored(look, text, rect), words, setting, elide=False)
+        return side + wide + look.px(18)
 
     # --- keys ----------------------------------------------------------------------------------
 
@@ -142,6 +161,22 @@ class CardList(Stream):
         if held & ~Qt.KeyboardModifier.ShiftModifier or not letter:
             return ""
         return next((what for what, keys in LETTERS.items() if letter in keys), "")
+
+    # --- photos --------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_photos(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(self._hit(event.position()) >= 0)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        place = self._hit(event.position())
+        row = self.rows[place] if place >= 0 else None
+        if isinstance(row, Said):
+            event.acceptProposedAction()
+            self.brought.emit(event.mimeData(), row.key)
 
     # --- dragging ------------------------------------------------------------------------------
 

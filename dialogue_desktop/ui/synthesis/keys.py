@@ -56,6 +56,16 @@ def page_keys() -> list[tuple[str, Words]]:
                 "SynthesisPage", "What follows: commitments and recommendations"
             ),
         ),
+        (
+            "F9",
+            lambda: QCoreApplication.translate("SynthesisPage", "The photos of the session"),
+        ),
+        (
+            "Ctrl V",
+            lambda: QCoreApplication.translate(
+                "SynthesisPage", "Add the picture that was copied to the card"
+            ),
+        ),
         ("Ctrl N", lambda: QCoreApplication.translate("SynthesisPage", "A new statement")),
         (
             "Ctrl ↑ ↓",

@@ -25,6 +25,7 @@ from .building import STATEMENTS, Building
 from .drafting import WordsKeeper
 from .keys import page_keys
 from .moving import Moving
+from .photos import Photos
 from .projecting import Projecting
 from .wording import SynthesisWords
 from .writing import Writing
@@ -74,6 +75,8 @@ class SynthesisPage(Page):
         board.cards.empty_words = self._empty
         self.writing = Writing(board.panel, self.acts, self.drafts, self.projecting)
         self.moving = Moving(board, self.acts)
+        self.photos = Photos(self.desk, self, self.acts.now)
+        board.cards.adorn = lambda p, rect, card: self.photos.draw(p, rect, card)
         self.fill(board.head, (board.body, 1), gap=12)
 
     def _connect(self) -> None:
@@ -87,6 +90,9 @@ class SynthesisPage(Page):
         self.board.search.entered.connect(self.cards.setFocus)
         cards.wanted.connect(self._act)
         cards.picked.connect(self._picked)
+        cards.brought.connect(self.photos.drop)
+        self.photos.changed.connect(cards.viewport().update)
+        self.board.photos.clicked.connect(lambda: self.photos.show())
         cards.sideways.connect(self._aside)
         cards.opened.connect(self._open)
         cards.removed.connect(self._remove)
@@ -112,6 +118,8 @@ class SynthesisPage(Page):
             ("F6", self.acts.read_aloud),
             ("F7", self.follow),
             ("F8", self._list_what_follows),
+            ("F9", self.photos.show),
+            ("Ctrl+V", lambda: self.photos.paste(self.cards.current())),
             ("Ctrl+N", self.writing.begin_new),
             ("Ctrl+F", self.begin_search),
             ("Ctrl+Up", lambda: self.step(-1)),
@@ -153,6 +161,8 @@ class SynthesisPage(Page):
         )
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
+        if self.building is not None and {"*", "photo"} & nouns.keys():
+            self.photos.read(self.building.session)
         others = {noun for noun, ids in nouns.items() if ids - self.acts.own}
         self.acts.own -= {id for ids in nouns.values() for id in ids}
         if "*" not in nouns and not others & _SHOWN:
@@ -173,6 +183,7 @@ class SynthesisPage(Page):
             id = before.current.id
             self.building.take(self.building.statements.get(id, before.current))
         self._take_wanted()
+        self.photos.read(self.building.session)
         self.drafts.open(found.notes.path, self.building.session)
         self._show_all(keep=bool(same))
         if not same and self.writing.resume():
@@ -329,7 +340,9 @@ class SynthesisPage(Page):
             return
         if what == "move":
             self.moving.ask(key)
-        elif what in ("link", "reserve"):
+        elif what == "photo":
+            self.photos.show(key)
+        else:
             self.acts.link(key, what)
 
     def _written(self) -> None:
