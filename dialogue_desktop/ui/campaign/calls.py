@@ -23,6 +23,7 @@ from ..parts import (
     KeyHints,
     Option,
     SearchField,
+    column,
     row,
 )
 from ..tables.narrowing import Narrowing
@@ -92,7 +93,8 @@ class CallsPage(Page):
             look, self.desk, self.table, narrowing, self._file_name, self._told
         )
         self.keys = [*self.keys, *self.table_tools.keys()]
-        tools = row(look, self.search, 4, self.chips, "stretch", self.table_tools, gap=4)
+        chips = column(look, 2, self.chips)
+        tools = row(look, self.search, 4, chips, "stretch", self.table_tools, gap=4)
         below = row(look, (self.hints, 1), (self.remark, 1), gap=8)
         self._fit()
         self.fill(self.head, tools, (self.table, 1), below, gap=10)
