@@ -50,7 +50,7 @@ class Silencing:
     ) -> set[str]:
         """What of that which is said of a record may not be kept; ``silent``: sessions that are
         written together with it, and attribute nothing."""
-        spoken = NATURES[record.noun].attributed & said.keys()
+        spoken = set(NATURES[record.noun].attributed & said.keys())
         if not spoken:
             return set()
         by = SILENCING.others[record.noun][0]

@@ -33,14 +33,17 @@ class Wording:
 
     def field(self, name: str) -> str:
         """What a field is called in a list."""
-        words = {
+        return self.fields().get(name, name.replace("_", " "))
+
+    def fields(self) -> dict[str, str]:
+        """What every field is called that laptops may disagree on."""
+        return {
             **self._of_people(),
             **self._of_the_programme(),
             **self._of_papers(),
             **self._of_what_is_said(),
             **self._of_hands(),
         }
-        return words.get(name, name.replace("_", " "))
 
     def _of_people(self) -> dict[str, str]:
         return {
