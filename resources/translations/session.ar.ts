@@ -884,7 +884,7 @@
         <comment>anybody</comment>
         <translation>لم يتلق التكوين بعد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
             <numerusform>بلا صور</numerusform>

@@ -852,7 +852,7 @@
         <comment>anybody</comment>
         <translation>pas encore formé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n photo</numerusform>

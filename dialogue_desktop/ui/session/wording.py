@@ -26,8 +26,8 @@ class SessionWords:
     def __init__(self, look: Look) -> None:
         self.look = look
 
-    def tr(self, words: str, of: str | None = None) -> str:
-        return QCoreApplication.translate("SessionWords", words, of)
+    def tr(self, words: str, of: str | None = None, count: int = -1) -> str:
+        return QCoreApplication.translate("SessionWords", words, of, count)
 
     def title(self, line: SessionLine | ItemLine | ThemeLine | None) -> str:
         """The title in the interface's script, or else the one there is."""
@@ -164,7 +164,7 @@ class SessionWords:
 
     def photos(self, count: int) -> str:
         """How many photos a card has."""
-        return QCoreApplication.translate("SessionWords", "%n photo(s)", "", count)
+        return self.tr("%n photo(s)", "", count)
 
     def linked(self, kind: str, card: str) -> str:
         """How a card stands to another one."""
