@@ -79,6 +79,26 @@ def test_two_laptops_on_which_the_same_person_signed_ask_nothing(
     assert ws.conflicts() == [] and mark.signed and ws.attachment(mark.signed)
 
 
+def test_it_goes_with_the_person_here_and_wherever_that_is_told(
+    signed: Signed, tmp_path: Path
+) -> None:
+    ws, _, salma = signed
+    hash = ws.all(Attendance)[0].signed or ""
+    ws.export(tmp_path / "before.dialogue")
+    with Workspace.create(tmp_path / "two.dialogue", author="Driss", name="Fès") as other:
+        other.merge([tmp_path / "before.dialogue"])
+        assert other.attachment(hash) == WRITTEN
+        ws.erase(salma)
+        ws.export(tmp_path / "after.dialogue")
+        other.merge([tmp_path / "after.dialogue"])
+        for laptop in (ws, other):
+            (mark,) = laptop.all(Attendance)
+            assert (mark.status, mark.signed) == ("present", None)
+            assert laptop.attachment(hash) is None and laptop.check() == []
+        ws.merge([tmp_path / "before.dialogue"])
+        assert ws.attachment(hash) is None
+
+
 @pytest.mark.parametrize("language", ["fr", "ar", "both"])
 def test_it_stands_in_the_cell_of_the_sheet(signed: Signed, tmp_path: Path, language: str) -> None:
     """The same sheet without it has no such line, wherever the column stands."""

@@ -199,12 +199,14 @@ def _take(
     before: FileBefore,
     reader: Reader,
 ) -> None:
-    ours = _own_names(door)
+    ours, forgotten = _own_names(door), set(door.ledger.erased)
     union = Union(door)
     _taken(union, received, report, ours, progress)
     steps = 2 * len(received)
     with door.opened():
         told = union.project(lambda *_: _tell(progress, max(steps - 1, 0), steps, ""))
+        if door.ledger.erased != forgotten:  # their signatures go, as where they were forgotten
+            attachments.let_go(door.connection)
         report.attachments = attachments.bring(door.connection, received)
     _tell_files(union, report)
     add_up(report.files, *union.counted())
