@@ -1523,6 +1523,10 @@
         <translation>من غيّر ماذا</translation>
     </message>
     <message>
+        <source>See more of {n}</source>
+        <translation>عرض المزيد من {n}</translation>
+    </message>
+    <message>
         <source>See all ({n})</source>
         <translation>عرض الكل ({n})</translation>
     </message>

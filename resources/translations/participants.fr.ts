@@ -1399,6 +1399,10 @@
         <translation>Qui a changé quoi</translation>
     </message>
     <message>
+        <source>See more of {n}</source>
+        <translation>Voir la suite, sur {n}</translation>
+    </message>
+    <message>
         <source>See all ({n})</source>
         <translation>Tout voir ({n})</translation>
     </message>

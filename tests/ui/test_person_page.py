@@ -433,3 +433,20 @@ def test_who_withdrew_from_the_contact_list_has_no_phone_in_what_is_copied(
     copied = QGuiApplication.clipboard().text()
     assert "06 62 00 00 02" in copied and "Naïma Ouarghi" in copied
     assert "06 61 20 45 18" not in copied and "661204518" not in copied
+
+
+def test_a_long_history_is_shown_in_steps(at_work: AtWork, page: Any, naima: Participant):
+    def job(ws: Workspace) -> None:
+        for number in range(60):
+            ws.edit(naima.id, function=f"fonction {number}")
+
+    at_work.do(job)
+    story = opened(at_work, page).story
+    assert story.all_button is not None and "See more of" in story.all_button.label
+    counts = [words(story).count("Amina")]
+    while story.all_button.isVisible():
+        story.all_button.click()
+        at_work.settle()
+        counts.append(words(story).count("Amina"))
+    assert counts == [4, 44, len(whole(at_work, naima).history)]
+    assert at_work.focus.isVisible()

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ...operations.person_history import Writing
     from ...parts import Box
 
-_FEW, _MOST = 4, 300
-"""Lines until somebody asks for all; and of all."""
+_FEW, _STEP = 4, 40
+"""Lines until somebody asks for more; and as many more at once."""
 
 
 class Story(Sheet):
@@ -34,32 +34,42 @@ class Story(Sheet):
         self.person: Person | None = None
         self.undo_buttons: list[Button] = []
         self.all_button: Button | None = None
-        self._whole: UUID | None = None
+        self._of: UUID | None = None
+        self._limit = _FEW
 
     def show_person(self, person: Person) -> None:
-        """Show what was written of somebody, the latest first."""
-        self.person, self.all_button, self.undo_buttons = person, None, []
+        """Show what was written of somebody, the latest first; what was asked for stays shown."""
+        if self._of != person.id:
+            self._of, self._limit = person.id, _FEW
+        self.person, self.undo_buttons = person, []
         self.clear()
-        look, count = self.look, len(person.history)
-        head = row(look, (Title(look, lambda: self.tr("Who changed what")), 1))
-        whole = self._whole == person.id
-        if count > _FEW and not whole:
-            self.all_button = Button(
-                look,
-                lambda: self.tr("See all ({n})").format(n=look.language.number(count)),
-                "link", height=32, size=14,
-            )  # fmt: skip
-            self.all_button.clicked.connect(self._show_whole)
-            head.add(self.all_button)
-        self.add(head)
-        for place, one in enumerate(person.history[: _MOST if whole else _FEW]):
-            self.add(Rule(look) if place else None, self._line(one))
+        self.all_button = Button(self.look, self._rest, "link", height=32, size=14)
+        self.all_button.clicked.connect(self._show_more)
+        title = Title(self.look, lambda: self.tr("Who changed what"))
+        self.add(row(self.look, (title, 1), self.all_button))
+        self._add(0)
 
-    def _show_whole(self) -> None:
-        if self.person is not None:
-            self._whole = self.person.id
-            self.show_person(self.person)
-            self.turned.emit()
+    def _rest(self) -> str:
+        count = len(self.person.history) if self.person else 0
+        number = self.look.language.number(count)
+        if count - self._limit > _STEP:
+            return self.tr("See more of {n}").format(n=number)
+        return self.tr("See all ({n})").format(n=number)
+
+    def _show_more(self) -> None:
+        before, self._limit = self._limit, self._limit + _STEP
+        self._add(before)
+        self.turned.emit()
+
+    def _add(self, first: int) -> None:
+        """Add lines from one on, as far as was asked for."""
+        if self.person is None or self.all_button is None:
+            return
+        history = self.person.history
+        for place, one in enumerate(history[first : self._limit], first):
+            self.add(Rule(self.look) if place else None, self._line(one))
+        self.all_button.refresh()
+        self.all_button.setVisible(len(history) > self._limit)
 
     def _line(self, one: Writing) -> Box:
         look = self.look
