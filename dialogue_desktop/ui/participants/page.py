@@ -120,7 +120,7 @@ class ParticipantsPage(Page):
             button.clicked.connect(self.bringer.choose)
         for button in (self.new_button, self.empty_new, self.nobody.add_button):
             button.clicked.connect(self.new)
-        self.search.searched.connect(self._searched)
+        self.search.searched.connect(lambda _: self.refresh())
         self.search.entered.connect(self._open_first)
         self.search.line.installEventFilter(self)
         self.chips.chosen.connect(lambda _: self.refresh())
@@ -139,7 +139,7 @@ class ParticipantsPage(Page):
         self.table_tools.several_chosen.connect(self.keeper.make_room)
         self.bringer.closed.connect(self.table_tools.let_go)
         self.listing.above.connect(self.search.setFocus)
-        self.bringer.opened.connect(self._show_preview)
+        self.bringer.opened.connect(lambda: self.outer.setCurrentWidget(self.bringer.shown))
         self.bringer.closed.connect(self._leave_preview)
         self.bringer.said.connect(self.tell)
         self.bringer.troubled.connect(self.alert)
@@ -191,9 +191,8 @@ class ParticipantsPage(Page):
         read_certificates(self.desk, self._show_certificates, self)
 
     def _show_certificates(self, certificates: dict[UUID, str]) -> None:
-        if certificates != self.listing.certificates:
-            self.listing.certificates = certificates
-            self.refresh()
+        self.listing.certificates = certificates
+        self.refresh()
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.crowd is None:
@@ -302,15 +301,9 @@ class ParticipantsPage(Page):
         elif name == "import":
             self.bringer.look_at(Path(subject))
 
-    def _show_preview(self) -> None:
-        self.outer.setCurrentWidget(self.bringer.shown)
-
     def _leave_preview(self) -> None:
         self.outer.setCurrentIndex(0)
         self._take_keys()
-
-    def _searched(self, text: str) -> None:
-        self.refresh()
 
     def _open_first(self) -> None:
         if self.listing.rows.rowCount():
