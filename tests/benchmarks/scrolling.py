@@ -32,7 +32,8 @@ def rows() -> Iterator[Row]:
     yield Row("grid: a step down, 95th percentile", percentile(down), "ms", FRAME)
     yield Row("grid: a step sideways, 95th percentile", percentile(across), "ms", FRAME)
     yield Row("who completed, 5,000 people, 100,000 marks", sum(slices), "ms", 1000)
-    yield Row("who completed: the longest that a mark waits", max(slices), "ms", 200)
+    # The longest is to read everybody once, mostly from pages that are not in memory yet.
+    yield Row("who completed: the longest that a mark waits", max(slices), "ms", 400)
 
 
 def filled(path: Path) -> None:
