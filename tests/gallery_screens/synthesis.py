@@ -300,3 +300,23 @@ def commitments_nobody(look: Look, context: Context) -> QWidget:
     made.list.pick(3)
     made.open_line(made.list.current())
     return shown
+
+
+@screen("session-open", languages=("fr", "ar"), themes=("light",))
+def session_open(look: Look, context: Context) -> QWidget:
+    """What is open of earlier sessions, beside the first question of the next one."""
+    made = live.page(look, context, live.notes(context, None))
+    shown = live.in_frame(look, context, made)
+    lines = [line for line in follows(context).lines if line.state == "open"]
+    made.board.before.show_lines(lines, dt.date(2022, 1, 13))
+    return shown
+
+
+@screen("session-open-notes", languages=("fr", "ar"), themes=("light",))
+def session_open_notes(look: Look, context: Context) -> QWidget:
+    """The same where the rule was decided before."""
+    made = live.page(look, context, live.notes(context, live.NOW - dt.timedelta(days=1)))
+    shown = live.in_frame(look, context, made)
+    lines = [line for line in follows(context).lines if line.state == "open"]
+    made.board.first.show_lines(lines, dt.date(2022, 1, 13))
+    return shown

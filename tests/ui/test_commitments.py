@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from dialogue_desktop import Commitment, Contribution, Participant, Session, Workspace
 from dialogue_desktop.domain.statements import Statement
 from dialogue_desktop.ui.operations import commitments, overview
+from dialogue_desktop.ui.session.page import SessionPage
 from dialogue_desktop.ui.synthesis.following import FollowingPage
 from tests.ui.at_work import AtWork, unnamed
 
@@ -204,3 +205,43 @@ def test_everything_has_a_name_in_every_language(
     at_work.look.set_language(language)
     page.open_line(page.list.current())
     assert unnamed(page) == []
+
+
+# --- before the next session -------------------------------------------------------------------
+
+
+def open_session(work: AtWork, **fields: Any) -> SessionPage:
+    def later(ws: Workspace) -> None:
+        prepare(ws)
+        if fields:
+            ws.edit(ws.all(Session)[1], **fields)
+
+    work.do(later)
+    now = dt.datetime(2022, 1, 17, 9, 0, tzinfo=dt.UTC)
+    made = SessionPage(work.look, work.desk, now=lambda: now, drafts=work.path.parent / "drafts")
+    work.show(made)
+    return made
+
+
+def test_what_is_open_stands_beside_the_first_question(at_work: AtWork) -> None:
+    page = open_session(at_work)
+    sheet = page.board.before
+    assert sheet.isVisible() and str(sheet.count.text) == "3"
+    sheet.list.setFocus()
+    at_work.press(KEYS.Key_Down)
+    at_work.press(KEYS.Key_Return)
+    assert at_work.asked[-1][0] == "follow" and "id" in at_work.asked[-1][1]
+
+
+def test_what_is_open_goes_when_something_is_said(at_work: AtWork) -> None:
+    page = open_session(at_work, attribution="named")
+    assert page.board.first.isVisible()
+    at_work.type("Bonjour")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert not page.board.first.isVisible()
+    at_work.press(KEYS.Key_E, CTRL)
+    assert at_work.asked[-1] == ("commitments", page.session_id())
+    page.board.stream.setFocus()
+    at_work.press(KEYS.Key_E, CTRL)
+    assert at_work.asked[-1] == ("follow", {"contribution_id": page.board.stream.current()})

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ..look import Look
 from ..page import COMPACT_MARGINS, PAGE_MARGINS, PageHead
 from ..parts import Box, Button, EmptyState, KeyHints, Words, column, row
+from ..synthesis.promises import OpenPromises
 from .agenda import AgendaPanel
 from .capture import CaptureBar
 from .finding import FindStrip
@@ -41,12 +42,15 @@ class Board(Box):
         self.bar = CaptureBar(look)
         self.hints = KeyHints(look, self._hints())
         self.listening = ListeningPanel(look)
+        self.before, self.first = OpenPromises(look), OpenPromises(look)
         middle = column(
-            look, self.strip, self.tables, (self.stream, 1), self.bar, self.hints, gap=6
-        )
+            look, self.strip, self.tables, self.first, (self.stream, 1), self.bar, self.hints,
+            gap=6,
+        )  # fmt: skip
         self.notes = row(look, self.agenda, (middle, 1), self.listening, gap=16)
         self._lent: dict[str, QWidget] = {}
         self.question = RuleQuestion(look, words)
+        self.asking = row(look, (self.question, 1), (self.before, 1), gap=16)
         self.prepare = Button(
             look, lambda: self.tr("Prepare a session"), "primary", "calendar", height=46
         )
@@ -57,7 +61,7 @@ class Board(Box):
             self.prepare,
         )
         self.bare_head = PageHead(look, lambda: self.tr("Session"))
-        self.add(self.bare_head, self.head, (self.notes, 1), (self.question, 1), (self.nothing, 1))
+        self.add(self.bare_head, self.head, (self.notes, 1), (self.asking, 1), (self.nothing, 1))
         self.strip.hide()
         self.tables.hide()
         self.show_place("")
@@ -103,7 +107,7 @@ class Board(Box):
         self.head.setVisible(place in (QUESTION, NOTES) or place in self._lent)
         for part in (self.bare_head, self.nothing):
             part.setVisible(place == NOTHING)
-        self.question.setVisible(place == QUESTION)
+        self.asking.setVisible(place == QUESTION)
         self.notes.setVisible(place == NOTES)
         for name, lent in self._lent.items():
             lent.setVisible(place == name)

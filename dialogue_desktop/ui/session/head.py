@@ -24,6 +24,7 @@ class SessionHead(Box):
     minutes_asked = Signal()
     session_asked = Signal(object)
     synthesis_asked = Signal()
+    follows_asked = Signal()
     closing_asked = Signal()
     table_asked = Signal()
     here_asked = Signal()
@@ -114,6 +115,7 @@ class SessionHead(Box):
             menu.offer(self.tr("Call list") + "\tF4", self.call)
             menu.offer(self.tr("Table and round") + "\tCtrl+G", self.table_asked.emit)
             menu.offer(self.tr("Photos of a flip-chart…"), self.photos_asked.emit)
+            menu.offer(self.tr("What follows") + "\tCtrl+E", self.follows_asked.emit)
             menu.offer(self.tr("Minutes") + "\tCtrl+P", self.minutes_asked.emit)
         menu.open_under(self.more)
 

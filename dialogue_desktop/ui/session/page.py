@@ -28,6 +28,7 @@ from .listening.hearing import Hearing
 from .listening.turns import Turns
 from .mending import Mending
 from .noting import Noting
+from .opening import Opening
 from .outgoing import Outgoing
 from .pasting import Pasting
 from .places import Places
@@ -96,6 +97,7 @@ class SessionPage(Page):
         self.places = Places(look, desk, board, self.tables, self.mending, self.words, self.watch)
         self.pasting = Pasting(desk, self.noting, self.watch)
         self.outgoing = Outgoing(look, desk, self)
+        self.opening = Opening(desk, self.board)
         self.searching = Searching(desk, board.strip, board.stream)
 
     # --- reading -------------------------------------------------------------------------------
@@ -219,6 +221,7 @@ class SessionPage(Page):
         self.board.head.show_sitting(sitting, begun=not asks)
         if asks or not self.places.elsewhere:
             self.board.show_place(QUESTION if asks else NOTES)
+        self.opening.show(sitting, self.watch().astimezone().date())
         self.show_again()
 
     def decided(self) -> None:
@@ -290,6 +293,7 @@ class SessionPage(Page):
     def added(self, card: CardLine) -> None:
         assert self.sitting is not None
         self.reading.own.update((card.id, *self.noting.saving.new_themes))
+        self.opening.hide()
         rows = self.sitting.added(card)
         self.turns.noted(card)
         if not self.searching.on:

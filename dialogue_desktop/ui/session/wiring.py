@@ -30,6 +30,8 @@ def _connect_head(page: SessionPage) -> None:
     head.minutes_asked.connect(page.write_minutes)
     head.session_asked.connect(page.open_session)
     head.synthesis_asked.connect(lambda: page.asked.emit("synthesis", page.session_id()))
+    head.follows_asked.connect(lambda: _follow(page))
+    page.opening.asked.connect(page.asked)
     head.closing_asked.connect(places.show_closing)
     head.table_asked.connect(page.tables.open)
     head.here_asked.connect(places.show_here)
@@ -100,6 +102,7 @@ def bind_keys(page: SessionPage) -> None:
         ("Shift+F8", lambda: page.conducting.move_on(-1)),
         ("F9", page.conducting.begin_new_item),
         ("Ctrl+D", noting.switch_direction),
+        ("Ctrl+E", lambda: _follow(page)),
         ("Ctrl+F", page.search),
         ("Ctrl+G", _noting(page, page.tables.open)),
         ("Ctrl+H", places.show_harvest),
@@ -112,6 +115,16 @@ def bind_keys(page: SessionPage) -> None:
         _bind(page, keys, call)
     for keys in ("Ctrl+Return", "Ctrl+Enter"):
         _bind(page.board.bar, keys, mending.split)
+
+
+def _follow(page: SessionPage) -> None:
+    """What follows from the card one stands on in the stream, or everything that follows."""
+    stream = page.board.stream
+    card = stream.current() if stream.hasFocus() else None
+    if card is not None:
+        page.asked.emit("follow", {"contribution_id": card})
+    else:
+        page.asked.emit("commitments", page.session_id())
 
 
 def _noting(page: SessionPage, call: Callable[[], Any]) -> Callable[[], Any]:

@@ -31,6 +31,8 @@ from ..session.wording import SessionWords, shape_of
 
 FAR = 60
 """Days: beyond them a date says more than a number."""
+_MOST = 5
+"""So many lines are seen before a session begins; the rest is scrolled to."""
 STATES = ("open", "done", "dropped")
 """In the order of their keys, 1 to 3."""
 
@@ -171,6 +173,9 @@ class OpenPromises(Sheet):
         self.list.today = today
         self.count.set_text(str(len(lines)))
         self.list.show_rows(list(lines))
+        rows = min(len(lines), _MOST)
+        self.setMaximumHeight(self.look.px(60 * rows + 58))
+        self.list.setMinimumHeight(self.look.px(60 * min(rows, 2)))
         self.setVisible(bool(lines))
 
 
