@@ -306,6 +306,14 @@
 </context>
 <context>
     <name>Hearing</name>
+    <message>
+        <source>who has the floor?</source>
+        <translation>من يأخذ الكلمة؟</translation>
+    </message>
+    <message>
+        <source>who asks to speak?</source>
+        <translation>من يطلب الكلمة؟</translation>
+    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -567,6 +575,10 @@
         <translation>جلسة أخرى، بحث، محضر…</translation>
     </message>
     <message>
+        <source>Session closed</source>
+        <translation>الجلسة مختتمة</translation>
+    </message>
+    <message>
         <source>Another session</source>
         <translation>جلسة أخرى</translation>
     </message>
@@ -581,6 +593,10 @@
     <message>
         <source>Photos of a flip-chart…</source>
         <translation>صور لوح ورقي…</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ما بعد الجلسة</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -664,6 +680,10 @@
     <message>
         <source>Screen of the room; another session</source>
         <translation>شاشة القاعة؛ وجلسة أخرى</translation>
+    </message>
+    <message>
+        <source>What follows from a card, or from all</source>
+        <translation>ما يترتب عن بطاقة أو كل ما يترتب</translation>
     </message>
     <message>
         <source>What is missing; close the session</source>
@@ -896,24 +916,28 @@
         </translation>
     </message>
     <message>
-        <source>↳ answers {card}</source>
-        <translation>↳ جواب عن {card}</translation>
-    </message>
-    <message>
-        <source>↳ supports {card}</source>
-        <translation>↳ تأييد لـ {card}</translation>
-    </message>
-    <message>
-        <source>↳ differs from {card}</source>
-        <translation>↳ مخالفة لـ {card}</translation>
-    </message>
-    <message>
         <source>table {n}</source>
         <translation>الطاولة {n}</translation>
     </message>
     <message>
         <source>round {n}</source>
         <translation>الدورة {n}</translation>
+    </message>
+    <message>
+        <source>answers {card}</source>
+        <translation>جواب عن {card}</translation>
+    </message>
+    <message>
+        <source>supports {card}</source>
+        <translation>تأييد لـ {card}</translation>
+    </message>
+    <message>
+        <source>differs from {card}</source>
+        <translation>مخالفة لـ {card}</translation>
+    </message>
+    <message>
+        <source>table {n}, round {m}</source>
+        <translation>الطاولة {n}، الدورة {m}</translation>
     </message>
     <message>
         <source>closed at {time}</source>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>{name} was not asked: named or not?</source>
-        <translation>{name} : accord pour être nommé(e) pas encore demandé</translation>
+        <translation>{name} : peut-on citer son nom ? Pas encore demandé</translation>
     </message>
     <message>
         <source>Nothing was noted under “{title}”</source>
@@ -286,6 +286,14 @@
 </context>
 <context>
     <name>Hearing</name>
+    <message>
+        <source>who has the floor?</source>
+        <translation>qui a la parole ?</translation>
+    </message>
+    <message>
+        <source>who asks to speak?</source>
+        <translation>qui demande la parole ?</translation>
+    </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
@@ -535,6 +543,10 @@
         <translation>Autre séance, recherche, compte rendu…</translation>
     </message>
     <message>
+        <source>Session closed</source>
+        <translation>Séance close</translation>
+    </message>
+    <message>
         <source>Another session</source>
         <translation>Une autre séance</translation>
     </message>
@@ -549,6 +561,10 @@
     <message>
         <source>Photos of a flip-chart…</source>
         <translation>Photos d’un tableau de papier…</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Suites</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -632,6 +648,10 @@
     <message>
         <source>Screen of the room; another session</source>
         <translation>Écran de la salle ; une autre séance</translation>
+    </message>
+    <message>
+        <source>What follows from a card, or from all</source>
+        <translation>Ce qui découle d’une carte, ou toutes les suites</translation>
     </message>
     <message>
         <source>What is missing; close the session</source>
@@ -860,24 +880,28 @@
         </translation>
     </message>
     <message>
-        <source>↳ answers {card}</source>
-        <translation>↳ répond à {card}</translation>
-    </message>
-    <message>
-        <source>↳ supports {card}</source>
-        <translation>↳ appuie {card}</translation>
-    </message>
-    <message>
-        <source>↳ differs from {card}</source>
-        <translation>↳ s’écarte de {card}</translation>
-    </message>
-    <message>
         <source>table {n}</source>
         <translation>table {n}</translation>
     </message>
     <message>
         <source>round {n}</source>
         <translation>tour {n}</translation>
+    </message>
+    <message>
+        <source>answers {card}</source>
+        <translation>répond à {card}</translation>
+    </message>
+    <message>
+        <source>supports {card}</source>
+        <translation>appuie {card}</translation>
+    </message>
+    <message>
+        <source>differs from {card}</source>
+        <translation>s’écarte de {card}</translation>
+    </message>
+    <message>
+        <source>table {n}, round {m}</source>
+        <translation>table {n}, tour {m}</translation>
     </message>
     <message>
         <source>closed at {time}</source>

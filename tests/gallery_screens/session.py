@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from dialogue_desktop.domain.balance import Share, Voice
 from dialogue_desktop.domain.contributions import Contribution
 from dialogue_desktop.domain.notes import said_text
 from dialogue_desktop.domain.organisations import Organisation
@@ -19,11 +20,13 @@ from dialogue_desktop.domain.themes import Theme
 from dialogue_desktop.resources import resource
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.operations.rooms import UNKNOWN, Room
+from dialogue_desktop.ui.operations.attendance import Book, HalfDay, Mark
+from dialogue_desktop.ui.operations.rooms import UNKNOWN, HarvestLine, Missing, Place, Room
 from dialogue_desktop.ui.operations.sessions import (
     CardLine,
     FoundLine,
     ItemLine,
+    LinkLine,
     Notes,
     SessionLine,
     ThemeLine,
@@ -259,6 +262,158 @@ def session_find(look: Look, context: Context) -> QWidget:
     made.searching._ready(lines)
     made.board.strip.field.set_text(context.words("coopérative", "تعاونية", "coopérative"))
     made.board.stream.step(-1)
+    return shown
+
+
+@screen("session-turn")
+def session_turn(look: Look, context: Context) -> QWidget:
+    """Somebody has the floor; a card in two languages that answers another; a table."""
+    what = notes(context)
+    last = what.cards[-1]
+    said = last._replace(
+        text="كنا في المجلس وقت التصويت، وما قالها لنا حتى واحد.",
+        translation="Nous étions au conseil au moment du vote, et personne ne nous l’avait dit.",
+        language="ary",
+        rendering="verbatim",
+        table=3,
+        round=2,
+    )
+    links = {last.id: LinkLine(what.cards[-2].id, "answers")}
+    made = page(look, context, what._replace(cards=[*what.cards[:-1], said], links=links))
+    shown = in_frame(look, context, made)
+    made.tables.choose(3, 2)
+    made.turns.ask(sample_id("participant", "khadija"))
+    made.turns.give(sample_id("participant", "driss"))
+    made.noting.link(LinkLine(what.cards[-2].id, "supports"))
+    made.board.bar.editor.put(context.words("بغينا", "بغينا محل", "بغينا"))
+    made.noting.choose_kind("question")
+    made.noting.aim.language = "ary"
+    made.noting.translate()
+    made.board.bar.second.put(
+        context.words("Nous voulons un local", "Nous voulons un local", "We want premises")
+    )
+    made.noting.show_aim()
+    return shown
+
+
+@screen("session-voices", themes=("light",))
+def session_voices(look: Look, context: Context) -> QWidget:
+    """Where nobody is kept only voices ask."""
+    what = notes(context, rule="none")
+    cards = [card._replace(speaker_id=None, speaker_role=None) for card in what.cards]
+    counts = {
+        Voice("female", "civil"): Share(12, 900),
+        Voice("male", "civil"): Share(6, 400),
+        Voice("female", "elected"): Share(4, 210),
+        Voice("male", "elected"): Share(11, 1300),
+    }
+    what = what._replace(cards=cards, room=what.room._replace(counts=counts))
+    made = page(look, context, what)
+    shown = in_frame(look, context, made)
+    made.turns.ask(Voice("female", "civil"))
+    made.turns.ask(Voice("male", "elected"))
+    made.hearing.ask()
+    return shown
+
+
+@screen("session-link", languages=("fr", "ar"), themes=("light",))
+def session_link(look: Look, context: Context) -> QWidget:
+    """An earlier card is looked for."""
+    made = page(look, context, notes(context))
+    shown = in_frame(look, context, made)
+    made.mending.look_for()
+    made.board.stream.step(-1)
+    return shown
+
+
+@screen("session-table", languages=("fr", "ar"), themes=("light",))
+def session_table(look: Look, context: Context) -> QWidget:
+    """Which table and round is noted, and what is shown."""
+    made = page(look, context, notes(context))
+    shown = in_frame(look, context, made)
+    made.tables.choose(3, 2)
+    made.tables.open()
+    return shown
+
+
+@screen("session-harvest")
+def session_harvest(look: Look, context: Context) -> QWidget:
+    """What a table brings back, and what others did."""
+    made = page(look, context, notes(context))
+    shown = in_frame(look, context, made)
+    made.tables.choose(3, 1)
+    made.places.show_harvest()
+    made.places.harvest.show_harvests(
+        [
+            HarvestLine(1, 1, "Un inventaire des locaux vides, affiché dans chaque commune."),
+            HarvestLine(2, 1, "كراء رمزي في السنة الأولى، ثم تقييم مع الجماعة."),
+            HarvestLine(3, 1, "Une convention de trois ans, et un point d’étape chaque année."),
+        ]
+    )
+    made.board.take_keyboard()
+    return shown
+
+
+@screen("session-closing")
+def session_closing(look: Look, context: Context) -> QWidget:
+    """What is missing before the end."""
+    made = page(look, context, notes(context, rule="named"))
+    shown = in_frame(look, context, made)
+    made.places.show_closing()
+    assert made.sitting is not None
+    made.places.closing.show_missing(
+        Missing(
+            unmarked=6,
+            to_complete=(sample_id("participant", "khadija"),),
+            consent=(sample_id("participant", "driss"),),
+            items=tuple(item.id for item in made.sitting.items[3:]),
+            statements=2,
+            harvests=((2, 1),),
+            namesakes=((sample_id("theme", "land"), sample_id("theme", "water"), "Foncier"),),
+        )
+    )
+    made.places.closing.take_keyboard()
+    return shown
+
+
+@screen("session-closed", languages=("fr", "ar"), themes=("light",))
+def session_closed(look: Look, context: Context) -> QWidget:
+    """It is over: the minutes are proposed."""
+    what = notes(context)
+    assert what.session is not None
+    made = page(look, context, what._replace(session=what.session._replace(closed_at=NOW)))
+    shown = in_frame(look, context, made)
+    made.places.show_closing()
+    return shown
+
+
+@screen("session-here")
+def session_here(look: Look, context: Context) -> QWidget:
+    """Who is in the room, trained or not yet, with the quick line of attendance."""
+    made = page(look, context, notes(context))
+    shown = in_frame(look, context, made)
+    assert made.sitting is not None and made.sitting.session is not None
+    slot = HalfDay(sample_id("slot", "room"), NOW.date(), "am", "09:30")
+    people = made.sitting.notes.roster.ordered(look.rtl)
+    marks = [
+        Mark(sample_id("mark", str(n)), one.id, slot.id, "present", f"09:{20 + n}",
+             "10:40" if n == 4 else None)
+        for n, one in enumerate(people[:12])
+    ]  # fmt: skip
+    here = made.places.here
+    made.board.show_place("here")
+    here.sitting = made.sitting
+    here.show_book(Book([slot], marks, {}, made.sitting.notes.roster, ""), Place(slot.id))
+    assert here.register is not None
+    here.register.notes = {
+        one.id: made.words.trained(n % 3 > 0, one.sex)
+        for n, one in enumerate(people)
+        if one.role == "official"
+    }
+    here.register.enroll()
+    here.call.refresh()
+    here.call.step(1)
+    made.board.take_keyboard()
     return shown
 
 

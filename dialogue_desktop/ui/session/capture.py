@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..look import Look
 from ..look.shapes import draw_panel, draw_ring
 from ..look.tokens import RING, SHEET_RADIUS, SMALL
+from ..operations.sessions import LinkLine
 from ..parts import Box, Button, Glyph, Line, Rule, Token, Words, column, row, say
 from .say_line import SayLine
+from .wording import SessionWords
 
 
 class Handle(Token):
@@ -43,6 +45,7 @@ class CaptureBar(Box):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, gap=2, margins=(14, 10, 14, 8), parent=parent)
         self._correcting: Words = ""
+        self._asking: Words = ""
         self._trouble = False
         self.editor = SayLine(look, lambda: self.tr("What is being said…"))
         self.second = SayLine(look, lambda: self.tr("The same in another language…"), size=18)
@@ -94,6 +97,17 @@ class CaptureBar(Box):
         self.button.set_words(self._verb)
         self._say_state()
 
+    def show_link(self, link: LinkLine | None, time: str, words: SessionWords) -> None:
+        """How the card stands to an earlier one."""
+        signs = {"answers": "answer", "supports": "hand", "differs": "differ"}
+        self.link.set_sign(signs.get(link.kind, "answer") if link else "")
+        self.link.show_words(words.linked(link.kind, time) if link and time else "")
+
+    def ask(self, words: Words) -> None:
+        """Somebody is to be named for something else than the line; with no words, no more."""
+        self._asking = words
+        self._say_state()
+
     def worry(self, trouble: bool) -> None:
         """Whether keystrokes can no longer be kept."""
         if trouble != self._trouble:
@@ -111,8 +125,8 @@ class CaptureBar(Box):
 
     def _say_state(self) -> None:
         tone, icon = ("look", "warning") if self._trouble else ("good", "shield")
-        if self.correcting and not self._trouble:
-            tone, icon = "accent", "pen"
+        if (self.correcting or say(self._asking)) and not self._trouble:
+            tone, icon = "accent", "hand" if say(self._asking) else "pen"
         self.shield.set_icon(icon, tone)
         self.state.set_color(tone)
         self.state.set_text(self._state)
@@ -125,7 +139,8 @@ class CaptureBar(Box):
         taken = sum(one.sizeHint().width() + self.look.px(8) for one in shown if not one.isHidden())
         room = self.width() - taken - self.look.px(64)
         fits = self.state.sizeHint().width() <= room and not self.look.compact
-        self.state.setVisible(fits or self._trouble or self.correcting)
+        told = self._trouble or self.correcting or bool(say(self._asking))
+        self.state.setVisible(fits or told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -134,7 +149,7 @@ class CaptureBar(Box):
     def _state(self) -> str:
         if self._trouble:
             return self.tr("the draft cannot be kept")
-        return say(self._correcting) or self.tr("kept at every key")
+        return say(self._asking) or say(self._correcting) or self.tr("kept at every key")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

@@ -134,9 +134,10 @@ class ClosingScreen(Box):
         ):
             button.clicked.connect(signal)
         self.close_button.clicked.connect(lambda: self.closing.emit(self._now()))
-        sheet = Sheet(look, self.title, self.body, 6, (Scroll(look, self.lacks), 1), gap=2)
+        self.listing = Scroll(look, self.lacks)
+        sheet = Sheet(look, self.title, self.body, 6, (self.listing, 1), gap=2)
         actions = row(look, self.close_button, self.minutes, self.reopen, self.back, "stretch")
-        panel = column(look, (sheet, 1), 10, actions)
+        self.panel = panel = column(look, (sheet, 1), 10, actions, "stretch")
         panel.setMaximumWidth(look.px(760))
         self.add((row(look, "stretch", (panel, 6), "stretch"), 1))
 
@@ -175,7 +176,11 @@ class ClosingScreen(Box):
     def show_missing(self, missing: Missing) -> None:
         """Say it, each with a way there."""
         self.missing = missing
-        self.lacks.show_lacks(list(self._lacks(missing)))
+        self.lacks.show_lacks([] if self.closed else list(self._lacks(missing)))
+        listed = bool(self.lacks.lacks)
+        self.listing.setVisible(listed)
+        self.panel.flow.setStretch(0, int(listed))
+        self.panel.flow.setStretch(self.panel.flow.count() - 1, int(not listed))
         self.close_button.setVisible(not self.closed)
         self.minutes.setVisible(self.closed)
         self.reopen.setVisible(self.closed)

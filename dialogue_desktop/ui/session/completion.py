@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 
 from ...domain.cards import SPEAKER, THEME, Query, leads, queries, query_at, words_of
 from ..look import Look
+from ..parts import Words
 from .aim import Answers
 from .capture import CaptureBar
 from .proposals import MOST, Proposal, Proposals
@@ -45,12 +46,17 @@ class Completion(QObject):
         """Offer nothing."""
         self._soon.stop()
         self._dismissed = -1
-        self._aside = None
+        self._ask_no_more()
         self.popup.hide()
 
-    def ask_aside(self, call: Callable[[Any], None]) -> None:
+    def _ask_no_more(self) -> None:
+        if self._aside is not None:
+            self._aside = None
+            self.bar.ask("")
+
+    def ask_aside(self, call: Callable[[Any], None], words: Words) -> None:
         """The next who is named goes to ``call``, not onto the line: at once, if somebody is being
-        named there already."""
+        named there already. ``words`` say what is asked."""
         query, current = self._query(), self.popup.current()
         if query is not None and query.sign == SPEAKER and current is not None and self.names:
             self._aside = call
@@ -58,12 +64,8 @@ class Completion(QObject):
             return
         self.ask_for(SPEAKER)
         self._aside = call
+        self.bar.ask(words)
         self.propose()
-
-    @property
-    def aside(self) -> bool:
-        """Whether somebody is being named who does not speak now."""
-        return self._aside is not None
 
     def propose_soon(self) -> None:
         self._soon.start(0)
@@ -71,8 +73,11 @@ class Completion(QObject):
     def propose(self) -> None:
         """Offer answers to the query at the cursor, if there is one."""
         query = self._query()
-        if query is None or self.answers is None or not self.bar.editor.hasFocus():
+        if query is None or self.answers is None:
             self.hide()
+            return
+        if not self.bar.editor.hasFocus():
+            self.popup.hide()
             return
         if query.start == self._dismissed:
             return
@@ -121,7 +126,7 @@ class Completion(QObject):
             query = self._query()
             if query is not None and self._aside is not None:
                 self._cut(query, query.end)
-                self._aside = None
+                self._ask_no_more()
             self._dismissed = query.start if query else -1
             self.popup.hide()
             return True
@@ -140,8 +145,9 @@ class Completion(QObject):
 
     def _answer(self, sign: str, value: Any) -> None:
         """Set what was answered, or tell whoever asked aside."""
-        aside, self._aside = (self._aside, None) if sign == SPEAKER else (None, self._aside)
+        aside = self._aside if sign == SPEAKER else None
         if aside is not None:
+            self._ask_no_more()
             aside(value)
         else:
             self._apply(sign, value)

@@ -30,7 +30,9 @@ class HarvestScreen(Box):
         self.sitting: Sitting | None = None
         self.keeper: Keeper | None = None
         self.title = Line(look, self._title, 22, 600, height=36)
-        self.prose = Prose(look, lambda: self.tr("What this table brings back"), lines=7)
+        self.prose = Prose(
+            look, lambda: self.tr("What this table brings back"), lines=5, size=19, face="voice"
+        )
         self.prose.edited.connect(self._typed)
         self.button = Button(look, lambda: self.tr("Keep"), "primary", key="Ctrl Enter", height=44)
         self.button.clicked.connect(self.keep)

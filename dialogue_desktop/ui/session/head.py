@@ -48,8 +48,9 @@ class SessionHead(Box):
         )
         self.room_icon = IconButton(look, "screen", lambda: self.tr("Screen of the room (F5)"))
         self.build_button = Button(look, lambda: self.tr("Synthesis"), key="F3")
-        self.table_button = Button(look, self._place, "soft", key="Ctrl G", height=36, size=14)
-        self.close_button = Button(look, lambda: self.tr("Close the session"))
+        self.table_button = Button(look, self._place, "soft", height=36, size=14)
+        self.table_button.setToolTip("Ctrl G")
+        self.close_button = Button(look, self._end)
         self.close_button.setToolTip("Ctrl L")
         self.close_icon = IconButton(look, "check", lambda: self.tr("Close the session (Ctrl L)"))
         self.more = IconButton(look, "more", lambda: self.tr("Another session, search, minutes…"))
@@ -73,8 +74,8 @@ class SessionHead(Box):
     def show_sitting(self, sitting: Sitting, begun: bool) -> None:
         """Another session, or the same one read anew; not begun while its rule is asked for."""
         self.sitting, self.begun = sitting, begun
-        for line in (self.title, self.rule):
-            line.refresh()
+        for part in (self.title, self.rule, self.close_button):
+            part.refresh()
         self._fit()
 
     def show_place(self) -> None:
@@ -85,6 +86,11 @@ class SessionHead(Box):
     def _place(self) -> str:
         place = self.place()
         return place[:1].upper() + place[1:] if place else self.tr("Table and round")
+
+    def _end(self) -> str:
+        session = self.sitting.session if self.sitting else None
+        over = session is not None and session.closed_at is not None
+        return self.tr("Session closed") if over else self.tr("Close the session")
 
     @property
     def _parted(self) -> bool:

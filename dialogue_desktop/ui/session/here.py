@@ -63,7 +63,7 @@ class HereScreen(Box):
         self.marker.now = lambda: now().astimezone().replace(tzinfo=None)
         self._standing = Standing(desk, self)
         title = Line(look, lambda: self.tr("Who is here"), 22, 600, height=36)
-        self.back = Button(look, lambda: self.tr("Back to the notes"), key="F3")
+        self.back = Button(look, lambda: self.tr("Back to the notes"), key="F2")
         self.back.clicked.connect(self.left)
         self.right = column(look, self.tally, "stretch")
         self.add(row(look, (title, 1), self.back))

@@ -209,8 +209,7 @@ class Noting(QObject):
         manner = (self.words.rendering(aim.rendering), self.words.language(aim.language))
         self.bar.manner.show_words(" · ".join(word for word in manner if word))
         target = sitting.cards.get(aim.link.target) if aim.link else None
-        linked = aim.link and target and self.words.linked(aim.link.kind, sitting.told(target))
-        self.bar.link.show_words(linked or "")
+        self.bar.show_link(aim.link, sitting.time(target) if target else "", self.words)
         self.bar.fit()
         self.aimed.emit()
 

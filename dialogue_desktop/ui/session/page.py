@@ -93,7 +93,7 @@ class SessionPage(Page):
         self.turns = Turns(desk, self.watch, self)
         completion = self.noting.completion
         self.hearing = Hearing(look, board.listening, self.turns, completion, self.words)
-        self.tables = Tables(board.tables)
+        self.tables = Tables(board.tables, self.words)
         self.places = Places(look, desk, board, self.tables, self.mending, self.words, self.watch)
         self.pasting = Pasting(desk, self.noting, self.watch)
         self.outgoing = Outgoing(look, desk, self)

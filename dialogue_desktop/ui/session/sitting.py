@@ -180,14 +180,13 @@ class Sitting:
         who = words.who(card, rule or self.rule, person)
         role = card.speaker_role or (person.role if person else None)
         themes = [words.title(self.themes[id]) for id in card.theme_ids if id in self.themes]
-        time = card.said_at.astimezone() if card.said_at else None
         return CardContent(
             icon=words.icon(card.kind),
             kind=words.kind(card.kind),
             role=shape_of(role) if who else "",
             who=who,
             theme=" · ".join(themes),
-            time=words.look.language.time(time) if time else "",
+            time=self.time(card),
             text=_turned(shortened(card.text) if text is None else text, card.direction),
             strong=card.kind in ("commitment", "proposal"),
             under=unturned(shortened(card.translation or "")),
@@ -203,7 +202,7 @@ class Sitting:
         late = closed and card.said_at and card.said_at > closed
         cut = len(card.text) if shortened(card.text) != card.text else 0
         notes = (
-            words.linked(link.kind, self.told(target)) if link and target else "",
+            f"↳ {words.linked(link.kind, self.told(target))}" if link and target else "",
             words.rendering(card.rendering),
             words.language(card.language),
             words.place(card.table, card.round),
@@ -220,9 +219,13 @@ class Sitting:
             return 0
         return min(len(card.text), MOST_SHOWN) + min(len(card.translation or ""), MOST_SHOWN)
 
+    def time(self, card: CardLine) -> str:
+        """When a card was said."""
+        return self.words.look.language.time(card.said_at.astimezone()) if card.said_at else ""
+
     def told(self, card: CardLine) -> str:
         """A card in a few words: when, and how it begins."""
-        time = self.words.look.language.time(card.said_at.astimezone()) if card.said_at else ""
+        time = self.time(card)
         start = shortened(" ".join(unturned(card.text).split()), 40)
         return " ".join(part for part in (time, isolate(f"« {start} »")) if part)
 

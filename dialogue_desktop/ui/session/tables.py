@@ -12,6 +12,7 @@ from ..operations.sessions import CardLine
 from ..parts import Box, Field, Line, Option, Segmented
 from .keeper import Keeper
 from .sitting import Sitting
+from .wording import SessionWords
 
 ALL, TABLE, ROUND = "all", "table", "round"
 
@@ -73,9 +74,9 @@ class Tables(QObject):
     changed = Signal()
     left = Signal()
 
-    def __init__(self, strip: TableStrip) -> None:
+    def __init__(self, strip: TableStrip, words: SessionWords) -> None:
         super().__init__(strip)
-        self.strip = strip
+        self.strip, self.words = strip, words
         self.table: int | None = None
         self.round: int | None = None
         self.shown = ALL
@@ -105,7 +106,7 @@ class Tables(QObject):
 
     def open(self) -> None:
         """Type another table and round."""
-        self.strip.field.set_text(" ".join(str(n) for n in self.place() if n))
+        self.strip.field.set_text(self.words.place(*self.place()))
         self.strip.what.choose(self.shown)
         self.strip.show()
         self.strip.field.line.selectAll()

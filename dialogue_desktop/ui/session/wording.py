@@ -169,19 +169,19 @@ class SessionWords:
     def linked(self, kind: str, card: str) -> str:
         """How a card stands to another one."""
         words = {
-            "answers": self.tr("↳ answers {card}"),
-            "supports": self.tr("↳ supports {card}"),
-            "differs": self.tr("↳ differs from {card}"),
+            "answers": self.tr("answers {card}"),
+            "supports": self.tr("supports {card}"),
+            "differs": self.tr("differs from {card}"),
         }.get(kind, "")
         return words.format(card=card)
 
     def place(self, table: int | None, round: int | None) -> str:
         """A table and a round, as far as they are known."""
-        parts = (
-            self.tr("table {n}").format(n=table) if table else "",
-            self.tr("round {n}").format(n=round) if round else "",
-        )
-        return ", ".join(part for part in parts if part)
+        if table and round:
+            return self.tr("table {n}, round {m}").format(n=table, m=round)
+        if round:
+            return self.tr("round {n}").format(n=round)
+        return self.tr("table {n}").format(n=table) if table else ""
 
     def closed(self, at: dt.datetime | None) -> str:
         """That a session is over, if it is."""

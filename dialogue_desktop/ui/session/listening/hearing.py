@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from ....domain.balance import Balance, Share, Voice
 from ....domain.roster import RosterLine
@@ -23,9 +23,7 @@ _SECOND = 1000
 
 
 class Hearing(QObject):
-    """``changed()`` when another is to be shown."""
-
-    asking = Signal(bool)
+    """F7 and Shift F7, and the panel that follows them."""
 
     def __init__(
         self,
@@ -53,11 +51,11 @@ class Hearing(QObject):
     def press(self, aimed: UUID | None) -> None:
         """F7: begin or end a turn; where nobody is known, ask who begins."""
         if not self.turns.press(aimed):
-            self.completion.ask_aside(self._give)
+            self.completion.ask_aside(self._give, lambda: self.tr("who has the floor?"))
 
     def ask(self) -> None:
         """Shift F7: who asks to speak?"""
-        self.completion.ask_aside(self._ask)
+        self.completion.ask_aside(self._ask, lambda: self.tr("who asks to speak?"))
 
     def _give(self, value: Any) -> None:
         asker = _asker(value)

@@ -55,7 +55,7 @@ class ListeningPanel(Sheet):
         self.here = Button(look, lambda: self.tr("Who is here?"), "link", height=32, size=14)
         self.here.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.here.clicked.connect(self.here_asked)
-        self.here_row = row(look, self.here, "stretch", Keycap(look, "F3", "ink3"))
+        self.here_row = row(look, self.here, "stretch", Keycap(look, "F2", "ink3"))
         self.first, self.second, self.third = Rule(look), Rule(look), Rule(look)
         self.add(row(look, (title, 1), Glyph(look, "hidden", 16, "ink3"), alone, gap=6))
         self.add(legend, self.nothing, self.shares)
