@@ -138,6 +138,12 @@ def synthesis_compact(look: Look, context: Context) -> QWidget:
     return synthesis(look, context)
 
 
+@screen("synthesis-large", text_size=1.3, languages=("fr", "ar"), themes=("light",))
+def synthesis_large(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return synthesis(look, context)
+
+
 @screen("synthesis-words", themes=("light",))
 def synthesis_words(look: Look, context: Context) -> QWidget:
     """The words are changed."""
@@ -278,6 +284,12 @@ def commitments(look: Look, context: Context) -> QWidget:
     shown.show()
     made.list.setFocus()
     return shown
+
+
+@screen("commitments-compact", live.COMPACT, languages=("fr", "ar"), themes=("light",))
+def commitments_compact(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return commitments_form(look, context)
 
 
 @screen("commitments-form", themes=("light",))

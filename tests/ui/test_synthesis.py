@@ -18,6 +18,8 @@ from dialogue_desktop.domain.attendance import Attendance
 from dialogue_desktop.domain.slots import Slot
 from dialogue_desktop.domain.statements import ShowOfHands, Statement
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.merging import _decisions
+from dialogue_desktop.ui.overview.sentences import Sentences
 from dialogue_desktop.ui.parts import Menu
 from dialogue_desktop.ui.session.room import Projected, RoomScreen, open_room
 from dialogue_desktop.ui.session.stream import Divider, Said
@@ -462,14 +464,25 @@ def test_the_same_statement_edited_on_two_laptops_is_asked_about(
 ) -> None:
     write(at_work)
     (made,) = statements(at_work)
+    page.panel.hands.begin()
+    at_work.type("3")
+    at_work.press(KEYS.Key_Tab)
+    at_work.settle()
+    hands = at_work.do(lambda ws: ws.all(ShowOfHands)[0].id)
     pack, back = tmp_path / "pack.dialogue", tmp_path / "back.dialogue"
     at_work.do(lambda ws: ws.export(pack))
     other = tmp_path / "other.dialogue"
     other.write_bytes(pack.read_bytes())
     with Workspace.open(other, author="Driss") as ws:
         ws.edit(made.id, text="Driss")
+        ws.edit(hands, support_women=5)
         ws.export(back)
     at_work.do(lambda ws: ws.edit(made.id, text="Amina"))
+    at_work.do(lambda ws: ws.edit(hands, support_women=4))
     at_work.do(lambda ws: ws.merge([back]))
-    conflicts = at_work.do(lambda ws: ws.conflicts())
-    assert [(one.kind, one.field) for one in conflicts] == [("statement", "text")]
+    decisions = at_work.do(_decisions)
+    told = [(one.conflict.kind, one.conflict.field) for one in decisions.questions]
+    assert sorted(told) == [("show_of_hands", "support_women"), ("statement", "text")]
+    sentences = Sentences(at_work.look)
+    asked = {sentences.question(one) for one in decisions.questions}
+    assert asked == {"Which words are right?", "Amina, women in support: what is right?"}

@@ -173,7 +173,15 @@ def _names(
                 if isinstance(id, UUID):
                     wanted[id] = noun
     names = {id: name_of(ws.get(NOUNS[noun], id)) for id, noun in wanted.items()}
-    return {**names, conflict.id: name_of(record)}
+    return {**names, conflict.id: name_of(_called_by(ws, record))}
+
+
+def _called_by(ws: Workspace, record: Any) -> Any:
+    """The record whose name it goes by: hands are counted for a statement."""
+    from ...domain.statements import Statement
+
+    statement = getattr(record, "statement_id", None) if record else None
+    return (ws.get(Statement, statement) if statement else None) or record
 
 
 def name_of(record: Any) -> Names:

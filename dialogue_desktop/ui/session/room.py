@@ -102,7 +102,7 @@ class RoomScreen(QWidget):
 
     def show_room(self, items: Sequence[ItemState], card: CardContent | None) -> None:
         """Where the agenda is and what was said last."""
-        shown = Projected(card.text, icon=card.icon, kind=card.kind) if card else None
+        shown = Projected(card.text, card.under, card.icon, card.kind) if card else None
         self.show_statement(items, shown)
 
     def show_statement(self, items: Sequence[ItemState], shown: Projected | None) -> None:

@@ -136,6 +136,7 @@ class SynthesisPage(Page):
     def shown(self) -> None:
         if self._stale or self.building is None:
             self.read()
+        self.projecting.follow(self.building)
         self.cards.setFocus()
 
     def go(self, name: str, subject: Any) -> None:

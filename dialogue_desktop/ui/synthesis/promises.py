@@ -31,6 +31,8 @@ from ..session.wording import SessionWords, shape_of
 
 FAR = 60
 """Days: beyond them a date says more than a number."""
+_LETTERS = 300
+"""More of a text no line holds."""
 _MOST = 5
 """So many lines are seen before a session begins; the rest is scrolled to."""
 STATES = ("open", "done", "dropped")
@@ -128,7 +130,9 @@ class PromiseList(Roster):
         ink = "ink" if line.state == "open" else "ink3"
         size = 19 if is_arabic(line.text) else 18
         voice = Setting(size, color=ink, face="voice", align="own", direction="auto")
-        draw_line(look, p, mirrored(look, upper, rect), " ".join(line.text.split()), voice)
+        draw_line(
+            look, p, mirrored(look, upper, rect), " ".join(line.text[:_LETTERS].split()), voice
+        )
         quiet = Setting(13, color="ink2")
         draw_line(look, p, mirrored(look, lower, rect), self.words.who(line), quiet)
         p.setPen(QPen(look.color("line"), 1))

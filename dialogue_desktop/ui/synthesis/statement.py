@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from ..look import Look, Setting, is_arabic
+from ..look.lettering import plain
 from ..operations.statements import StatementLine
 from ..parts import (
     Box,
@@ -29,6 +30,7 @@ from ..parts import (
     row,
     thin_bars,
 )
+from ..session.room import shortened
 from .cards import draw_number
 from .hands import Hands
 from .stages import Stages
@@ -181,7 +183,7 @@ class StatementPanel(Sheet):
         self.stages = Stages(look)
         self.text = Paragraph(look, self._text, 28, face="voice", align="own", direction="auto")
         self.translation = Paragraph(
-            look, lambda: self.now.translation, 20, 400, "ink2",
+            look, lambda: shortened(self.now.translation), 20, 400, "ink2",
             face="voice", align="own", direction="auto",
         )  # fmt: skip
         self.editor, self.hands, self.reserve = Words(look), Hands(look, words), Reserve(look)
@@ -333,7 +335,7 @@ class StatementPanel(Sheet):
     # --- words ---------------------------------------------------------------------------------
 
     def _text(self) -> str:
-        return self.now.text or self.tr("What does the room say together?")
+        return plain(shortened(self.now.text)) or self.tr("What does the room say together?")
 
     def _change(self) -> str:
         if self.now.approved_at:
