@@ -160,7 +160,10 @@ def _place(
                 report.faults.append(Fault(row, column.heading, column.heading, "which_half_day"))
             for slot in slots:
                 stands = here.get((person, slot.id))
-                if stands is None:
+                if stands is None and slot.closed is True:
+                    heading = days[index].column.heading
+                    report.faults.append(Fault(row, heading, heading, "closed_register"))
+                elif stands is None:
                     report.marks.append(Placed(row, index, person, slot.id, mark))
                     here[person, slot.id] = mark.status
                 elif stands == mark.status:

@@ -344,6 +344,21 @@ def test_where_groups_meet_a_person_is_marked_in_their_own(ws: Workspace, tmp_pa
     assert [(fault.row, fault.reason) for fault in report.faults] == [(3, "which_half_day")]
 
 
+def test_nobody_is_marked_in_a_register_that_is_closed(ws: Workspace, tmp_path: Path) -> None:
+    slot = ws.add(Slot(date=NINE, half="am", closed=True))
+    ws.add(Slot(date=NINE, half="pm"))
+    hajar = ws.add(Participant(name="Hajar"))
+    ws.add(Attendance(participant_id=hajar.id, slot_id=slot.id))
+    path = text(tmp_path / "g.csv", "Nom complet;9/12/2021", "Naïma;P", "Hajar;P")
+    report = ws.import_attendance(path)
+    assert [(fault.row, fault.reason) for fault in report.faults] == [(2, "closed_register")]
+    assert marks(ws) == [
+        ("Hajar", "2021-12-09", "am", "present"),
+        ("Hajar", "2021-12-09", "pm", "present"),
+        ("Naïma", "2021-12-09", "pm", "present"),
+    ]
+
+
 def test_a_column_that_is_left_out_brings_nothing(ws: Workspace, tmp_path: Path) -> None:
     path = text(tmp_path / "g.csv", "Nom complet;9/12/2021;10/12/2021", "Naïma;P;P")
     ws.import_attendance(path, without=[2])

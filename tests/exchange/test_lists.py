@@ -368,7 +368,7 @@ REASONS = {
     *ROW_LEFT, *KEPT, "garbled", "name_lost", "too_long", "phone_too_short", "phone_too_long",
     "phone_unknown", "phone_rounded", "not_a_phone", "not_an_email", "unknown_choice",
     "not_a_year", "year_out_of_range", "no_such_day", "which_century",
-    "unknown_mark", "which_half_day", "day_no_such_day", "day_day_twice",
+    "unknown_mark", "which_half_day", "closed_register", "day_no_such_day", "day_day_twice",
     "score_not_a_number", "score_number_out_of_range",
 }  # fmt: skip
 NOTICES = {
