@@ -18,6 +18,7 @@ from .domain.completion import IN_THE_ROOM, Completion, Exemption, Person, compl
 from .domain.modules import Module
 from .domain.names import sort_key
 from .domain.participants import Participant
+from .domain.presence import of_training
 from .domain.programme import Component, Programme
 from .domain.records import Record
 from .domain.sessions import Session
@@ -209,9 +210,10 @@ def _badges(desk: Desk, _: None) -> Any:
 def reached(readings: Readings, programme: Programme) -> dict[UUID, Completion]:
     """Person -> how far they came by the programme's rule."""
     people = [Person(p.id, p.cohort_id, p.enrolled_from) for p in readings.all(Participant)]
+    sessions = (session.id for session in readings.all(Session))
     return completions(
         rule_of(programme),
-        readings.all(Slot),
+        of_training(readings.all(Slot), sessions),
         people,
         readings.all(Attendance),
         readings.all(Exemption),

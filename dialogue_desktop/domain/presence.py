@@ -72,6 +72,12 @@ def registers_of(session: Planned, slots: Iterable[Half]) -> list[Half]:
     return found
 
 
+def of_training(slots: Iterable[Half], sessions: Iterable[UUID]) -> list[Half]:
+    """Half-days without those that only say who was in the room of a dialogue session."""
+    registers = {register_id(session) for session in sessions}
+    return [slot for slot in slots if slot.id not in registers]
+
+
 def was_there(mark: Marked) -> bool:
     """Whether somebody was in the room, also if they have left."""
     return mark.status in IN_THE_ROOM

@@ -15,6 +15,8 @@ from dialogue_desktop.domain.harvests import Harvest
 from dialogue_desktop.domain.invitations import SessionInvitation
 from dialogue_desktop.domain.presence import register_id, registers_of
 from dialogue_desktop.domain.statements import Statement
+from dialogue_desktop.papers import reached
+from dialogue_desktop.ui.operations.campaign import campaign_read
 from dialogue_desktop.ui.session.board import CLOSING, HARVEST, HERE, NOTES
 from dialogue_desktop.ui.session.page import SessionPage
 from tests.ui.at_work import AtWork, unnamed
@@ -51,7 +53,7 @@ def test_the_register_is_made_at_need_and_marks_like_attendance(
 ) -> None:
     at_work.press(KEYS.Key_F2)
     settle(at_work)
-    assert page.board.place == HERE
+    assert page.board.place == HERE and at_work.do(lambda ws: ws.all(Slot)) == []
     at_work.type("naï")
     at_work.press(KEYS.Key_Return)
     settle(at_work)
@@ -108,6 +110,20 @@ def test_registers_of_another_venue_or_half_day_are_others() -> None:
         Slot(id=register_id(session.id), date=dt.date(2022, 1, 4), half="am"),
     ]
     assert registers_of(session, slots) == [slots[0], slots[3]]
+
+
+def test_a_dialogue_is_no_training(at_work: AtWork, page: SessionPage) -> None:
+    """Its register counts for nobody's completion and is no session of the campaign."""
+    at_work.do(trained)
+    naima = person(at_work, "Naïma").id
+    before = at_work.do(lambda ws: reached(ws._read, ws.programme)[naima])
+    at_work.press(KEYS.Key_F2)
+    settle(at_work)
+    at_work.type("naï")
+    at_work.press(KEYS.Key_Return)
+    settle(at_work)
+    assert at_work.do(lambda ws: reached(ws._read, ws.programme)[naima]) == before
+    assert len(at_work.do(campaign_read).slots) == 1
 
 
 def trained(ws: Workspace) -> None:

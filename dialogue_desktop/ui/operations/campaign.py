@@ -49,11 +49,13 @@ def campaign_read(ws: Workspace) -> CampaignRead:
     from ...domain.invitations import Invitation
     from ...domain.modules import Module
     from ...domain.participants import Participant
+    from ...domain.presence import of_training
+    from ...domain.sessions import Session
     from ...domain.slots import Slot
     from ...domain.targets import Target
     from .progress import in_order
 
-    slots = ws.all(Slot)
+    slots = of_training(ws.all(Slot), (session.id for session in ws.all(Session)))
     people = ws.all(Participant)
     sexes = {person.id: person.sex for person in people}
     answers: dict[UUID, Counter[str]] = {}

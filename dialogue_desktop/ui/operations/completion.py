@@ -101,6 +101,8 @@ def _steps(
     from ...domain.completion import Exemption, Measure, Person, rule_of
     from ...domain.modules import Module
     from ...domain.participants import Participant
+    from ...domain.presence import of_training
+    from ...domain.sessions import Session
     from ...domain.slots import Slot
     from .progress import in_order
 
@@ -109,7 +111,8 @@ def _steps(
         ModuleHead(one.id, number, (one.title_ar if arabic_first else None) or one.title or "")
         for number, one in enumerate(in_order(ws.all(Module)), 1)
     ]
-    measure = Measure(rule, ws.all(Slot), ws.all(Exemption))
+    slots = of_training(ws.all(Slot), (session.id for session in ws.all(Session)))
+    measure = Measure(rule, slots, ws.all(Exemption))
     yield None
     people = [Person(p.id, p.cohort_id, p.enrolled_from) for p in ws.all(Participant)]
     yield None

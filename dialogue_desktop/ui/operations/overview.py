@@ -109,12 +109,14 @@ def expect(
 
 def _read(ws: Workspace, now: dt.datetime) -> Situation:
     from ...domain.contributions import Contribution
+    from ...domain.presence import of_training
     from ...domain.sessions import Session
     from ...domain.slots import Slot
 
     today = now.date()
-    slots = sorted(ws.all(Slot, cancelled=False), key=lambda slot: (slot.date, slot.half))
     sessions = sorted(ws.all(Session), key=lambda s: (s.date is None, s.date or today))
+    slots = of_training(ws.all(Slot, cancelled=False), (session.id for session in sessions))
+    slots.sort(key=lambda slot: (slot.date, slot.half))
     held, roster = _held(ws), ws.roster()
     cards = ws.all(Contribution)
     noted = {card.session_id for card in cards}

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
+from .attendance import HalfDay
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -38,9 +40,10 @@ UNKNOWN = Room()
 
 
 class Place(NamedTuple):
-    """The half-day in which a session's people are marked."""
+    """The half-day in which a session's people are marked, whether it is ``made`` or not yet."""
 
-    slot: UUID
+    slot: HalfDay
+    made: bool = True
     invited: frozenset[UUID] = frozenset()
     """Who is expected; nobody where nobody was invited."""
 
@@ -114,8 +117,8 @@ def read_room(desk: Desk, session: UUID, then: Callable[[Room], None], owner: QO
 def find_place(
     desk: Desk, session: UUID, then: Callable[[Place | None], None], owner: QObject
 ) -> None:
-    """Where to mark who is there: the half-day that was planned, or one made for the session.
-    None for a session without a date."""
+    """Where to mark who is there: the half-day that was planned, or one that is made for the
+    session at the first mark. None for a session without a date."""
 
     def job(ws: Workspace) -> Place | None:
         from ...domain.sessions import Session
@@ -124,10 +127,24 @@ def find_place(
         if found is None or found.date is None:
             return None
         slots = _registers(ws, found)
-        slot = slots[0] if slots else ws.add(_made(found, found.date))
-        return Place(slot.id, frozenset(_invited(ws, session)))
+        slot = slots[0] if slots else _made(found, found.date)
+        half_day = HalfDay(slot.id, slot.date, slot.half, slot.starts, (), slot.venue)
+        return Place(half_day, bool(slots), frozenset(_invited(ws, session)))
 
     desk.run(job, then, owner=owner)
+
+
+def make_register(desk: Desk, session: UUID, owner: QObject) -> None:
+    """Make the half-day of a session's register, before somebody is marked in it."""
+
+    def job(ws: Workspace) -> None:
+        from ...domain.sessions import Session
+
+        found = ws.get(Session, session)
+        if found is not None and found.date is not None and not _registers(ws, found):
+            ws.add(_made(found, found.date))
+
+    desk.run(job, owner=owner)
 
 
 def _made(session: Session, day: dt.date) -> Slot:

@@ -58,6 +58,7 @@ class HereScreen(Box):
         self.desk, self.words = desk, words
         self.sitting: Sitting | None = None
         self.register: RoomRegister | None = None
+        self._made = True
         self.call, self.tally = RollCall(look), Tally(look)
         self.marker = Marker(look, desk, self)
         self.marker.now = lambda: now().astimezone().replace(tzinfo=None)
@@ -74,6 +75,8 @@ class HereScreen(Box):
 
     def _connect(self) -> None:
         call, marker, errands = self.call, self.marker, self.call.errands
+        for mark in (call.marking, call.adding, errands.standing_in, self.tally.rest):
+            mark.connect(self._make_sure)
         call.marking.connect(marker.mark)
         call.erasing.connect(marker.unmark)
         call.leaving.connect(marker.depart)
@@ -91,6 +94,13 @@ class HereScreen(Box):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _make_sure(self, *_: object) -> None:
+        """The first mark makes the half-day, unless one was planned."""
+        session = self.sitting.session if self.sitting else None
+        if not self._made and session is not None:
+            self._made = True
+            rooms.make_register(self.desk, session.id, self)
 
     def _escape(self) -> bool:
         """Esc: the letters go first, then the screen."""
@@ -126,9 +136,8 @@ class HereScreen(Box):
         register.invited = place.invited
         if self.register is not None:
             register.adopt(self.register)
-        slot = register.find_slot(place.slot)
-        if slot is None:
-            return
+        slot = register.find_slot(place.slot.id) or place.slot
+        self._made = place.made
         self.register = self.marker.register = register
         register.choose(slot)
         self.call.show_register(register)
