@@ -63,7 +63,7 @@ class Board(QObject):
     def show_cards(self, building: Building) -> None:
         """How many cards are shown."""
         every = building.place == STATEMENTS and not building.query
-        cards = self.words.cards(0 if every else len(building.cards()))
+        cards = self.words.cards(0 if every else building.count())
         self._counted = self.words.all_statements() if every else cards
         self.count.refresh()
 

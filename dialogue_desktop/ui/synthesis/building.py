@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -42,11 +42,19 @@ class Building:
     current: StatementLine = field(init=False)
     query: str = ""
     _order: list[UUID] = field(init=False, default_factory=list)
+    _rank: dict[UUID, int] = field(init=False)
+    _about: dict[UUID | None, set[UUID]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.sitting = Sitting(SessionWords(self.words.look), self.synthesis.notes)
         self.statements = {one.id: one for one in self.synthesis.statements}
-        self._order = [id for id, _ in self._about().most_common() if id is not None]
+        self._rank = {id: place for place, id in enumerate(self.sitting.cards)}
+        self._about = defaultdict(set)
+        for card in self.sitting.cards.values():
+            for theme in self.themes_of(card) or (None,):
+                self._about[theme].add(card.id)
+        themes = [id for id in self._about if id is not None]
+        self._order = sorted(themes, key=lambda id: -len(self._about[id]))
         for one in self.statements.values():
             self._list(one.theme_id)
         self.current = StatementLine(uuid4())
@@ -66,24 +74,17 @@ class Building:
 
     def places(self) -> list[Place]:
         """Every theme of the session, what has none, and all statements."""
-        about = self._about()
+        about = {theme: len(cards) for theme, cards in self._about.items()}
         kept = Counter(one.theme_id for one in self.statements.values() if one.approved_at)
         found = [
-            Place(id, self.title(id), about[id], kept[id])
+            Place(id, self.title(id), about.get(id, 0), kept[id])
             for id in self._order
             if id in self.sitting.themes
         ]
-        found.append(Place(None, self.words.without_theme(), about[None], kept[None]))
+        found.append(Place(None, self.words.without_theme(), about.get(None, 0), kept[None]))
         all_kept = sum(kept.values())
         written = len(self.statements)
         return [*found, Place(STATEMENTS, self.words.all_statements(), written, all_kept)]
-
-    def _about(self) -> Counter[UUID | None]:
-        """How many cards are about each theme, and about none."""
-        about: Counter[UUID | None] = Counter()
-        for card in self.sitting.cards.values():
-            about.update(self.themes_of(card) or (None,))
-        return about
 
     def title(self, theme: UUID | None) -> str:
         """What a theme is called."""
@@ -132,12 +133,20 @@ class Building:
 
     def cards(self) -> list[CardLine]:
         """The cards of the theme, or those that answer what is searched, as they were said."""
-        every = self.sitting.cards.values()
+        cards = self.sitting.cards
         if self.query:
-            return [card for card in every if self.words.answers(card.text, self.query)]
-        if self._theme is None:
-            return [card for card in every if not self.themes_of(card)]
-        return [card for card in every if self._theme in card.theme_ids]
+            return [card for card in cards.values() if self.words.answers(card.text, self.query)]
+        return [cards[id] for id in self.in_order(self._about.get(self._theme, ()))]
+
+    def shows(self, card: UUID) -> bool:
+        """Whether a card is among them."""
+        if self.query:
+            return self.words.answers(self.sitting.cards[card].text, self.query)
+        return card in self._about.get(self._theme, ())
+
+    def count(self) -> int:
+        """How many cards are shown."""
+        return len(self.cards()) if self.query else len(self._about.get(self._theme, ()))
 
     def _by_agreement(self) -> list[Row]:
         rows: list[Row] = []
@@ -152,14 +161,18 @@ class Building:
         """A card goes to another theme; answers the one it leaves."""
         line = self.sitting.cards[card]
         away = self._theme if self._theme in line.theme_ids else None
-        self.sitting.change(line._replace(theme_ids=tuple(moved(line.theme_ids, away, to))))
+        for theme in self.themes_of(line) or (None,):
+            self._about[theme].discard(card)
+        line = line._replace(theme_ids=tuple(moved(line.theme_ids, away, to)))
+        self.sitting.change(line)
+        for theme in self.themes_of(line) or (None,):
+            self._about[theme].add(card)
         self._list(to)
         return away
 
     def in_order(self, ids: Iterable[UUID]) -> list[UUID]:
-        """Cards as they were said."""
-        wanted = set(ids)
-        return [id for id in self.sitting.cards if id in wanted]
+        """Cards as they were said; of those that are gone nothing."""
+        return sorted((id for id in ids if id in self._rank), key=self._rank.__getitem__)
 
     # --- statements ----------------------------------------------------------------------------
 

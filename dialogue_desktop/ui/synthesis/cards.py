@@ -90,6 +90,15 @@ class CardList(Stream):
         if self.current() is not None:
             self.picked.emit(self.current())
 
+    def take_out(self, key: Any) -> None:
+        """A card is no longer here; the cursor goes to the one after it, the others stay."""
+        place = self.place_of(key)
+        if place < 0:
+            return
+        del self._rows[place], self._heights[place], self._measured[place]
+        self._stack(place)
+        self.pick(min(place, len(self._rows) - 1))
+
     def go_to(self, key: Any) -> bool:
         """Put the cursor on a card; False when it is not shown."""
         place = self.place_of(key)

@@ -40,11 +40,9 @@ class Moving(QObject):
         building, cards = self.acts.building, self.board.cards
         if building is None:
             return
-        at = cards.place_of(card)
         self.acts.move(card, place, *new)
-        rows = building.rows()
-        after = rows[min(at, len(rows) - 1)] if rows and at >= 0 else None
-        cards.show_cards(rows, getattr(after, "key", None))
+        if not building.shows(card):
+            cards.take_out(card)
         self.board.show_cards(building)
 
     def _move_to_new(self, title: str) -> None:
