@@ -102,8 +102,8 @@ def check_labels(made: Planted, one: Told, message: str) -> None:
         assert told == []
     if not one.present:
         return
-    unnamed = [made.people[id] for id in one.present | one.speakers if id not in allowed(made, one)]
-    roles = [None if p.id in made.erased else p.role for p in unnamed]
+    unnamed = (one.present | one.speakers) - allowed(made, one)
+    roles = [made.people[id].role for id in unnamed]
     for label in told:
         if label == say("fr", "minutes.voice.anyone") or "non noté" in label:
             continue
