@@ -686,6 +686,10 @@
         <translation>ما يترتب عن بطاقة أو كل ما يترتب</translation>
     </message>
     <message>
+        <source>Photos of a card, or of the session</source>
+        <translation>صور بطاقة أو صور الجلسة</translation>
+    </message>
+    <message>
         <source>What is missing; close the session</source>
         <translation>ما ينقص؛ واختتام الجلسة</translation>
     </message>

@@ -654,6 +654,10 @@
         <translation>Ce qui découle d’une carte, ou toutes les suites</translation>
     </message>
     <message>
+        <source>Photos of a card, or of the session</source>
+        <translation>Photos d’une carte, ou de la séance</translation>
+    </message>
+    <message>
         <source>What is missing; close the session</source>
         <translation>Ce qui manque ; clore la séance</translation>
     </message>

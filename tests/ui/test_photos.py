@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 
 from dialogue_desktop.domain.photos import Photo
+from dialogue_desktop.ui.session.page import SessionPage
 from dialogue_desktop.ui.synthesis.page import SynthesisPage
 from tests.ui.at_work import AtWork, unnamed
 from tests.ui.test_synthesis import open_page, prepare
@@ -118,3 +120,27 @@ def test_what_is_no_picture_is_said(at_work: AtWork, page: SynthesisPage, tmp_pa
     at_work.type("p")
     at_work.settle()
     assert photos(at_work) == [] and "mur.jpg" in at_work.alerts[0]
+
+
+def test_the_notes_show_the_photos_of_a_card_too(at_work: AtWork, wall: Path) -> None:
+    at_work.do(prepare)
+    now = dt.datetime(2022, 1, 3, 11, 0, tzinfo=dt.UTC)
+    page = SessionPage(
+        at_work.look, at_work.desk, now=lambda: now, drafts=at_work.path.parent / "drafts"
+    )
+    at_work.show(page)
+    stream = page.board.stream
+    stream.setFocus()
+    at_work.settle()
+    card = stream.current()
+    before = stream.grab().toImage()
+    at_work.do(lambda ws: ws.attach_photos(page.session_id(), [wall], contribution_id=card))
+    at_work.settle()
+    assert [line.spot.card for line in page.photos.lines] == [card]
+    assert stream.grab().toImage() != before
+    stream.pick(stream.place_of(card))
+    stream.setFocus()
+    at_work.press(KEYS.Key_I, CTRL)
+    at_work.settle()
+    assert page.photos.sheet is not None and str(page.photos.sheet.title.text) == "Photo 1 of 1"
+    page.photos.sheet.accept()

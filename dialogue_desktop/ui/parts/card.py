@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -74,15 +75,23 @@ def card_height(look: Look, content: CardContent, width: float) -> int:
 
 
 def draw_card(
-    look: Look, p: QPainter, rect: QRectF, content: CardContent, selected: bool = False
+    look: Look,
+    p: QPainter,
+    rect: QRectF,
+    content: CardContent,
+    selected: bool = False,
+    beside: Callable[[QPainter, QRectF], float] | None = None,
 ) -> None:
-    """Draw a card into a rectangle of its height."""
+    """Draw a card into a rectangle of its height; ``beside`` draws what else stands at the end of
+    its first line, before theme and time, and answers the room it took."""
     line = "accent_line" if selected else "line"
     draw_panel(look, p, rect, "accent_soft" if selected else "sheet", line)
     side = look.px(_SIDE)
     inner = rect.adjusted(side, look.px(_TOP), -side, -look.px(_BOTTOM))
     meta = QRectF(inner.left(), inner.top(), inner.width(), look.px(_META))
     room = _draw_trailing(look, p, meta, content)
+    if beside is not None:
+        room += beside(p, mirrored(look, meta.adjusted(0, 0, -room, 0), meta))
     _draw_leading(look, p, mirrored(look, meta.adjusted(0, 0, -room, 0), meta), content)
     body = inner.adjusted(0, look.px(_META + 3), 0, 0)
     _draw_found(look, p, body, content.text)

@@ -36,6 +36,7 @@ _KEYS: tuple[tuple[str, Any], ...] = (
     ("F5 F6", QT_TRANSLATE_NOOP("SessionPage", "Screen of the room; another session")),
     ("Ctrl F", QT_TRANSLATE_NOOP("SessionPage", "Find in the notes")),
     ("Ctrl E", QT_TRANSLATE_NOOP("SessionPage", "What follows from a card, or from all")),
+    ("Ctrl I", QT_TRANSLATE_NOOP("SessionPage", "Photos of a card, or of the session")),
     ("Ctrl D", QT_TRANSLATE_NOOP("SessionPage", "Direction of writing")),
     ("Ctrl P", QT_TRANSLATE_NOOP("SessionPage", "Minutes")),
     ("Ctrl L", QT_TRANSLATE_NOOP("SessionPage", "What is missing; close the session")),

@@ -20,6 +20,7 @@ from ..operations.rooms import Room
 from ..operations.sessions import CardLine, Notes
 from ..page import Page
 from ..parts import CardContent, Words
+from ..synthesis.photos import Photos
 from .board import CLOSING, NOTES, NOTHING, QUESTION, Board
 from .conducting import Conducting
 from .keeper import Keeper
@@ -98,6 +99,7 @@ class SessionPage(Page):
         self.pasting = Pasting(desk, self.noting, self.watch)
         self.outgoing = Outgoing(look, desk, self)
         self.opening = Opening(desk, self.board)
+        self.photos = Photos(desk, self, self.watch)
         self.searching = Searching(desk, board.strip, board.stream)
 
     # --- reading -------------------------------------------------------------------------------
@@ -140,6 +142,7 @@ class SessionPage(Page):
         """What was read: the session that is open, or another one."""
         self._keep_for(notes.path)
         session = notes.session.id if notes.session else None
+        self.photos.read(session)
         if self.sitting is not None and session == self.session_id():
             before = self.sitting.session
             self.sitting.renew(notes)

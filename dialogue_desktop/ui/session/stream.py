@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import accumulate, islice
 from typing import Any, NamedTuple
 
@@ -72,6 +73,7 @@ class Stream(QAbstractScrollArea):
         super().__init__(parent)
         self.look, self._compose, self._letters, self._name = look, compose, letters, name
         self.empty_words: Words = ""
+        self.adorn: Callable[[Any, QPainter, QRectF], float] = lambda key, p, rect: 0.0
         self.first: Callable[[QKeyEvent], bool] = lambda event: False
         self._rows: list[Row] = []
         self._contents: dict[Any, CardContent] = {}
@@ -110,7 +112,7 @@ class Stream(QAbstractScrollArea):
         follows = self.at_end
         start = len(self._rows)
         self._rows.extend(rows)
-        self._heights.extend(self._guess(row) for row in rows)
+        self._heights.extend(self._guesses(rows))
         self._measured.extend(bytes(len(rows)))
         for place in range(start, len(self._rows)):
             self._measure(place)
@@ -205,15 +207,19 @@ class Stream(QAbstractScrollArea):
     def _width(self) -> int:
         return self.viewport().width()
 
-    def _guess(self, row: Row) -> int:
-        if isinstance(row, Divider):
-            return self.look.px(_DIVIDER)
+    def _guesses(self, rows: Sequence[Row]) -> list[int]:
+        """About how high rows are, by the length of their words."""
         across = max(10.0, (self._width() - self.look.px(32)) / (8 * self.look.text_size))
-        lines = math.ceil(self._letters(row.key) / across) or 1
-        return self.look.px(51 + 27 * lines)
+        line, bare, divider = (self.look.px(each) for each in (27, 51, _DIVIDER))
+        return [
+            bare + line * (math.ceil(self._letters(row.key) / across) or 1)
+            if isinstance(row, Said)
+            else divider
+            for row in rows
+        ]
 
     def _estimate(self) -> None:
-        self._heights = [self._guess(row) for row in self._rows]
+        self._heights = self._guesses(self._rows)
         self._measured = bytearray(len(self._rows))
         self._stack()
         self._settle()
@@ -320,9 +326,14 @@ class Stream(QAbstractScrollArea):
         if isinstance(row, Divider):
             draw_divider(self.look, p, rect, row.title)
             return
-        draw_card(self.look, p, rect, self.content(row.key), selected=current)
+        beside = partial(self._beside, row.key)
+        draw_card(self.look, p, rect, self.content(row.key), current, beside)
         if current and self.hasFocus():
             draw_panel(self.look, p, rect, None, "accent", width=2)
+
+    def _beside(self, key: Any, p: QPainter, rect: QRectF) -> float:
+        """What stands at the end of the first line of a card; the room it took."""
+        return self.adorn(key, p, rect)
 
     def _paint_empty(self, p: QPainter) -> None:
         rect = QRectF(self.viewport().rect())

@@ -64,6 +64,8 @@ def _connect_cards(page: SessionPage) -> None:
     stream.removed.connect(page.remove)
     stream.left.connect(board.bar.setFocus)
     stream.typed.connect(page.type)
+    stream.adorn = page.photos.draw
+    page.photos.changed.connect(stream.viewport().update)
     board.bar.editor.scrolled.connect(stream.page)
     page.mending.changed.connect(page.show_again)
     page.mending.choosing.connect(board.say_choosing)
@@ -106,6 +108,7 @@ def bind_keys(page: SessionPage) -> None:
         ("Ctrl+F", page.search),
         ("Ctrl+G", _noting(page, page.tables.open)),
         ("Ctrl+H", places.show_harvest),
+        ("Ctrl+I", lambda: _look_at(page)),
         ("Ctrl+J", _noting(page, mending.join)),
         ("Ctrl+L", places.show_closing),
         ("Ctrl+P", page.write_minutes),
@@ -125,6 +128,12 @@ def _follow(page: SessionPage) -> None:
         page.asked.emit("follow", {"contribution_id": card})
     else:
         page.asked.emit("commitments", page.session_id())
+
+
+def _look_at(page: SessionPage) -> None:
+    """The photos of the card one stands on in the stream, or of the session."""
+    stream = page.board.stream
+    page.photos.show(stream.current() if stream.hasFocus() else None)
 
 
 def _noting(page: SessionPage, call: Callable[[], Any]) -> Callable[[], Any]:

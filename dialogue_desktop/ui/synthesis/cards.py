@@ -29,7 +29,7 @@ from .photos import dropped_photos
 
 CARD = "application/x-dialogue-card"
 """A card on its way to another theme, by its id."""
-_SIDE, _META = 22, 34
+_SIDE = 22
 LETTERS = {
     "link": (" ",),
     "reserve": ("r", "ق"),
@@ -58,7 +58,7 @@ class CardList(Stream):
     """``picked(card)`` when the cursor comes to one, ``wanted(what, card)`` for a key of
     :data:`LETTERS`; ``sideways(±1)`` towards the themes or the statement. ``mark(card)`` says its
     number in the statement, 0 for a reserve. ``brought(data, card)`` when photos are let go over
-    a card; ``adorn(painter, rect, card)`` draws what else is to be seen of it."""
+    a card."""
 
     wanted = Signal(str, object)
     picked = Signal(object)
@@ -75,7 +75,6 @@ class CardList(Stream):
     ) -> None:
         self._mark = mark
         self._pressed: QPointF | None = None
-        self.adorn: Callable[[QPainter, QRectF, Any], object] = lambda p, rect, key: None
         super().__init__(look, compose, letters, name)
         self.setAcceptDrops(True)
 
@@ -121,21 +120,21 @@ class CardList(Stream):
 
     def _paint_row(self, p: QPainter, rect: QRectF, row: Row, current: bool) -> None:
         super()._paint_row(p, rect, row, current)
-        if not isinstance(row, Said):
-            return
-        number, side = self._mark(row.key), self.look.px(_SIDE)
+        number = self._mark(row.key) if isinstance(row, Said) else None
         if number is not None and not current:
             draw_panel(self.look, p, rect, None, "accent_line" if number else "neutral_fill")
-        top = rect.top() + self.look.px(_META - _SIDE) / 2 + self.look.px(4)
-        strip = QRectF(rect.left(), top, rect.width() - self.look.px(12), side)
-        taken = 0.0 if number is None else self._draw_mark(p, rect, strip, number)
-        strip.setRight(strip.right() - taken)
-        self.adorn(p, mirrored(self.look, strip, rect), row.key)
 
-    def _draw_mark(self, p: QPainter, rect: QRectF, strip: QRectF, number: int) -> float:
-        """What a card is for the statement, at the end of its strip; answers the room taken."""
-        look, side = self.look, strip.height()
-        spot = QRectF(strip.right() - side, strip.top(), side, side)
+    def _beside(self, key: Any, p: QPainter, rect: QRectF) -> float:
+        """What a card is for the statement, before what else is to be seen of it."""
+        number = self._mark(key)
+        taken = 0.0 if number is None else self._draw_mark(p, rect, number)
+        rest = mirrored(self.look, rect.adjusted(0, 0, -taken, 0), rect)
+        return taken + super()._beside(key, p, rest)
+
+    def _draw_mark(self, p: QPainter, rect: QRectF, number: int) -> float:
+        """A number, or that it holds back; answers the room taken."""
+        look, side = self.look, self.look.px(_SIDE)
+        spot = QRectF(rect.right() - side, rect.center().y() - side / 2, side, side)
         if number:
             draw_number(look, p, mirrored(look, spot, rect), number)
             return side + look.px(8)

@@ -76,7 +76,7 @@ class SynthesisPage(Page):
         self.writing = Writing(board.panel, self.acts, self.drafts, self.projecting)
         self.moving = Moving(board, self.acts)
         self.photos = Photos(self.desk, self, self.acts.now)
-        board.cards.adorn = lambda p, rect, card: self.photos.draw(p, rect, card)
+        board.cards.adorn = self.photos.draw
         self.fill(board.head, (board.body, 1), gap=12)
 
     def _connect(self) -> None:

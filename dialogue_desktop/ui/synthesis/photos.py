@@ -177,13 +177,11 @@ class Photos(QObject):
 
     # --- painting ------------------------------------------------------------------------------
 
-    def draw(
-        self, p: QPainter, rect: QRectF, card: UUID | None = None, item: UUID | None = None
-    ) -> float:
-        """Draw the small photos of a card or item at the trailing end of a rectangle, as high as
-        it; answers the room they took."""
+    def draw(self, card: UUID, p: QPainter, rect: QRectF) -> float:
+        """Draw the small photos of a card at the trailing end of a rectangle, as high as it;
+        answers the room they took."""
         side, taken = rect.height(), 0.0
-        for line in self.of(card, item)[:_MOST]:
+        for line in self.of(card)[:_MOST]:
             spot = QRectF(rect.right() - taken - side, rect.top(), side, side)
             self._draw_thumb(p, mirrored(self.look, spot, rect), line)
             taken += side + self.look.px(4)
