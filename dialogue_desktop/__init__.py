@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from .domain.modules import Module
     from .domain.organisations import Organisation
     from .domain.participants import Participant
+    from .domain.photos import Photo
     from .domain.sessions import AgendaItem, Session
     from .domain.slots import Slot
+    from .domain.statements import ShowOfHands, Statement
     from .domain.statuses import StatusStyle
     from .domain.targets import Target
     from .domain.themes import Theme
@@ -36,10 +38,13 @@ _HOMES = {
     "Module": "domain.modules",
     "Organisation": "domain.organisations",
     "Participant": "domain.participants",
+    "Photo": "domain.photos",
     "Score": "domain.learning",
     "Session": "domain.sessions",
     "SessionInvitation": "domain.invitations",
+    "ShowOfHands": "domain.statements",
     "Slot": "domain.slots",
+    "Statement": "domain.statements",
     "StatusStyle": "domain.statuses",
     "Target": "domain.targets",
     "Theme": "domain.themes",
@@ -66,10 +71,13 @@ __all__ = [
     "Module",
     "Organisation",
     "Participant",
+    "Photo",
     "Score",
     "Session",
     "SessionInvitation",
+    "ShowOfHands",
     "Slot",
+    "Statement",
     "StatusStyle",
     "Target",
     "Theme",

@@ -139,6 +139,33 @@ def test_what_was_done_is_taken_back(at_work: AtWork, page: SynthesisPage) -> No
     assert built(page).current.card_ids == ()
 
 
+def test_keys_that_come_quickly_are_all_kept_and_shown(
+    at_work: AtWork, page: SynthesisPage
+) -> None:
+    write(at_work)
+    at_work.desk.run(lambda ws: ws.add(Theme(title="D’ailleurs")))  # others write meanwhile
+    for _ in range(3):
+        at_work.press(KEYS.Key_Space)
+        at_work.press(KEYS.Key_Down)
+        QApplication.processEvents()
+    at_work.type("r")
+    at_work.settle()
+    (made,) = statements(at_work)
+    assert (len(made.contribution_ids), len(made.reserve_ids)) == (3, 1)
+    assert len(built(page).current.card_ids) == 3 and len(built(page).current.reserve_ids) == 1
+    at_work.do(lambda ws: ws.edit(made.id, text="Autrement"))
+    assert built(page).current.text == "Autrement"
+
+
+def test_a_statement_taken_away_elsewhere_is_no_longer_shown(
+    at_work: AtWork, page: SynthesisPage
+) -> None:
+    write(at_work)
+    (made,) = statements(at_work)
+    at_work.do(lambda ws: ws.remove(made.id))
+    assert not built(page).statements and not built(page).current.written
+
+
 def test_words_that_are_typed_outlive_the_program(at_work: AtWork, page: SynthesisPage) -> None:
     at_work.press(KEYS.Key_Space)
     at_work.press(KEYS.Key_F2)

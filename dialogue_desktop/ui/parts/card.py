@@ -160,7 +160,7 @@ def _draw_leading(look: Look, p: QPainter, meta: QRectF, content: CardContent) -
 def _draw_trailing(look: Look, p: QPainter, meta: QRectF, content: CardContent) -> float:
     """Time at the trailing end, the theme before it; answers the room they took."""
     time = Setting(14, color="ink3", align="trail", direction="ltr")
-    room = draw_line(look, p, meta, content.time, time) + look.px(14)
+    room = draw_line(look, p, meta, content.time, time) + look.px(14) if content.time else 0.0
     if content.theme:
         label = f"# {content.theme}"
         wide = min(text_width(look, label, 14), meta.width() * 0.4)

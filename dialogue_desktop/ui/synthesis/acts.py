@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +24,7 @@ class Acts(QObject):
     """``changed()`` when the statement reads otherwise, ``placed()`` when themes hold others or
     more, ``told(words)`` of what can be taken back, ``refused(error)``.
 
-    ``own`` are the ids it wrote, so that nobody reads them back.
+    What it wrote need not be read back: :meth:`news` tells it from what others wrote.
     """
 
     changed = Signal()
@@ -35,8 +36,24 @@ class Acts(QObject):
         super().__init__(parent)
         self.desk, self.now = desk, now
         self.building: Building | None = None
-        self.own: set[UUID] = set()
+        self.count_of_writes = 0
+        self._own: Counter[UUID] = Counter()
         self._counting = False
+
+    def news(self, nouns: Mapping[str, set[Any]]) -> set[str]:
+        """The nouns of which something was written elsewhere."""
+        found = {"*"} & nouns.keys()
+        for noun, ids in nouns.items():
+            for id in ids:
+                if self._own[id] > 0:
+                    self._own[id] -= 1
+                else:
+                    found.add(noun)
+        return found
+
+    def _wrote(self, *ids: UUID) -> None:
+        self._own.update(ids)
+        self.count_of_writes += 1
 
     # --- cards ---------------------------------------------------------------------------------
 
@@ -65,7 +82,7 @@ class Acts(QObject):
         for theme in new:
             building.add_theme(theme)
         away = building.move(card, to)
-        self.own.update((card, *(theme.id for theme in new)))
+        self._wrote(card, *(theme.id for theme in new))
         operations.move_card(self.desk, card, away, to, new, self._failed, self)
         self.placed.emit()
         self.told.emit(self.tr("Moved to {theme}").format(theme=building.title(to)))
@@ -88,7 +105,7 @@ class Acts(QObject):
             self._change(line, fields)
             return
         line = line._replace(written_at=self.now())
-        self.own.add(line.id)
+        self._wrote(line.id)
         building.take(line)
         operations.write(self.desk, building.session, line, self._failed, self)
         self.changed.emit()
@@ -116,7 +133,7 @@ class Acts(QObject):
     def remove(self, statement: UUID) -> None:
         """A statement is taken away."""
         if self.building is not None:
-            self.own.add(statement)
+            self._wrote(statement)
             self.building.drop(statement)
             operations.remove(self.desk, statement, self._failed, self)
             self.changed.emit()
@@ -143,7 +160,7 @@ class Acts(QObject):
             return
         self._counting, line = False, building.current
         if line.hands is not None:
-            self.own.add(line.hands.id)
+            self._wrote(line.hands.id)
             operations.count(self.desk, building.session, line, self.now(), self._failed, self)
 
     def _change(self, line: StatementLine, fields: dict[str, Any]) -> None:
@@ -151,7 +168,7 @@ class Acts(QObject):
         assert self.building is not None
         self.building.take(line)
         if line.written:
-            self.own.add(line.id)
+            self._wrote(line.id)
             operations.change(self.desk, line.id, fields, self._failed, self)
         self.changed.emit()
 
@@ -160,4 +177,5 @@ class Acts(QObject):
         self.desk.run(lambda ws: ws.undo())
 
     def _failed(self, error: DialogueError) -> None:
+        self._own.clear()
         self.refused.emit(error)

@@ -30,7 +30,7 @@ from .projecting import Projecting
 from .wording import SynthesisWords
 from .writing import Writing
 
-_SHOWN = {"session", "theme", "contribution", "statement", "show_of_hands", "participant"}
+_SHOWN = {"*", "session", "theme", "contribution", "statement", "show_of_hands", "participant"}
 
 
 def _system_now() -> dt.datetime:
@@ -59,7 +59,7 @@ class SynthesisPage(Page):
         self._now = now
         self._wanted: UUID | None = None
         self._wanted_statement: UUID | None = None
-        self._stale = True
+        self._stale, self._writes = True, 0
         self._numbers: dict[UUID, int] = {}
         self.acts = Acts(desk, now, self)
         self.projecting = Projecting(self, now)
@@ -154,7 +154,7 @@ class SynthesisPage(Page):
 
     def read(self) -> None:
         """Read the session anew."""
-        self._stale = False
+        self._stale, self._writes = False, self.acts.count_of_writes
         wanted = self._wanted or (self.building.session if self.building else None)
         today = self._now().astimezone().date()
         operations.open_synthesis(
@@ -164,9 +164,7 @@ class SynthesisPage(Page):
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.building is not None and {"*", "photo"} & nouns.keys():
             self.photos.read(self.building.session)
-        others = {noun for noun, ids in nouns.items() if ids - self.acts.own}
-        self.acts.own -= {id for ids in nouns.values() for id in ids}
-        if "*" not in nouns and not others & _SHOWN:
+        if not self.acts.news(nouns) & _SHOWN:
             return
         if self.isVisible():
             self.read()
@@ -175,14 +173,20 @@ class SynthesisPage(Page):
 
     def show_synthesis(self, found: Synthesis) -> None:
         """What was read: the session that is open, or another one."""
+        if self._writes != self.acts.count_of_writes:
+            self.read()  # something was written since it was asked for
+            return
         self._wanted = None
         before, self.building = self.building, Building(self.words, found)
         self.acts.building = self.building
         same = before is not None and before.session == self.building.session
         if before is not None and same:
             self.building.place = before.place
-            id = before.current.id
-            self.building.take(self.building.statements.get(id, before.current))
+            now = self.building.statements.get(before.current.id)
+            if now is not None or not before.current.written:
+                self.building.take(now or before.current)
+            else:  # it was taken away elsewhere
+                self.building.go(before.place)
         self._take_wanted()
         self.photos.read(self.building.session)
         self.drafts.open(found.notes.path, self.building.session)

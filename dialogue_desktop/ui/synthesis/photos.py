@@ -185,7 +185,7 @@ class Photos(QObject):
             spot = QRectF(rect.right() - taken - side, rect.top(), side, side)
             self._draw_thumb(p, mirrored(self.look, spot, rect), line)
             taken += side + self.look.px(4)
-        return taken
+        return taken + self.look.px(8) if taken else 0.0
 
     def _draw_thumb(self, p: QPainter, spot: QRectF, line: PhotoLine) -> None:
         look, path = self.look, QPainterPath()
