@@ -24,7 +24,7 @@ SELECT id FROM slot WHERE removed <> 1 AND EXISTS (
     SELECT 1 FROM attendance WHERE slot_id = slot.id AND removed <> 1)"""
 
 
-class _Ids(dict[Any, UUID | None]):
+class Ids(dict[Any, UUID | None]):
     """Bytes -> the id of the record that they lead to; each is made once."""
 
     def __init__(self, projection: Projection) -> None:
@@ -39,7 +39,7 @@ class _Ids(dict[Any, UUID | None]):
 
 def marks_of(projection: Projection) -> list[MarkLine]:
     """A lean line for every live mark, in the order of their creation."""
-    run, ids = projection.connection.execute, _Ids(projection)
+    run, ids = projection.connection.execute, Ids(projection)
     disputed = {record for (record,) in run(_DISPUTED)}
     return [
         MarkLine(

@@ -6,14 +6,21 @@ from typing import Any
 from uuid import UUID
 
 from ..domain.contributions import CardLink, Contribution
+from ..domain.spoken import CardLine
 from ..journal.rules import REMOVED
+from ..store.cards import cards_of
 from ..store.door import Said
 from ..store.file import explained
 from .opened import Opened, uuid_of
 
 
 class Noting(Opened):
-    """Cards that become one."""
+    """Cards at a glance, and cards that become one."""
+
+    def cards(self, session_id: UUID | str) -> list[CardLine]:
+        """A lean line for every live card of a session, in the order of their creation."""
+        with explained(self.path):
+            return cards_of(self._door.projection, uuid_of(session_id))
 
     def join_cards(self, first: UUID | str, second: UUID | str, **fields: Any) -> Contribution:
         """Make one card of two: the first gets these fields and whatever the second answers,

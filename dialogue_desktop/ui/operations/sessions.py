@@ -15,6 +15,7 @@ from uuid import UUID
 
 from ...domain.notes import said_text
 from ...domain.roster import Roster
+from ...domain.spoken import CardLine as CardLine
 from .rooms import UNKNOWN, Room, room_of
 
 if TYPE_CHECKING:
@@ -59,27 +60,6 @@ class ThemeLine(NamedTuple):
     id: UUID
     title: str | None = None
     title_ar: str | None = None
-
-
-class CardLine(NamedTuple):
-    """One thing said, as stored."""
-
-    id: UUID
-    text: str
-    kind: str = "viewpoint"
-    speaker_id: UUID | None = None
-    speaker_role: str | None = None
-    item_id: UUID | None = None
-    theme_ids: tuple[UUID, ...] = ()
-    said_at: dt.datetime | None = None
-    direction: str | None = None
-    rendering: str | None = None
-    language: str | None = None
-    translation: str | None = None
-    began_at: dt.datetime | None = None
-    ended_at: dt.datetime | None = None
-    table: int | None = None
-    round: int | None = None
 
 
 class LinkLine(NamedTuple):
@@ -137,7 +117,9 @@ def read_notes(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first:
     from ...domain.themes import Theme
 
     sessions = sorted((_session(one) for one in ws.all(Session)), key=_by_date)
-    noted = {one.id for one in last_past(sessions, today) if _has_cards(ws, one.id)}
+    ahead = any(one.id == wanted or (one.date and one.date >= today) for one in sessions)
+    past = [] if ahead else last_past(sessions, today)
+    noted = {one.id for one in past if ws.cards(one.id)}
     session = nearest(sessions, today, wanted, noted)
     return Notes(
         path=ws.path,
@@ -287,12 +269,6 @@ def _by_date(session: SessionLine) -> tuple[bool, dt.date, str]:
     return session.date is None, session.date or dt.date.min, session.starts or ""
 
 
-def _has_cards(ws: Workspace, session: UUID) -> bool:
-    from ...domain.contributions import Contribution
-
-    return bool(ws.all(Contribution, session_id=session))
-
-
 def _items(ws: Workspace, session: SessionLine | None) -> list[ItemLine]:
     from ...domain.sessions import AgendaItem
 
@@ -311,11 +287,7 @@ def _after(places: Sequence[int | None]) -> int | None:
 
 
 def _cards(ws: Workspace, session: SessionLine | None) -> list[CardLine]:
-    from ...domain.contributions import Contribution
-
-    if session is None:
-        return []
-    return in_order(card_line(one) for one in ws.all(Contribution, session_id=session.id))
+    return in_order(ws.cards(session.id)) if session else []
 
 
 def in_order(cards: Iterable[CardLine]) -> list[CardLine]:
