@@ -86,15 +86,13 @@ VoiceOf = Callable[[UUID | None, str | None], Voice]
 """The voice of a speaker: the id, and the role that the card kept."""
 
 
-UNKNOWN = Voice()
-
-
-@dataclass
+@dataclass(slots=True)
 class _Turn:
     """The turn that goes on at a table: whose, and the stretches of time it covers."""
 
     who: UUID | str | None = None
-    voice: Voice = UNKNOWN
+    sum: list[float] = field(default_factory=lambda: [0, 0.0])
+    """Turns and seconds of everybody with that voice."""
     spans: list[Span] = field(default_factory=list)
     before: dt.datetime | None = None
     """The moment of the last card, or when its speaker gave the floor back."""
@@ -107,8 +105,13 @@ class Floor:
         self._voice_of = voice_of
         self._begun = sorted(begun)
         self._turns: dict[tuple[int | None, int | None], _Turn] = {}
-        self.counts: dict[Voice, Share] = {}
+        self._sums: dict[Voice, list[float]] = {}
         self.heard: set[UUID] = set()
+
+    @property
+    def counts(self) -> dict[Voice, Share]:
+        """Voice -> turns and seconds."""
+        return {voice: Share(int(turns), sec) for voice, (turns, sec) in self._sums.items()}
 
     def begin(self, at: dt.datetime) -> None:
         """An item of the agenda begins: nobody spoke to it before."""
@@ -116,22 +119,26 @@ class Floor:
 
     def take(self, card: Spoken) -> None:
         """One more card, said after all the others."""
-        turn = self._turns.setdefault((card.table, card.round), _Turn())
+        key = card.table, card.round
+        turn = self._turns.get(key)
+        if turn is None:
+            turn = self._turns[key] = _Turn()
         who = card.speaker_id or card.speaker_role
-        fresh = who != turn.who
-        if fresh:
+        if who != turn.who:
             turn.who, turn.spans = who, []
-            turn.voice = self._voice_of(card.speaker_id, card.speaker_role)
+            if who is not None:
+                voice = self._voice_of(card.speaker_id, card.speaker_role)
+                turn.sum = self._sums.setdefault(voice, [0, 0.0])
+                turn.sum[0] += 1
+        if card.speaker_id is not None:
+            self.heard.add(card.speaker_id)
         span = self._span(card, turn.before)
+        if span is None:
+            return
         if who is not None:
-            if card.speaker_id:
-                self.heard.add(card.speaker_id)
-            before = _length(turn.spans)
-            turn.spans = _joined(turn.spans, span)
-            more = Share(int(fresh), _length(turn.spans) - before)
-            self.counts[turn.voice] = self.counts.get(turn.voice, Share()) + more
-        if span is not None:
-            turn.before = max(span[1], turn.before) if turn.before else span[1]
+            turn.sum[1] += _added(turn.spans, span)
+        if turn.before is None or span[1] > turn.before:
+            turn.before = span[1]
 
     def _span(self, card: Spoken, before: dt.datetime | None) -> Span | None:
         said = card.said_at
@@ -141,24 +148,38 @@ class Floor:
         if card.began_at is not None:
             return min(card.began_at, ended), ended
         said = said or ended
-        known = [said - LONGEST]
-        if before is not None:
-            known.append(before)
         place = bisect_right(self._begun, said)
-        if place:
-            known.append(self._begun[place - 1])
-        start = max(known) if len(known) > 1 else said
-        return min(start, ended), ended
+        since = self._begun[place - 1] if place else None
+        if before is not None and (since is None or before > since):
+            since = before
+        if since is None:
+            return min(said, ended), ended
+        return min(max(since, said - LONGEST), ended), ended
 
 
-def _joined(spans: Sequence[Span], span: Span | None) -> list[Span]:
+def _added(spans: list[Span], span: Span) -> float:
+    """Put one more stretch of time among others; the seconds that none of them covered yet."""
+    start, end = span
+    if not spans or start > spans[-1][1]:
+        spans.append(span)
+        return (end - start).total_seconds()
+    first, last = spans[-1]
+    if start >= first:
+        if end <= last:
+            return 0.0
+        spans[-1] = first, end
+        return (end - last).total_seconds()
+    before = _length(spans)
+    spans[:] = _joined([*spans, span])
+    return _length(spans) - before
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
     """Stretches of time in order, none touching another."""
-    if span is None:
-        return list(spans)
     joined: list[Span] = []
-    for start, end in sorted([*spans, span]):
+    for start, end in sorted(spans):
         if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
         else:
             joined.append((start, end))
     return joined

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -50,8 +51,10 @@ def rows(count: int) -> list[Row]:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Look:
-    return Look(qapp, "fr", "light")
+def look(qapp: QApplication) -> Iterator[Look]:
+    made = Look(qapp, "fr", "light")
+    yield made
+    made.retire()
 
 
 @pytest.fixture

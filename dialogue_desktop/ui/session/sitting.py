@@ -8,17 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from uuid import UUID
 
-from ...domain.balance import (
-    Balance,
-    Counts,
-    Floor,
-    Share,
-    Told,
-    Voice,
-    balance_of,
-    counted,
-    voice_of,
-)
 from ...domain.cards import MOST_SHOWN, shortened, unturned
 from ...domain.roster import RosterLine
 from ...reports.agenda import NOT_HELD, times_held
@@ -34,6 +23,7 @@ from ..operations.sessions import (
     in_order,
 )
 from ..parts import CardContent
+from .listening.heard import Heard
 from .stream import Divider, Row, Said
 from .wording import SessionWords, shape_of
 
@@ -71,20 +61,21 @@ class Sitting:
     unsaved: set[UUID] = field(default_factory=set)
     cards: dict[UUID, CardLine] = field(init=False)
     _floor: list[Held] | None = field(init=False, default=None)
-    _turns: Floor | None = field(init=False, default=None)
-    _begun: list[dt.datetime] = field(init=False, default_factory=list)
+    _day: tuple[dt.datetime, dt.datetime] | None = field(init=False, default=None)
+    """The midnights around the last card, so that not every card is set to local time."""
+    _recent: dict[UUID, None] | None = field(init=False, default=None)
     themes: dict[UUID, ThemeLine] = field(init=False)
     links: dict[UUID, LinkLine] = field(init=False)
     seen: Callable[[CardLine], bool] = field(init=False, default=lambda card: True)
     """Whether the stream shows a card: all, or those of one table."""
     room: Room = field(init=False)
+    heard: Heard = field(init=False)
 
     def __post_init__(self) -> None:
         self.cards = {card.id: card for card in self.notes.cards}
         self.themes = {theme.id: theme for theme in self.notes.themes}
         self.links, self.room = dict(self.notes.links), self.notes.room
-        if self.since is not None:
-            self._begun.append(self.since)
+        self.heard = Heard(self)
         if self.item_id is None:
             last = next(reversed(self.cards.values()), None)
             first = self.notes.items[0].id if self.notes.items else None
@@ -114,7 +105,8 @@ class Sitting:
 
     def _forget(self) -> None:
         """What was counted is counted anew when it is next asked for."""
-        self._floor = self._turns = None
+        self._floor = self._recent = None
+        self.heard.forget()
 
     def renew(self, notes: Notes) -> None:
         """What was read anew; cards that are still being saved are kept."""
@@ -140,9 +132,7 @@ class Sitting:
     def begin_item(self, id: UUID, at: dt.datetime) -> None:
         """What is said from now on belongs to an item."""
         self.item_id, self.since = id, at
-        self._begun.append(at)
-        if self._turns is not None:
-            self._turns.begin(at)
+        self.heard.begin(at)
 
     # --- the stream ----------------------------------------------------------------------------
 
@@ -152,8 +142,9 @@ class Sitting:
         titles = {item.id: self.words.title(item) for item in self.items}
         item: UUID | None = None
         for card in filter(self.seen, self.cards.values()):
-            rows += self._divider(item, card, titles)
-            item = card.item_id or item
+            if card.item_id != item:
+                rows += self._divider(item, card, titles)
+                item = card.item_id or item
             rows.append(Said(card.id))
         return rows
 
@@ -249,14 +240,14 @@ class Sitting:
         here = now.astimezone()
         noted: list[tuple[dt.datetime, UUID | None]] = []
         for item, *ends in self.floor():
-            noted += [(end, item) for end in ends]
+            noted += [(end.astimezone(), item) for end in ends]
         last = noted[-1][0] if noted else None
         if self.since and (last is None or self.since > last):
             noted.append((self.since.astimezone(), self.item_id))
         if self._goes_on(here, last):
             noted.append((here, self.item_id))
         ids = [item.id for item in self.items]
-        held = times_held(ids, noted, self._opened()) if noted else {}
+        held = times_held(ids, noted, self.opened()) if noted else {}
         return [
             ItemState(
                 item.id,
@@ -278,7 +269,8 @@ class Sitting:
         begun = last or self.since
         return begun is not None and now.date() == begun.astimezone().date() and now > begun
 
-    def _opened(self) -> dt.datetime | None:
+    def opened(self) -> dt.datetime | None:
+        """When the session was to begin."""
         session = self.session
         if not (session and session.date and session.starts):
             return None
@@ -296,61 +288,27 @@ class Sitting:
         ids = [item.id for item in self.items]
         return ids.index(self.item_id) if self.item_id in ids else 0
 
-    # --- who is heard --------------------------------------------------------------------------
-
-    def balance(self, pending: Iterable[Told] = ()) -> Balance:
-        """Turns and time against the room; where nobody is kept, from the tallies."""
-        counts: Counts = self._heard().counts
-        if self.rule == "none":
-            counts = _sum(self.room.counts, counted(pending))
-        people = self.room.there | (self._heard().heard if self.room.there else frozenset())
-        return balance_of(counts, (self.voice(id) for id in people))
-
-    def not_heard(self) -> list[RosterLine]:
-        """Who is in the room now and was not heard; nobody can tell where nobody is kept."""
-        if self.rule == "none":
-            return []
-        people = (self.person(id) for id in self.room.here - self._heard().heard)
-        rtl = self.words.look.rtl
-        return sorted(
-            (person for person in people if person),
-            key=lambda person: person.key_ar if rtl else person.key,
-        )
-
-    def voice(self, id: UUID | None, role: str | None = None) -> Voice:
-        """What a balance knows of a speaker."""
-        person = self.notes.roster.get(id) if id else None
-        return voice_of(person.sex if person else None, role or (person.role if person else None))
-
-    def add_counts(self, more: Counts) -> None:
-        """Turns that were tallied just now."""
-        self.room = self.room._replace(counts=_sum(self.room.counts, more))
-
-    def _heard(self) -> Floor:
-        if self._turns is None:
-            opened = self._opened()
-            self._turns = Floor(self.voice, [*self._begun, *([opened] if opened else [])])
-            for card in self.cards.values():
-                self._turns.take(card)
-        return self._turns
-
     # --- the floor -----------------------------------------------------------------------------
 
     def floor(self) -> list[Held]:
         """Who held the floor when: thousands of cards as the few stretches they make."""
         if self._floor is None:
-            self._floor = []
+            self._floor, self._day = [], None
             for card in self.cards.values():
                 self._take_floor(self._floor, card)
         return self._floor
 
     def _take_floor(self, floor: list[Held], card: CardLine) -> None:
-        if card.said_at is None:
+        at = card.said_at
+        if at is None:
             return
-        at = card.said_at.astimezone()
-        before = floor[-1] if floor else None
-        if before and before.item == card.item_id and before.last.date() == at.date():
-            floor[-1] = before._replace(last=at)
+        same_day = self._day is not None and self._day[0] <= at < self._day[1]
+        if not same_day:
+            here = at.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+            self._day = here, (here + dt.timedelta(hours=36)).replace(hour=0)
+        before = floor[-1] if floor and same_day else None
+        if before is not None and before.item == card.item_id:
+            floor[-1] = Held(before.item, before.first, at)
         else:
             floor.append(Held(card.item_id, at, at))
 
@@ -358,16 +316,24 @@ class Sitting:
         """One more card, without counting all the others again."""
         if self._floor is not None:
             self._take_floor(self._floor, card)
-        if self._turns is not None:
-            self._turns.take(card)
+        self.heard.take(card)
+        if self._recent is not None:
+            self._speaks(self._recent, card)
 
     def recent_speakers(self) -> list[UUID]:
         """Who spoke last, the very last first."""
-        found: dict[UUID, None] = {}
-        for card in reversed(self.cards.values()):
-            if card.speaker_id:
-                found.setdefault(card.speaker_id)
-        return list(found)
+        if self._recent is None:
+            self._recent = {}
+            for card in self.cards.values():
+                self._speaks(self._recent, card)
+        return list(reversed(self._recent))
+
+    @staticmethod
+    def _speaks(recent: dict[UUID, None], card: CardLine) -> None:
+        """The speaker of a card is the last who spoke."""
+        if card.speaker_id:
+            recent.pop(card.speaker_id, None)
+            recent[card.speaker_id] = None
 
 
 def _turned(text: Text, direction: str | None) -> Text:
@@ -377,9 +343,3 @@ def _turned(text: Text, direction: str | None) -> Text:
     if not mark:
         return said
     return f"{mark}{said}" if isinstance(said, str) else [mark, *said]
-
-
-def _sum(first: Counts, second: Counts) -> Counts:
-    return {
-        voice: first.get(voice, Share()) + second.get(voice, Share()) for voice in {*first, *second}
-    }

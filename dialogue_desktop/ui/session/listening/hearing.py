@@ -39,7 +39,7 @@ class Hearing(QObject):
         panel.given.connect(turns.give)
         panel.asking.connect(turns.ask)
         panel.dropped.connect(turns.drop)
-        turns.changed.connect(self.show)
+        turns.changed.connect(self._changed)
         look.changed.connect(self.show)
         self._seconds = QTimer(self, interval=_SECOND)
         self._seconds.timeout.connect(self._show_floor)
@@ -69,6 +69,11 @@ class Hearing(QObject):
 
     # --- what is shown -------------------------------------------------------------------------
 
+    def _changed(self) -> None:
+        """The floor is shown at once; what is counted of thousands of cards a moment later."""
+        self._show_floor()
+        self.show_soon()
+
     def show_soon(self) -> None:
         """After the key is painted."""
         self._soon.start()
@@ -78,11 +83,11 @@ class Hearing(QObject):
         sitting = self.turns.sitting
         if sitting is None:
             return
-        balance = sitting.balance(self.turns.pending)
+        balance = sitting.heard.balance(self.turns.pending)
         known = bool(sitting.room.there)
         self.panel.show_shares(self._rows(balance), known)
         self._show_floor()
-        self.panel.show_unheard([self._line(person.id) for person in sitting.not_heard()])
+        self.panel.show_unheard([self._line(person.id) for person in sitting.heard.not_yet()])
 
     def _rows(self, balance: Balance) -> list[ShareRow]:
         sexes = self._block(balance, balance.by_sex, self.words.sex, shaped=False)

@@ -178,6 +178,6 @@ class Turns(QObject):
             return
         self.pending = self.pending[len(told) :]
         more = counted(told)
-        self.sitting.add_counts(more)
+        self.sitting.heard.add_counts(more)
         self.wrote.emit(self._tally)
         rooms.tally(self.desk, self._tally, session.id, more, lambda _: None, self)
