@@ -32,7 +32,7 @@ class Sample(NamedTuple):
     """Two walk-ins and the marks of eight half-days, the last one only begun."""
     facilitator: list[Record]
     """Two walk-ins (one of them the trainer's, written otherwise), three marks of which one
-    disagrees, a theme added live, sixty cards and what was promised."""
+    disagrees, a theme added live, sixty cards, what was built of them and what was promised."""
 
 
 def sample_records(data: Mapping[str, Any]) -> Sample:
@@ -50,6 +50,7 @@ def sample_records(data: Mapping[str, Any]) -> Sample:
             *_by_noun({noun: facilitator[noun] for noun in ("participant", "theme")}),
             *(_mark(*row) for row in facilitator["attendance"]),
             *_cards(shared["session"], facilitator["cards"], roles),
+            *_by_noun({noun: facilitator[noun] for noun in ("statement", "show_of_hands")}),
             *_by_noun({"commitment": facilitator["commitment"]}),
         ],
     )
