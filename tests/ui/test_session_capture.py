@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -44,9 +46,7 @@ def texts(work: AtWork) -> list[str]:
 
 def move(work: AtWork, page: SessionPage, place: int) -> None:
     """Put the cursor after so many letters."""
-    cursor = page.board.bar.editor.textCursor()
-    cursor.setPosition(place)
-    page.board.bar.editor.setTextCursor(cursor)
+    page.board.bar.editor.stand(place)
 
 
 # --- two of one, one of two ----------------------------------------------------------------------
@@ -293,6 +293,46 @@ def test_signs_that_turn_the_direction_turn_nothing_around_them(
     at_work.type("#")
     at_work.settle()
     assert all("\u202e" not in str(line.words) for line in page.popup.lines)
+
+
+def test_hostile_strings_are_noted_letter_by_letter(
+    at_work: AtWork, page: SessionPage, shared_data: Path
+) -> None:
+    listed = json.loads((shared_data / "own_hostile_fr_ar.json").read_text(encoding="utf-8"))
+    unheard = re.compile("[@#/\n\ud800-\udfff\ufffe\uffff]")  # what no keyboard types
+    found = [each for each in _strings(listed) if each.strip() and not unheard.search(each)]
+    for text in found:
+        page.board.bar.editor.put(text)
+        at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    wanted = [re.sub(" {2,}", " ", text).strip() for text in found]
+    assert [text.replace("\u0000", "") for text in texts(at_work)] == [
+        text.replace("\u0000", "") for text in wanted
+    ]
+    page.board.stream.viewport().repaint()
+    assert len(found) > 10 and not at_work.alerts
+
+
+def _strings(value: object) -> list[str]:
+    """Every string of a file read as JSON."""
+    if isinstance(value, str):
+        return [value]
+    inner = value.values() if isinstance(value, dict) else value
+    return [text for each in inner for text in _strings(each)] if isinstance(
+        value, dict | list
+    ) else []  # fmt: skip
+
+
+def test_an_emoji_counts_as_one_letter(at_work: AtWork, page: SessionPage) -> None:
+    page.board.bar.editor.put("😀😀 ")
+    at_work.type("@naï")
+    at_work.settle()
+    at_work.press(KEYS.Key_Return)
+    assert page.board.bar.editor.text() == "😀😀 "
+    at_work.type("Oui 👍 non")
+    move(at_work, page, len("😀😀 Oui 👍"))
+    at_work.press(KEYS.Key_Return, CTRL)
+    assert texts(at_work) == ["😀😀 Oui 👍"] and page.board.bar.editor.text() == "non"
 
 
 def test_two_themes_of_one_name_are_one_answer_and_can_be_united(

@@ -101,14 +101,14 @@ class Completion(QObject):
         """Ask who, about what or of which kind, as typing the sign does."""
         editor = self.bar.editor
         editor.setFocus()
-        cursor = editor.textCursor()
-        before = editor.text()[: cursor.position()]
-        cursor.insertText(sign if not before or before[-1].isspace() else f" {sign}")
+        before = editor.text()[: editor.caret]
+        sign = sign if not before or before[-1].isspace() else f" {sign}"
+        editor.textCursor().insertText(sign)
         self.propose()
 
     def _query(self) -> Query | None:
         editor = self.bar.editor
-        return query_at(editor.text(), editor.textCursor().position())
+        return query_at(editor.text(), editor.caret)
 
     def _corner(self) -> QPoint:
         side = self.bar.width() if self.look.rtl else 0
@@ -165,7 +165,7 @@ class Completion(QObject):
     def ended_by_space(self) -> bool:
         """Before the words, a space takes the only answer, or a word as a new theme."""
         editor, answers = self.bar.editor, self.answers
-        text, cursor = editor.text(), editor.textCursor().position()
+        text, cursor = editor.text(), editor.caret
         if answers is None or not cursor or text[cursor - 1] != " ":
             return False
         query = query_at(text, cursor - 1)
@@ -206,8 +206,6 @@ class Completion(QObject):
 
     def _choose(self, query: Query) -> None:
         """Several people answer: show them where they were asked for."""
-        cursor = self.bar.editor.textCursor()
-        cursor.setPosition(query.start + 1 + len(query.letters))
-        self.bar.editor.setTextCursor(cursor)
+        self.bar.editor.stand(query.start + 1 + len(query.letters))
         self._dismissed = -1
         self.propose()

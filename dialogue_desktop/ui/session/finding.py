@@ -9,16 +9,18 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ...domain.notes import answers, said_spans
+from ...domain.notes import said_spans
 from ..look import Look, Text
-from ..operations.sessions import CardLine, FoundLine, SessionLine
+from ..operations.searching import FoundLine, FoundLines
+from ..operations.sessions import CardLine, SessionLine
 from ..parts import Box, Line, SearchField
 from .proposals import marked
 from .stream import Divider, Row, Said
 from .wording import SessionWords
 
-MOST = 500
+MOST = 200
 """So many found cards are shown; nobody reads on, one types another word."""
+NOTHING_FOUND = FoundLines()
 
 
 class FindStrip(Box):
@@ -66,27 +68,24 @@ class FindStrip(Box):
 
 
 class Finding:
-    """The cards of every session that answer a text, under the title of their session."""
+    """Cards of every session that answer a text, under the title of their session."""
 
     def __init__(
-        self, words: SessionWords, lines: Sequence[FoundLine], sessions: Sequence[SessionLine]
+        self,
+        words: SessionWords,
+        sessions: Sequence[SessionLine],
+        text: str = "",
+        found: FoundLines = NOTHING_FOUND,
     ) -> None:
-        self.words = words
+        self.words, self.text, self.found = words, text, found
         self.sessions = {session.id: session for session in sessions}
-        order = {session.id: place for place, session in enumerate(sessions)}
-        self.lines = sorted(lines, key=lambda line: order.get(line.session_id, -1))
-        self.cards: Mapping[UUID, FoundLine] = {line.card.id: line for line in self.lines}
-        self.text = ""
-        self.found = 0
+        self.cards: Mapping[UUID, FoundLine] = {line.card.id: line for line in found.lines}
 
-    def rows(self, text: str) -> list[Row]:
+    def rows(self) -> list[Row]:
         """What answers, newest session last as in the stream."""
-        self.text = text
-        found = [line for line in self.lines if answers(line.search, text)]
-        self.found = len(found)
         rows: list[Row] = []
         session: UUID | None = None
-        for line in found[-MOST:]:
+        for line in self.found.lines:
             if line.session_id != session:
                 session = line.session_id
                 rows.append(Divider(self._heading(session)))

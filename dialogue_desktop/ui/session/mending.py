@@ -77,7 +77,7 @@ class Mending(QObject):
             self.noting.part()
             return
         editor = self.noting.bar.editor
-        first, second = parted(editor.text(), editor.textCursor().position())
+        first, second = parted(editor.text(), editor.caret)
         if session is None or not first or not second or not self._is_saved(card):
             return
         whole = card._replace(text=first)

@@ -297,7 +297,7 @@ class Noting(QObject):
     def part(self) -> None:
         """Ctrl Enter on a new line: what stands before the cursor is noted, the rest stays."""
         editor = self.bar.editor
-        before, after = parted(editor.text(), editor.textCursor().position())
+        before, after = parted(editor.text(), editor.caret)
         said = self.completion.said(before) if before and after else None
         if said:
             self._add(said)

@@ -71,18 +71,32 @@ class SayLine(QPlainTextEdit):
         raw = self.document().toRawText()
         return raw.replace("\u2029", "\n").replace("\u2028", "\n")
 
-    def put(self, text: str, cursor: int | None = None) -> None:
+    def put(self, text: str) -> None:
         """Another text, with nothing to take back, and the cursor at its end."""
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    @property
+    def caret(self) -> int:
+        """Before which letter of the text the cursor stands: Qt counts an emoji as two."""
+        position = self.textCursor().position()
+        return len(self.text().encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))
+
+    def stand(self, letter: int) -> None:
+        """Put the cursor before a letter."""
         place = self.textCursor()
-        place.setPosition(len(text) if cursor is None else cursor)
+        place.setPosition(self._position(letter))
         self.setTextCursor(place)
+
+    def _position(self, letter: int) -> int:
+        """Where Qt counts a letter of the text."""
+        return len(self.text()[:letter].encode("utf-16-le", "surrogatepass")) // 2
 
     def exchange(self, start: int, end: int, rest: str) -> None:
         """Replace a stretch, as typing would, so that Ctrl Z brings it back."""
-        place = self.textCursor()
-        place.setPosition(start)
-        place.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        place, stop = self.textCursor(), self._position(end)
+        place.setPosition(self._position(start))
+        place.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
         place.insertText(rest)
         self.setTextCursor(place)
 

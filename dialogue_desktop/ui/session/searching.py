@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from ..desk import Desk
-from ..operations import sessions as operations
-from ..operations.sessions import FoundLine
+from ..operations import searching as operations
+from ..operations.searching import FoundLines
 from ..parts import CardContent
-from .finding import Finding, FindStrip
+from .finding import MOST, NOTHING_FOUND, Finding, FindStrip
 from .sitting import Sitting
 from .stream import Stream
+
+SLICES_BETWEEN = 50
+"""So often notes are read on before what was typed is looked for again."""
 
 
 class Searching(QObject):
@@ -26,6 +30,7 @@ class Searching(QObject):
         self.desk, self.strip, self.stream = desk, strip, stream
         self.sitting: Sitting | None = None
         self.finding: Finding | None = None
+        self._slices = 0
         strip.searched.connect(self._search)
         strip.stepped.connect(stream.step)
         strip.opened.connect(self.take)
@@ -39,9 +44,11 @@ class Searching(QObject):
     def begin(self, sitting: Sitting) -> None:
         """Open the field; the notes of every session are read meanwhile."""
         self.sitting = sitting
+        self.finding = Finding(sitting.words, sitting.notes.sessions)
         self.strip.show()
         self.strip.setFocus()
-        operations.every_note(self.desk, self._ready, self)
+        self._search(self.strip.field.text())
+        operations.read_notes(self.desk, self._read_on, self)
 
     def leave(self) -> None:
         """Show the session again."""
@@ -74,14 +81,27 @@ class Searching(QObject):
         found = self.finding.cards.get(id) if self.finding else None
         return len(found.card.text) if found else 0
 
-    def _ready(self, lines: list[FoundLine]) -> None:
-        if self.sitting is not None and self.strip.is_open:
-            self.finding = Finding(self.sitting.words, lines, self.sitting.notes.sessions)
+    def _read_on(self, whole: bool) -> None:
+        """Read the next notes; what was found among some is looked for again among all."""
+        if not self.strip.is_open:
+            return
+        if not whole:
+            operations.read_notes(self.desk, self._read_on, self)
+            self._slices += 1
+        if whole or self._slices % SLICES_BETWEEN == 0:
             self._search(self.strip.field.text())
 
     def _search(self, text: str) -> None:
-        if self.finding is None or self.sitting is None:
+        if text.strip():
+            operations.find_notes(self.desk, text, MOST, partial(self._found, text), self)
+        else:
+            self._found(text, NOTHING_FOUND)
+
+    def _found(self, text: str, found: FoundLines) -> None:
+        """Show what answers, unless something else is asked by now."""
+        sitting = self.sitting
+        if sitting is None or not self.strip.is_open or text != self.strip.field.text():
             return
-        rows = self.finding.rows(text)
-        self.stream.show_rows(rows if text.strip() else self.sitting.rows())
-        self.strip.show_count(self.finding.found, text)
+        self.finding = Finding(sitting.words, sitting.notes.sessions, text, found)
+        self.stream.show_rows(self.finding.rows() if text.strip() else sitting.rows())
+        self.strip.show_count(found.answering, text)
