@@ -20,6 +20,7 @@ from .verbs.opened import Clock
 from .verbs.papers import Papers
 from .verbs.picturing import Picturing
 from .verbs.records import Records
+from .verbs.searching import Searching
 from .verbs.standing import Standing, Standings
 from .verbs.taking_back import MergeEntry, Story, Undone
 from .verbs.trainers import Trainers
@@ -27,6 +28,7 @@ from .verbs.trainers import Trainers
 
 class Workspace(
     Records,
+    Searching,
     Deciding,
     Declaring,
     Papers,

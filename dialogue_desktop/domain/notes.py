@@ -22,19 +22,19 @@ def said_text(*texts: str | None) -> str:
     found: dict[str, None] = {}
     for text in texts:
         for word in fold(text).split():
-            found.update(dict.fromkeys(_forms(word)))
+            found.update(dict.fromkeys(forms_of(word)))
     return "".join(f" {word}" for word in found)
 
 
 def answers(search: str, query: str) -> bool:
     """Whether every word of a query, in any order, begins a word of a :func:`said_text`."""
-    words = _ways(query)
+    words = ways_of(query)
     return bool(words) and all(any(f" {way}" in search for way in ways) for ways in words)
 
 
 def said_spans(text: str, query: str) -> list[tuple[int, int]]:
     """Where the words stand that answer any word of a query: start and end of each."""
-    ways = [way for word in _ways(query) for way in word]
+    ways = [way for word in ways_of(query) for way in word]
     return [
         found.span()
         for found in _WORD.finditer(text)
@@ -43,11 +43,11 @@ def said_spans(text: str, query: str) -> list[tuple[int, int]]:
 
 
 def _all_forms(word: str) -> tuple[str, ...]:
-    return tuple(form for part in fold(word).split() for form in _forms(part))
+    return tuple(form for part in fold(word).split() for form in forms_of(part))
 
 
 @lru_cache(maxsize=20_000)
-def _forms(word: str) -> tuple[str, ...]:
+def forms_of(word: str) -> tuple[str, ...]:
     """A folded word and what is left of it without what Arabic joins to its front."""
     if not "\u0620" <= word[:1] <= "\u06ff":
         return (word,)
@@ -61,7 +61,7 @@ def _forms(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _ways(query: str) -> tuple[tuple[str, ...], ...]:
+def ways_of(query: str) -> tuple[tuple[str, ...], ...]:
     """Per word of a query the beginnings of words that answer it."""
     return tuple(
         tuple(dict.fromkeys((*(way.strip() for way in ways), *_ending_open(ways[0].strip()))))

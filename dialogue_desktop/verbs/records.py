@@ -32,11 +32,6 @@ class Records(Opened):
         with explained(self.path):
             return self._read.all(kind, **where)
 
-    def search(self, text: str) -> list[Record]:
-        """Live records in which every word of the text begins a word."""
-        with explained(self.path):
-            return self._read.search(text)
-
     def roster(self) -> list[RosterLine]:
         """A lean line for every live participant."""
         with explained(self.path):

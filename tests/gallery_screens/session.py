@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop.domain.balance import Share, Voice
 from dialogue_desktop.domain.contributions import Contribution
-from dialogue_desktop.domain.notes import said_text
+from dialogue_desktop.domain.notes import answers, said_text
 from dialogue_desktop.domain.organisations import Organisation
 from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.domain.roster import Roster, roster_line
@@ -22,9 +22,9 @@ from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.attendance import Book, HalfDay, Mark
 from dialogue_desktop.ui.operations.rooms import UNKNOWN, HarvestLine, Missing, Place, Room
+from dialogue_desktop.ui.operations.searching import FoundLine, FoundLines
 from dialogue_desktop.ui.operations.sessions import (
     CardLine,
-    FoundLine,
     ItemLine,
     LinkLine,
     Notes,
@@ -255,12 +255,14 @@ def session_find(look: Look, context: Context) -> QWidget:
     made = page(look, context, notes(context))
     shown = in_frame(look, context, made)
     made.search()
-    lines = [
-        FoundLine(card, made.sitting.session.id, said_text(card.text))
+    text = context.words("coopérative", "تعاونية", "coopérative")
+    lines = tuple(
+        FoundLine(card, made.sitting.session.id)
         for card in made.sitting.cards.values()
-    ]
-    made.searching._ready(lines)
-    made.board.strip.field.set_text(context.words("coopérative", "تعاونية", "coopérative"))
+        if answers(said_text(card.text), text)
+    )
+    made.board.strip.field.set_text(text)
+    made.searching._found(text, FoundLines(len(lines), lines))
     made.board.stream.step(-1)
     return shown
 

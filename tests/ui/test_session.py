@@ -635,11 +635,13 @@ def test_notes_of_every_session_are_found_in_both_scripts(at_work: AtWork) -> No
     at_work.press(KEYS.Key_F, CTRL)
     at_work.settle()
     at_work.type("تعاونية")
+    at_work.settle()
     found = shown(page)
     assert len(found) == 4 and all("تعاوني" in text for text in found)
     for _ in range(len("تعاونية")):
         at_work.press(KEYS.Key_Backspace)
     at_work.type("loyer")
+    at_work.settle()
     assert len(shown(page)) == 2
     at_work.press(KEYS.Key_Up)
     at_work.press(KEYS.Key_Return)
@@ -658,8 +660,10 @@ def test_search_is_left_by_escape(at_work: AtWork, page: SessionPage) -> None:
     at_work.press(KEYS.Key_F, CTRL)
     at_work.settle()
     at_work.type("local")
+    at_work.settle()
     assert len(shown(page)) == 1
     at_work.type(" absent")
+    at_work.settle()
     assert shown(page) == []
     at_work.press(KEYS.Key_Escape)
     assert shown(page) == ["Un local", "Deux prêts"]

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from ...domain.notes import said_text
 from ...domain.roster import Roster
 from ...domain.spoken import CardLine as CardLine
 from .rooms import UNKNOWN, Room, room_of
@@ -67,14 +66,6 @@ class LinkLine(NamedTuple):
 
     target: UUID
     kind: str = "answers"
-
-
-class FoundLine(NamedTuple):
-    """A card of any session with what a search looks in."""
-
-    card: CardLine
-    session_id: UUID
-    search: str
 
 
 class Notes(NamedTuple):
@@ -164,24 +155,6 @@ def session_of(desk: Desk, card: UUID, then: Callable[[UUID | None], None], owne
 
         found = ws.get(Contribution, card)
         return found.session_id if found else None
-
-    desk.run(job, then, owner=owner)
-
-
-def every_note(desk: Desk, then: Callable[[list[FoundLine]], None], owner: QObject) -> None:
-    """The cards of all sessions, made ready for searching."""
-
-    def job(ws: Workspace) -> list[FoundLine]:
-        from ...domain.contributions import Contribution
-        from ...domain.themes import Theme
-
-        titles = {one.id: (one.title, one.title_ar) for one in ws.all(Theme)}
-        found = []
-        for one in ws.all(Contribution):
-            card = card_line(one)
-            themes = [title for id in card.theme_ids for title in titles.get(id, ())]
-            found.append(FoundLine(card, one.session_id, said_text(card.text, *themes)))
-        return found
 
     desk.run(job, then, owner=owner)
 
