@@ -67,6 +67,19 @@ def test_the_group_is_invited_with_one_key_and_one_undo(page: CallsPage, at_work
     assert answers(at_work) == {}
 
 
+def test_a_group_nobody_was_put_in_is_everybody(page: CallsPage, at_work: AtWork) -> None:
+    def leave(ws: Any) -> Slot:
+        other = ws.add(Cohort(title="Azrou"))
+        made: Slot = ws.add(Slot(date=dt.date(2022, 2, 6), cohort_id=other.id))
+        return made
+
+    page.go("calls", at_work.do(leave).id)
+    at_work.settle()
+    page.invite()
+    at_work.settle()
+    assert set(answers(at_work).values()) == {"invited"} and len(answers(at_work)) >= 3
+
+
 def test_one_key_notes_what_was_said_and_the_next_is_there(
     page: CallsPage, at_work: AtWork
 ) -> None:

@@ -73,7 +73,8 @@ def call_list(ws: Workspace, id: UUID) -> CallList | None:
     if slot is not None:
         invitations = list(ws.all(Invitation, slot_id=slot.id))
         if slot.cohort_id:
-            group = frozenset(p.id for p in ws.all(Participant, cohort_id=slot.cohort_id))
+            members = ws.all(Participant, cohort_id=slot.cohort_id)
+            group = frozenset(p.id for p in members) or group  # nobody was put in it yet
         place = ", ".join(part for part in (slot.commune, slot.venue) if part)
         heading = ("slot", slot.id, place, place, slot.date, slot.half)
     elif session is not None:

@@ -108,7 +108,7 @@ def represent(
 
         check_open(ws, slot.id)
         there = ws.get(Attendance, attendance_id(came.id, slot.id))
-        made: list[Any] = [_walked_in(came, slot)] if new else []
+        made: list[Any] = [_walked_in(ws, came, slot)] if new else []
         if there is None or there.status not in ("present", "late"):
             made.append(
                 Attendance(
@@ -187,7 +187,7 @@ def walk_in(
         from ...domain.attendance import Attendance
 
         check_open(ws, slot.id)
-        person = _walked_in(line, slot)
+        person = _walked_in(ws, line, slot)
         made = Attendance(
             participant_id=person.id, slot_id=slot.id, status=status, arrived_at=arrived
         )
@@ -197,14 +197,18 @@ def walk_in(
     desk.run(job, then, failed, owner)
 
 
-def _walked_in(line: RosterLine, slot: HalfDay) -> Participant:
-    """A person of whom only a name is known yet."""
+def _walked_in(ws: Workspace, line: RosterLine, slot: HalfDay) -> Participant:
+    """A person of whom only a name is known yet.
+
+    A group nobody was put in is no group: its first member would be the only one expected.
+    """
     from ...domain.participants import Participant
 
+    grouped = slot.cohort_id and ws.all(Participant, cohort_id=slot.cohort_id)
     return Participant(
         id=line.id,
         name=line.name,
         name_ar=line.name_ar,
         to_complete=True,
-        cohort_id=slot.cohort_id,
+        cohort_id=slot.cohort_id if grouped else None,
     )
