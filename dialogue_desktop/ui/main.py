@@ -170,9 +170,11 @@ class Main(Box):
             self._toast = None
 
     def alert(self, sentence: str, tone: str = "look") -> None:
-        """A banner over the page until a person has read it. It takes the keyboard, and gives it
-        back, but never from a line that somebody types on."""
+        """A banner over the page until a person has read it; blank takes it away. It takes the
+        keyboard, and gives it back, but never from a line that somebody types on."""
         self.clear_banners()
+        if not sentence:
+            return
         button = Button(self.look, lambda: self.tr("Understood"), key="Enter", height=36, size=14)
         button.clicked.connect(self.clear_banners)
         self.banners.add(Banner(self.look, tone, sentence, actions=[button]))

@@ -25,6 +25,7 @@ from tests.ui.at_work import AtWork, unnamed
 KEYS = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+ALT = Qt.KeyboardModifier.AltModifier
 MORNING = dt.datetime(2021, 12, 9, 9, 7)
 
 PEOPLE = """
@@ -284,6 +285,72 @@ def test_whoever_is_not_on_the_list_is_added_present_without_leaving_the_line(
     at_work.undo_notice()
     assert page.tally.marked == 0 and len(page.register.enrolled) == 8
     assert at_work.do(lambda ws: len(ws.all(Participant))) == 8
+
+
+def test_a_walk_in_is_not_the_only_one_expected_of_a_group_nobody_was_put_in(at_work: AtWork):
+    def job(ws: Workspace) -> None:
+        cohort = ws.add(Cohort(title="Sefrou"))
+        day = dt.date(2021, 12, 9)
+        ws.add_all([Slot(date=day, half=half, cohort_id=cohort.id) for half in ("am", "pm")])
+        ws.add_all(people())
+
+    at_work.do(job)
+    page = opened(at_work)
+    at_work.type("hassan mernissi")
+    at_work.press(KEYS.Key_Return, CTRL)
+    at_work.settle()
+    at_work.press(KEYS.Key_Right, ALT)
+    assert page.register.slot.half == "pm" and len(page.register.enrolled) == 9
+
+
+# --- where the keyboard is ---------------------------------------------------------------------
+
+
+def test_letters_typed_beside_the_line_reach_it(page: AttendancePage, at_work: AtWork):
+    page.days.setFocus()
+    at_work.type("nai")
+    assert page.call.quick.text() == "nai" and page.call.quick.line.hasFocus()
+    page.tally.rest_button.setFocus()
+    at_work.type("m")
+    assert page.call.quick.text() == "naim"
+
+
+def test_the_line_has_the_keys_after_all_the_others_were_marked(
+    page: AttendancePage, at_work: AtWork
+):
+    page.tally.rest_button.setFocus()
+    page.tally.rest.emit("absent")
+    assert page.call.quick.line.hasFocus()
+    at_work.settle()
+
+
+def test_a_register_that_is_open_again_is_no_longer_said_to_be_closed(
+    page: AttendancePage, at_work: AtWork
+):
+    at_work.press(KEYS.Key_L, CTRL)
+    at_work.settle()
+    at_work.type("nai")
+    at_work.press(KEYS.Key_Return)
+    assert "closed" in at_work.alerts[-1]
+    page.closing._reopen("Naïma was there")
+    at_work.settle()
+    assert at_work.alerts[-1] == ""
+
+
+def test_esc_is_for_the_window_where_nothing_was_begun(page: AttendancePage, at_work: AtWork):
+    at_work.type("nai")
+    assert page.call._escape() and not page.call._escape()
+
+
+def test_a_remark_is_asked_for_in_words_of_its_own(page: AttendancePage, at_work: AtWork):
+    at_work.type("nai")
+    at_work.press(KEYS.Key_Return)
+    at_work.type("nai")
+    at_work.press(KEYS.Key_6)
+    line = page.call.quick.line
+    assert "Remark on" in line.accessibleName() and not line.placeholderText()
+    at_work.press(KEYS.Key_Escape)
+    assert line.accessibleName() == "First letters of a name"
 
 
 # --- haste -------------------------------------------------------------------------------------

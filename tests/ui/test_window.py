@@ -461,6 +461,17 @@ def test_the_keys_of_the_digits_on_a_french_keyboard(opened: Any, file: Path, qt
     for sign in "n'gé":
         pressed(line, sign)
     assert page.tally.counts["late"] == 1 and line.text() == ""
+    for sign in "ré":  # of one letter nobody was found yet: it is a name that goes on
+        pressed(line, sign)
+    assert line.text() == "ré" and page.tally.marked == 1
+    line.clear()
+    for sign in "zoubéï":
+        pressed(line, sign)
+    assert line.text() == "zoubéï"
+    line.clear()
+    page.call.step(1)  # somebody is chosen without letters: the key is meant
+    pressed(line, "é")
+    assert page.tally.counts["late"] == 2 and line.text() == ""
 
 
 def test_tabs_are_left_from_the_line_of_the_notes(opened: Any, file: Path, qtbot: Any) -> None:

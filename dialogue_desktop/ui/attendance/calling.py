@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ..page import PageHead
@@ -78,6 +78,14 @@ class Calling(Box):
             (self.tally.rest_button, "Ctrl R"), (self.small_rest, "Ctrl R"),
         ):  # fmt: skip
             button.setToolTip(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters typed beside the line are meant for it."""
+        if event.text().isalpha() and not self.call.quick.line.hasFocus():
+            self.call.quick.setFocus()
+            QCoreApplication.sendEvent(self.call.quick.line, event)
+        else:
+            super().keyPressEvent(event)
 
     def refresh(self) -> None:
         super().refresh()

@@ -27,7 +27,8 @@ MOST_TURNS = 6
 
 class Closing(QObject):
     """``said(words, undo)`` when a register was closed or opened, ``troubled(sentence)`` when a
-    closed one was written into, ``changed()`` when there is more to tell of it."""
+    closed one was written into (blank when it is open again), ``changed()`` when there is more to
+    tell of it."""
 
     said = Signal(str, object)
     troubled = Signal(str)
@@ -149,6 +150,7 @@ class Closing(QObject):
         words = words.format(half_day=slot_words(self.look, self.slot))
 
         def reopened(_: object) -> None:
+            self.troubled.emit("")
             self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
 
         registers.reopen(self.desk, self.slot.id, reason, reopened, self)

@@ -115,6 +115,7 @@ class AttendancePage(Page):
         call.looked.connect(self._ask_written)
         call.signing.connect(self.pad.ask)
         self.tally.rest.connect(marker.rest)
+        self.tally.rest.connect(self._take_keys)
         marker.changed.connect(self.refresh)
         marker.said.connect(self.reader.acted)
         marker.refused.connect(self.closing.refuse)

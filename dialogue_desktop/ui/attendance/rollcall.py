@@ -52,8 +52,7 @@ class RollCall(QWidget):
         self._bind()
 
     def _build(self, look: Look) -> None:
-        self.quick = QuickLine(look, lambda: self.tr("First letters of a name"))
-        self.quick.line.setAccessibleName(self.tr("First letters of a name"))
+        self.quick = QuickLine(look, self._asked_words)
         self.roster = Roster(
             look,
             lambda look, p, rect, row, cell: paint_row(look, p, rect, row, cell, self.sight),
@@ -73,7 +72,7 @@ class RollCall(QWidget):
             return Line(look, text, 14, 400, "ink2", elide=True)
 
         self._first_hint = (
-            words(lambda: self.tr("Two or three letters,")),
+            words(lambda: "" if self.errands.writing else self.tr("Two or three letters,")),
             Keycap(look, "Enter"),
             words(self._next_words),
         )
@@ -94,6 +93,9 @@ class RollCall(QWidget):
         need = sum(hint.sizeHint().width() + self.look.px(7) for hint in hints)
         for hint in self._second_hint:
             hint.setVisible(need < self.width())
+
+    def _asked_words(self) -> str:
+        return "" if self.errands.writing else self.tr("First letters of a name")
 
     def _next_words(self) -> str:
         if self.errands.writing:
@@ -124,12 +126,13 @@ class RollCall(QWidget):
         self.roster.touched.connect(self._clicked)
 
     def _wants(self, sign: str) -> bool:
-        """A French keyboard types é and ’ with 2 and 4: wanted where a name goes on with them."""
+        """A French keyboard types é and ’ with 2 and 4: wanted where a name goes on with them, and
+        where nobody answers yet who could be marked."""
         letters = self.quick.text()
-        if self.register is None or not letters.strip() or self.errands.now is not None:
+        if self.register is None or self.errands.now is not None or self.current() is None:
             return True
-        if sign.isalpha():
-            return bool(self.register.found(letters + sign))
+        if sign.isalpha() and letters:
+            return len(letters) == 1 or bool(self.register.found(letters + sign))
         return sign == "'" and any(
             "'" in name or "’" in name
             for line in self.register.found(letters)
@@ -164,6 +167,8 @@ class RollCall(QWidget):
         if place < 0:
             self.roster.scrollToTop()
         self.quick.say_trailing(self._trailing_words(letters))
+        self.quick.line.setPlaceholderText(self._asked_words())
+        self.quick.line.setAccessibleName(self._asked_words() or self.errands.words())
         for hint in self.how.findChildren(Line):
             hint.refresh()
         self.how.setVisible(not self.look.compact)
@@ -351,11 +356,12 @@ class RollCall(QWidget):
         return True
 
     def _escape(self) -> bool:
-        self.errands.drop()
+        """Leave what was begun; where nothing was, Esc is for what the window says."""
+        begun = self.errands.drop() or bool(self.quick.text()) or self.active is not None
         self.active = None
         self.quick.set_text("")
         self.refresh()
-        return True
+        return begun
 
     def _unfold(self) -> bool:
         row = self.current()
