@@ -17,11 +17,10 @@ from dialogue_desktop import Contribution, Participant, Session, Theme, Workspac
 from dialogue_desktop.domain.attendance import Attendance
 from dialogue_desktop.domain.slots import Slot
 from dialogue_desktop.domain.statements import ShowOfHands, Statement
-from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.merging import _decisions
 from dialogue_desktop.ui.overview.sentences import Sentences
 from dialogue_desktop.ui.parts import Menu
-from dialogue_desktop.ui.session.room import Projected, RoomScreen, open_room
+from dialogue_desktop.ui.session.room import Projected, open_room
 from dialogue_desktop.ui.session.stream import Divider, Said
 from dialogue_desktop.ui.synthesis.building import STATEMENTS
 from dialogue_desktop.ui.synthesis.cards import mime_of
@@ -425,28 +424,6 @@ def test_the_room_sees_what_is_built_and_never_who_said_it(
     assert room.shown == Projected("Chaque commune", hands=(3, 0, 0))
     at_work.qtbot.keyClick(room, KEYS.Key_F5)
     assert not room.isVisible()
-
-
-@pytest.mark.parametrize("language", ["fr", "ar"])
-@pytest.mark.parametrize("size", [(800, 600), (1366, 768), (1920, 1080)])
-def test_large_lines_are_never_cut_in_the_room(
-    qapp: QApplication, language: str, size: tuple[int, int]
-) -> None:
-    look = Look(qapp, language, "light")
-    room = RoomScreen(look)
-    room.resize(*size)
-    long = "Chaque commune publie la liste de ses locaux vides et en réserve un sur trois. " * 4
-    arabic = "تنشر كل جماعة لائحة محلاتها الفارغة وتخصص محلا من كل ثلاثة للتعاونيات. " * 4
-    texts = [long, arabic]
-    width, height = size[0] - 144, size[1] - 300
-    from dialogue_desktop.ui.look import paragraph_height
-    from dialogue_desktop.ui.session.room import _setting
-
-    chosen = room.fitting(texts, width, height)
-    tall = sum(paragraph_height(room.look, text, _setting(text, chosen), width) for text in texts)
-    assert tall + chosen * 0.6 <= height
-    room.deleteLater()
-    look.retire()
 
 
 # --- rules and access --------------------------------------------------------------------------

@@ -177,7 +177,7 @@ class RoomScreen(QWidget):
         head = 52 if shown.kind else 0
         texts = self._in_order(shown)
         size = self.fitting(texts, room.width(), room.height() - head)
-        settings = [_setting(text, size) for text in texts]
+        settings = [setting_of(text, size) for text in texts]
         heights = [
             paragraph_height(look, text, setting, room.width())
             for text, setting in zip(texts, settings, strict=True)
@@ -202,7 +202,7 @@ class RoomScreen(QWidget):
         """The largest type in which all of it is seen."""
         for size in _SIZES:
             tall = sum(
-                paragraph_height(self.look, text, _setting(text, size), width) for text in texts
+                paragraph_height(self.look, text, setting_of(text, size), width) for text in texts
             )
             if tall + size * 0.6 * (len(texts) - 1) <= height:
                 return size
@@ -224,8 +224,8 @@ def shortened(text: Text) -> Text:
     return letters[:_MOST_LETTERS].rsplit(maxsplit=1)[0] + " …"
 
 
-def _setting(text: Text, size: int) -> Setting:
-    """Arabic is larger and airier than Latin."""
+def setting_of(text: Text, size: int) -> Setting:
+    """How words are set at a size: Arabic is larger and airier than Latin."""
     arabic = is_arabic(plain(text))
     return Setting(
         size + 4 if arabic else size,
