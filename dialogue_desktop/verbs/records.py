@@ -27,7 +27,7 @@ class Records(Opened):
         with explained(self.path):
             return self._read.get(kind, uuid_of(id))
 
-    def all(self, kind: type[R], **where: Any) -> list[R]:
+    def all(self, kind: type[R], /, **where: Any) -> list[R]:
         """Live records in the order of their creation, those whose fields have these values."""
         with explained(self.path):
             return self._read.all(kind, **where)

@@ -95,7 +95,7 @@ def lines_of(ws: Workspace, cards: Iterable[Contribution] | None = None) -> list
     made = ws.all(Commitment)
     told = {fold(one.text or "") for one in made} | {one.contribution_id for one in made}
     lines = [_line(ws, one, sessions) for one in made]
-    for card in ws.all(Contribution) if cards is None else cards:
+    for card in ws.all(Contribution, kind="commitment") if cards is None else cards:
         known = card.id in told or fold(card.text or "") in told
         if card.kind == "commitment" and not known:
             lines.append(_on_card(ws, card, sessions))
