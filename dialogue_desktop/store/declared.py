@@ -48,8 +48,10 @@ class Declarations:
         """The ids of people that erasures name."""
         self.silenced: set[bytes] = set()
         """The ids of sessions that silences name."""
+        self.silent: set[bytes] | None = None
+        """The sessions that are silent by their rule, where that was looked at."""
         self.emptied: set[bytes] = set()
-        """Those of both that were seen to since the file was opened."""
+        """What of all three was seen to since the file was opened."""
         self._undos: dict[int, dict[int, Act]] = {}
         """Sitting -> seq -> the undo, as much of it as is left."""
         self._void: dict[int, set[int]] = {}

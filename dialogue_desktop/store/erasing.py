@@ -1,8 +1,9 @@
 """What may not be kept, emptied in the journal itself (rule 14): what is personal of somebody who
-is to be forgotten, and who spoke in a session that attributes nothing.
+is to be forgotten, and who spoke in a session that attributes nothing: by a silence, or by its rule
+while no laptop says otherwise.
 
-What is named is emptied wherever it stands and whenever it comes: under every id that was ever
-united with it, in what was undone, in what still waits. The fields stay named.
+It is emptied wherever it stands and whenever it comes: under every id that was ever united with
+it, in what was undone, in what still waits. The fields stay named.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ..domain.participants import Participant
-from ..domain.sessions import Session
+from ..domain.sessions import FROM_STRICT, Session
 from ..journal.changes import WHOLE, erased, patch_of
 from ..journal.declared import without
 from ..journal.natures import NATURES
 from ..journal.reading import id_in
 from .dots import SEQS, change_of, row_of
-from .file import Row
+from .file import Row, in_parts
 from .ledger import Ledger
 from .projection import NOTHING, OWNED, POINTING, Projection, Watch, nobody
 from .rows import Told
@@ -68,15 +69,20 @@ def projected(
 ) -> Told:
     """Write every touched record anew, once what may not be kept is emptied."""
     told = projection.project(touched, came, fresh=fresh, watch=watch)
-    named = ledger.erased | ledger.silenced
+    if ledger.silent is None or touched.keys() & {"pair", SESSION}:
+        ledger.silent = _silent_by_rule(projection)
+    silenced = ledger.silenced | ledger.silent
+    named = ledger.erased | silenced
     emptied: dict[str, set[bytes]] = {}
-    for what, named_of_it in ((FORGETTING, ledger.erased), (SILENCING, ledger.silenced)):
+    for what, named_of_it in ((FORGETTING, ledger.erased), (SILENCING, silenced)):
         if not named_of_it:
             continue
         ids = every_id(named_of_it, projection, what.noun)
         if named != ledger.emptied or touched.keys() & {"pair", *what.watched}:
             of = ids | _standing(projection, what, ids) | _out_of_sight(ledger, what, ids)
-            emptied |= _empty(ledger, projection, what, of)
+        else:
+            of = _moved_in(projection, what, ids, touched)
+        emptied |= _empty(ledger, projection, what, of)
     ledger.emptied = named
     if emptied:
         projection.project(emptied, told=told)
@@ -115,6 +121,33 @@ def _empty(
             [(*row[8:11], row[0]) for row in less],
         )
     return emptied
+
+
+def _silent_by_rule(projection: Projection) -> set[bytes]:
+    """The sessions of which every laptop that says anything says that nothing is attributed."""
+    return {
+        id
+        for (id,) in projection.connection.execute(
+            f'SELECT id FROM "{SESSION}" WHERE attribution = ? AND id NOT IN'
+            " (SELECT record FROM disagreement WHERE noun = ? AND field = 'attribution')",
+            (FROM_STRICT[0], SESSION),
+        )
+    }
+
+
+def _moved_in(
+    projection: Projection, what: Emptying, ids: set[bytes], touched: Mapping[str, set[bytes]]
+) -> set[bytes]:
+    """What was written just now and is of these: what it said before, elsewhere, goes too."""
+    return {
+        id
+        for noun, (field, _) in what.others.items()
+        for part in in_parts(touched.get(noun, ()))
+        for id, of in projection.connection.execute(
+            f'SELECT id, "{field}" FROM "{noun}" WHERE id IN ({",".join("?" * len(part))})', part
+        )
+        if of in ids
+    }
 
 
 def _standing(projection: Projection, what: Emptying, ids: set[bytes]) -> set[bytes]:

@@ -11,6 +11,7 @@ from ..domain.names import fold
 from ..domain.nouns import NOUNS
 from ..domain.records import Record, as_made, defaults_of, fields_of, typed
 from ..domain.roster import RosterLine
+from ..domain.sessions import FROM_STRICT, Session
 from ..journal.changes import Change, patch_of
 from ..journal.natures import NATURES
 from ..journal.rules import REMOVED, Opinion
@@ -171,8 +172,16 @@ class Readings:
         projection = self.door.projection
         if projection.aliases:
             self._follow(record, values)
+        if record.noun == Session.noun and self.is_silenced(row[0]):
+            values["attribution"] = FROM_STRICT[0]
         disputed = self._disputed(row[0]) if row[0] in projection.disputed else None
         return as_made(record, UUID(bytes=row[0]), values, disputed)
+
+    def is_silenced(self, session: bytes) -> bool:
+        """Whether somebody declared that nothing is kept of who spoke: whatever rule stands, that
+        is what holds."""
+        silenced = self.door.ledger.silenced
+        return bool(silenced) and not silenced.isdisjoint(self.door.projection.all_ids(session))
 
     def _follow(self, record: type[Record], values: dict[str, Any]) -> None:
         """References to united records lead to what they are known by."""

@@ -45,6 +45,10 @@ def written_by(conflict: Conflict, author: str, laptop: str) -> Any:
     return NOTHING
 
 
+def _decision(conflict: Conflict, value: Any) -> Said:
+    return Said(conflict.kind, conflict.id.bytes, {conflict.field: plain(value)})
+
+
 class Deciding(Opened):
     """Disagreements settled, records united and parted."""
 
@@ -60,17 +64,21 @@ class Deciding(Opened):
             return self._read.get(NOUNS[conflict.kind], conflict.id)
 
     def settle_all(self, decided: Iterable[tuple[Conflict, Any]]) -> None:
-        """Decide several disagreements as one act, which one undo takes back."""
+        """Decide several disagreements as one act, which one undo takes back; code
+        ``not_loosened`` for a rule that not everybody agrees to who spoke under a stricter one."""
         with explained(self.path):
-            self._write([self._settled(conflict, value) for conflict, value in decided])
+            acts = [self._settled(conflict, value) for conflict, value in decided]
+            self._silencing.check(acts)
+            self._write(acts)
 
     def settle_by(self, author: str, laptop: str) -> list[Conflict]:
         """Every disagreement in which this person wrote on this laptop takes what was written
-        there: one act. A removal is only ever agreed to by itself."""
+        there: one act. A removal is only ever agreed to by itself, and no rule is loosened."""
         decided = [
             (conflict, value)
             for conflict in self.conflicts()
             if (value := written_by(conflict, author, laptop)) is not NOTHING
+            and not self._silencing.refused(_decision(conflict, value))
         ]
         self.settle_all(decided)
         return [conflict for conflict, _ in decided]
@@ -84,7 +92,7 @@ class Deciding(Opened):
             value = bool(value)
         else:
             value = self._drafting().checked(kind, conflict.field, value)
-        return Said(conflict.kind, conflict.id.bytes, {conflict.field: plain(value)})
+        return _decision(conflict, value)
 
     def twins(self) -> list[Twin]:
         """Pairs who may be one person, best first; what was decided is left out."""
@@ -112,16 +120,19 @@ class Deciding(Opened):
     def unite(
         self, keep: RecordOrId, other: RecordOrId, chosen: dict[str, Any] | None = None
     ) -> Record:
-        """Two records are the same one, known by ``keep``; ``chosen`` are the values picked."""
+        """Two records are the same one, known by ``keep``; ``chosen`` are the values picked. Of
+        sessions the stricter rule holds; code ``not_loosened`` as in ``edit``."""
         with explained(self.path):
-            kind, _ = self._current(keep)
-            other_kind, _ = self._current(other)
+            kind, row = self._current(keep)
+            other_kind, other_row = self._current(other)
             first, second = id_of(keep), id_of(other)
             if kind is not other_kind or first == second or not kind.unites:
                 raise InvalidValue("not_a_pair", kind=kind.noun)
             said: dict[str, Any] = {"verdict": "same", "keep": first}
-            if chosen:
-                said["chosen"] = {n: plain(checked_field(kind, n, v)) for n, v in chosen.items()}
+            picked = {n: plain(checked_field(kind, n, v)) for n, v in (chosen or {}).items()}
+            both = [self._read.record(kind, each) for each in (row, other_row)]
+            if picked := self._silencing.rule_of_one(both, picked):
+                said["chosen"] = picked
             self._write(self._judged(kind, first, second, said))
             found = self._read.get(kind, first)
             if found is None:
@@ -171,7 +182,7 @@ class Deciding(Opened):
             said = []
             for same in found:
                 kept, *others = same.records
-                chosen = plain(same.chosen())
+                chosen = self._silencing.rule_of_one(same.records, plain(same.chosen()))
                 for other in others:
                     verdict = {"verdict": "same", "keep": kept.id, "chosen": chosen or None}
                     said += self._judged(type(kept), kept.id, other.id, verdict)
@@ -221,7 +232,8 @@ class Deciding(Opened):
             said = {"first": first, "second": second, "of": kind.noun, **said}
             patch = {name: plain(value) for name, value in said.items()}
         else:
-            patch = self._drafting().patch(self._read.record(Pair, row), said)
+            differs = self._drafting().patch(self._read.record(Pair, row), said)
+            patch = plain(said) if differs else {}  # what is chosen goes with its verdict
         return [Said(Pair.noun, id.bytes, patch)] if patch else []
 
     def _decided(self) -> set[frozenset[UUID]]:

@@ -97,13 +97,9 @@ class Opened:
         if not said:
             return Told(self._door.ledger.causality, self._read.rows)
         silence = self._silencing.needed(said)
-        final = self._silencing.final(said)
         step, told = self._put([*said, *silence])
-        if final:  # a rule is not loosened by taking back what tightened it
-            self._done.pop(self.author, None)
-        else:
-            undoable = Step(step.first, step.last - len(silence))
-            self._done.setdefault(self.author, []).append(undoable)
+        undoable = Step(step.first, step.last - len(silence))
+        self._done.setdefault(self.author, []).append(undoable)
         self._undone.pop(self.author, None)
         return told
 

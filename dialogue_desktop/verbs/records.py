@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from ..domain.marks import MarkLine
 from ..domain.records import Record
 from ..domain.roster import RosterLine
 from ..errors import DialogueError
+from ..journal.changes import patch_of
 from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from ..store.door import Said
@@ -110,7 +111,8 @@ class Records(Opened):
             return self._read.record(kind, self._read.row(kind.noun, row[0]) or row)
 
     def undo(self) -> bool:
-        """Take back the last act of this author in this sitting; False if there is none."""
+        """Take back the last act of this author in this sitting; False if there is none, or it may
+        not be: it set the rule of a session in which something was said since."""
         return self._step(self._done, self._undone)
 
     def redo(self) -> bool:
@@ -125,7 +127,20 @@ class Records(Opened):
         act = acts[-1]
         uid = self._door.ledger.uid(sitting.replica)
         with explained(self.path):
+            if self._silencing.final(self._said_in(sitting.replica, act)):
+                acts.clear()  # a rule is not loosened by taking back what tightened it
+                return False
             written, _ = self._put([Said(UNDO, uid, {"void": [[act.first, act.last]]})])
         acts.pop()
         target.setdefault(self.author, []).append(written)
         return True
+
+    def _said_in(self, replica: int, step: Step) -> Iterator[Said]:
+        """What a step said, or what it took back or brought back."""
+        for change in self._door.ledger.between(replica, *step):
+            patch = patch_of(change) or {}
+            if change.noun == UNDO:
+                for first, last in patch["void"]:
+                    yield from self._said_in(replica, Step(first, last))
+            else:
+                yield Said(change.noun, self._door.projection.shown(change.record), patch)

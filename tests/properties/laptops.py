@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from dialogue_desktop import Workspace
+from dialogue_desktop import Session, Workspace
 from dialogue_desktop.domain.nouns import NOUNS
 from dialogue_desktop.domain.records import Record, defaults_of, fields_of, plain
 from dialogue_desktop.journal.changes import ERASED, WHOLE, Change, digest_of, redacts, withheld
@@ -110,11 +110,6 @@ class Laptop:
             kept = [dot for dot in new if self.said[dot].noun != "silence"]
             self.done.append([kept[0][1], kept[-1][1]])
             self.undone.clear()
-
-    def acted_for_good(self) -> None:
-        """The same, where nothing takes it back, nor what was before."""
-        if self.wrote():
-            self.forget_steps()
 
     def received(self, packages: Iterable[Held]) -> None:
         """What came is here, besides what was; of two copies of a change the more telling."""
@@ -223,6 +218,8 @@ class Laptop:
         for name in fields_of(kind):
             value = _followed(kind, name, reading.values.get(name), oracle)
             expected = plain(defaults_of(kind)[name]) if value is None else value
+            if (kind, name) == (Session, "attribution") and id.hex in self.silenced(oracle):
+                expected = "none"
             assert plain(getattr(shown, name)) == expected, (kind.noun, name)
 
     def _forgets(self) -> None:
@@ -250,16 +247,42 @@ class Laptop:
 
     def _keeps_silent(self) -> None:
         """Rule 14: of a session that attributes nothing no change says who spoke."""
-        silences = [patch_in(c) or {} for c in self.applied.values() if c.noun == "silence"]
-        if not silences:
-            return
         oracle = Oracle(self.applied.values(), self.witness)
-        named = {bytes.fromhex(id) for patch in silences for id in patch["sessions"]}
-        sessions = {id.hex() for each in named for id in oracle.group(each)}
-        for change in self.applied.values():
+        sessions = self.silenced(oracle)
+        asked = {c.id for c in self.ws.conflicts() if c.field == "attribution"}
+        for session in self.ws.all(Session, attribution="none"):
+            if session.id not in asked:
+                sessions |= {id.hex() for id in oracle.group(session.id.bytes)}
+        for change in self.holds.changes.values() if sessions else ():
             patch = patch_in(change) or {}
             if patch.get("session_id") in sessions:
                 assert not any(patch.get(name) for name in ("speaker_id", "speaker_role"))
+
+    def silenced(self, oracle: Oracle) -> set[str]:
+        """The sessions of which somebody declared that nothing is kept of who spoke."""
+        silences = [patch_in(c) or {} for c in self.applied.values() if c.noun == "silence"]
+        named = {bytes.fromhex(id) for patch in silences for id in patch["sessions"]}
+        return {id.hex() for each in named for id in oracle.group(each)}
+
+    def is_bound(self, session: UUID) -> bool:
+        """Whether the rule of a session can only be made stricter: something was said."""
+        oracle = Oracle(self.applied.values(), self.witness)
+        return self.spoken_in(session) or session.hex in self.silenced(oracle)
+
+    def ruled_in(self, step: list[int]) -> bool:
+        """Whether a step, or what it took back, set the rule of a session in which something was
+        said."""
+        sitting = self.ws._door.ledger.uid(self.ws._door.sitting.replica)
+        for seq in range(step[0], step[1] + 1):
+            change = self.said[sitting, seq]
+            patch = patch_in(change) or {}
+            if change.noun == "undo" and any(map(self.ruled_in, patch["void"])):
+                return True
+            if change.noun == "session" and "attribution" in patch:
+                oracle = Oracle(self.applied.values(), self.witness)
+                if any(self.spoken_in(UUID(bytes=id)) for id in oracle.group(change.record)):
+                    return True
+        return False
 
     def tells_everything(self) -> None:
         """No value is lost from the history, whatever became of it."""

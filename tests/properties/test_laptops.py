@@ -239,18 +239,14 @@ class Laptops(RuleBasedStateMachine):
         session = self.some(laptop, Session, s)
         if not isinstance(session, Session):
             return
-        spoken = laptop.spoken_in(session.id)
         try:
             laptop.ws.edit(session.id, attribution=said)
         except DialogueError as error:
-            assert error.code == "not_loosened" and spoken
+            assert error.code == "not_loosened" and laptop.is_bound(session.id)
             assert loosens(session.attribution, said)
             laptop.look(held(laptop.ws._connection))
             return
-        if spoken:
-            laptop.acted_for_good()
-        else:
-            laptop.acted()
+        laptop.acted()
 
     @rule(n=who, s=pick, m=pick, more=st.booleans())
     def choose_modules(self, n: int, s: int, m: int, more: bool) -> None:
@@ -303,6 +299,8 @@ class Laptops(RuleBasedStateMachine):
         steps, others = laptop.done, laptop.undone
         if again:
             steps, others = others, steps
+        if steps and laptop.ruled_in(steps[-1]):
+            steps.clear()
         assert (laptop.ws.redo() if again else laptop.ws.undo()) == bool(steps)
         new = laptop.wrote()
         if steps:
@@ -319,12 +317,12 @@ class Laptops(RuleBasedStateMachine):
             self.clash(n, v, p, Participant, p, v)
         if conflicts := laptop.ws.conflicts():
             conflict = conflicts[p % len(conflicts)]
-            for_good = conflict.field == "attribution" and laptop.spoken_in(conflict.id)
-            laptop.ws.settle(conflict, conflict.values[v % len(conflict.values)].value)
-            if for_good:
-                laptop.acted_for_good()
-            else:
-                laptop.acted()
+            try:
+                laptop.ws.settle(conflict, conflict.values[v % len(conflict.values)].value)
+            except DialogueError as error:
+                assert error.code == "not_loosened" and laptop.is_bound(conflict.id)
+                return
+            laptop.acted()
             left = {(c.id, c.field) for c in laptop.ws.conflicts()}
             assert (conflict.id, conflict.field) not in left
 

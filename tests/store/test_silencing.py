@@ -1,4 +1,4 @@
-"""Where a session attributes nothing, nothing is kept of who spoke: in no table and no change (N3)."""
+"""Where a session attributes nothing, nothing is kept of who spoke: no table, no change (N3)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from uuid import UUID
 
 import pytest
 
-from dialogue_desktop import Commitment, Contribution, DialogueError, Participant, Session, Workspace
+from dialogue_desktop import (
+    Commitment,
+    Contribution,
+    DialogueError,
+    Participant,
+    Session,
+    Workspace,
+)
 from dialogue_desktop.domain.consents import PURPOSES, Consent
 
 Open = Callable[[str], Workspace]
@@ -25,20 +32,6 @@ def told_of(ws: Workspace, person: Participant) -> int:
     )
     traces = (person.id.hex.encode(), b"conseill")
     return sum(any(trace in content for trace in traces) for (content,) in rows)
-
-
-@pytest.fixture
-def desk(tmp_path: Path):
-    opened: list[Workspace] = []
-
-    def open_one(name: str) -> Workspace:
-        ws = Workspace.create(tmp_path / f"{name}.dialogue", author=name, name="Fès")
-        opened.append(ws)
-        return ws
-
-    yield open_one
-    for ws in opened:
-        ws.close()
 
 
 def spoken(ws: Workspace, rule: str = "role") -> tuple[Session, Participant, Contribution]:
@@ -100,7 +93,7 @@ def test_what_was_emptied_does_not_come_back_with_undo(desk: Open) -> None:
 
 def test_the_file_itself_holds_nothing_of_it_any_more(desk: Open, tmp_path: Path) -> None:
     ws = desk("Amina")
-    session, person, _ = spoken(ws)
+    session, *_ = spoken(ws)
     ws.edit(session.id, attribution="none")
     ws.close()
     assert b"conseill" not in (tmp_path / "Amina.dialogue").read_bytes()
@@ -124,24 +117,6 @@ def test_what_another_laptop_wrote_meanwhile_is_emptied_wherever_it_comes(
         assert speakers(ws) == [None, None] and told_of(ws, person) == 0
         assert ws.check() == []
     assert amina.fingerprint() == driss.fingerprint() == hind.fingerprint()
-
-
-def test_what_came_before_anybody_knew_is_emptied_at_the_next_card(
-    desk: Open, tmp_path: Path
-) -> None:
-    amina, driss = desk("Amina"), desk("Driss")
-    session = amina.add(Session(title="Fès"))
-    person = amina.add(Participant(name="Naïma Ouarghi"))
-    amina.export(tmp_path / "start.dialogue")
-    driss.merge([tmp_path / "start.dialogue"])
-    amina.edit(session.id, attribution="none")
-    driss.add(Contribution(session_id=session.id, text="À table", speaker_id=person.id))
-    driss.export(tmp_path / "driss.dialogue")
-    amina.merge([tmp_path / "driss.dialogue"])
-    card = amina.add(Contribution(session_id=session.id, text="Encore", speaker_id=person.id))
-    assert speakers(amina) == [None, None] and told_of(amina, person) == 0
-    amina.undo()
-    assert amina.get(Contribution, card.id) is None and amina.get(Session, session.id)
 
 
 def test_of_two_competing_rules_the_stricter_shows_until_it_is_settled(
