@@ -260,6 +260,17 @@
     </message>
 </context>
 <context>
+    <name>Conducting</name>
+    <message>
+        <source>Make it stricter</source>
+        <translation>جعله أكثر صرامة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>FindStrip</name>
     <message>
         <source>Find in the notes of every session</source>
@@ -595,6 +606,10 @@
         <translation>صور لوح ورقي…</translation>
     </message>
     <message>
+        <source>A stricter attribution…</source>
+        <translation>إسناد أكثر صرامة…</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>ما بعد الجلسة</translation>
     </message>
@@ -907,17 +922,6 @@
         <source>not yet trained</source>
         <comment>anybody</comment>
         <translation>لم يتلق التكوين بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>بلا صور</numerusform>
-            <numerusform>صورة واحدة</numerusform>
-            <numerusform>صورتان</numerusform>
-            <numerusform>%n صور</numerusform>
-            <numerusform>%n صورة</numerusform>
-            <numerusform>%n صورة</numerusform>
-        </translation>
     </message>
     <message>
         <source>table {n}</source>

@@ -75,14 +75,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>SessionWords</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

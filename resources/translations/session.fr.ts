@@ -244,6 +244,17 @@
     </message>
 </context>
 <context>
+    <name>Conducting</name>
+    <message>
+        <source>Make it stricter</source>
+        <translation>Rendre plus stricte</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+</context>
+<context>
     <name>FindStrip</name>
     <message>
         <source>Find in the notes of every session</source>
@@ -563,6 +574,10 @@
         <translation>Photos d’un tableau de papier…</translation>
     </message>
     <message>
+        <source>A stricter attribution…</source>
+        <translation>Une attribution plus stricte…</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>Suites</translation>
     </message>
@@ -875,13 +890,6 @@
         <source>not yet trained</source>
         <comment>anybody</comment>
         <translation>pas encore formé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
     </message>
     <message>
         <source>table {n}</source>

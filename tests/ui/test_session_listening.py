@@ -258,6 +258,29 @@ def test_a_few_turns_are_told_nowhere(at_work: AtWork, unnamed: SessionPage, clo
     assert "female" not in kept and "elected" not in kept
 
 
+def test_a_stricter_rule_is_chosen_by_menu_and_erases(at_work: AtWork, page: SessionPage) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    said(at_work, "@naï Une parole")
+    asked: list[str] = []
+    page.conducting.confirm = lambda rule: not asked.append(rule)
+    page.conducting.ask_stricter(page.board.head.more)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == [
+        "By role",
+        "By kind of organisation",
+        "Nobody",
+    ]
+    at_work.qtbot.keyClick(menu, KEYS.Key_3)
+    settle(at_work)
+    (card,) = cards(at_work)
+    assert asked == ["none"] and (card.speaker_id, card.speaker_role) == (None, None)
+    assert page.sitting is not None and page.sitting.rule == "none"
+    assert page.board.stream.content(card.id).who == ""
+    assert page.noting.aim.speaker_id is None
+
+
 def test_a_rule_made_stricter_forgets_the_queue(at_work: AtWork, page: SessionPage) -> None:
     from dialogue_desktop import Session
 

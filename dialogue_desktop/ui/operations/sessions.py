@@ -7,8 +7,7 @@ interface never validates anything and imports nothing heavy.
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -80,7 +79,6 @@ class Notes(NamedTuple):
     roster: Roster
     links: dict[UUID, LinkLine] = {}
     room: Room = UNKNOWN
-    photos: Mapping[UUID, int] = {}
 
 
 # --- reading -----------------------------------------------------------------------------------
@@ -122,7 +120,6 @@ def read_notes(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first:
         roster=Roster(ws.roster()).prepare(arabic_first),
         links=_links(ws, session),
         room=room_of(ws, session.id) if session else UNKNOWN,
-        photos=_photos(ws, session),
     )
 
 
@@ -292,14 +289,6 @@ def card_line(one: Contribution) -> CardLine:
         one.table,
         one.round,
     )
-
-
-def _photos(ws: Workspace, session: SessionLine | None) -> Mapping[UUID, int]:
-    """Card -> how many photos it has."""
-    from ...domain.photos import Photo
-
-    found = ws.all(Photo, session_id=session.id) if session else []
-    return Counter(one.contribution_id for one in found if one.contribution_id)
 
 
 def _links(ws: Workspace, session: SessionLine | None) -> dict[UUID, LinkLine]:

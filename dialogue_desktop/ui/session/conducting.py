@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ...domain.cards import read_item
 from ..desk import Desk
 from ..operations import sessions as operations
 from ..operations.sessions import ItemLine
+from ..parts import Menu, Question
 from .board import NOTES, Board
 from .keeper import Keeper
 from .sitting import Sitting
 from .watch import Now
+from .wording import STRICTER
 
 
 class Conducting(QObject):
@@ -29,6 +34,7 @@ class Conducting(QObject):
         self.desk, self.board, self._now = desk, board, now
         self.sitting: Sitting | None = None
         self.keeper: Keeper | None = None
+        self.confirm: Callable[[str], bool] = self._confirm
         for agenda in (board.agenda, board.head.agenda):
             agenda.chosen.connect(self.begin_item)
         board.agenda.next_asked.connect(lambda: self.move_on(1))
@@ -83,6 +89,37 @@ class Conducting(QObject):
         self.sitting.notes = self.sitting.notes._replace(session=ruled)
         self._keep_place()
         self.decided.emit()
+
+    # --- a stricter rule -----------------------------------------------------------------------
+
+    def ask_stricter(self, under: QWidget) -> None:
+        """Under a rule that says less; what it no longer allows is erased."""
+        sitting = self.sitting
+        if sitting is None or sitting.rule not in STRICTER:
+            return
+        menu = Menu(self.board.look, under)
+        for rule in reversed(STRICTER[: STRICTER.index(sitting.rule)]):
+            menu.offer(sitting.words.rule_name(rule), partial(self._tighten, rule))
+        menu.open_under(under)
+
+    def _tighten(self, rule: str) -> None:
+        session = self.sitting.session if self.sitting else None
+        if self.sitting is not None and session is not None and self.confirm(rule):
+            operations.set_rule(self.desk, session.id, rule, lambda _: None, self)
+
+    def _confirm(self, rule: str) -> bool:
+        assert self.sitting is not None
+        words = self.sitting.words
+        question = Question(
+            self.board.look,
+            words.rule_name(rule),
+            f"{words.rule_note(rule)} {self.tr('This is not taken back without their consent.')}",
+            lambda: self.tr("Make it stricter"),
+            lambda: self.tr("Leave it"),
+            danger=True,
+            parent=self.board,
+        )
+        return question.asked()
 
     def _keep_place(self) -> None:
         sitting = self.sitting

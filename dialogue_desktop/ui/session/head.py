@@ -12,7 +12,7 @@ from ..operations.sessions import SessionLine
 from ..parts import Box, Button, Glyph, IconButton, Line, Menu, column, row
 from .agenda import AgendaBar
 from .sitting import Sitting
-from .wording import SessionWords
+from .wording import STRICTER, SessionWords
 
 
 class SessionHead(Box):
@@ -29,6 +29,7 @@ class SessionHead(Box):
     table_asked = Signal()
     here_asked = Signal()
     photos_asked = Signal()
+    stricter_asked = Signal()
     calls_asked = Signal(object)
 
     def __init__(self, look: Look, words: SessionWords) -> None:
@@ -121,6 +122,8 @@ class SessionHead(Box):
             menu.offer(self.tr("Call list") + "\tF4", self.call)
             menu.offer(self.tr("Table and round") + "\tCtrl+G", self.table_asked.emit)
             menu.offer(self.tr("Photos of a flip-chart…"), self.photos_asked.emit)
+            if self.sitting is not None and self.sitting.rule != STRICTER[0]:
+                menu.offer(self.tr("A stricter attribution…"), self.stricter_asked.emit)
             menu.offer(self.tr("What follows") + "\tCtrl+E", self.follows_asked.emit)
             menu.offer(self.tr("Minutes") + "\tCtrl+P", self.minutes_asked.emit)
         menu.open_under(self.more)

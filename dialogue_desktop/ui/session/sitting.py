@@ -189,7 +189,6 @@ class Sitting:
         words, link = self.words, self.links.get(card.id)
         target = self.cards.get(link.target) if link else None
         closed = self.session.closed_at if self.session else None
-        photos = self.notes.photos.get(card.id, 0)
         late = closed and card.said_at and card.said_at > closed
         cut = len(card.text) if shortened(card.text) != card.text else 0
         notes = (
@@ -197,7 +196,6 @@ class Sitting:
             words.rendering(card.rendering),
             words.language(card.language),
             words.place(card.table, card.round),
-            words.photos(photos) if photos else "",
             words.after_closing() if late else "",
             words.letters(cut) if cut else "",
         )

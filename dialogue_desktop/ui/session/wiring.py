@@ -36,6 +36,7 @@ def _connect_head(page: SessionPage) -> None:
     head.table_asked.connect(page.tables.open)
     head.here_asked.connect(places.show_here)
     head.photos_asked.connect(page.pasting.choose)
+    head.stricter_asked.connect(lambda: page.conducting.ask_stricter(head.more))
     head.calls_asked.connect(lambda id: page.asked.emit("calls", id))
     head.place = lambda: page.words.place(*page.tables.place())
     page.conducting.moved.connect(page.tick)

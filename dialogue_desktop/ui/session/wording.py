@@ -16,6 +16,9 @@ from ..operations.sessions import CardLine, ItemLine, SessionLine, ThemeLine
 RULES = ("role", "organisation", "named", "none")
 """As they are offered: the usual one first, the strictest last."""
 
+STRICTER = ("none", "organisation", "role", "named")
+"""The same, the one that says least first."""
+
 shape_of = group_of
 """The shape by which a role is drawn: square, diamond, circle."""
 
@@ -161,10 +164,6 @@ class SessionWords:
             return self.tr("trained", "a woman") if woman else self.tr("trained", "anybody")
         words = self.tr("not yet trained", "a woman"), self.tr("not yet trained", "anybody")
         return words[0] if woman else words[1]
-
-    def photos(self, count: int) -> str:
-        """How many photos a card has."""
-        return self.tr("%n photo(s)", "", count)
 
     def linked(self, kind: str, card: str) -> str:
         """How a card stands to another one."""
