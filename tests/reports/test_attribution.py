@@ -102,3 +102,59 @@ def test_the_first_role_in_a_text(text: str, role: str | None) -> None:
 
 def test_civil_society_has_no_sex_in_its_word() -> None:
     assert ruled("role").voice(ASSOCIATION).word == "voice.civil"
+
+
+# --- roles of a few ------------------------------------------------------------------------------
+
+
+def roomful(*cells: tuple[str, int]) -> dict:
+    return room(*((role, "male", count) for role, count in cells))
+
+
+def told(rule: str, people: dict, *speakers: int) -> list[str]:
+    """The words for some people, by their place, where only they spoke."""
+    ids = [list(people)[place] for place in speakers]
+    spoke = frozenset((id, None) for id in ids)
+    rules = Attribution(rule, people, frozenset(people), spoke)
+    return [rules.voice(id).word for id in ids]
+
+
+def test_a_role_of_a_few_stands_with_another_and_so_does_that_one() -> None:
+    people = roomful(("official", 6), ("association", 8), ("university", 2))
+    assert told("role", people, 0, 6) == ["voice.elected", "voice.civil"]
+    assert told("role", people, 0, 6, 14) == [
+        "voice.elected",
+        "voice.civil+other",
+        "voice.civil+other",
+    ]
+    few = roomful(("official", 1), ("association", 8))
+    assert told("role", few, 0, 1) == ["voice.elected+civil"] * 2
+
+
+def test_where_all_together_are_few_nobody_is_told_apart() -> None:
+    people = roomful(("official", 1), ("association", 2))
+    assert told("role", people, 0, 1) == ["voice.anyone"] * 2
+
+
+def test_kinds_of_organisation_are_told_where_each_that_spoke_is_many() -> None:
+    people = roomful(("association", 7), ("cooperative", 6), ("mutual", 1), ("official", 5))
+    assert told("organisation", people, 0, 7) == [
+        "organisation.association",
+        "organisation.cooperative",
+    ]
+    assert told("organisation", people, 0, 13) == ["voice.civil"] * 2
+    assert told("organisation", people, 14) == ["organisation.official"]
+
+
+def test_those_who_are_named_are_no_cover_for_the_others() -> None:
+    people = roomful(("official", 6), ("association", 8))
+    ids = list(people)
+    people |= {id: replace(people[id], consent=True) for id in ids[:5]}
+    assert told("named", people, 5, 6) == ["voice.elected+civil"] * 2
+    assert told("role", people, 5, 6) == ["voice.elected", "voice.civil"]
+
+
+def test_a_joined_role_has_the_shape_of_its_row() -> None:
+    people = roomful(("official", 6), ("association", 8), ("university", 2))
+    rules = Attribution("role", people, frozenset(people), frozenset({(list(people)[-1], None)}))
+    assert rules.voice(list(people)[-1]).group == "civil"
