@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ..look import Look
 from .base import Words, say
 from .field import Framed
+from .scroll import thin_bars
 
 
 def _prose_height(lines: int, size: float) -> int:
@@ -15,7 +16,8 @@ def _prose_height(lines: int, size: float) -> int:
 
 
 class Prose(Framed):
-    """Several lines of a person's words, in their own direction."""
+    """Several lines of a person's words, in their own direction; up to ``most`` of them are seen
+    at once as they come."""
 
     def __init__(
         self,
@@ -25,6 +27,7 @@ class Prose(Framed):
         hint: Words | None = None,
         placeholder: Words | None = None,
         lines: int = 3,
+        most: int = 0,
         size: float = 15,
         face: str = "ui",
         parent: QWidget | None = None,
@@ -43,9 +46,10 @@ class Prose(Framed):
             face=face,
             parent=parent,
         )
-        self.area.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        thin_bars(look, self.area)
+        self._lines, self._most = lines, max(lines, most)
+        self.area.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.area.setTabChangesFocus(True)
-        self.area.viewport().setAutoFillBackground(False)
         self.area.textChanged.connect(self._typed)
         self._dress()
 
@@ -59,8 +63,9 @@ class Prose(Framed):
         self.area.blockSignals(False)
         self._turn()
 
-    def show_lines(self, lines: int) -> None:
-        """Be as high as so many lines."""
+    def _grow(self, size: QSizeF) -> None:
+        """Be as high as the words need: Qt counts them in lines."""
+        lines = min(self._most, max(self._lines, round(size.height())))
         height = _prose_height(lines, self._size)
         if height != self._height:
             self._height = height

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from ..look import Look, Setting, is_arabic
@@ -66,10 +66,15 @@ class Words(Box):
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=6)
         self.text = Prose(
-            look, lambda: self.tr("What the room says together"), lines=4, size=21, face="voice"
+            look,
+            lambda: self.tr("What the room says together"),
+            lines=3,
+            most=6,
+            size=21,
+            face="voice",
         )
         self.translation = Prose(
-            look, lambda: self.tr("In the other language"), lines=3, size=19, face="voice"
+            look, lambda: self.tr("In the other language"), lines=2, most=5, size=19, face="voice"
         )
         for part in (self.text, self.translation):
             part.area.installEventFilter(self)
@@ -123,8 +128,7 @@ class Reserve(Box):
         )
         self.link = Button(look, self._time, "link", height=26, size=13)
         self.link.clicked.connect(lambda: self.shown.emit(self._card))
-        self.text = Prose(look, None, lines=1, size=18, face="voice")
-        self.text.area.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.text = Prose(look, None, lines=1, most=4, size=18, face="voice")
         self.text.left.connect(self._leave)
         self.text.area.installEventFilter(self)
         self.add(row(look, Tile(look, "reserve", 18), (title, 1), self.link, gap=8), self.text)
@@ -146,10 +150,6 @@ class Reserve(Box):
             self._before = text
             self.text.set_text(text)
         self._name()
-
-    def _grow(self, size: QSizeF) -> None:
-        """As high as the sentence needs, up to four lines."""
-        self.text.show_lines(min(4, max(1, round(size.height()))))
 
     def _time(self) -> str:
         return self.tr("card {time}").format(time=self._words)
