@@ -1443,15 +1443,15 @@
     <message numerus="yes">
         <source>{n} of %n module(s)</source>
         <translation>
-            <numerusform>{n} module sur %n</numerusform>
-            <numerusform>{n} modules sur %n</numerusform>
+            <numerusform>{n} sur %n module</numerusform>
+            <numerusform>{n} sur %n modules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of %n half-day(s)</source>
         <translation>
-            <numerusform>{n} demi-journée sur %n</numerusform>
-            <numerusform>{n} demi-journées sur %n</numerusform>
+            <numerusform>{n} sur %n demi-journée</numerusform>
+            <numerusform>{n} sur %n demi-journées</numerusform>
         </translation>
     </message>
     <message>

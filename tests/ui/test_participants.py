@@ -543,6 +543,20 @@ def test_a_hundred_thousand_rows_are_shown_and_searched_without_a_wait(
     assert max(taken) < 0.5
 
 
+def test_the_end_of_the_form_is_reached_while_a_field_above_has_the_keys(
+    page: ParticipantsPage, at_work: AtWork
+):
+    page.keeper.new()
+    at_work.settle()
+    bar, first = page.form.scroller.verticalScrollBar(), at_work.focus
+    assert page.form.strip.isVisible() and page.form.body.isAncestorOf(first)
+    bar.setValue(bar.maximum())
+    at_work.settle()
+    QApplication.processEvents()
+    assert bar.value() == bar.maximum() and page.form.strip.isHidden()
+    assert at_work.focus is first
+
+
 def test_what_can_have_the_keys_has_a_name(page: ParticipantsPage, at_work: AtWork):
     page.keeper.new()
     assert unnamed(page) == []

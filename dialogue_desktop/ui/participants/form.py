@@ -83,6 +83,9 @@ class PersonForm(Sheet):
             look, Glyph(look, "down", 16), (self._rest, 1),
             vertical=False, gap=7, margins=(19, 3, 15, 3), ground="sunk", top_line=True,
         )  # fmt: skip
+        size = self.strip.sizePolicy()
+        size.setRetainSizeWhenHidden(True)  # or the end of the form moves away as it is reached
+        self.strip.setSizePolicy(size)
         self.strip.hide()
         self.save_button = Button(look, lambda: self.tr("Save"), "primary", key="Enter")
         self.save_button.clicked.connect(self.save)
