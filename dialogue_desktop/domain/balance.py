@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
+AT_LEAST = 5
+"""So many turns go into one writing of a tally, so that none can be told from its neighbours."""
 LONGEST = dt.timedelta(minutes=3)
 """What a card says of its own length when nobody noted when the speaker began."""
 SEXES = ("female", "male", "unknown")
@@ -265,9 +267,9 @@ def counted(turns: Iterable[Told]) -> dict[Voice, Share]:
     return counts
 
 
-def ripe(turns: Sequence[Told], least: int, closing: bool = False) -> list[Told]:
-    """The turns that may be written now: never fewer than ``least`` at a time, and so that when
-    the session closes the last ones are not fewer either."""
+def ripe(turns: Sequence[Told], closing: bool = False) -> list[Told]:
+    """The turns that may be written now: never fewer than :data:`AT_LEAST` at a time, and so that
+    when the session closes the last ones are not fewer either."""
     if closing:
-        return list(turns) if len(turns) >= least else []
-    return list(turns[:-least]) if len(turns) >= 2 * least else []
+        return list(turns) if len(turns) >= AT_LEAST else []
+    return list(turns[:-AT_LEAST]) if len(turns) >= 2 * AT_LEAST else []

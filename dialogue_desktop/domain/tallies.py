@@ -7,9 +7,6 @@ from uuid import UUID
 
 from .records import Record
 
-AT_LEAST = 5
-"""So many turns go into one writing of a tally, so that none can be told from its neighbours."""
-
 
 class Tally(Record):
     """What one sitting at one laptop counted of a session: "sex.group" -> turns, and seconds.

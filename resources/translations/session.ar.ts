@@ -80,6 +80,26 @@
         <translation>من الحاضر</translation>
     </message>
     <message>
+        <source>card before, after</source>
+        <translation>البطاقة السابقة، التالية</translation>
+    </message>
+    <message>
+        <source>split here</source>
+        <translation>تقسيم هنا</translation>
+    </message>
+    <message>
+        <source>join with the one before</source>
+        <translation>ضم إلى السابقة</translation>
+    </message>
+    <message>
+        <source>set beside another</source>
+        <translation>ربط بأخرى</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
         <source>earlier card</source>
         <translation>بطاقة سابقة</translation>
     </message>
@@ -555,8 +575,8 @@
         <translation>إلى من يُنسب ما سيقال؟</translation>
     </message>
     <message>
-        <source>Decide it with the room before the first word: everything that leaves this window obeys it, and it stays for the whole session.</source>
-        <translation>اتفقوا عليها مع القاعة قبل أول كلمة: كل ما يخرج من هنا يتبع هذه القاعدة، طوال الجلسة.</translation>
+        <source>Decide it with the room before the first word: everything that leaves this window obeys it. Later it can only become stricter.</source>
+        <translation>قرروا ذلك مع القاعة قبل أول كلمة: كل ما يخرج من هنا يتبع هذه القاعدة. وبعد ذلك لا يمكن إلا أن تصير أكثر صرامة.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,26 @@
         <translation>qui est là</translation>
     </message>
     <message>
+        <source>card before, after</source>
+        <translation>fiche d’avant, d’après</translation>
+    </message>
+    <message>
+        <source>split here</source>
+        <translation>couper ici</translation>
+    </message>
+    <message>
+        <source>join with the one before</source>
+        <translation>joindre à celle d’avant</translation>
+    </message>
+    <message>
+        <source>set beside another</source>
+        <translation>rapprocher d’une autre</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>laisser</translation>
+    </message>
+    <message>
         <source>earlier card</source>
         <translation>fiche d’avant</translation>
     </message>
@@ -523,8 +543,8 @@
         <translation>À qui attribuer ce qui sera dit&#xa0;?</translation>
     </message>
     <message>
-        <source>Decide it with the room before the first word: everything that leaves this window obeys it, and it stays for the whole session.</source>
-        <translation>Décidez-en avec la salle avant la première parole&#xa0;: tout ce qui sort d’ici suivra cette règle, pendant toute la séance.</translation>
+        <source>Decide it with the room before the first word: everything that leaves this window obeys it. Later it can only become stricter.</source>
+        <translation>Décidez-en avec la salle avant la première parole : tout ce qui sort d’ici suivra cette règle. Ensuite, elle ne peut que devenir plus stricte.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 
 from dialogue_desktop.domain.balance import (
+    AT_LEAST,
     Floor,
     Share,
     Voice,
@@ -21,7 +22,7 @@ from dialogue_desktop.domain.balance import (
     ripe,
     voice_of,
 )
-from dialogue_desktop.domain.tallies import AT_LEAST, Tally
+from dialogue_desktop.domain.tallies import Tally
 
 NINE = dt.datetime(2022, 1, 3, 9, 0, tzinfo=dt.UTC)
 PEOPLE = [UUID(int=number) for number in range(1, 7)]
@@ -197,14 +198,14 @@ def test_turns_are_written_by_fives_and_the_last_ones_too() -> None:
     written: list[int] = []
     for number in range(23):
         turns.append((Voice("female", "civil"), float(number)))
-        now = ripe(turns, AT_LEAST)
+        now = ripe(turns)
         if now:
             written.append(len(now))
             turns = turns[len(now) :]
-    last = ripe(turns, AT_LEAST, closing=True)
+    last = ripe(turns, closing=True)
     written.append(len(last))
     assert sum(written) == 23 and min(written) >= AT_LEAST
-    assert ripe(turns[:4], AT_LEAST, closing=True) == []
+    assert ripe(turns[:4], closing=True) == []
     assert counted(turns[:2])[Voice("female", "civil")].turns == 2
 
 

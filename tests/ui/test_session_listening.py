@@ -7,8 +7,8 @@ import json
 import pytest
 
 from dialogue_desktop import Attendance, Slot, Workspace
-from dialogue_desktop.domain.balance import Voice, counts_of
-from dialogue_desktop.domain.tallies import AT_LEAST, Tally
+from dialogue_desktop.domain.balance import AT_LEAST, Voice, counts_of
+from dialogue_desktop.domain.tallies import Tally
 from dialogue_desktop.store.drafts import read_drafts
 from dialogue_desktop.ui.session.page import SessionPage
 from tests.ui.at_work import AtWork
@@ -163,6 +163,7 @@ def test_who_is_not_heard_and_the_part_of_the_room(
     settle(at_work)
     names = [line.words for line in page.board.listening.unheard.lines]
     assert len(names) == 3 and "Naïma Ouarghi" not in names
+    assert not any(row.below for row in page.board.listening.shares.rows)
     assert "◆ 50 %" in rows(page)["Women"] and "◆ 50 %" in rows(page)["Elected"]
     page.board.listening.unheard.setFocus()
     at_work.press(KEYS.Key_Return)

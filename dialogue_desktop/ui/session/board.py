@@ -78,6 +78,17 @@ class Board(Box):
             ("F2", lambda: self.tr("who is here")),
         ]
 
+    def say_correcting(self, correcting: bool) -> None:
+        """While a card stands on the line, what can be done to it."""
+        mending: list[tuple[Words, Words]] = [
+            ("↑ ↓", lambda: self.tr("card before, after")),
+            ("Ctrl Enter", lambda: self.tr("split here")),
+            ("Ctrl J", lambda: self.tr("join with the one before")),
+            ("Ctrl R", lambda: self.tr("set beside another")),
+            ("Esc", lambda: self.tr("leave it")),
+        ]
+        self.hints.show_hints(mending if correcting else self._hints())
+
     def say_choosing(self, choosing: bool) -> None:
         """While an earlier card is looked for, other keys are told."""
         looking: list[tuple[Words, Words]] = [

@@ -281,6 +281,7 @@ class SessionPage(Page):
 
     def mark(self, id: UUID | None) -> None:
         """The card that stands on the line is marked in the stream."""
+        self.board.say_correcting(id is not None)
         self.searching.leave()
         self.board.stream.pick(self.board.stream.place_of(id) if id else -1)
         if id is None:

@@ -44,7 +44,7 @@ class RuleQuestion(Box):
             look,
             lambda: self.tr(
                 "Decide it with the room before the first word: everything that leaves this "
-                "window obeys it, and it stays for the whole session."
+                "window obeys it. Later it can only become stricter."
             ),
             15,
             400,

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
-from ....domain.balance import Balance, Share, Voice
+from ....domain.balance import AT_LEAST, Balance, Share, Voice
 from ....domain.roster import RosterLine
 from ...look import Look
 from ...participants.people import letters_of
@@ -20,6 +20,8 @@ from .shares import ShareRow
 from .turns import Asker, Turns
 
 _SECOND = 1000
+_BELOW = 0.1
+"""So far under its part of the room a share is pointed out, once some turns were taken."""
 
 
 class Hearing(QObject):
@@ -97,18 +99,16 @@ class Hearing(QObject):
     def _block(
         self, balance: Balance, shares: Mapping[str, Share], words: Any, shaped: bool
     ) -> list[ShareRow]:
-        return [
-            ShareRow(
-                words(name),
-                name if shaped else None,
-                balance.time(share) or 0.0,
-                balance.fair(share),
-                self.turn_words(share.turns),
-                not place,
-            )
-            for place, (name, share) in enumerate(shares.items())
-            if share.turns or name != "unknown"
-        ]
+        rows = []
+        for place, (name, share) in enumerate(shares.items()):
+            if not share.turns and name == "unknown":
+                continue
+            time, fair = balance.time(share) or 0.0, balance.fair(share)
+            tells = balance.whole.turns >= AT_LEAST and fair is not None
+            below = tells and time < (fair or 0.0) - _BELOW
+            shape, turns = name if shaped else None, self.turn_words(share.turns)
+            rows.append(ShareRow(words(name), shape, time, fair, turns, not place, below))
+        return rows
 
     def turn_words(self, turns: int) -> str:
         """How many turns."""

@@ -14,8 +14,6 @@ from ...look.shapes import draw_role, mirrored, square
 from ...parts import Part, draw_bar
 
 _ROW, _PART = 39, 8
-BELOW = 0.1
-"""So far under its part of the room a share is pointed out."""
 
 
 class ShareRow(NamedTuple):
@@ -27,11 +25,8 @@ class ShareRow(NamedTuple):
     fair: float | None
     turns: str
     first: bool = False
-
-    @property
-    def below(self) -> bool:
-        """Whether these people are heard clearly less than they are many."""
-        return self.fair is not None and self.time < self.fair - BELOW
+    below: bool = False
+    """Whether these people are heard clearly less than they are many."""
 
     @property
     def words(self) -> str:

@@ -13,7 +13,6 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, Signal
 
 from ....domain.balance import Told, Voice, counted, ripe
-from ....domain.tallies import AT_LEAST
 from ...desk import Desk
 from ...operations import noting, rooms
 from ...operations.sessions import CardLine
@@ -172,7 +171,7 @@ class Turns(QObject):
         self.pending = []
 
     def _tally_ripe(self, closing: bool = False) -> None:
-        told = ripe(self.pending, AT_LEAST, closing)
+        told = ripe(self.pending, closing)
         session = self.sitting.session if self.sitting else None
         if not told or session is None or self.sitting is None:
             return
