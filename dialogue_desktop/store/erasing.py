@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..domain.participants import Participant
 from ..domain.sessions import FROM_STRICT, Session
-from ..journal.changes import WHOLE, erased, patch_of
+from ..journal.changes import erased, patch_of
 from ..journal.declared import without
 from ..journal.natures import NATURES
 from ..journal.reading import id_in
@@ -107,9 +107,10 @@ def _empty(
     did."""
     emptied: dict[str, set[bytes]] = {}
     less: list[Row] = []
-    for change in map(change_of, ledger.rows_of(records)):
+    names = what.own.union(*(fields for _, fields in what.others.values()))
+    for change in map(change_of, ledger.rows_saying(records, names)):
         fields = what.fields(change.noun)
-        patch = patch_of(change) if fields and change.state == WHOLE else None
+        patch = patch_of(change) if fields else None
         left = without(patch, fields) if patch else None
         if left is not None:
             less.append(row_of(erased(change, left)))

@@ -106,6 +106,16 @@ class Ledger(Declarations):
             found += self._rows(f"SELECT {CHANGE} FROM change WHERE record IN ({marks})", *part)
         return found
 
+    def rows_saying(self, ids: Collection[bytes], names: Iterable[str]) -> Iterator[Any]:
+        """The changes of these records, told whole, that may say one of these fields: those that
+        write its name, or write letters by their numbers."""
+        signs = [rb"\u", *(f'"{name}"'.encode() for name in names)]
+        says = " OR ".join(f"instr(content, x'{sign.hex()}')" for sign in signs)
+        for part in in_parts(ids):
+            marks = ",".join("?" * len(part))
+            among = f"record IN ({marks}) AND state = {WHOLE} AND ({says})"
+            yield from self._rows(f"SELECT {CHANGE} FROM change WHERE {among}", *part)
+
     def records_between(self, first: int, last: int) -> Iterator[bytes]:
         """What a range of changes speaks of, by the first and the last key."""
         rows = self.connection.execute(
