@@ -557,6 +557,17 @@ def test_the_end_of_the_form_is_reached_while_a_field_above_has_the_keys(
     assert at_work.focus is first
 
 
+def test_the_row_that_has_the_keys_is_in_view(page: ParticipantsPage, at_work: AtWork):
+    page.keeper.new()
+    at_work.settle()
+    port = page.form.scroller.viewport()
+    for field in (page.form.fields.to_complete, page.form.fields.area, page.form.fields.name):
+        field.setFocus()
+        middle = at_work.focus.mapTo(port, at_work.focus.rect().center())
+        assert field.hasFocus() or field.isAncestorOf(at_work.focus)
+        assert port.rect().contains(middle)
+
+
 def test_what_can_have_the_keys_has_a_name(page: ParticipantsPage, at_work: AtWork):
     page.keeper.new()
     assert unnamed(page) == []

@@ -299,9 +299,12 @@ class PersonForm(Sheet):
         self.setAccessibleName(self.tr("Person"))
 
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        """What has the keys is in view."""
+        """The row of what has the keys is in view."""
         if now is not None and self.body.isAncestorOf(now):
-            self.scroller.ensureWidgetVisible(now.parentWidget() or now, 0, self.look.px(24))
+            line: QWidget = now
+            while line.parentWidget() is not self.body:
+                line = line.parentWidget()
+            self.scroller.ensureWidgetVisible(line, 0, self.look.px(24))
 
     def _keep_in_view(self) -> None:
         self._follow_focus(None, QApplication.focusWidget())
