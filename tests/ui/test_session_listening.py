@@ -115,6 +115,18 @@ def test_people_ask_to_speak_and_get_the_floor_in_order(at_work: AtWork, page: S
     assert queue(page) == []
 
 
+def test_who_was_just_named_goes_before_the_queue(at_work: AtWork, page: SessionPage) -> None:
+    said(at_work, "@naï Un")
+    page.turns.ask(person(at_work, "Brahim").id)
+    at_work.type("@rachida ")
+    at_work.press(KEYS.Key_F7)
+    assert page.turns.speaking == person(at_work, "Rachida").id
+    said(at_work, "Deux")
+    at_work.press(KEYS.Key_F7)
+    at_work.press(KEYS.Key_F7)
+    assert page.turns.speaking == person(at_work, "Brahim").id
+
+
 def test_who_is_being_named_is_put_into_the_queue_at_once(
     at_work: AtWork, page: SessionPage
 ) -> None:

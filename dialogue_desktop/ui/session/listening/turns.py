@@ -42,12 +42,13 @@ class Turns(QObject):
         self.pending: list[Told] = []
         self._tally = uuid4()
         self._last: UUID | None = None
+        self._named: UUID | None = None
 
     def begin(self, sitting: Sitting, keeper: Keeper | None) -> None:
         """Another session: its queue is as it was left."""
         self.leave()
         self.sitting, self.keeper = sitting, keeper
-        self.queue, self._tally = [], uuid4()
+        self.queue, self._tally, self._named = [], uuid4(), None
         if keeper and sitting.session and not self.unnamed:
             self.queue = [id for id in keeper.queue(sitting.session.id) if sitting.person(id)]
         self.changed.emit()
@@ -101,10 +102,13 @@ class Turns(QObject):
     # --- the floor -----------------------------------------------------------------------------
 
     def press(self, aimed: UUID | None) -> bool:
-        """The one key: ends the turn that runs, or gives the floor to the first who asks, or to
-        whoever stands on the line. False when somebody has to be named."""
+        """The one key: ends the turn that runs, or gives the floor to whoever was named on the
+        line and not noted yet, to the first who asks, or to who spoke last. False when somebody
+        has to be named."""
         if self.speaking is not None:
             self.end()
+        elif self._named is not None and not self.unnamed:
+            self.give(self._named)
         elif self.queue:
             self.give(self.queue[0])
         elif aimed is not None and not self.unnamed:
@@ -119,7 +123,7 @@ class Turns(QObject):
         if one in self.queue:
             self.queue.remove(one)
             self._keep()
-        self.speaking, self.began = one, self._now()
+        self.speaking, self.began, self._named = one, self._now(), None
         if isinstance(one, UUID):
             self.given.emit(one)
         self.changed.emit()
@@ -142,6 +146,7 @@ class Turns(QObject):
 
     def heard(self, speaker: UUID | None) -> None:
         """Another speaker was set on the line: a turn that runs is theirs from now on."""
+        self._named = speaker
         if self.speaking is None or isinstance(self.speaking, Voice) or speaker == self.speaking:
             return
         if speaker is None:
@@ -154,7 +159,8 @@ class Turns(QObject):
         return self.began if speaker is not None and speaker == self.speaking else None
 
     def noted(self, card: CardLine) -> None:
-        """A card was noted while somebody has the floor."""
+        """A card was noted, perhaps of who has the floor."""
+        self._named = None
         if card.speaker_id is not None and card.speaker_id == self.speaking:
             self._last = card.id
 
