@@ -434,6 +434,10 @@
         <translation>تغيير الكلمات</translation>
     </message>
     <message>
+        <source>A new statement</source>
+        <translation>صيغة جديدة</translation>
+    </message>
+    <message>
         <source>Write a statement</source>
         <translation>كتابة صيغة</translation>
     </message>

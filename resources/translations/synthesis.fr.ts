@@ -418,6 +418,10 @@
         <translation>Changer les mots</translation>
     </message>
     <message>
+        <source>A new statement</source>
+        <translation>Un nouvel énoncé</translation>
+    </message>
+    <message>
         <source>Write a statement</source>
         <translation>Écrire un énoncé</translation>
     </message>

@@ -166,6 +166,16 @@ def synthesis_new(look: Look, context: Context) -> QWidget:
     return shown
 
 
+@screen("synthesis-kept", languages=("fr", "ar"), themes=("light",))
+def synthesis_kept(look: Look, context: Context) -> QWidget:
+    """A statement that the room approved."""
+    made = page(look, context)
+    shown = in_frame(look, context, made)
+    go(made, sample_id("statement", "markets"))
+    made.cards.setFocus()
+    return shown
+
+
 @screen("synthesis-all")
 def synthesis_all(look: Look, context: Context) -> QWidget:
     """Where the room agrees and where it differs."""

@@ -242,6 +242,25 @@ def test_what_was_approved_is_corrected_in_a_new_statement(
     assert built(page).number() == (2, 2)
 
 
+def test_after_one_is_kept_enter_begins_the_next(at_work: AtWork, page: SynthesisPage) -> None:
+    write(at_work)
+    at_work.press(KEYS.Key_Return)
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert statements(at_work)[0].approved_at == TEN
+    at_work.press(KEYS.Key_Return)
+    at_work.type("Autre chose")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert [one.text for one in statements(at_work)] == [WORDS, "Autre chose"]
+
+
+def test_who_has_left_raises_no_hand(at_work: AtWork, page: SynthesisPage) -> None:
+    marks = at_work.do(lambda ws: ws.all(Attendance))
+    at_work.do(lambda ws: ws.edit(marks[0], left_at="11:00"))
+    assert built(page).present == 30
+
+
 def test_more_hands_than_people_are_said(at_work: AtWork, page: SynthesisPage) -> None:
     write(at_work)
     page.panel.hands.begin()

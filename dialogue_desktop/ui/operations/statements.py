@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from .sessions import Notes, SessionLine, ThemeLine, read_notes
+from .sessions import Notes, ThemeLine, read_notes
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ..desk import Desk
 
 Failed = Callable[["DialogueError"], None]
-_THERE = ("present", "late")
-_NOON = "13:00"
 
 
 class HandsLine(NamedTuple):
@@ -76,7 +74,8 @@ def open_synthesis(
         notes = read_notes(ws, wanted, today, arabic_first)
         if notes.session is None:
             return Synthesis(notes, [])
-        return Synthesis(notes, statements_of(ws, notes.session.id), in_the_room(ws, notes.session))
+        here = notes.room.here or notes.room.there  # after the end everybody has left
+        return Synthesis(notes, statements_of(ws, notes.session.id), len(here))
 
     desk.run(job, then, owner=owner)
 
@@ -125,21 +124,6 @@ def _line(ws: Workspace, one: Statement, hands: ShowOfHands | None) -> Statement
         one.approved_at,
         HandsLine(hands.id, counts) if hands else None,
     )
-
-
-def in_the_room(ws: Workspace, session: SessionLine) -> int:
-    """How many are there by the register of the session's half-day; 0 without one."""
-    from ...domain.attendance import Attendance
-    from ...domain.slots import Slot
-
-    if session.date is None:
-        return 0
-    half = "am" if (session.starts or "") < _NOON else "pm"
-    here: set[UUID] = set()
-    for slot in ws.all(Slot, date=session.date, half=half, cancelled=False):
-        marks = ws.all(Attendance, slot_id=slot.id)
-        here |= {mark.participant_id for mark in marks if mark.status in _THERE}
-    return len(here)
 
 
 # --- writing -----------------------------------------------------------------------------------

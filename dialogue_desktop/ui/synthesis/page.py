@@ -31,6 +31,7 @@ from .wording import SynthesisWords
 from .writing import Writing
 
 _SHOWN = {"*", "session", "theme", "contribution", "statement", "show_of_hands", "participant"}
+_SHOWN |= {"attendance", "slot"}
 
 
 def _system_now() -> dt.datetime:

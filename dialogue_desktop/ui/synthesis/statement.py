@@ -172,6 +172,7 @@ class StatementPanel(Sheet):
     """What one does with a statement is told by signals; nothing is decided here."""
 
     words_asked = Signal()
+    new_asked = Signal()
     read_asked = Signal()
     keep_asked = Signal()
     card_asked = Signal(object)
@@ -219,7 +220,7 @@ class StatementPanel(Sheet):
         )
         self.place = Line(look, "", 13, 400, "ink2", elide=False)
         self.foot = row(
-            look, self.keep, self.again, self.approved, "stretch",
+            look, self.keep, self.again, 6, self.approved, "stretch",
             self.back, self.place, self.onward, gap=2,
         )  # fmt: skip
 
@@ -233,7 +234,9 @@ class StatementPanel(Sheet):
 
     def _press(self) -> None:
         """What the blue button says now."""
-        if self.now.approved_at or not self.now.written:
+        if self.now.approved_at:
+            self.new_asked.emit()
+        elif not self.now.written:
             self.words_asked.emit()
         elif not self.now.read_at:
             self.read_asked.emit()
@@ -271,7 +274,6 @@ class StatementPanel(Sheet):
         self.again.setVisible(bool(line.read_at) and not approved and not editing)
         self.approved.setVisible(approved)
         self.keep.setVisible(not editing)
-        self.keep.set_kind("quiet" if approved else "primary")
 
     def show_number(self, number: int, total: int) -> None:
         """Which of the theme's statements it is."""
@@ -344,7 +346,7 @@ class StatementPanel(Sheet):
 
     def _keep_words(self) -> str:
         if self.now.approved_at:
-            return self.tr("Correct in a new statement")
+            return self.tr("A new statement")
         if not self.now.written:
             return self.tr("Write a statement")
         return self.tr("Keep this statement") if self.now.read_at else self.tr("Read to the room")

@@ -22,6 +22,7 @@ class Writing(QObject):
         super().__init__(panel)
         self.panel, self.acts, self.drafts, self.projecting = panel, acts, drafts, projecting
         panel.words_asked.connect(self.begin)
+        panel.new_asked.connect(self.begin_new)
         panel.editor.kept.connect(self.keep)
         panel.editor.typed.connect(self._typed)
         panel.editor.left.connect(self.leave)
