@@ -301,10 +301,9 @@ class PersonForm(Sheet):
     def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         """The row of what has the keys is in view."""
         if now is not None and self.body.isAncestorOf(now):
-            line: QWidget = now
-            while line.parentWidget() is not self.body:
-                line = line.parentWidget()
-            self.scroller.ensureWidgetVisible(line, 0, self.look.px(24))
+            lines = (line for line in self.body.children() if isinstance(line, QWidget))
+            here = next(line for line in lines if line is now or line.isAncestorOf(now))
+            self.scroller.ensureWidgetVisible(here, 0, self.look.px(24))
 
     def _keep_in_view(self) -> None:
         self._follow_focus(None, QApplication.focusWidget())
