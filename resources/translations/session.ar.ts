@@ -522,23 +522,12 @@
 <context>
     <name>Pasting</name>
     <message>
-        <source>Photos of a flip-chart</source>
-        <translation>صور لوح ورقي</translation>
-    </message>
-    <message>
         <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
         <translation>{n} حرفا على السطر: زر الإدخال يحفظها في بطاقة واحدة، وCtrl Z يزيلها</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) kept</source>
-        <translation>
-            <numerusform>لم تُحفظ أي صورة</numerusform>
-            <numerusform>حُفظت صورة واحدة</numerusform>
-            <numerusform>حُفظت صورتان</numerusform>
-            <numerusform>حُفظت %n صور</numerusform>
-            <numerusform>حُفظت %n صورة</numerusform>
-            <numerusform>حُفظت %n صورة</numerusform>
-        </translation>
+    <message>
+        <source>Only words and pictures can be put on the line.</source>
+        <translation>لا توضع على السطر إلا الكلمات والصور.</translation>
     </message>
 </context>
 <context>
@@ -622,8 +611,8 @@
         <translation>من الحاضر</translation>
     </message>
     <message>
-        <source>Photos of a flip-chart…</source>
-        <translation>صور لوح ورقي…</translation>
+        <source>Photos of a flip-chart</source>
+        <translation>صور لوح ورقي</translation>
     </message>
     <message>
         <source>A stricter attribution…</source>

@@ -65,14 +65,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>Pasting</name>
-    <message numerus="yes">
-        <source>%n photo(s) kept</source>
-        <translation>
-            <numerusform>%n photo kept</numerusform>
-            <numerusform>%n photos kept</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

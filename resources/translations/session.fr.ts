@@ -494,19 +494,12 @@
 <context>
     <name>Pasting</name>
     <message>
-        <source>Photos of a flip-chart</source>
-        <translation>Photos d’un tableau de papier</translation>
-    </message>
-    <message>
         <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
         <translation>{n} lettres sur la ligne : Entrée en garde une seule fiche, Ctrl Z les enlève</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photo(s) kept</source>
-        <translation>
-            <numerusform>%n photo gardée</numerusform>
-            <numerusform>%n photos gardées</numerusform>
-        </translation>
+    <message>
+        <source>Only words and pictures can be put on the line.</source>
+        <translation>Sur la ligne ne se posent que des mots et des images.</translation>
     </message>
 </context>
 <context>
@@ -590,8 +583,8 @@
         <translation>Qui est là</translation>
     </message>
     <message>
-        <source>Photos of a flip-chart…</source>
-        <translation>Photos d’un tableau de papier…</translation>
+        <source>Photos of a flip-chart</source>
+        <translation>Photos d’un tableau de papier</translation>
     </message>
     <message>
         <source>A stricter attribution…</source>

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from dialogue_desktop import Contribution, Participant, Session, Theme
@@ -271,10 +271,12 @@ def test_a_file_that_is_no_picture_is_refused_in_a_sentence(
 ) -> None:
     wrong = tmp_path / "notes.txt"
     wrong.write_text("rien")
-    page.pasting.ask_paths = lambda: [wrong]
-    page.pasting.choose()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(wrong))])
+    page.board.bar.editor.insertFromMimeData(data)
     at_work.settle()
-    assert len(at_work.alerts) == 1 and at_work.do(lambda ws: ws.all(Photo)) == []
+    assert "Only words and pictures" in at_work.notices[-1][0]
+    assert at_work.do(lambda ws: ws.all(Photo)) == [] and page.board.bar.editor.text() == ""
 
 
 HOSTILE = "\u202egnidaer \u2066 =1+1 <b>x</b> \u0000 نعم"

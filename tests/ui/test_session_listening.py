@@ -142,6 +142,9 @@ def test_asking_is_left_by_escape(at_work: AtWork, page: SessionPage) -> None:
     settle(at_work)
     at_work.press(KEYS.Key_Escape)
     assert page.board.bar.editor.text() == "" and queue(page) == []
+    at_work.press(KEYS.Key_F7, SHIFT)
+    at_work.press(KEYS.Key_F7, SHIFT)
+    assert page.board.bar.editor.text() == ""
     at_work.type("@brahim ")
     assert page.noting.aim.speaker_id == person(at_work, "Brahim").id
 

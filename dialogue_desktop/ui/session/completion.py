@@ -54,10 +54,21 @@ class Completion(QObject):
             self._aside = None
             self.bar.ask("")
 
+    def _leave_aside(self) -> None:
+        """Nobody is asked for after all, and the sign goes."""
+        query = self._query()
+        self._ask_no_more()
+        self.popup.hide()
+        if query is not None:
+            self._cut(query, query.end)
+
     def ask_aside(self, call: Callable[[Any], None], words: Words) -> None:
         """The next who is named goes to ``call``, not onto the line: at once, if somebody is being
         named there already. ``words`` say what is asked."""
         query, current = self._query(), self.popup.current()
+        if self._aside is not None:
+            self._leave_aside()
+            return
         if query is not None and query.sign == SPEAKER and current is not None and self.names:
             self._aside = call
             self._take(current)
@@ -124,9 +135,9 @@ class Completion(QObject):
             return True
         if key == keys.Key_Escape:
             query = self._query()
-            if query is not None and self._aside is not None:
-                self._cut(query, query.end)
-                self._ask_no_more()
+            if self._aside is not None:
+                self._leave_aside()
+                return True
             self._dismissed = query.start if query else -1
             self.popup.hide()
             return True

@@ -121,7 +121,7 @@ class SessionHead(Box):
             menu.offer(self.tr("Who is here") + "\tF2", self.here_asked.emit)
             menu.offer(self.tr("Call list") + "\tF4", self.call)
             menu.offer(self.tr("Table and round") + "\tCtrl+G", self.table_asked.emit)
-            menu.offer(self.tr("Photos of a flip-chart…"), self.photos_asked.emit)
+            menu.offer(self.tr("Photos of a flip-chart") + "\tCtrl+I", self.photos_asked.emit)
             if self.sitting is not None and self.sitting.rule != STRICTER[0]:
                 menu.offer(self.tr("A stricter attribution…"), self.stricter_asked.emit)
             menu.offer(self.tr("What follows") + "\tCtrl+E", self.follows_asked.emit)

@@ -96,10 +96,10 @@ class SessionPage(Page):
         self.hearing = Hearing(look, board.listening, self.turns, completion, self.words)
         self.tables = Tables(board.tables, self.words)
         self.places = Places(look, desk, board, self.tables, self.mending, self.words, self.watch)
-        self.pasting = Pasting(desk, self.noting, self.watch)
         self.outgoing = Outgoing(look, desk, self)
         self.opening = Opening(desk, self.board)
         self.photos = Photos(desk, self, self.watch)
+        self.pasting = Pasting(self.noting, self.photos)
         self.searching = Searching(desk, board.strip, board.stream)
 
     # --- reading -------------------------------------------------------------------------------

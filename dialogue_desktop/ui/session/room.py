@@ -1,4 +1,4 @@
-"""The screen of the room (N19): where one is, what is said or built, the raised hands.
+"""The screen of the room (N19): the agenda, what is said or built, the raised hands.
 
 Large and calm, always light. No name, no role, no sex stands here, whatever the rule: in a small
 room a role is a name. Hands are shown as sums only, and never who was not heard.
@@ -26,10 +26,10 @@ from ..look import (
     text_width,
 )
 from ..look.lettering import plain
-from ..look.shapes import draw_panel, mirrored, smooth
-from ..look.tiles import draw_tile
+from ..look.shapes import mirrored, smooth
 from ..page import Page
 from ..parts import CardContent
+from .room_agenda import draw_agenda, draw_step
 from .room_hands import draw_hands
 from .sitting import ItemState
 
@@ -108,7 +108,8 @@ class RoomScreen(QWidget):
     def show_statement(self, items: Sequence[ItemState], shown: Projected | None) -> None:
         """Where the agenda is, and what the room builds or hears."""
         self.items, self.shown = list(items), shown
-        self.setAccessibleName(plain(shown.text) if shown else "")
+        titles = ", ".join(item.title for item in items)
+        self.setAccessibleName(plain(self.built.text) if self.built else titles)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -122,15 +123,26 @@ class RoomScreen(QWidget):
         p, rect = smooth(QPainter(self)), QRectF(self.rect())
         p.fillRect(rect, self.look.color("sheet"))
         inner = rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        if self.built is None:
+            draw_agenda(self.look, p, inner, self.items)
+        else:
+            self._draw_built(p, inner, self.built)
+        p.end()
+
+    def _draw_built(self, p: QPainter, inner: QRectF, shown: Projected) -> None:
+        """Where one is, what is said or built, and the hands that were raised for it."""
         self._draw_place(p, QRectF(inner.left(), inner.top(), inner.width(), _STRIP))
         body = inner.adjusted(0, 2 * _STRIP, 0, 0)
-        if self.shown is not None:
-            if self.shown.hands:
-                foot = QRectF(inner.left(), rect.bottom() - _FOOT - 14, inner.width(), _FOOT)
-                draw_hands(self.look, p, foot, self.shown.hands, self._stances())
-                body.setBottom(foot.top() - 16)
-            self._draw_words(p, body, self.shown)
-        p.end()
+        if shown.hands:
+            foot = QRectF(inner.left(), inner.bottom() + _TOP - _FOOT - 14, inner.width(), _FOOT)
+            draw_hands(self.look, p, foot, shown.hands, self._stances())
+            body.setBottom(foot.top() - 16)
+        self._draw_words(p, body, shown)
+
+    @property
+    def built(self) -> Projected | None:
+        """What is said or built, if there are words of it; else the agenda is shown."""
+        return self.shown if self.shown is not None and plain(self.shown.text) else None
 
     def _stances(self) -> tuple[str, str, str]:
         return self.tr("in support"), self.tr("with a reserve"), self.tr("differ")
@@ -146,7 +158,7 @@ class RoomScreen(QWidget):
         start, top = strip.right() - count * step + 6, strip.center().y() - 9
         for number, item in enumerate(self.items[:count]):
             tile = QRectF(start + number * step, top, 18, 18)
-            self._draw_step(p, mirrored(look, tile, strip), item.state)
+            draw_step(look, p, mirrored(look, tile, strip), item.state)
         words = self.tr("{n} of {total}").format(n=place, total=len(self.items))
         wide = text_width(look, words, 22) + 2
         text = QRectF(start - wide - 16, strip.top(), wide, strip.height())
@@ -160,15 +172,6 @@ class RoomScreen(QWidget):
         sizes = (24, 21, 18, 15)
         fits = (s for s in sizes if text_width(self.look, title, s, 600) <= width)
         return Setting(next(fits, sizes[-1]), 600, "accent", direction="auto")
-
-    def _draw_step(self, p: QPainter, tile: QRectF, state: str) -> None:
-        """An item of the agenda: done, here, to come."""
-        if state == "done":
-            draw_tile(self.look, p, tile, "present")
-        elif state == "now":
-            draw_panel(self.look, p, tile, "accent_fill", None, 4)
-        else:
-            draw_panel(self.look, p, tile, None, "line", 4, 1.5)
 
     # --- what is said or built -----------------------------------------------------------------
 

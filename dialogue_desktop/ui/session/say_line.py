@@ -34,7 +34,7 @@ class SayLine(QPlainTextEdit):
     tended = Signal(str)
     """``rendering`` or ``language`` at Ctrl 9 and Ctrl 0: the next of them."""
     pictured = Signal(object)
-    """A picture was pasted or dropped: what it came as."""
+    """A picture or files were pasted or dropped: all that came."""
     poured = Signal(int)
     """So many letters were pasted at once that it is not speech."""
 
@@ -188,11 +188,9 @@ class SayLine(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """A picture is no speech; a page is one card, and that is said."""
-        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
-        if source.hasImage() and not source.hasText():
-            self.pictured.emit(source.imageData())
-        elif files:
-            self.pictured.emit(files)
+        files = any(url.isLocalFile() for url in source.urls())
+        if files or (source.hasImage() and not source.hasText()):
+            self.pictured.emit(source)
         else:
             super().insertFromMimeData(source)
             if len(source.text()) > _POURED:

@@ -119,7 +119,10 @@ class Photos(QObject):
 
     def paste(self, card: UUID | None = None, item: UUID | None = None) -> bool:
         """Add the picture, or the photos, that were copied; False when there are none."""
-        data = QGuiApplication.clipboard().mimeData()
+        return self.take(QGuiApplication.clipboard().mimeData(), card, item)
+
+    def take(self, data: QMimeData, card: UUID | None = None, item: UUID | None = None) -> bool:
+        """Add the picture, or the photos, among what came; False when there are none."""
         if self._session is None or self.drop(data, card, item):
             return self._session is not None
         image = QImage(data.imageData()) if data.hasImage() else QImage()
