@@ -199,6 +199,17 @@ def room_statement(look: Look, context: Context) -> QWidget:
     return shown
 
 
+@screen("room-agenda", languages=("fr", "ar"), themes=("light",))
+def room_agenda(look: Look, context: Context) -> QWidget:
+    """Before anything is said or built."""
+    made = page(look, context)
+    context.kept.append(made)
+    shown = RoomScreen(look)
+    assert made.building is not None
+    shown.show_statement(made.building.sitting.agenda(live.NOW), None)
+    return shown
+
+
 def flip_chart() -> bytes:
     """A flip-chart as a phone sees one."""
     image = Image.new("RGB", (1600, 1100), "#d9cbb3")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import Any
+from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import (
@@ -24,6 +25,8 @@ from dialogue_desktop.domain.choices import ATTRIBUTIONS
 from dialogue_desktop.ui.look import Look, paragraph_height
 from dialogue_desktop.ui.main import Main
 from dialogue_desktop.ui.session.room import Projected, RoomScreen, open_room, setting_of, shortened
+from dialogue_desktop.ui.session.room_agenda import fitting
+from dialogue_desktop.ui.session.sitting import ItemState
 from tests.ui.at_work import AtWork
 
 KEYS = Qt.Key
@@ -119,6 +122,30 @@ def test_it_leaves_with_the_file(at_work: AtWork, main: Main) -> None:
     room = open_screen(at_work, main, "session")
     main.reset()
     assert not room.isVisible()
+
+
+def test_before_the_first_words_the_agenda_is_shown(at_work: AtWork, main: Main) -> None:
+    def plan(ws: Workspace) -> None:
+        session = ws.add(Session(title="Emploi", date=dt.date.today(), attribution="role"))
+        ws.add_all(AgendaItem(session_id=session.id, title=t) for t in ("Accueil", "Foncier"))
+
+    at_work.do(plan)
+    room = open_screen(at_work, main, "session")
+    assert room.built is None and room.accessibleName() == "Accueil, Foncier"
+    assert "Foncier" in painted(room)
+
+
+@pytest.mark.parametrize("count", [1, 5, 20])
+def test_a_whole_agenda_is_seen(qapp: QApplication, count: int) -> None:
+    look = Look(qapp, "fr", "light")
+    items = [
+        ItemState(UUID(int=n), f"Foncier et locaux pour les coopératives {n}", 20, None, "next")
+        for n in range(count)
+    ]
+    room = QRectF(0, 0, 1222, 688)
+    size = fitting(look, items, room)
+    assert count * size * 1.5 + (count - 1) * size * 0.9 <= room.height()
+    look.retire()
 
 
 LONG = "Chaque commune publie la liste de ses locaux vides et en réserve un sur trois. " * 4
