@@ -185,7 +185,7 @@ def _research(desk: Desk, session: Session | None) -> Any:
     read = desk.readings
     sessions = [session] if session else read.all(Session)
     gathered = ((each, records_of(read, each)) for each in sessions)
-    of_all = [(records, in_the_room(read, one, records.cards)) for one, records in gathered]
+    of_all = ((records, in_the_room(read, one, records.cards)) for one, records in gathered)
     return research_of(of_all, desk.people(), desk.programme, desk.zone)
 
 
