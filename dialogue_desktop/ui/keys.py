@@ -12,6 +12,8 @@ from .look import Look
 from .parts import Box, Button, Floating, Keycap, Line, Rule, Words, column, row, say
 
 Keys = Sequence[tuple[str, Words]]
+_MOST = 13
+"""More keys than this stand in two columns: a low screen has no room for more."""
 
 
 class KeySheet(Floating):
@@ -31,9 +33,12 @@ class KeySheet(Floating):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         panel = column(look, gap=0, margins=(34, 26, 34, 30))
-        own = self._column(title, keys)
+        half = (len(keys) + 1) // 2 if len(keys) > _MOST else len(keys)
+        parts = ((title, keys[:half]), ("", keys[half:]))
+        own = [self._column(words, some) for words, some in parts if some]
         everywhere = self._column(lambda: self.tr("Keys"), self._everywhere(), self._in_a_list())
-        panel.add(row(look, (everywhere, 1), (own, 1) if keys else None, gap=28))
+        beside = [(part, 1) for part in own]
+        panel.add(row(look, (everywhere, 1), *beside, gap=28))
         close = Button(look, lambda: self.tr("Back to work"), "quiet", key="Esc")
         close.clicked.connect(self.close)
         self.more = Button(
@@ -45,7 +50,8 @@ class KeySheet(Floating):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panel)
-        self.setFixedWidth(min(look.px(1000 if keys else 560), max(parent.width(), 560)))
+        width = (560, 1000, 1340)[len(own)]
+        self.setFixedWidth(min(look.px(width), max(parent.width(), 560)))
 
     def _column(self, title: Words, *groups: Keys) -> Box:
         look = self.look
