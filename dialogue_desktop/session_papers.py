@@ -34,6 +34,7 @@ def records_of(read: Readings, session: Session) -> SessionRecords:
     of = {"session_id": session.id}
     cards = read.all(Contribution, **of)
     noted = {card.id for card in cards}
+    sessions = read.all(Session)
     return SessionRecords(
         session,
         agenda=read.all(AgendaItem, **of),
@@ -45,7 +46,8 @@ def records_of(read: Readings, session: Session) -> SessionRecords:
         links=[link for link in read.all(CardLink) if link.source_id in noted],
         harvests=read.all(Harvest, **of),
         photos=read.all(Photo, **of),
-        following=_following(session, read.all(Session)),
+        following=_following(session, sessions),
+        number=_number(session, sessions),
     )
 
 
@@ -56,6 +58,13 @@ def _following(session: Session, sessions: Iterable[Session]) -> Session | None:
     now = session.date, session.starts or ""
     later = (one for one in sessions if one.date and (one.date, one.starts or "") > now)
     return min(later, key=lambda one: (one.date or dt.date.max, one.starts or ""), default=None)
+
+
+def _number(session: Session, sessions: Iterable[Session]) -> tuple[int, int] | None:
+    """Which of all that have a day it is; the only one has no number."""
+    dated = sorted((one.date, one.starts or "", one.id) for one in sessions if one.date)
+    ids = [id for _, _, id in dated]
+    return (ids.index(session.id) + 1, len(ids)) if session.id in ids and len(ids) > 1 else None
 
 
 def in_the_room(read: Readings, session: Session, cards: Iterable[Contribution]) -> set[UUID]:

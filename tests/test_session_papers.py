@@ -106,7 +106,10 @@ def test_the_next_session_is_the_one_that_follows_in_time(ws: Workspace) -> None
     near = session(ws, dt.date(2022, 2, 1))
     ws.add(Session(title="Sans jour"))
     assert records_of(ws._read, one).following.id == near.id
-    assert records_of(ws._read, ws.all(Session)[-1]).following is None
+    last = records_of(ws._read, ws.all(Session)[-1])
+    assert (last.following, last.number) == (None, None)
+    assert records_of(ws._read, one).number == (2, 4)
+    assert "Compte rendu de séance · n° 2 sur 4" in ws.message("minutes", "fr", one.id)
 
 
 def picture(path: Path, wide: int = 2000, high: int = 1000) -> Path:

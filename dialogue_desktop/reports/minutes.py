@@ -59,6 +59,8 @@ class SessionRecords:
     photos: Sequence[Photo] = ()
     following: Session | None = None
     """The session that comes next."""
+    number: tuple[int, int] | None = None
+    """Which of how many sessions of the programme, in time."""
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,7 @@ class Minutes:
     following: Following | None = None
     unanswered: tuple[Words, ...] = ()
     """Questions that no card answers, where answers were linked at all."""
+    number: tuple[int, int] | None = None
     fingerprint: str = ""
 
     @property
@@ -200,6 +203,7 @@ def minutes_of(
         approved=_time(session.approved_at, zone),
         following=_following(records.following),
         unanswered=_unanswered(records),
+        number=records.number,
         fingerprint=fingerprint,
     )
 

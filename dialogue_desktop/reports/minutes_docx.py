@@ -33,6 +33,7 @@ from .minutes_words import (
     card_words,
     circle_words,
     circumstances,
+    kind_words,
     languages_of,
     marks_words,
     photo_words,
@@ -72,7 +73,7 @@ class _Writer(BuiltWriter):
     def write(self) -> None:
         """From the rule to the signatures."""
         minutes, language = self.minutes, self.language
-        self.line(word(language, "document"), KICKER)
+        self.line(kind_words(minutes, language), KICKER)
         led(self.line(unbroken(minutes.title.in_(language)), TITLE), 33 if self.rtl else 25)
         self.line(circumstances(minutes, language, str), BODY)
         rule = self.line(word(language, f"rule.{minutes.rule}"), BOLD, 8, 6)

@@ -16,7 +16,7 @@ from .minutes_cards import draw_leading, draw_said, unbroken
 from .minutes_follows import draw_balance, draw_following, draw_promises, draw_signatures
 from .minutes_room import draw_agenda, draw_room
 from .minutes_wall import draw_circles, draw_photos
-from .minutes_words import circumstances, languages_of, reference, word
+from .minutes_words import circumstances, kind_words, languages_of, reference, word
 from .output import Progress, step
 from .page import Folio, Paper
 from .style import BODY, BOLD, INK, TITLE
@@ -70,7 +70,7 @@ def _heading(minutes: Minutes, language: str, kind: str) -> str:
 
 
 def _draw(flow: Flow, minutes: Minutes, language: str) -> None:
-    flow.kicker(word(language, "document"))
+    flow.kicker(kind_words(minutes, language))
     _title(flow, unbroken(minutes.title.in_(language)))
     own = "rtl" if flow.paper.rtl else "ltr"
     flow.text(circumstances(minutes, language), BODY.but(size=9.5), direction=own)

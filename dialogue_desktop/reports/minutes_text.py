@@ -28,6 +28,7 @@ from .minutes_words import (
     following_points,
     following_words,
     hands_words,
+    kind_words,
     languages_of,
     marks_words,
     more_words,
@@ -65,7 +66,7 @@ def minutes_text(minutes: Minutes, language: str) -> str:
     """The minutes of a session as text that can be pasted anywhere."""
     blocks = [
         [
-            word(language, "document"),
+            kind_words(minutes, language),
             minutes.title.in_(language),
             circumstances(minutes, language, str),
         ],

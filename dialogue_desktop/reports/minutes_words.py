@@ -187,6 +187,15 @@ def circumstances(minutes: Minutes, language: str, mark: Mark = isolate) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def kind_words(minutes: Minutes, language: str) -> str:
+    """What the paper is, and of which session: « Compte rendu de séance · n° 7 sur 42 »."""
+    kind = word(language, "document")
+    if minutes.number is None:
+        return kind
+    number, total = minutes.number
+    return f"{kind} · {word(language, 'document.number', number=number, total=total)}"
+
+
 def reference(minutes: Minutes, language: str, kind: str = "document.short") -> str:
     """What the foot of every page says."""
     date = short_date(minutes.date, language) if minutes.date else ""

@@ -367,6 +367,7 @@ class Sefrou:
         return SessionRecords(
             self.session, self.agenda, self.cards, self.themes, self.statements, self.hands,
             self.commitments, self.links, self.harvests, self.photos, self.following,
+            (7, 42) if self.following else None,
         )  # fmt: skip
 
     def minutes(self, rule: str = "role", order: str = BY_THEME) -> Minutes:
