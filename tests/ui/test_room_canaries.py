@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from dialogue_desktop import Statement, Workspace
+from dialogue_desktop import AgendaItem, Statement, Workspace
 from dialogue_desktop.ui.main import Main
 from tests.properties.speakers import SAID, planted
 from tests.thorough import many
@@ -46,3 +46,21 @@ def test_the_room_sees_no_canary(
         assert any(text[:20] in seen for text in words)
         assert [canary for canary in canaries if canary in seen] == []
         assert "Qanari" not in seen
+
+
+def test_a_leak_onto_the_screen_would_be_seen(
+    at_work: AtWork,
+    main: Main,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    """What no rule governs, the title of an item, is painted and found."""
+    made = at_work.do(lambda ws: planted(ws, 0, 4, tmp_path))
+    first = next(iter(made.numbers.values()))
+
+    def leak(ws: Workspace) -> None:
+        for item in ws.all(AgendaItem):
+            ws.edit(item, title=f"Qanari{first}")
+
+    at_work.do(leak)
+    seen = painted(open_screen(at_work, main, "session"))
+    assert f"Qanari{first}" in [canary for canary in made.canaries() if canary in seen]
