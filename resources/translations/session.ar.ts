@@ -225,6 +225,10 @@
         <source>This is still open. Enter leads there; it can also stay as it is.</source>
         <translation>هذا ما بقي مفتوحا. زر الإدخال يوصل إليه، ويمكن أيضا تركه كما هو.</translation>
     </message>
+    <message>
+        <source>Words on the line that were not noted</source>
+        <translation>كلمات على السطر لم تُدوَّن بعد</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) not saved yet</source>
         <translation>

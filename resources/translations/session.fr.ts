@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>card before, after</source>
-        <translation>fiche d’avant, d’après</translation>
+        <translation>carte d’avant, d’après</translation>
     </message>
     <message>
         <source>split here</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>earlier card</source>
-        <translation>fiche d’avant</translation>
+        <translation>carte d’avant</translation>
     </message>
     <message>
         <source>answers it</source>
@@ -221,11 +221,15 @@
         <source>This is still open. Enter leads there; it can also stay as it is.</source>
         <translation>Ceci reste ouvert. Entrée y mène ; cela peut aussi rester ainsi.</translation>
     </message>
+    <message>
+        <source>Words on the line that were not noted</source>
+        <translation>Des mots sur la ligne, pas encore notés</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) not saved yet</source>
         <translation>
-            <numerusform>%n fiche pas encore enregistrée</numerusform>
-            <numerusform>%n fiches pas encore enregistrées</numerusform>
+            <numerusform>%n carte pas encore enregistrée</numerusform>
+            <numerusform>%n cartes pas encore enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -395,15 +399,15 @@
     <name>Mending</name>
     <message>
         <source>This card is still being saved.</source>
-        <translation>Cette fiche est encore en cours d’enregistrement.</translation>
+        <translation>Cette carte est encore en cours d’enregistrement.</translation>
     </message>
     <message>
         <source>Card removed</source>
-        <translation>Fiche retirée</translation>
+        <translation>Carte retirée</translation>
     </message>
     <message>
         <source>One card is two</source>
-        <translation>Une fiche en fait deux</translation>
+        <translation>Une carte en fait deux</translation>
     </message>
     <message>
         <source>Two people said these: their words stay apart.</source>
@@ -411,7 +415,7 @@
     </message>
     <message>
         <source>Two cards are one</source>
-        <translation>Deux fiches n’en font qu’une</translation>
+        <translation>Deux cartes n’en font qu’une</translation>
     </message>
     <message>
         <source>The two themes are one</source>
@@ -495,7 +499,7 @@
     <name>Pasting</name>
     <message>
         <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
-        <translation>{n} lettres sur la ligne : Entrée en garde une seule fiche, Ctrl Z les enlève</translation>
+        <translation>{n} lettres sur la ligne : Entrée en garde une seule carte, Ctrl Z les enlève</translation>
     </message>
     <message>
         <source>Only words and pictures can be put on the line.</source>
@@ -643,15 +647,15 @@
     </message>
     <message>
         <source>Split at the cursor</source>
-        <translation>Couper la fiche au curseur</translation>
+        <translation>Couper la carte au curseur</translation>
     </message>
     <message>
         <source>Join with the card before</source>
-        <translation>Joindre à la fiche d’avant</translation>
+        <translation>Joindre à la carte d’avant</translation>
     </message>
     <message>
         <source>Answers, supports, differs from an earlier card</source>
-        <translation>Répond à une fiche d’avant, l’appuie, s’en écarte</translation>
+        <translation>Répond à une carte d’avant, l’appuie, s’en écarte</translation>
     </message>
     <message>
         <source>Begin or end a turn</source>
@@ -731,7 +735,7 @@
     </message>
     <message>
         <source>The clock of this laptop was set back. The cards keep their order: their time goes on from the last one.</source>
-        <translation>L’horloge de ce portable a été reculée. Les fiches gardent leur ordre : leur heure continue depuis la dernière.</translation>
+        <translation>L’horloge de ce portable a été reculée. Les cartes gardent leur ordre : leur heure continue depuis la dernière.</translation>
     </message>
     <message>
         <source>Written: {file}</source>

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue_desktop.domain.cards import (
+    MOST_SHOWN,
     Query,
     complete,
     direction_of,
     leads,
+    namesakes,
+    parted,
     query_at,
     read_item,
     read_line,
+    read_place,
+    read_time,
     same_title,
+    shortened,
+    unturned,
     without,
     without_speakers,
 )
@@ -141,3 +150,47 @@ def test_direction_follows_the_first_strong_letter_or_the_key() -> None:
     assert direction_of("…") is None
     assert direction_of("نعم", "ltr") == "ltr"
     assert direction_of("نعم", "sideways") == "rtl"
+
+
+DAY = dt.datetime(2022, 1, 3, 12, 40, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("line", "rest", "time"),
+    [
+        ("/10:31 Un oubli", "Un oubli", "10:31"),
+        ("Un oubli /9h05", "Un oubli", "09:05"),
+        ("  /10:31", "", "10:31"),
+        ("Entre 10:31 et midi", "Entre 10:31 et midi", None),
+        ("/25:00 Rien", "/25:00 Rien", None),
+        ("a/10:31", "a/10:31", None),
+    ],
+)
+def test_when_it_was_said_as_typed(line: str, rest: str, time: str | None) -> None:
+    words, moment = read_time(line, DAY)
+    assert words == rest
+    assert (moment.strftime("%H:%M") if moment else None) == time
+    assert moment is None or moment.date() == DAY.date()
+
+
+def test_a_table_and_a_round_as_typed() -> None:
+    assert read_place("3 2") == (3, 2)
+    assert read_place("table 3, tour 2") == (3, 2)
+    assert read_place("الطاولة 4") == (4, None)
+    assert read_place("") == (None, None) == read_place("0")
+
+
+def test_a_text_is_parted_shortened_and_turned_by_nobody() -> None:
+    assert parted("Un.  Deux", 4) == ("Un.", "Deux")
+    assert parted("Un", 2) == ("Un", "")
+    assert shortened("court") == "court"
+    assert len(shortened("mot " * 1000)) <= MOST_SHOWN + 2
+    assert shortened("mot " * 1000).endswith("mot …")
+    assert len(shortened("m" * 9000)) <= MOST_SHOWN + 2
+    assert unturned("\u202egnidaer\u2069 نعم") == "gnidaer نعم"
+
+
+def test_choices_of_one_name_are_pairs_with_the_older_one_first() -> None:
+    titles = {1: ("Eau", None), 2: ("Foncier", "العقار"), 3: ("EAU", None), 4: (None, "العقار")}
+    assert namesakes(titles) == [(1, 3), (2, 4)]
+    assert namesakes({1: (None, None), 2: ("", None)}) == []

@@ -271,6 +271,16 @@ def test_walk_ins_and_the_invited_are_looked_for(at_work: AtWork, page: SessionP
     assert "\u2068Zineb Lahlou\u2069: only a name is known" in lacking(page)
 
 
+def test_words_on_the_line_are_not_forgotten(at_work: AtWork, page: SessionPage) -> None:
+    at_work.type("Presque dit")
+    at_work.press(KEYS.Key_L, CTRL)
+    settle(at_work)
+    assert lacking(page)[0] == "Words on the line that were not noted"
+    at_work.press(KEYS.Key_Return)
+    assert page.board.place == NOTES and at_work.focus is page.board.bar.editor
+    assert page.board.bar.editor.text() == "Presque dit"
+
+
 def test_who_was_asked_is_not_asked_again(at_work: AtWork, page: SessionPage) -> None:
     said(at_work, "@naï Une parole")
     naima = person(at_work, "Naïma")

@@ -116,6 +116,7 @@ class ClosingScreen(Box):
         self.sitting: Sitting | None = None
         self.missing = Missing()
         self.waiting: Callable[[], int] = lambda: 0
+        self.unsaid: Callable[[], bool] = lambda: False
         self.lacks = Lacks(look)
         self.title = Line(look, self._title, 22, 600, height=36)
         self.body = Paragraph(look, self._body, 15, 400, "ink2")
@@ -193,6 +194,8 @@ class ClosingScreen(Box):
         (self.lacks if self.lacks.lacks and not self.closed else target).setFocus()
 
     def _lacks(self, missing: Missing) -> Iterator[Lack]:
+        if self.unsaid():
+            yield self._lack("pen", self.tr("Words on the line that were not noted"), "line")
         waiting = self.waiting()
         if waiting:
             yield self._lack("warning", self.tr("%n card(s) not saved yet", "", waiting), "line")

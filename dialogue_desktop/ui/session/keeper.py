@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from ...domain.cards import without_speakers
 from ...store.drafts import Drafts
 from ..operations.sessions import CardLine, LinkLine, ThemeLine
 
@@ -92,8 +93,17 @@ class Keeper:
         kept = self.drafts.get(f"queue:{session.hex}") or {}
         return [UUID(id) for id in kept.get("people", ())]
 
-    def purge(self) -> None:
-        """Leave nothing in the file of what is no longer kept: neither a name nor a word."""
+    def forget_speakers(self, session: UUID) -> None:
+        """Nobody who speaks in a session is kept any more: neither here nor in what the file still
+        holds of before."""
+        self.keep_queue(session, ())
+        line = self.line(session)
+        if line:
+            text = without_speakers(line["text"])
+            self.keep_line(session, {**line, "text": text, "speaker": None, "role": None})
+        for key, kept in self.drafts.under(f"card:{session.hex}:").items():
+            card = {**kept["card"], "speaker": None, "role": None, "began_at": None}
+            self.drafts.keep(key, {**kept, "card": card})
         self.drafts.close()
         self.drafts = Drafts(self.drafts.path.parent, drafts_name(self.path))
 
@@ -187,6 +197,6 @@ def _card(kept: dict[str, Any]) -> CardLine:
     )
     said: dict[str, Any] = {name: kept[name] for name in _WORDS if name in kept}
     for name in _MOMENTS:
-        if name in kept:
+        if kept.get(name):
             said[name] = dt.datetime.fromisoformat(kept[name])
     return card._replace(**said)

@@ -150,7 +150,7 @@ class SessionPage(Page):
             self.noting.renew(self.sitting)
             self.turns.renew()
             if before and before.attribution != "none" == self.sitting.rule and self.keeper:
-                self.keeper.purge()
+                self.keeper.forget_speakers(before.id)
             if before and notes.session and notes.session.closed_at and not before.closed_at:
                 self._closed_elsewhere()
         else:
@@ -166,6 +166,8 @@ class SessionPage(Page):
             notes = notes._replace(session=notes.session._replace(ruled=True))
         self.turns.leave()
         self.sitting = sitting = Sitting(self.words, notes, item, since)
+        if self.keeper and sitting.session and sitting.rule == "none":
+            self.keeper.forget_speakers(sitting.session.id)
         last = next((one.said_at for one in reversed(notes.cards) if one.said_at), None)
         self.watch.begin(last)
         for part in (self.conducting, self.places):

@@ -84,6 +84,7 @@ class Places(QObject):
         if self._closing is None:
             self._closing = made = ClosingScreen(self.look, self.desk, self.words, self._watch)
             made.waiting = lambda: len(self.sitting.unsaved) if self.sitting else 0
+            made.unsaid = lambda: bool(self.board.bar.editor.text().strip())
             made.asked.connect(self._go)
             made.uniting.connect(self.mending.unite)
             made.closing.connect(self._close)
