@@ -453,6 +453,13 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>to complete</source>

@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Arrival and departure of {name}, like 9:05 11:30</source>
-        <translation>Arrivée et départ de {name}, comme 9:05 11:30</translation>
+        <translation>{name}&#xa0;: arrivée et départ, comme 9:05 11:30</translation>
     </message>
     <message>
         <source>Who came for {name}?</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>{name} left at {time}</source>
-        <translation>Départ de {name} à {time}</translation>
+        <translation>{name}&#xa0;: départ à {time}</translation>
     </message>
     <message>
         <source>{name} has not left</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Times of {name} noted</source>
-        <translation>Heures de {name} notées</translation>
+        <translation>{name}&#xa0;: heures notées</translation>
     </message>
     <message>
         <source>{name} came for {official}</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>{name} could not be marked.</source>
-        <translation>La marque de {name} n’a pas pu être écrite.</translation>
+        <translation>{name}&#xa0;: la marque n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>{name}: {status}</source>
@@ -434,6 +434,13 @@
     <message>
         <source>{words} at {time}</source>
         <translation>{words} à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -681,7 +688,7 @@
     <name>SigningDialog</name>
     <message>
         <source>Signature of {name}</source>
-        <translation>Signature de {name}</translation>
+        <translation>Signature&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Sign here with a pen, a finger or the mouse</source>
@@ -939,15 +946,15 @@
     </message>
     <message>
         <source>Why does the training of {name} count as completed?</source>
-        <translation>Pourquoi la formation de {name} compte-t-elle comme achevée ?</translation>
+        <translation>{name}&#xa0;: pourquoi la formation compte-t-elle comme achevée&#xa0;?</translation>
     </message>
     <message>
         <source>Why does the training of {name} not count as completed?</source>
-        <translation>Pourquoi la formation de {name} ne compte-t-elle pas comme achevée ?</translation>
+        <translation>{name}&#xa0;: pourquoi la formation ne compte-t-elle pas comme achevée&#xa0;?</translation>
     </message>
     <message>
         <source>Exception of {name} noted</source>
-        <translation>Exception de {name} notée</translation>
+        <translation>{name}&#xa0;: exception notée</translation>
     </message>
     <message>
         <source>The reason stays with the person and travels with every hand-over.</source>
@@ -967,7 +974,7 @@
     </message>
     <message>
         <source>Enrolment of {name} noted</source>
-        <translation>Inscription de {name} notée</translation>
+        <translation>{name}&#xa0;: inscription notée</translation>
     </message>
     <message>
         <source>From which day is {name} enrolled?</source>

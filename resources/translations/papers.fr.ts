@@ -385,7 +385,7 @@
     <name>Question</name>
     <message>
         <source>Was {name} there?</source>
-        <translation>Présence de {name} ?</translation>
+        <translation>{name}&#xa0;: présence&#xa0;?</translation>
     </message>
     <message>
         <source>Line {number}: marked present, no signature.</source>

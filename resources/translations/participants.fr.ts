@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>{name} is erased here.</source>
-        <translation>Les données de {name} sont effacées ici.</translation>
+        <translation>{name}&#xa0;: les données sont effacées ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) of this laptop still hold this person, in {folder}: delete them if that is asked for.</source>

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from dialogue_desktop import Attendance, Module, Participant, Slot, Workspace
@@ -351,6 +352,28 @@ def test_a_remark_is_asked_for_in_words_of_its_own(page: AttendancePage, at_work
     assert "Remark on" in line.accessibleName() and not line.placeholderText()
     at_work.press(KEYS.Key_Escape)
     assert line.accessibleName() == "First letters of a name"
+
+
+def test_where_the_grid_holds_nobody_it_is_a_sheet_that_says_so(
+    page: AttendancePage, at_work: AtWork
+):
+    at_work.press(KEYS.Key_G, CTRL)
+    at_work.settle()
+    table, sheet = page.grid.table, at_work.look.color("sheet")
+    names = table.verticalHeader().viewport().grab().toImage()
+    assert names.pixelColor(5, names.height() - 5) == sheet
+    inks = []
+    for place in (0, 3):  # everybody, then who completed
+        page.grid.crowds.take(place)
+        at_work.settle()
+        inks.append(_inks(table.viewport().grab().toImage(), sheet))
+    assert not table.cells.lines and 0 < inks[1] < inks[0]
+
+
+def _inks(image: QImage, ground: QColor) -> int:
+    """How many pixels of every fourth line are not the ground."""
+    spots = ((x, y) for y in range(0, image.height(), 4) for x in range(0, image.width(), 2))
+    return sum(image.pixelColor(x, y) != ground for x, y in spots)
 
 
 # --- haste -------------------------------------------------------------------------------------

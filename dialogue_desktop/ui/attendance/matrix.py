@@ -179,6 +179,13 @@ class _Names(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(self._grid.look.px(_NAMES), 100)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        p, rest = QPainter(self.viewport()), self.viewport().rect()
+        rest.setTop(self.length() - self.offset())
+        p.fillRect(rest, self._grid.look.color("sheet"))
+        p.end()
+
     def paintSection(self, p: QPainter, rect: QRect, place: int) -> None:
         look, line = self._grid.look, self._grid.cells.lines[place]
         _rule(look, p, rect)
@@ -294,6 +301,9 @@ class Matrix(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         p = smooth(QPainter(self.viewport()))
         p.fillRect(self.viewport().rect(), self.look.color("sheet"))
+        if not self.cells.lines:
+            room = QRectF(self.viewport().rect()).adjusted(0, 0, 0, -self.viewport().height() / 2)
+            draw_line(self.look, p, room, self.tr("Nobody"), Setting(15, 400, "ink2", align="center"))
         p.end()
         super().paintEvent(event)
 
