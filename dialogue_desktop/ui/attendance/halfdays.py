@@ -172,7 +172,7 @@ class HalfDays(Part):
         ground = "accent_fill" if on else ("sheet" if count else None)
         draw_panel(look, p, spot, ground, None if on else "line", RADIUS)
         ink = "on_accent" if on else ("ink" if count else "ink2")
-        inner = spot.adjusted(look.px(12), 0, -look.px(12), 0)
+        inner = spot.adjusted(look.px(9), 0, -look.px(9), 0)
         number = look.language.number(count) if count else ""
         if slot.closed:
             side = look.px(16)

@@ -303,7 +303,9 @@ class Matrix(QTableView):
         p.fillRect(self.viewport().rect(), self.look.color("sheet"))
         if not self.cells.lines:
             room = QRectF(self.viewport().rect()).adjusted(0, 0, 0, -self.viewport().height() / 2)
-            draw_line(self.look, p, room, self.tr("Nobody"), Setting(15, 400, "ink2", align="center"))
+            draw_line(
+                self.look, p, room, self.tr("Nobody"), Setting(15, 400, "ink2", align="center")
+            )
         p.end()
         super().paintEvent(event)
 
