@@ -183,8 +183,11 @@ def test_a_card_answers_an_earlier_one(at_work: AtWork, page: SessionPage) -> No
     at_work.press(KEYS.Key_2)
     assert at_work.focus is page.board.bar.editor
     assert "supports" in page.board.bar.link.accessibleName()
+    reads: list[object] = []
+    page.reading.notes.connect(reads.append)
     said(at_work, "La commune")
     at_work.settle()
+    assert reads == []  # what was written here is not read back
     question, _, answer = cards(at_work)
     (link,) = at_work.do(lambda ws: ws.all(CardLink))
     assert (link.source_id, link.target_id, link.kind) == (answer.id, question.id, "supports")

@@ -108,6 +108,13 @@ def unite_themes(desk: Desk, keep: UUID, other: UUID, then: Done, owner: QObject
     desk.run(lambda ws: ws.unite(keep, other), then, owner=owner)
 
 
+def link_id(card: UUID, link: LinkLine) -> UUID:
+    """The id under which a card's link is kept."""
+    from ...domain.contributions import CardLink
+
+    return CardLink(source_id=card, target_id=link.target).id
+
+
 def _fields(card: CardLine) -> dict[str, Any]:
     return {
         "text": card.text,

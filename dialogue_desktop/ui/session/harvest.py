@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
 
 from ..desk import Desk
 from ..look import Look
@@ -70,6 +70,7 @@ class HarvestScreen(Box):
         session = self.sitting.session if self.sitting else None
         draft = self.keeper.harvest(session.id, *self.place()) if self.keeper and session else None
         self.prose.set_text(mine if draft is None else draft)
+        self.prose.area.moveCursor(QTextCursor.MoveOperation.End)
         others = [one for one in lines if (one.table, one.round) != self.place()]
         self.others.clear()
         self.others.add(*(Card(self.look, self._content(one)) for one in others), "stretch")

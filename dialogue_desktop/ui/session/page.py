@@ -16,6 +16,7 @@ from ...errors import DialogueError
 from ...paths import draft_folder
 from ..desk import Desk
 from ..look import Look, isolate
+from ..operations.noting import link_id
 from ..operations.rooms import Room
 from ..operations.sessions import CardLine, Notes
 from ..page import Page
@@ -122,17 +123,13 @@ class SessionPage(Page):
             self.open_session(subject)
         elif name == "contribution" and isinstance(subject, UUID):
             self._wanted_card = subject
-            self.reading.find(subject, self._open_at_card)
+            self.reading.find(subject, lambda found: found and self.open_session(found))
 
     def open_session(self, id: UUID) -> None:
         """Take notes in another session."""
         self.searching.leave()
         self.reading.wanted = id
         self.read()
-
-    def _open_at_card(self, session: UUID | None) -> None:
-        if session is not None:
-            self.open_session(session)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         self.places.touched(nouns)
@@ -299,6 +296,8 @@ class SessionPage(Page):
     def added(self, card: CardLine) -> None:
         assert self.sitting is not None
         self.reading.own.update((card.id, *self.noting.saving.new_themes))
+        if (link := self.sitting.links.get(card.id)) is not None:
+            self.reading.own.add(link_id(card.id, link))
         self.opening.hide()
         rows = self.sitting.added(card)
         self.turns.noted(card)
