@@ -123,10 +123,12 @@ class SessionPage(Page):
             self.open_session(subject)
         elif name == "contribution" and isinstance(subject, UUID):
             self._wanted_card = subject
-            self.reading.find(subject, lambda found: found and self.open_session(found))
+            self.reading.find(subject, self.open_session)
 
-    def open_session(self, id: UUID) -> None:
-        """Take notes in another session."""
+    def open_session(self, id: UUID | None) -> None:
+        """Take notes in another session, if there is one."""
+        if id is None:
+            return
         self.searching.leave()
         self.reading.wanted = id
         self.read()
