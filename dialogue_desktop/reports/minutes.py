@@ -188,14 +188,7 @@ def minutes_of(
             [(one, teller.card(one)) for one in noted], items, list(titles.values()), order
         ),
         themes=tuple(titles.values()),
-        built=built_of(
-            records.statements,
-            records.hands,
-            titles,
-            {card.id for card in records.cards},
-            presence.whole.cells if presence else None,
-            zone,
-        ),
+        built=_built(records, titles, presence, zone),
         promises=promises_of(records.commitments, noted, attribution),
         circles=_circles(records),
         photos=_photos(records, noted, pictures or {}),
@@ -206,6 +199,17 @@ def minutes_of(
         number=records.number,
         fingerprint=fingerprint,
     )
+
+
+def _built(
+    records: SessionRecords,
+    titles: Mapping[UUID, Titled],
+    presence: Presence | None,
+    zone: dt.tzinfo | None,
+) -> tuple[Built, ...]:
+    cards = {card.id for card in records.cards}
+    room = presence.whole.cells if presence else None
+    return built_of(records.statements, records.hands, titles, cards, room, zone)
 
 
 def speakers_of(records: SessionRecords) -> frozenset[tuple[UUID | None, str | None]]:
