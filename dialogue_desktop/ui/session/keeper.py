@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication, QObject
+
 from ...domain.cards import without_speakers
 from ...store.drafts import Drafts
 from ..operations.sessions import CardLine, LinkLine, ThemeLine
@@ -157,6 +159,15 @@ class Keeper:
             yield OnItsWay(
                 _card(kept["card"]), themes, LinkLine(UUID(link[0]), link[1]) if link else None
             )
+
+
+def kept_for(page: QObject, folder: Path, path: Path) -> Keeper:
+    """The drafts of a working file, closed when the page or the program ends."""
+    keeper, app = Keeper(folder, path), QCoreApplication.instance()
+    for ending in (page.destroyed, app.aboutToQuit if app else None):
+        if ending is not None:
+            ending.connect(lambda *_: keeper.close())
+    return keeper
 
 
 def _plain(card: CardLine) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...errors import DialogueError
@@ -24,7 +24,7 @@ from ..parts import CardContent, Words
 from ..synthesis.photos import Photos
 from .board import CLOSING, NOTES, NOTHING, QUESTION, Board
 from .conducting import Conducting
-from .keeper import Keeper
+from .keeper import Keeper, kept_for
 from .keys import page_keys
 from .listening.hearing import Hearing
 from .listening.turns import Turns
@@ -184,11 +184,7 @@ class SessionPage(Page):
         if self.keeper is not None and self.keeper.path == path:
             return
         self.let_go()
-        self.keeper = keeper = Keeper(self._drafts, path)
-        app = QCoreApplication.instance()
-        for ending in (self.destroyed, app.aboutToQuit if app else None):
-            if ending is not None:
-                ending.connect(lambda *_: keeper.close())
+        self.keeper = kept_for(self, self._drafts, path)
 
     def let_go(self) -> None:
         """Close the drafts."""
@@ -275,6 +271,12 @@ class SessionPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.tick()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """With the window a turn ends; behind another tab it goes on."""
+        super().hideEvent(event)
+        if self.window().isHidden():
+            self.turns.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
