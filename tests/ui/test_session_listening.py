@@ -263,6 +263,21 @@ def test_closing_writes_the_last_turns(at_work: AtWork, unnamed: SessionPage, cl
     assert unnamed.turns.pending == []
 
 
+def test_the_window_closed_ends_the_turn_and_writes_what_may_be(
+    at_work: AtWork, unnamed: SessionPage, clock: Still
+) -> None:
+    for _ in range(5):
+        turn(at_work, unnamed, clock, 0, 20)
+    at_work.press(KEYS.Key_F7)
+    settle(at_work)
+    at_work.press(KEYS.Key_Return)
+    clock.on(30)
+    unnamed.hide()
+    at_work.settle()
+    counts = counts_of(at_work.do(lambda ws: ws.all(Tally)))
+    assert (counts[Voice("female", "elected")].turns, unnamed.turns.speaking) == (6, None)
+
+
 def test_a_few_turns_are_told_nowhere(at_work: AtWork, unnamed: SessionPage, clock: Still) -> None:
     for _ in range(3):
         turn(at_work, unnamed, clock, 0, 20)

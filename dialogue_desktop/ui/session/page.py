@@ -334,8 +334,6 @@ class SessionPage(Page):
         self.board.bar.setFocus()
         self.board.bar.editor.insertPlainText(text)
 
-    # --- searching -----------------------------------------------------------------------------
-
     def search(self) -> None:
         """Search the notes of every session."""
         if self.sitting is not None and self.board.place == NOTES:
