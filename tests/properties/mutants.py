@@ -256,8 +256,20 @@ MUTANTS = {
         "store.erasing",
         "named != ledger.emptied or touched",
         "touched",
-        "store/test_silencing.py::"
-        "test_what_another_laptop_wrote_meanwhile_is_emptied_wherever_it_comes",
+        "store/test_silencing_edges.py::"
+        "test_news_since_a_receipt_empty_what_came_with_older_exports",
+    ),
+    "a card that is moved brings its speaker along": Mutant(
+        "store.erasing",
+        "of = _moved_in(projection, what, ids, touched)",
+        "of = set[bytes]()",
+        "store/test_silencing_edges.py::test_a_card_moved_into_a_silent_session_loses_its_speaker",
+    ),
+    "a rule is loosened by undo": Mutant(
+        "verbs.records",
+        "if self._silencing.final(self._said_in(sitting.replica, act)):",
+        "if False:",
+        "store/test_silencing_edges.py::test_nor_by_anothers_redo",
     ),
     "of competing rules the last one holds": Mutant(
         "journal.rules",
