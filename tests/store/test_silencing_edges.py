@@ -172,6 +172,34 @@ def test_nor_by_settling(desk: Open, tmp_path: Path) -> None:
     assert told_of(amina, person) == 0
 
 
+def test_nor_by_uniting_once_more(desk: Open) -> None:
+    ws = desk("Amina")
+    silent, session, person, _ = silent_and(ws)
+    for _ in range(2):
+        ws.unite(session.id, silent.id)
+        assert ws.get(Session, session.id).attribution == "none"
+        ws.separate(session.id)
+    assert ws.get(Session, session.id).attribution == "role"
+    later = Contribution(session_id=session.id, text="Encore", speaker_id=person.id)
+    assert ws.add(later).speaker_id == person.id
+
+
+def test_nor_by_taking_everything_from_another(desk: Open, tmp_path: Path) -> None:
+    amina, driss = desk("Amina"), desk("Driss")
+    session, *_ = spoken(amina)
+    amina.export(tmp_path / "start.dialogue")
+    driss.merge([tmp_path / "start.dialogue"])
+    for ws, rule in ((amina, "none"), (driss, "organisation")):
+        ws.edit(session.id, attribution=rule)
+        ws.edit(session.id, venue=ws.author)
+    driss.export(tmp_path / "driss.dialogue")
+    amina.merge([tmp_path / "driss.dialogue"])
+    laptop = next(v.laptop for c in amina.conflicts() for v in c.values)
+    assert [c.field for c in amina.settle_by("Driss", laptop)] == ["venue"]
+    assert [c.field for c in amina.conflicts()] == ["attribution"]
+    assert amina.get(Session, session.id).attribution == "none"
+
+
 def test_nor_by_anothers_undo_on_the_same_laptop(desk: Open) -> None:
     ws = desk("Amina")
     session = ws.add(Session(title="Fès", attribution="role"))
