@@ -8,8 +8,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Contribution, Participant, Session, Theme
 from dialogue_desktop.domain.contributions import CardLink
@@ -212,6 +213,19 @@ def test_a_card_gets_the_time_at_which_it_was_said(at_work: AtWork) -> None:
     found = {card.text: card.said_at.astimezone().strftime("%H:%M") for card in cards(at_work)}  # type: ignore[union-attr]
     assert found == {"Un oubli": "10:31", "Une parole": "10:25", "Demain /23:59": "10:40"}
     assert page.board.bar.editor.text() == ""
+
+
+@pytest.mark.parametrize("letter", ["D", "E", "G", "H", "J", "K", "L", "R", "T"])
+def test_keys_of_the_page_are_not_taken_by_the_line(
+    at_work: AtWork, page: SessionPage, letter: str
+) -> None:
+    kind, key = QEvent.Type.ShortcutOverride, Qt.Key(ord(letter))
+    event = QKeyEvent(kind, key, CTRL, "")
+    QApplication.sendEvent(page.board.bar.editor, event)
+    assert not event.isAccepted()
+    own = QKeyEvent(kind, Qt.Key.Key_V, CTRL, "")
+    QApplication.sendEvent(page.board.bar.editor, own)
+    assert own.isAccepted()
 
 
 # --- what nobody typed ---------------------------------------------------------------------------

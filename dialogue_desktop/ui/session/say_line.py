@@ -16,6 +16,7 @@ from ..parts import Words, say, thin_bars
 
 _MOST_LINES = 4
 _SIZE = 20
+_COMMANDS = frozenset("BDEFGHIJKLMNOPQRSTUW")
 _POURED = 5_000
 """More letters than anybody says in one breath."""
 
@@ -139,6 +140,9 @@ class SayLine(QPlainTextEdit):
         if override and isinstance(event, QKeyEvent) and (_kind_of(event) or _tend_of(event)):
             event.accept()  # the same keys open the tabs from anywhere else
             return True
+        if override and isinstance(event, QKeyEvent) and _is_command(event):
+            event.ignore()  # under X11 a line would take Ctrl D, E, H or K as its own
+            return True
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -250,6 +254,12 @@ def _control_digit(event: QKeyEvent) -> int | None:
     """The digit pressed with Ctrl: a key of the upper row, or of the block of digits."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return digit_of(event) if modifiers == Qt.KeyboardModifier.ControlModifier else None
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Whether a key is for the page: Ctrl and a letter that edits no text by custom."""
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return control and chr(event.key()) in _COMMANDS if event.key() < 128 else False
 
 
 def _kind_of(event: QKeyEvent) -> str | None:
