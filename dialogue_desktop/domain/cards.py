@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Literal, NamedTuple, TypeVar
 
 from .names import first_strong, fold, rank
@@ -21,6 +21,7 @@ _STARTED = re.compile(r"(?<!\S)([@#/])((?:[^\W\d_]\S*(?: [^\s@#/]\S*){0,3} ?)?)$
 _ITEM = re.compile(r"^(.*?)[\s:,،·-]+(\d{1,3})\s*(?:min\w*|mn|د\w*|['’′])?\.?$", re.IGNORECASE)
 _CLOCK = r"/(\d{1,2})[:hH](\d{2})"
 _TIME, _TIME_LAST = re.compile(rf"\s*{_CLOCK}(?!\S)"), re.compile(rf"(?<!\S){_CLOCK}\s*$")
+_WORD = re.compile(r" +([^\s@#/]+)")
 _POINTS = ".,;:!?…»”)،؛؟"
 
 Key = TypeVar("Key")
@@ -76,11 +77,14 @@ def words_of(line: str, taken: Collection[Query], themes: Collection[Query] = ()
     return "\n".join(_spaced(row) for row in text.strip().split("\n"))
 
 
-def without_speakers(line: str) -> str:
-    """The line without the speakers it asks for: what may be kept where nobody is named."""
+def without_speakers(line: str, names: Callable[[str], bool] = lambda letters: False) -> str:
+    """The line without the speakers it asks for: what may be kept where nobody is named. ``names``
+    tells whether letters of several words are somebody's name."""
     around, _ = queries(line)
     for query in sorted(around, key=lambda query: -query.start):
         if query.sign == SPEAKER:
+            while (more := _WORD.match(line, query.end)) and names(f"{query.letters} {more[1]}"):
+                query = query._replace(letters=f"{query.letters} {more[1]}", end=more.end())
             line, _ = without(line, query)
     return line
 

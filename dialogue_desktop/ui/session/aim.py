@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from ...domain.balance import GROUPS, SEXES, Voice
 from ...domain.cards import KIND, SPEAKER, THEME, Query, complete, namesakes, same_title
 from ...domain.choices import CONTRIBUTION_KINDS, RENDERINGS, ROLES, SPOKEN_LANGUAGES
-from ...domain.names import rank
+from ...domain.names import fold, rank
 from ...domain.roster import RosterLine
 from ..operations.sessions import LinkLine, ThemeLine
 from ..participants.people import telling_words
@@ -119,6 +119,19 @@ class Answers:
 
     def themes(self) -> dict[UUID, tuple[str | None, str | None]]:
         return {id: (one.title, one.title_ar) for id, one in self.sitting.themes.items()}
+
+    def is_name(self, letters: str) -> bool:
+        """Whether the last of several words is a whole one of somebody whom they name."""
+        last = fold(letters).split()[-1:]
+        return any(
+            last == [word]
+            for person in self.people(letters)
+            for word in f"{fold(person.name)} {fold(person.name_ar)}".split()
+        )
+
+    def may_name(self, letters: str) -> bool:
+        """Whether letters are somebody's name, or the beginning of it."""
+        return bool(self.people(letters))
 
     def people(self, letters: str) -> list[RosterLine]:
         """Best first: names before particles, then who spoke last, then the alphabet."""

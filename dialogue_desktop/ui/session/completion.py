@@ -7,7 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 
-from ...domain.cards import SPEAKER, THEME, Query, leads, queries, query_at, words_of
+from ...domain.cards import (
+    SPEAKER,
+    THEME,
+    Query,
+    leads,
+    queries,
+    query_at,
+    without_speakers,
+    words_of,
+)
 from ..look import Look
 from ..parts import Words
 from .aim import Answers
@@ -196,12 +205,11 @@ class Completion(QObject):
         answers = self.answers
         if answers is None:
             return None
+        if not self.names:
+            line = without_speakers(line, answers.is_name)
         around, inside = queries(line)
         taken = []
         for query in reversed(around):
-            if query.sign == SPEAKER and not self.names:
-                taken.append(query)
-                continue
             value = answers.only(query)
             if value is None and query.sign == SPEAKER and answers.people(query.letters):
                 self._choose(query)

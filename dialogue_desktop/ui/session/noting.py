@@ -162,9 +162,9 @@ class Noting(QObject):
             return
         if self._quiet:
             return
-        text = self.bar.editor.text()
+        text, answers = self.bar.editor.text(), self.completion.answers
         line: dict[str, Any] = {
-            "text": text if self.names else without_speakers(text),
+            "text": text if self.names or not answers else without_speakers(text, answers.may_name),
             **self.aim.kept(self.names),
             "direction": self.bar.editor.switched,
             "translation": self.bar.second.text() or None,
