@@ -217,8 +217,8 @@
     <message numerus="yes">
         <source>{confirmed} will come, of %n invited</source>
         <translation>
-            <numerusform>{confirmed} viendra, sur %n personne invitée</numerusform>
-            <numerusform>{confirmed} viendront, sur %n personnes invitées</numerusform>
+            <numerusform>{confirmed} oui, sur %n personne invitée</numerusform>
+            <numerusform>{confirmed} oui, sur %n personnes invitées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,8 +379,8 @@
     <message numerus="yes">
         <source>%n half-days added</source>
         <translation>
-            <numerusform>%n demi-journée ajoutée</numerusform>
-            <numerusform>%n demi-journées ajoutées</numerusform>
+            <numerusform>%n séance ajoutée</numerusform>
+            <numerusform>%n séances ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
