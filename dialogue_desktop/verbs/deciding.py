@@ -65,11 +65,15 @@ class Deciding(Opened):
 
     def settle_all(self, decided: Iterable[tuple[Conflict, Any]]) -> None:
         """Decide several disagreements as one act, which one undo takes back; code
-        ``not_loosened`` for a rule that not everybody agrees to who spoke under a stricter one."""
+        ``not_loosened`` for a rule that says more of who spoke than any room was promised."""
         with explained(self.path):
-            acts = [self._settled(conflict, value) for conflict, value in decided]
-            self._silencing.check(acts)
-            self._write(acts)
+            acts = [(conflict, self._settled(conflict, value)) for conflict, value in decided]
+            self._silencing.check(
+                act
+                for conflict, act in acts
+                if act.patch.get(conflict.field) not in {each.value for each in conflict.values}
+            )
+            self._write([act for _, act in acts])
 
     def settle_by(self, author: str, laptop: str) -> list[Conflict]:
         """Every disagreement in which this person wrote on this laptop takes what was written

@@ -154,7 +154,7 @@ def test_nor_by_what_is_chosen_for_two_that_are_one(desk: Open) -> None:
     assert refused.value.code == "not_loosened"
 
 
-def test_nor_by_settling(desk: Open, tmp_path: Path) -> None:
+def test_nor_by_settling_for_what_nobody_set(desk: Open, tmp_path: Path) -> None:
     amina, driss = desk("Amina"), desk("Driss")
     session, person, _ = spoken(amina)
     amina.export(tmp_path / "start.dialogue")
@@ -165,11 +165,27 @@ def test_nor_by_settling(desk: Open, tmp_path: Path) -> None:
     amina.merge([tmp_path / "driss.dialogue"])
     (conflict,) = [c for c in amina.conflicts() if c.field == "attribution"]
     with pytest.raises(DialogueError) as refused:
-        amina.settle(conflict, "organisation")
+        amina.settle(conflict, "named")
     assert refused.value.code == "not_loosened"
     amina.settle(conflict, "none")
     assert amina.get(Session, session.id).attribution == "none"
     assert told_of(amina, person) == 0
+
+
+def test_settling_chooses_any_rule_that_was_set_and_brings_nothing_back(
+    desk: Open, tmp_path: Path
+) -> None:
+    amina, driss = desk("Amina"), desk("Driss")
+    session, person, _ = spoken(amina)
+    amina.export(tmp_path / "start.dialogue")
+    driss.merge([tmp_path / "start.dialogue"])
+    amina.edit(session.id, attribution="organisation")
+    driss.edit(session.id, attribution="none")
+    driss.export(tmp_path / "driss.dialogue")
+    amina.merge([tmp_path / "driss.dialogue"])
+    (conflict,) = [c for c in amina.conflicts() if c.field == "attribution"]
+    amina.settle(conflict, "organisation")
+    assert not amina.conflicts() and told_of(amina, person) == 0
 
 
 def test_nor_by_uniting_once_more(desk: Open) -> None:
