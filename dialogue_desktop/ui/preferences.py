@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .desk import Desk
 from .first.start import LANGUAGE_NAMES
-from .look import Look
+from .look import Look, isolate
 from .look.tokens import TEXT_SIZES
 from .page import Page, PageHead
 from .parts import Box, Button, Field, Line, Option, Paragraph, Segmented, Sheet, column, row
@@ -77,10 +79,12 @@ class PreferencesPage(Page):
             400,
             "ink2",
         )
+        self.place = Paragraph(look, "", 14, 600)
         sheet = Sheet(
             look,
             Line(look, lambda: self.tr("The file"), 18, 600, height=28),
             words,
+            self.place,
             column(look, row(look, other, "stretch"), row(look, leave, "stretch"), gap=2),
             "stretch",
             gap=10,
@@ -94,6 +98,10 @@ class PreferencesPage(Page):
         self.themes.choose(self.look.theme)
         self.sizes.choose(self.look.text_size)
         self.name_field.setFocus()
+        self.desk.run(lambda ws: ws.path, self._show_place, owner=self)
+
+    def _show_place(self, path: Path) -> None:
+        self.place.set_text(isolate(str(path)))
 
     def _name(self) -> None:
         name = " ".join(self.name_field.text().split())

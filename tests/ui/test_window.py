@@ -490,3 +490,10 @@ def test_tabs_are_left_from_the_line_of_the_notes(opened: Any, file: Path, qtbot
         idle(qtbot, window)
         found.append(window.main.stack.current)
     assert found == ["overview", "participants", "overview", "session"]
+
+
+def test_the_settings_say_where_the_file_is(opened: Any, file: Path, qtbot: Any) -> None:
+    window = opened(file, name="Amina")
+    window.main.go("preferences")
+    idle(qtbot, window)
+    assert str(file) in str(window.main.stack.page("preferences").place.text)
