@@ -19,7 +19,7 @@ from dialogue_desktop.ui.operations.progress import progress
 from dialogue_desktop.ui.participants.crowd import ALL, TO_COMPLETE
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from dialogue_desktop.ui.participants.people import capitals, marked, note_words, typed_name
-from dialogue_desktop.ui.parts import Button, Field
+from dialogue_desktop.ui.parts import Button, Field, avatar_letters
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
@@ -566,6 +566,11 @@ def test_the_row_that_has_the_keys_is_in_view(page: ParticipantsPage, at_work: A
         middle = at_work.focus.mapTo(port, at_work.focus.rect().center())
         assert field.hasFocus() or field.isAncestorOf(at_work.focus)
         assert port.rect().contains(middle)
+
+
+def test_an_initial_is_a_letter():
+    assert avatar_letters("ʿAbd al-Ilah Benani", None, False) == "AB"
+    assert avatar_letters("Naïma N’Daw", None, False) == "ND"
 
 
 def test_what_can_have_the_keys_has_a_name(page: ParticipantsPage, at_work: AtWork):

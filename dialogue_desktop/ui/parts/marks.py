@@ -146,7 +146,8 @@ def avatar_letters(name: str | None, name_ar: str | None, arabic: bool) -> str:
     """Two Latin initials, or one Arabic letter: two would join into another shape."""
     if (arabic and name_ar) or not name:
         return (name_ar or "").removeprefix("ال").strip()[:1]
-    words = [word for word in name.replace("-", " ").replace("’", " ").split() if word]
+    parts = name.replace("-", " ").replace("’", " ").split()
+    words = [word for part in parts if (word := part.lstrip("ʾʿʼ‘'"))]
     first_and_last = [words[0], words[-1]] if len(words) > 1 else words[:1]
     return "".join(word[0].upper() for word in first_and_last)
 
