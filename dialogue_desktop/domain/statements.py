@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import ClassVar
 from uuid import UUID
 
-from .choices import STANCES
+from .hands import COUNTS, raised
 from .records import Record
 from .values import HeadCount, Line, Moment, Prose, Reference, References
 
-WHO = ("women", "men", "others")
-"""Whose hands are counted: others are those counted without regard to sex."""
-COUNTS = tuple(f"{stance}_{who}" for stance in STANCES for who in WHO)
-"""The fields of a show of hands that hold a number."""
 _NEVER = dt.datetime.min.replace(tzinfo=dt.UTC)
 
 
@@ -80,21 +76,6 @@ class ShowOfHands(Record):
     def hands(self, stance: str) -> int:
         """How many hands were raised for a stance."""
         return raised({name: getattr(self, name) for name in COUNTS}, stance)
-
-
-def raised(counts: Mapping[str, int | None], *stances: str) -> int:
-    """How many hands these counts hold for some stances, or for all."""
-    return sum(counts.get(f"{stance}_{who}") or 0 for stance in stances or STANCES for who in WHO)
-
-
-def agreement(counts: Mapping[str, int | None]) -> str:
-    """Where a room stands: ``agrees``, ``reserves`` when nobody differs but some hold back,
-    ``differs``, or ``uncounted`` when no hand was raised."""
-    if not raised(counts):
-        return "uncounted"
-    if raised(counts, "differ"):
-        return "differs"
-    return "reserves" if raised(counts, "reserve") else "agrees"
 
 
 def latest(shows: Iterable[ShowOfHands]) -> ShowOfHands | None:

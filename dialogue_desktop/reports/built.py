@@ -14,8 +14,9 @@ from uuid import UUID
 
 from ..domain.choices import COMMITMENT_KINDS, COMMITMENT_STATES, STANCES
 from ..domain.commitments import Commitment
+from ..domain.hands import COUNTS, raised
 from ..domain.names import fold
-from ..domain.statements import COUNTS, ShowOfHands, Statement, latest, raised
+from ..domain.statements import ShowOfHands, Statement, latest
 from .attribution import Attribution, Voice
 from .joining import SMALLEST_CELL
 from .presence import Cells

@@ -293,6 +293,14 @@
         <source>Leave it</source>
         <translation>تركه كما هو</translation>
     </message>
+    <message>
+        <source>Who spoke is erased from this file and wherever it is merged, for good. Backups and files handed over before today still hold it: delete them.</source>
+        <translation>يُمحى نهائيا من تكلم من هذا الملف وحيثما دُمج. ما زالت النسخ الاحتياطية والملفات المسلمة قبل اليوم تتضمنه: احذفوها.</translation>
+    </message>
+    <message>
+        <source>This is not taken back without their consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindStrip</name>

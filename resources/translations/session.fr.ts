@@ -277,6 +277,14 @@
         <source>Leave it</source>
         <translation>Laisser ainsi</translation>
     </message>
+    <message>
+        <source>Who spoke is erased from this file and wherever it is merged, for good. Backups and files handed over before today still hold it: delete them.</source>
+        <translation>Qui a parlé est effacé de ce fichier et partout où il sera réuni, pour de bon. Les sauvegardes et les fichiers remis avant aujourd’hui le contiennent encore : supprimez-les.</translation>
+    </message>
+    <message>
+        <source>This is not taken back without their consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindStrip</name>

@@ -108,7 +108,7 @@ def statements_of(ws: Workspace, session: UUID) -> list[StatementLine]:
 
 
 def _line(ws: Workspace, one: Statement, hands: ShowOfHands | None) -> StatementLine:
-    from ...domain.statements import COUNTS
+    from ...domain.hands import COUNTS
 
     counts = {n: v for n in COUNTS if (v := getattr(hands, n, None)) is not None}
     return StatementLine(
@@ -175,7 +175,8 @@ def count(
     assert hands is not None
 
     def job(ws: Workspace) -> None:
-        from ...domain.statements import COUNTS, ShowOfHands
+        from ...domain.hands import COUNTS
+        from ...domain.statements import ShowOfHands
 
         counts: dict[str, Any] = {name: hands.counts.get(name) for name in COUNTS}
         if ws.get(ShowOfHands, hands.id) is not None:

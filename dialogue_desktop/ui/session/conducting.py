@@ -113,13 +113,21 @@ class Conducting(QObject):
         question = Question(
             self.board.look,
             words.rule_name(rule),
-            f"{words.rule_note(rule)} {self.tr('This is not taken back without their consent.')}",
+            f"{words.rule_note(rule)} {self._warning(rule)}",
             lambda: self.tr("Make it stricter"),
             lambda: self.tr("Leave it"),
             danger=True,
             parent=self.board,
         )
         return question.asked()
+
+    def _warning(self, rule: str) -> str:
+        if rule == STRICTER[0]:
+            return self.tr(
+                "Who spoke is erased from this file and wherever it is merged, for good. Backups "
+                "and files handed over before today still hold it: delete them."
+            )
+        return self.tr("This is not taken back without their consent.")
 
     def _keep_place(self) -> None:
         sitting = self.sitting

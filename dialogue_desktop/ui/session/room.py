@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ...domain.choices import STANCES
-from ...domain.statements import raised
+from ...domain.hands import raised
 from ..look import (
     Look,
     Setting,

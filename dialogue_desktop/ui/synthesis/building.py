@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from ...domain.statements import agreement, raised
+from ...domain.hands import agreement, raised
 from ..operations.sessions import CardLine, ThemeLine
 from ..operations.statements import HandsLine, StatementLine, Synthesis, moved
 from ..session.sitting import Sitting

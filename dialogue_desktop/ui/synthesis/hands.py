@@ -10,7 +10,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout
 
 from ...domain.choices import STANCES
-from ...domain.statements import WHO, raised
+from ...domain.hands import WHO, raised
 from ...domain.values import DIGITS
 from ..look import Look
 from ..parts import Field, Keycap, Line, Part, Tile, TileRun, row

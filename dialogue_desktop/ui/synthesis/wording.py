@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.choices import STANCES
+from ...domain.hands import raised
 from ...domain.notes import answers, said_text
-from ...domain.statements import raised
 from ..look import Look
 from ..operations.statements import StatementLine
 from ..parts import CardContent
