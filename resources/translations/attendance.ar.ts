@@ -673,7 +673,7 @@
         <translation>يُقترح التأخر بعد كذا دقيقة</translation>
     </message>
     <message>
-        <source>When is the training completed?</source>
+        <source>Completion rule</source>
         <translation>متى يكتمل التكوين؟</translation>
     </message>
     <message>

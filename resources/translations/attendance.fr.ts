@@ -637,7 +637,7 @@
         <translation>Retard proposé après tant de minutes</translation>
     </message>
     <message>
-        <source>When is the training completed?</source>
+        <source>Completion rule</source>
         <translation>La règle d’achèvement</translation>
     </message>
     <message>

@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>This is not taken back without their consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رجوع في ذلك دون موافقتهم.</translation>
     </message>
 </context>
 <context>

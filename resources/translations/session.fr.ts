@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>This is not taken back without their consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se reprend pas sans leur consentement.</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@ class RulesPage(QWidget):
             field.entered.connect(field.left)
         return Sheet(
             look,
-            Line(look, lambda: self.tr("When is the training completed?"), 18, 600, height=30),
+            Line(look, lambda: self.tr("Completion rule"), 18, 600, height=30),
             6, self.kind, 8, self.share, 4,
             Paragraph(look, lambda: self.tr(
                 "A module is followed when one of its half-days was attended. Half-days before"
