@@ -905,6 +905,14 @@
         <translation>بالإنجليزية</translation>
     </message>
     <message>
+        <source>{status}, symbol</source>
+        <translation>{status}، الرمز</translation>
+    </message>
+    <message>
+        <source>{status}, colour</source>
+        <translation>{status}، اللون</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>علامة صح</translation>
     </message>

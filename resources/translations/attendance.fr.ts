@@ -869,6 +869,14 @@
         <translation>en anglais</translation>
     </message>
     <message>
+        <source>{status}, symbol</source>
+        <translation>{status}, symbole</translation>
+    </message>
+    <message>
+        <source>{status}, colour</source>
+        <translation>{status}, couleur</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>Coche</translation>
     </message>

@@ -263,6 +263,10 @@
         <source>Photos to add</source>
         <translation>صور للإضافة</translation>
     </message>
+    <message>
+        <source>Photos ({kinds})</source>
+        <translation>صور ({kinds})</translation>
+    </message>
 </context>
 <context>
     <name>PromiseForm</name>

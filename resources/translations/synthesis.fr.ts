@@ -251,6 +251,10 @@
         <source>Photos to add</source>
         <translation>Photos à ajouter</translation>
     </message>
+    <message>
+        <source>Photos ({kinds})</source>
+        <translation>Photos ({kinds})</translation>
+    </message>
 </context>
 <context>
     <name>PromiseForm</name>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -35,6 +36,17 @@ def sources(area: str) -> list[str]:
     else:
         found = list(ui.glob(f"{area}/**/*.py"))
     return sorted(str(path) for path in found)
+
+
+def test_no_string_stands_where_it_is_not_gathered() -> None:
+    """What is inside of an f-string is not found by the tool that gathers strings."""
+    for path in (TOP / "dialogue_desktop").glob("**/*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.JoinedStr):
+                continue
+            inside = [call.func for call in ast.walk(node) if isinstance(call, ast.Call)]
+            named = {func.attr for func in inside if isinstance(func, ast.Attribute)}
+            assert not named & {"tr", "translate"}, (path.name, node.lineno)
 
 
 def messages(path: Path) -> dict[tuple[str, str], list[str]]:

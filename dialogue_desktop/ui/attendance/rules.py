@@ -91,8 +91,8 @@ class StatusLine(Box):
         }
         for code, field in self.labels.items():
             field.line.setAccessibleName(f"{usual}, {words[code]}")
-        self.symbol.setAccessibleName(f"{usual}, {self.tr('Symbol')}")
-        self.tone.setAccessibleName(f"{usual}, {self.tr('Colour')}")
+        self.symbol.setAccessibleName(self.tr("{status}, symbol").format(status=usual))
+        self.tone.setAccessibleName(self.tr("{status}, colour").format(status=usual))
 
     def refresh(self) -> None:
         super().refresh()

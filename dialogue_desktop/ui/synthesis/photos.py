@@ -174,7 +174,10 @@ class Photos(QObject):
     def _ask_paths(self) -> list[Path]:
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         chosen, _ = QFileDialog.getOpenFileNames(
-            self.page, self.tr("Photos to add"), str(Path.home()), f"{self.tr('Photos')} ({kinds})"
+            self.page,
+            self.tr("Photos to add"),
+            str(Path.home()),
+            self.tr("Photos ({kinds})").format(kinds=kinds),
         )
         return [Path(path) for path in chosen]
 
