@@ -17,7 +17,9 @@ from dialogue_desktop.domain.campaign import (
     planned_sessions,
     sessions_of,
 )
+from dialogue_desktop.domain.completion import Person, Rule, completions
 from dialogue_desktop.domain.days import read_series
+from dialogue_desktop.domain.programme import Cohort
 
 AZROU = Place("Azrou", "Maison des jeunes", "Ifrane", "Fès-Meknès")
 RABAT = Place("Rabat", None, None, "Rabat-Salé-Kénitra")
@@ -265,3 +267,30 @@ def test_what_was_cancelled_is_neither_owed_nor_printed(ws: Workspace, tmp_path:
     assert progress([module.id], held, marks) == {naima.id: ("present",)}
     ws.undo()
     assert len(ws.all(Slot, cancelled=False)) == 2
+
+
+def test_who_is_trained_at_one_place_missed_nothing_at_another(ws: Workspace) -> None:
+    slots = ws.add_sessions(
+        planned_sessions([AZROU, RABAT], [FIVE, TWELVE], ["am"], (), "09:00")
+    ).added
+    person = ws.add(Participant(name="Naïma"))
+    at = [slot for slot in slots if slot.commune == AZROU.commune]
+    ws.add_all([Attendance(participant_id=person.id, slot_id=slot.id) for slot in at])
+    reached = completions(
+        Rule("hours", 80),
+        ws.all(Slot),
+        [Person(person.id)],
+        ws.all(Attendance),
+        begun=[slot.id for slot in slots],
+    )[person.id]
+    assert len(reached.half_days) == 2 and reached.by_rule
+
+
+def test_a_place_has_one_group_on_every_laptop(ws: Workspace) -> None:
+    for date in (FIVE, TWELVE):
+        ws.add_sessions(planned_sessions([AZROU], [date], ["am"]))
+    (group,) = ws.all(Cohort)
+    assert {slot.cohort_id for slot in ws.all(Slot)} == {group.id}
+    ws.add(Cohort(title="Deuxième groupe", commune=RABAT.commune, venue=RABAT.venue))
+    (slot,) = ws.add_sessions(planned_sessions([RABAT], [FIVE], ["am"])).added
+    assert ws.get(Cohort, slot.cohort_id).title == "Deuxième groupe"

@@ -250,7 +250,8 @@ class Clash(NamedTuple):
 
 
 def clashes(wanted: Slot, slots: Sequence[Slot]) -> Clash | None:
-    """What stands against a half-day: to be looked at, for people know better."""
+    """What stands against a half-day: to be looked at, for people know better. One that is wanted
+    for no group in particular meets any."""
     at_once = [
         slot
         for slot in slots
@@ -259,7 +260,8 @@ def clashes(wanted: Slot, slots: Sequence[Slot]) -> Clash | None:
         and not slot.cancelled
     ]
     for slot in at_once:
-        if whereabouts(slot) == whereabouts(wanted):
+        met = slot if wanted.cohort_id else slot.model_copy(update={"cohort_id": None})
+        if whereabouts(met) == whereabouts(wanted):
             return Clash("there", slot)
     for slot in at_once:
         if wanted.trainer and fold(slot.trainer) == fold(wanted.trainer):

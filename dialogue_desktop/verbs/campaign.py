@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
+from uuid import uuid5
 
 from ..domain.campaign import Clash, Place, clashes
-from ..domain.records import Record
+from ..domain.names import fold
+from ..domain.programme import Cohort
+from ..domain.records import NAMESPACE, Record
 from ..domain.slots import Slot
 from ..domain.targets import Target
 from ..errors import DialogueError
@@ -47,10 +50,12 @@ class Campaigning(Opened):
     def add_sessions(self, planned: Iterable[Slot]) -> Planned:
         """Add half-days as one act, but for those that are there already at that time and place.
 
-        A trainer who is elsewhere then stops nothing: people know better.
+        Each place has its own group (G4), made where there is none: who is trained in Azrou missed
+        nothing in Ifrane. A trainer who is elsewhere then stops nothing: people know better.
         """
         with explained(self.path):
-            here = self._read.all(Slot)
+            here, groups = self._read.all(Slot), self._read.all(Cohort)
+            known = len(groups)
             added: list[Slot] = []
             there: list[Clash] = []
             for slot in planned:
@@ -58,16 +63,17 @@ class Campaigning(Opened):
                 if clash and clash.reason == "there":
                     there.append(clash)
                 else:
-                    added.append(slot)
-                    here.append(slot)
-            self._write(self._drafting().acts(added))
+                    added.append(_grouped(slot, groups))
+                    here.append(added[-1])
+            self._write(self._drafting().acts([*groups[known:], *added]))
             return Planned(added, there)
 
     def copies(
         self, slots: Iterable[Slot], date: dt.date, place: Place | None = None
     ) -> list[Slot]:
         """What a copy of half-days on another day would be; nothing is written."""
-        return [Slot(**{**_told(slot), **_placed(place), "date": date}) for slot in slots]
+        elsewhere = {**_placed(place), "cohort_id": None} if place else {}
+        return [Slot(**{**_told(slot), **elsewhere, "date": date}) for slot in slots]
 
     def move_session(
         self,
@@ -138,6 +144,21 @@ class Campaigning(Opened):
             if patch:
                 said.append(Said(kind.noun, row[0], patch))
         return said
+
+
+def _grouped(slot: Slot, groups: list[Cohort]) -> Slot:
+    """A half-day with the group of its place, which is added to the groups if it is new. Where
+    several groups meet nobody can tell whose it is."""
+    if slot.cohort_id or not (slot.commune or slot.venue):
+        return slot
+    place = (fold(slot.commune), fold(slot.venue))
+    found = [group for group in groups if (fold(group.commune), fold(group.venue)) == place]
+    if not found:
+        id = uuid5(NAMESPACE, "group:" + ":".join(place))  # the same on every laptop
+        title = slot.commune or slot.venue
+        found = [Cohort(id=id, title=title, venue=slot.venue, commune=slot.commune)]
+        groups += found
+    return slot.model_copy(update={"cohort_id": found[0].id}) if len(found) == 1 else slot
 
 
 def _told(slot: Slot) -> dict[str, Any]:
