@@ -366,6 +366,10 @@
         </translation>
     </message>
     <message>
+        <source>Each difference was accepted</source>
+        <translation>قُبل كل فرق</translation>
+    </message>
+    <message>
         <source>Everything agrees</source>
         <translation>كل شيء متطابق</translation>
     </message>

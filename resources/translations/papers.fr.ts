@@ -338,6 +338,10 @@
         </translation>
     </message>
     <message>
+        <source>Each difference was accepted</source>
+        <translation>Chaque écart a été admis</translation>
+    </message>
+    <message>
         <source>Everything agrees</source>
         <translation>Tout s’accorde</translation>
     </message>

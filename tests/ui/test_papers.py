@@ -22,6 +22,7 @@ from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.papers.amounts import Amounts
 from dialogue_desktop.ui.papers.page import PapersPage
+from dialogue_desktop.ui.parts import Pill
 from tests.reports.reading import page_count, readings
 
 WAIT = 20_000
@@ -287,6 +288,11 @@ def test_signed_and_marked_are_reconciled_line_by_line(room: Room) -> None:
     room.press(Qt.Key.Key_4)  # and was not there
     room.until(lambda: room.line(2).status == "absent")
     assert proof.asked is None
+    proof.confirm.click()  # the rest is as the register says
+    room.until(lambda: room.line(3).written == "signed")
+    assert [pill.accessibleName() for pill in proof.counts.findChildren(Pill)] == [
+        "Each difference was accepted"
+    ]
 
 
 def test_a_signature_elsewhere_counts(room: Room) -> None:

@@ -191,7 +191,7 @@ class ProofScreen(Screen):
         look, number = self.look, self.look.language.number
         self.counts.clear()
         sign = "=" if signed == there else "≠"
-        tone = "ink2" if signed == there else "look"
+        tone = "look" if open_lines else "ink2"
         self.counts.add(
             Figure(look, number(signed), self._signed_words, 26),
             Line(look, sign, 26, 600, tone),
@@ -203,6 +203,10 @@ class ProofScreen(Screen):
             self.counts.add(Pill(look, words, "look", "warning"))
         elif unread:
             self.counts.add(Pill(look, self.tr("%n line(s) not read yet", "", unread), "quiet"))
+        elif signed != there:
+            self.counts.add(
+                Pill(look, lambda: self.tr("Each difference was accepted"), "good", "check")
+            )
         else:
             self.counts.add(Pill(look, lambda: self.tr("Everything agrees"), "good", "check"))
         self.confirm.setEnabled(bool(unread))

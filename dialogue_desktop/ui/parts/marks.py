@@ -280,6 +280,11 @@ class Pill(Fixed):
         super().__init__(look, parent)
         self._words, self._tone, self._icon, self._tile = words, tone, icon, tile
         self._height = height if tile is None else 34
+        self.refresh()
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.setAccessibleName(say(self._words))
 
     def sizeHint(self) -> QSize:
         bold = self._tone != "open"
