@@ -81,8 +81,3 @@ def of_training(slots: Iterable[Half], sessions: Iterable[UUID]) -> list[Half]:
 def was_there(mark: Marked) -> bool:
     """Whether somebody was in the room, also if they have left."""
     return mark.status in IN_THE_ROOM
-
-
-def is_there(mark: Marked) -> bool:
-    """Whether somebody is in the room now."""
-    return was_there(mark) and mark.left_at is None

@@ -108,21 +108,6 @@ def roster_line(
     )
 
 
-def roster_lines(people: Iterable[Sequence[Any]]) -> list[RosterLine]:
-    """Lines of many people, given as the first eleven fields of a line; words are kept once."""
-    kept: dict[str, str] = {}
-    lines = []
-    for id, name, name_ar, *words, phone, to_complete in people:
-        sex, role, function, commune, body, body_ar = (
-            kept.setdefault(word, word) if word else None for word in words
-        )
-        names = (id, name, name_ar)
-        lines.append(
-            roster_line(*names, sex, role, function, commune, body, body_ar, phone, to_complete)
-        )
-    return lines
-
-
 def _digits(text: str) -> str:
     return "".join(letter for letter in fold(text) if letter.isdigit())
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue_desktop.domain.names import matches, search_text, sort_key
-from dialogue_desktop.domain.roster import Roster, RosterLine, roster_line, roster_lines
+from dialogue_desktop.domain.roster import Roster, RosterLine, roster_line
 
 PEOPLE = [
     ("Naïma Ouarghi", "نعيمة الورغي", "Sefrou", "+212661204518"),
@@ -113,17 +113,6 @@ def test_very_many_changes_are_put_in_order_anew(roster):
     roster.change(line(100 + n, f"Salma {n:04d}") for n in range(600))
     assert len(roster.find("sal")) == 600
     assert names(roster.find(""))[-2] == "Salma 0599"
-
-
-def test_words_that_many_share_are_kept_once():
-    role, commune = "official".upper(), "Azrou".upper()  # made anew, as when read from a file
-    rows = [
-        (UUID(int=n + 1), "Amina", None, None, role.lower(), None, commune.title(), *[None] * 4)
-        for n in range(2)
-    ]
-    first, second = roster_lines(rows)
-    assert first.commune == "Azrou" and first.commune is second.commune
-    assert first.role is second.role
 
 
 letters = st.text("ab é-'اب لعـمة\u064e1 ", max_size=12)

@@ -340,7 +340,7 @@ def test_a_register_that_is_open_again_is_no_longer_said_to_be_closed(
 
 def test_esc_is_for_the_window_where_nothing_was_begun(page: AttendancePage, at_work: AtWork):
     at_work.type("nai")
-    assert page.call._escape() and not page.call._escape()
+    assert page.call.escape() and not page.call.escape()
 
 
 def test_a_remark_is_asked_for_in_words_of_its_own(page: AttendancePage, at_work: AtWork):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..desk import Desk
     from ..look import Look
     from .register import Register
+    from .rollcall import RollCall
 
 
 class Marker(QObject):
@@ -43,6 +44,16 @@ class Marker(QObject):
         self.look, self.desk = look, desk
         self.register: Register | None = None
         self.now: Callable[[], dt.datetime] = dt.datetime.now
+
+    def serve(self, call: RollCall) -> None:
+        """Do what is asked for on the line and in the rows of a roster."""
+        call.marking.connect(self.mark)
+        call.erasing.connect(self.unmark)
+        call.leaving.connect(self.depart)
+        call.adding.connect(self.walk_in)
+        call.errands.remarking.connect(self.remark)
+        call.errands.timing.connect(self.times)
+        call.errands.standing_in.connect(self.stand_in)
 
     @property
     def proposed(self) -> str:

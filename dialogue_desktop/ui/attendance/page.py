@@ -103,15 +103,9 @@ class AttendancePage(Page):
         )
 
     def _connect(self) -> None:
-        marker, call, calling, errands = self.marker, self.call, self.calling, self.call.errands
+        marker, call, calling = self.marker, self.call, self.calling
         self.days.chosen.connect(self.choose)
-        call.marking.connect(marker.mark)
-        call.erasing.connect(marker.unmark)
-        call.leaving.connect(marker.depart)
-        call.adding.connect(marker.walk_in)
-        errands.remarking.connect(marker.remark)
-        errands.timing.connect(marker.times)
-        errands.standing_in.connect(marker.stand_in)
+        marker.serve(call)
         call.looked.connect(self._ask_written)
         call.signing.connect(self.pad.ask)
         self.tally.rest.connect(marker.rest)

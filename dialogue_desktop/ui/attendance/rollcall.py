@@ -120,7 +120,7 @@ class RollCall(QWidget):
         self.quick.bind(keys.Key_9, self.sign)
         self.quick.bind(keys.Key_Menu, partial(open_menu, self))
         self.quick.bind(keys.Key_Delete, self.erase)
-        self.quick.bind(keys.Key_Escape, self._escape)
+        self.quick.bind(keys.Key_Escape, self.escape)
         self.quick.bind(keys.Key_F2, self._unfold)
         self.roster.picked.connect(self._picked)
         self.roster.touched.connect(self._clicked)
@@ -355,7 +355,7 @@ class RollCall(QWidget):
         self.signing.emit(row.line)
         return True
 
-    def _escape(self) -> bool:
+    def escape(self) -> bool:
         """Leave what was begun; where nothing was, Esc is for what the window says."""
         begun = self.errands.drop() or bool(self.quick.text()) or self.active is not None
         self.active = None

@@ -36,10 +36,6 @@ class Tile(Fixed):
         super().__init__(look, parent)
         self.state, self._size = state, size
 
-    def set_state(self, state: str) -> None:
-        self.state = state
-        self.update()
-
     def sizeHint(self) -> QSize:
         side = self.look.px(self._size)
         return QSize(side, side)

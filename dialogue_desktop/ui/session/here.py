@@ -77,13 +77,7 @@ class HereScreen(Box):
         call, marker, errands = self.call, self.marker, self.call.errands
         for mark in (call.marking, call.adding, errands.standing_in, self.tally.rest):
             mark.connect(self._make_sure)
-        call.marking.connect(marker.mark)
-        call.erasing.connect(marker.unmark)
-        call.leaving.connect(marker.depart)
-        call.adding.connect(marker.walk_in)
-        errands.remarking.connect(marker.remark)
-        errands.timing.connect(marker.times)
-        errands.standing_in.connect(marker.stand_in)
+        marker.serve(call)
         self.tally.rest.connect(marker.rest)
         marker.changed.connect(self.show_marks)
         marker.said.connect(self.said)
@@ -106,7 +100,7 @@ class HereScreen(Box):
         """Esc: the letters go first, then the screen."""
         call = self.call
         if call.quick.text() or call.active or call.errands.now is not None:
-            return call._escape()
+            return call.escape()
         self.left.emit()
         return True
 
