@@ -345,6 +345,17 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>مثال</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -478,15 +489,7 @@ nothing said lost.</source>
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>Programme</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>مثال</translation>
-    </message>
+    <name>Wishes</name>
     <message>
         <source>Handed over and read back: {file}. You may remove the stick.</source>
         <translation>سُلّم وقُرئ من جديد: {file}. يمكنكم سحب المفتاح.</translation>
@@ -494,6 +497,10 @@ nothing said lost.</source>
     <message>
         <source>{file} is ready in {folder}, and read back. Open it on each laptop: it is copied there, and whoever sits there is asked their name.</source>
         <translation>{file} جاهز في {folder}، كُتب وقُرئ من جديد. افتحوه على كل حاسوب: يُنسخ إليه ويُطلب اسم من يعمل عليه.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
     </message>
 </context>
 </TS>

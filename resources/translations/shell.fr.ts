@@ -317,6 +317,17 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -450,15 +461,7 @@ ni rien de ce qui est dit.</translation>
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Exemple</translation>
-    </message>
+    <name>Wishes</name>
     <message>
         <source>Handed over and read back: {file}. You may remove the stick.</source>
         <translation>Remis et relu : {file}. Vous pouvez retirer la clé.</translation>
@@ -466,6 +469,10 @@ ni rien de ce qui est dit.</translation>
     <message>
         <source>{file} is ready in {folder}, and read back. Open it on each laptop: it is copied there, and whoever sits there is asked their name.</source>
         <translation>{file} est prêt dans {folder}, écrit et relu. Ouvrez-le sur chaque portable : il y est copié, et le nom de la personne est demandé.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
     </message>
 </context>
 </TS>

@@ -83,7 +83,7 @@ def test_the_keys_say_that_there_is_more_to_read_and_only_there(
     assert window.main.stack.current == "participants"
     for tab, explained in (("participants", False), ("overview", True)):
         window.main.go(tab)
-        window.show_keys()
+        window.main.go("help")
         sheet = window.findChild(KeySheet)
         assert sheet is not None
         assert sheet.more.isVisible() is explained

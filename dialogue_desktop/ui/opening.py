@@ -1,0 +1,132 @@
+"""Which file is open: asked for at the start, given, begun, tried with a sample, left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ..paths import SUFFIX, data_folder, free_path
+from .operations import files
+from .rescue import DAMAGED, Rescue
+
+if TYPE_CHECKING:
+    from ..errors import DialogueError
+    from .operations.participants import People
+    from .window import Window
+
+
+class Opening(QObject):
+    """Opens and leaves files for the window, which shows what came of it."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.desk, self.settings = window.desk, window.settings
+        self._is_glance = False
+
+    def start(self, file: str | None = None) -> None:
+        """Show what there is to show at once; the file is opened after the first paint."""
+        window, wanted = self.window, file or self.settings.last_file
+        if self.settings.name and wanted:
+            self.desk.author = self.settings.name
+            window.show_main()
+            window.after_paint(lambda: self.open_file(Path(wanted)))
+        else:
+            window.show_first()
+            if file:
+                window.path = Path(file)
+            window.after_paint(self.desk.warm)
+
+    def answered(self, choice: str, name: str) -> None:
+        """The three questions were answered: ``choice`` is open, new or sample."""
+        window = self.window
+        self.settings.name = self.desk.author = name
+        self.settings.language = window.look.language.code
+        self.settings.save()
+        if choice == "open":
+            path = window.path or window.asking.programme(window)
+            if path is not None:
+                self.open_file(path)
+        elif choice == "new":
+            path = free_path(data_folder(), self.tr("Programme"))
+            files.begin_file(self.desk, path, lambda _: self._begun(path), self._not_opened)
+        else:
+            self._sample()
+
+    def _sample(self) -> None:
+        name = self.tr("Sample")
+        path = data_folder() / f"{name}{SUFFIX}"
+        files.begin_sample(self.desk, path, lambda _: self._opened(path), self._not_opened)
+
+    def open_file(self, path: Path) -> None:
+        """Open a programme; when that cannot be, first start says why."""
+        window = self.window
+        window.keeping.at_closing()
+        window.forget()
+        if window.tab == "participants":
+            self._glance(path)
+
+        def opened(own: Path, more: bool) -> None:
+            self._opened(own)
+            if more:
+                window.main.go("merge", [path])
+
+        def failed(error: DialogueError) -> None:
+            self._not_opened(error)
+            if error.code in DAMAGED:
+                Rescue(window.look, self.desk, window, path, self.open_file).offer()
+
+        files.open_file(self.desk, path, opened, failed)
+
+    def open_other(self) -> None:
+        """Ask which, and open it."""
+        path = self.window.asking.programme(self.window)
+        if path is not None:
+            self.open_file(path)
+
+    def leave(self) -> None:
+        """Close the file; the three questions are there again."""
+        self.window.keeping.at_closing()
+        self.desk.leave(lambda _: self.window.show_first())
+        self.window.forget()
+        self.window.entitle()
+
+    def _glance(self, path: Path) -> None:
+        """Show the people of a file while the rest of the program is still being imported."""
+        from .operations.participants import glance
+        from .participants.crowd import counted
+
+        glance(self.desk, path, self.window.look.rtl, counted, self._glanced)
+
+    def _glanced(self, people: People) -> None:
+        page = self.window.main.stack.page("participants")
+        page.show_people(people)  # type: ignore[attr-defined]
+        self.window.show_main()
+        self.window.main.go("participants")
+        self._is_glance = True
+
+    def _begun(self, path: Path) -> None:
+        """A new programme begins with its set-up."""
+        self._opened(path, "setup")
+
+    def _opened(self, path: Path, page: str = "") -> None:
+        window = self.window
+        window.path = path
+        self.settings.last_file = str(path)
+        self.settings.save()
+        if not self._is_glance:  # what is shown already is read again and stays in its place
+            window.main.reset()
+            window.show_main()
+            window.main.go(page or window.tab)
+        self._is_glance = False
+        window.opened()
+
+    def _not_opened(self, error: DialogueError) -> None:
+        window = self.window
+        window.path = None
+        self._is_glance = False
+        window.forget()
+        window.entitle()
+        window.show_first(error.sentence(window.look.language.code))
