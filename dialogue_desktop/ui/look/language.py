@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import unicodedata
 
 from PySide6.QtCore import (
@@ -102,6 +103,8 @@ class Language:
     def date(self, day: dt.date, form: str = "date") -> str:
         """A date as ``day`` (ven. 10 déc.), ``short`` (10 déc.), ``date`` or ``long``."""
         pattern = _DATES[form][self.code]
+        if self.code == "fr" and day.day == 1:  # "1er janvier", as it is said
+            pattern = re.sub(r"\bd\b", "d'er'", pattern)
         text = self.locale.toString(QDate(day.year, day.month, day.day), pattern)
         if self.rtl:
             for levantine, moroccan in _MOROCCAN_MONTHS.items():
