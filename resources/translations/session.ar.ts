@@ -321,6 +321,53 @@
     </message>
 </context>
 <context>
+    <name>GatheredRow</name>
+    <message numerus="yes">
+        <source>people there</source>
+        <translation>
+            <numerusform>حاضر</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>حاضرين</numerusform>
+            <numerusform>حاضرا</numerusform>
+            <numerusform>حاضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>things said</source>
+        <translation>
+            <numerusform>مداخلة</numerusform>
+            <numerusform>مداخلة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>مداخلات</numerusform>
+            <numerusform>مداخلة</numerusform>
+            <numerusform>مداخلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>statements</source>
+        <translation>
+            <numerusform>صيغة</numerusform>
+            <numerusform>صيغة</numerusform>
+            <numerusform>صيغتان</numerusform>
+            <numerusform>صيغ</numerusform>
+            <numerusform>صيغة</numerusform>
+            <numerusform>صيغة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>commitments</source>
+        <translation>
+            <numerusform>التزام</numerusform>
+            <numerusform>التزام</numerusform>
+            <numerusform>التزامان</numerusform>
+            <numerusform>التزامات</numerusform>
+            <numerusform>التزاما</numerusform>
+            <numerusform>التزام</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HarvestScreen</name>
     <message>
         <source>What this table brings back</source>

@@ -46,6 +46,37 @@
     </message>
 </context>
 <context>
+    <name>GatheredRow</name>
+    <message numerus="yes">
+        <source>people there</source>
+        <translation>
+            <numerusform>person there</numerusform>
+            <numerusform>people there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>things said</source>
+        <translation>
+            <numerusform>thing said</numerusform>
+            <numerusform>things said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>statements</source>
+        <translation>
+            <numerusform>statement</numerusform>
+            <numerusform>statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>commitments</source>
+        <translation>
+            <numerusform>commitment</numerusform>
+            <numerusform>commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hearing</name>
     <message numerus="yes">
         <source>%n turn(s)</source>

@@ -301,6 +301,37 @@
     </message>
 </context>
 <context>
+    <name>GatheredRow</name>
+    <message numerus="yes">
+        <source>people there</source>
+        <translation>
+            <numerusform>personne présente</numerusform>
+            <numerusform>personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>things said</source>
+        <translation>
+            <numerusform>parole notée</numerusform>
+            <numerusform>paroles notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>statements</source>
+        <translation>
+            <numerusform>énoncé</numerusform>
+            <numerusform>énoncés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>commitments</source>
+        <translation>
+            <numerusform>engagement</numerusform>
+            <numerusform>engagements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HarvestScreen</name>
     <message>
         <source>What this table brings back</source>

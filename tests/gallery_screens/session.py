@@ -21,7 +21,14 @@ from dialogue_desktop.resources import resource
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.attendance import Book, HalfDay, Mark
-from dialogue_desktop.ui.operations.rooms import UNKNOWN, HarvestLine, Missing, Place, Room
+from dialogue_desktop.ui.operations.rooms import (
+    UNKNOWN,
+    Gathered,
+    HarvestLine,
+    Missing,
+    Place,
+    Room,
+)
 from dialogue_desktop.ui.operations.searching import FoundLine, FoundLines
 from dialogue_desktop.ui.operations.sessions import (
     CardLine,
@@ -386,6 +393,7 @@ def session_closed(look: Look, context: Context) -> QWidget:
     made = page(look, context, what._replace(session=what.session._replace(closed_at=NOW)))
     shown = in_frame(look, context, made)
     made.places.show_closing()
+    made.places.closing.show_missing(Missing(gathered=Gathered(31, 60, 3, 5)))
     return shown
 
 

@@ -306,6 +306,8 @@ def test_a_session_is_closed_its_minutes_proposed_and_it_goes_on(
     assert closed == TEN.astimezone(dt.UTC)
     closing = page.places.closing
     assert closing.minutes.isVisible() and at_work.focus is closing.minutes
+    assert closing.missing.gathered.cards == 1
+    assert closing.gathered.isVisible() and "1 thing said" in closing.gathered.accessibleName()
     assert not at_work.alerts
     opened: list[Any] = []
     page.outgoing.ask_path = lambda name: tmp_path / name

@@ -56,6 +56,15 @@ class HarvestLine(NamedTuple):
     text: str
 
 
+class Gathered(NamedTuple):
+    """What a session holds, counted."""
+
+    there: int = 0
+    cards: int = 0
+    statements: int = 0
+    commitments: int = 0
+
+
 class Missing(NamedTuple):
     """What is not yet as it should be when a session ends (N18), as ids and titles."""
 
@@ -72,6 +81,7 @@ class Missing(NamedTuple):
     """Tables and rounds of which nothing was brought back."""
     namesakes: tuple[tuple[UUID, UUID, str], ...] = ()
     """Two themes of one name."""
+    gathered: Gathered = Gathered()
 
 
 # --- who is there ------------------------------------------------------------------------------
@@ -260,6 +270,7 @@ def look_for_missing(
 def missing_of(ws: Workspace, session: UUID) -> Missing:
     """The same on the database thread."""
     from ...domain.attendance import Attendance
+    from ...domain.commitments import Commitment
     from ...domain.contributions import Contribution
     from ...domain.participants import Participant
     from ...domain.sessions import AgendaItem, Session
@@ -280,15 +291,18 @@ def missing_of(ws: Workspace, session: UUID) -> Missing:
     speakers = {card.speaker_id for card in cards if card.speaker_id}
     tables = {(card.table, card.round or 1) for card in cards if card.table}
     brought = {(one.table, one.round) for one in _harvests(ws, session)}
+    statements = ws.all(Statement, session_id=session)
+    promised = len(ws.all(Commitment, session_id=session))
     return Missing(
         not marked,
         len(_invited(ws, session) - marked),
         tuple(new),
         tuple(_unasked(ws, speakers)) if found.attribution == "named" else (),
         tuple(items),
-        sum(one.read_at is None for one in ws.all(Statement, session_id=session)),
+        sum(one.read_at is None for one in statements),
         tuple(sorted(table for table in tables if table not in brought)),
         tuple(_namesakes(ws)),
+        Gathered(len(room.there), len(cards), len(statements), promised),
     )
 
 

@@ -17,8 +17,21 @@ from ..look import Look, Setting, draw_line, isolate
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import RADIUS
 from ..operations import rooms
-from ..operations.rooms import Missing
-from ..parts import Box, Button, Line, Paragraph, Part, Scroll, Sheet, column, keyboard, row
+from ..operations.rooms import Gathered, Missing
+from ..parts import (
+    Box,
+    Button,
+    Figure,
+    Line,
+    Paragraph,
+    Part,
+    Rule,
+    Scroll,
+    Sheet,
+    column,
+    keyboard,
+    row,
+)
 from .sitting import Sitting
 from .wording import SessionWords
 
@@ -96,6 +109,31 @@ class Lacks(Part):
         self.setAccessibleName(self.lacks[self.place].words if self.lacks else "")
 
 
+class GatheredRow(Box):
+    """What a session leaves behind, in four figures."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, vertical=False, margins=(0, 12, 0, 8))
+
+    def show_gathered(self, gathered: Gathered) -> None:
+        """Count anew."""
+        self.clear()
+        told = (
+            (gathered.there, self.tr("people there", "", gathered.there)),
+            (gathered.cards, self.tr("things said", "", gathered.cards)),
+            (gathered.statements, self.tr("statements", "", gathered.statements)),
+            (gathered.commitments, self.tr("commitments", "", gathered.commitments)),
+        )
+        number = self.look.language.number
+        for place, (count, words) in enumerate(told):
+            if place:
+                self.add(Rule(self.look, vertical=True))
+            side = (20 if place else 2, 0, 8, 0)
+            figure = Figure(self.look, number(count), words)
+            self.add((column(self.look, figure, margins=side), 1))
+        self.setAccessibleName(", ".join(f"{number(count)} {words}" for count, words in told))
+
+
 class ClosingScreen(Box):
     """``asked(name, subject)`` to go elsewhere: ``here``, ``item``, ``harvest``, ``line``, or a
     page; ``uniting(keep, other)``; ``closing(moment)`` and ``reopening()``; ``minutes_asked()``,
@@ -136,7 +174,8 @@ class ClosingScreen(Box):
             button.clicked.connect(signal)
         self.close_button.clicked.connect(lambda: self.closing.emit(self._now()))
         self.listing = Scroll(look, self.lacks)
-        sheet = Sheet(look, self.title, self.body, 6, (self.listing, 1), gap=2)
+        self.gathered = GatheredRow(look)
+        sheet = Sheet(look, self.title, self.body, 6, self.gathered, (self.listing, 1), gap=2)
         actions = row(look, self.close_button, self.minutes, self.reopen, self.back, "stretch")
         self.panel = panel = column(look, (sheet, 1), 10, actions, "stretch")
         panel.setMaximumWidth(look.px(760))
@@ -180,6 +219,8 @@ class ClosingScreen(Box):
         self.lacks.show_lacks([] if self.closed else list(self._lacks(missing)))
         listed = bool(self.lacks.lacks)
         self.listing.setVisible(listed)
+        self.gathered.show_gathered(missing.gathered)
+        self.gathered.setVisible(self.closed)
         self.panel.flow.setStretch(0, int(listed))
         self.panel.flow.setStretch(self.panel.flow.count() - 1, int(not listed))
         self.close_button.setVisible(not self.closed)
