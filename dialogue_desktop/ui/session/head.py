@@ -169,9 +169,11 @@ class SessionHead(Box):
         self.calls_button.setVisible(self._waits)
         self.build_button.setVisible(self.begun)
         self.table_button.setVisible(self.begun and self._parted)
-        for wide in (self.room_button, self.close_button):
-            wide.setVisible(self.begun and not compact)
-        for narrow in (self.agenda, self.clock, self.room_icon, self.close_icon):
+        tight = compact or self._parted  # the session's question needs the room
+        self.room_button.setVisible(self.begun and not tight)
+        self.room_icon.setVisible(self.begun and tight)
+        self.close_button.setVisible(self.begun and not compact)
+        for narrow in (self.agenda, self.clock, self.close_icon):
             narrow.setVisible(self.begun and compact)
         self.setFixedHeight(self.look.px(58 if not compact else 56))
         self.title.setFixedHeight(self.look.px(37 if self.look.rtl else 32))
