@@ -98,7 +98,10 @@ def draw_line(
     if not isinstance(text, str) and layout.text() == letters:
         _draw_grounds(look, p, text, layout, QPointF(left, baseline), setting)
     p.setPen(look.color(setting.color))
-    layout.draw(p, QPointF(left - line.naturalTextRect().left(), baseline - line.ascent()))
+    origin = QPointF(left - line.naturalTextRect().left(), baseline - line.ascent())
+    layout.draw(p, origin)
+    if look.proofreader is not None:
+        look.proofreader(p, letters, layout, origin, rect)
     return width
 
 
@@ -140,6 +143,8 @@ def draw_paragraph(look: Look, p: QPainter, rect: QRectF, text: Text, setting: S
     layout, _ = paragraph(look, text, setting, rect.width())
     p.setPen(look.color(setting.color))
     layout.draw(p, rect.topLeft())
+    if look.proofreader is not None:
+        look.proofreader(p, plain(text), layout, rect.topLeft(), rect)
 
 
 def paragraph_height(look: Look, text: Text, setting: Setting, width: float) -> int:

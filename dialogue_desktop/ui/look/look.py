@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
@@ -38,6 +41,8 @@ class Look(QObject):
         self.compact = False
         self.own_tiles: dict[str, object] = {}
         self.own_words: dict[str, str] = {}
+        self.proofreader: Callable[..., Any] | None = None
+        """Is told of every text that lettering paints, when somebody reads what is painted."""
         self._reset()
         self._translators.speak(self.language)
         app.setLayoutDirection(self.language.direction)
@@ -136,6 +141,7 @@ class Look(QObject):
         twin.theme, twin.language = theme, self.language
         twin.text_size, twin.compact = 1.0, False
         twin.own_tiles, twin.own_words = self.own_tiles, self.own_words
+        twin.proofreader = self.proofreader
         twin._reset()
         self.changed.connect(lambda: twin.set(language=self.language.code))
         return twin
