@@ -259,6 +259,28 @@
         <translation>مداخلات مدونة</translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s)</source>
+        <translation>
+            <numerusform>لا حضور</numerusform>
+            <numerusform>حضور واحد</numerusform>
+            <numerusform>حضوران</numerusform>
+            <numerusform>%n تسجيلات حضور</numerusform>
+            <numerusform>%n تسجيل حضور</numerusform>
+            <numerusform>%n تسجيل حضور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n half-day(s) held</source>
         <translation>
             <numerusform>لا نصف يوم أُنجز</numerusform>

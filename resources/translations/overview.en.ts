@@ -69,6 +69,20 @@
 <context>
     <name>FigureStrip</name>
     <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s)</source>
+        <translation>
+            <numerusform>%n presence</numerusform>
+            <numerusform>%n presences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n half-day(s) held</source>
         <translation>
             <numerusform>%n half-day held</numerusform>

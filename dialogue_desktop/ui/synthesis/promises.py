@@ -50,13 +50,17 @@ class PromiseWords:
 
     def who(self, line: CommitmentLine) -> str:
         """A person, or where nobody is named the role, to whom, and in which session."""
+        session = (line.session_ar if self.look.rtl else "") or line.session
+        return self.look.language.dotted(self.person(line), session)
+
+    def person(self, line: CommitmentLine) -> str:
+        """A person, or where nobody is named the role, and to whom."""
         rtl, language = self.look.rtl, self.look.language
         name = (line.name_ar or line.name) if rtl else (line.name or line.name_ar)
         role = self.roles.role(line.role) or line.role
         who = language.listed(name or role, line.commune)
         to = self.tr("to {addressee}").format(addressee=line.addressee) if line.addressee else ""
-        session = (line.session_ar if rtl else "") or line.session
-        return language.dotted(who, to, session)
+        return language.dotted(who, to)
 
     def kind(self, kind: str) -> str:
         return {
@@ -89,12 +93,14 @@ class PromiseWords:
 
 
 class PromiseList(Roster):
-    """``opened(line)`` at Enter, ``judged(line, state)`` at 1, 2 and 3."""
+    """``opened(line)`` at Enter, ``judged(line, state)`` at 1, 2 and 3; ``brief`` leaves the
+    session to be heard or opened."""
 
     judged = Signal(object, str)
 
-    def __init__(self, look: Look, name: Words) -> None:
+    def __init__(self, look: Look, name: Words, brief: bool = False) -> None:
         self.words, self.today = PromiseWords(look), dt.date.min
+        self._lower = self.words.person if brief else self.words.who
         super().__init__(
             look,
             self._paint,
@@ -134,7 +140,7 @@ class PromiseList(Roster):
             look, p, mirrored(look, upper, rect), " ".join(line.text[:_LETTERS].split()), voice
         )
         quiet = Setting(13, color="ink2")
-        draw_line(look, p, mirrored(look, lower, rect), self.words.who(line), quiet)
+        draw_line(look, p, mirrored(look, lower, rect), self._lower(line), quiet)
         p.setPen(QPen(look.color("line"), 1))
         under = inner.adjusted(0, 0, 0, -0.5)
         p.drawLine(under.bottomLeft(), under.bottomRight())

@@ -54,6 +54,15 @@ class FigureStrip(Sheet):
         for line in self._lines:
             line.refresh()
 
+    def told(self) -> str:
+        """People and presences in words, where there is no room for the strip."""
+        found = self._situation
+        if found is None:
+            return ""
+        people = self.tr("%n person(s)", "", found.people)
+        presences = self.tr("%n presence(s)", "", found.presences)
+        return self.look.language.listed(people, presences)
+
     def _run(self, words: Callable[[], str], tiles: TileRun) -> Box:
         line = self._keep(Line(self.look, words, 13, 400, "ink2", height=22, elide=False))
         return column(self.look, line, 4, row(self.look, tiles, "stretch"), "stretch")

@@ -36,10 +36,7 @@ class Home(Screen):
         campaign = Button(look, lambda: self.tr("Campaign"), icon="overview")
         campaign.clicked.connect(lambda: self.asked.emit("campaign", None))
         self._icons = {each: each.icon_name for each in (setup, campaign, board, kept)}
-        self.head = PageHead(
-            look, self._name, self._day, kept, board, campaign, setup,
-            help=lambda: self.tr("What merging does"),
-        )  # fmt: skip
+        self.head = PageHead(look, self._name, self._day, kept, board, campaign, setup)
         self.next = NextSheet(look)
         self.next.prepare.connect(self.asked)
         self.promises = PromiseSheet(look)
@@ -90,8 +87,15 @@ class Home(Screen):
         for button, icon in self._icons.items():  # the name of the programme needs the room
             button.icon_name = None if self.look.compact else icon
         super().refresh()
-        self.backups_button.setVisible(not self.look.compact)  # the foot leads there too
-        self._side.setFixedWidth(self.look.px(300 if self.look.compact else _SIDE))
+        self._fit()
+
+    def _fit(self) -> None:
+        """In little room the promises come before the figures, which the head tells in short."""
+        compact = self.look.compact
+        self.backups_button.setVisible(not compact)  # the foot leads there too
+        self._side.setFixedWidth(self.look.px(300 if compact else _SIDE))
+        known = self.situation is not None and not self.situation.empty
+        self.figures.setVisible(known and not compact)
 
     def show_situation(self, situation: Situation) -> None:
         """Show the programme as it stands."""
@@ -99,7 +103,7 @@ class Home(Screen):
         self.head.title_line.refresh()
         self.head.note_line.refresh()
         self._places.setCurrentIndex(1 if situation.empty else 0)
-        self.figures.setVisible(not situation.empty)
+        self._fit()
         self.board_button.setVisible(not situation.empty)
         self.deciding.setVisible(not situation.empty)
         self.next.show_situation(situation)
@@ -124,5 +128,9 @@ class Home(Screen):
     def _day(self) -> str:
         if self.situation is None:
             return ""
-        day = self.look.language.date(self.situation.today, "long")
-        return day[:1].upper() + day[1:]
+        language = self.look.language
+        day = language.date(self.situation.today, "long")
+        day = day[:1].upper() + day[1:]
+        if not self.look.compact or self.situation.empty:
+            return day
+        return language.dotted(day, self.figures.told())

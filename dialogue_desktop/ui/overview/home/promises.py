@@ -24,7 +24,7 @@ class PromiseSheet(Sheet):
         heading = Line(look, lambda: self.tr("Open commitments"), 18, 600, height=28, elide=False)
         self.all = Button(look, lambda: self.tr("See all"), "link", height=28)
         self.all.clicked.connect(lambda: self.asked.emit("commitments", None))
-        self.list = PromiseList(look, lambda: self.tr("Open commitments"))
+        self.list = PromiseList(look, lambda: self.tr("Open commitments"), brief=True)
         self.list.opened.connect(lambda line: self.asked.emit(*place_of(line)))
         self._none = Paragraph(
             look,
