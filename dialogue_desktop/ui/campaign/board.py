@@ -18,7 +18,7 @@ from .wording import CampaignWords
 if TYPE_CHECKING:
     from ..look import Look
 
-_HEAD, _REGION, _FIGURE, _GAP = 26, 208, 104, 4
+_HEAD, _REGION, _FIGURE, _GAP = 26, 224, 104, 4
 _TALLEST, _LEAST, _SIDES = 44, 22, (24, 20, 16, 12)
 
 
