@@ -88,7 +88,11 @@ def name_for(path: Path, now: dt.datetime, why: str, files: int = 0) -> Path:
 
 def listed(path: Path) -> list[Backup]:
     """The backups of a file, newest first, by their names alone."""
-    folder = folder_of(path)
+    return listed_in(folder_of(path))
+
+
+def listed_in(folder: Path) -> list[Backup]:
+    """The backups that are in a folder, newest first, by their names alone."""
     found = [_told(each) for each in folder.iterdir()] if folder.is_dir() else []
     return sorted((each for each in found if each), key=lambda b: (b.at, b.path), reverse=True)
 
@@ -136,6 +140,13 @@ def state_in(path: Path, passphrase: str | None = None) -> State:
     """The state that a closed file holds; raises :class:`DialogueError` where none is read."""
     with _read(path, passphrase) as connection:
         return state_of(Ledger(connection))
+
+
+def marks_in(path: Path, passphrase: str | None = None) -> dict[str, int]:
+    """How far each sitting goes in a closed file: its uid in hex -> seq."""
+    with _read(path, passphrase) as connection:
+        ledger = Ledger(connection)
+        return {ledger.uid(each).hex(): seq for each, seq in ledger.marks.items() if seq}
 
 
 def described(backups: Sequence[Backup], passphrase: str | None = None) -> list[Backup]:
@@ -253,10 +264,14 @@ def thin(path: Path, now: dt.datetime, kept: Collection[Path]) -> None:
 
 
 def outdated(
-    backups: Sequence[Backup], now: dt.datetime, kept: Collection[Path] = ()
+    backups: Sequence[Backup],
+    now: dt.datetime,
+    kept: Collection[Path] = (),
+    most: int | None = None,
 ) -> list[Backup]:
     """Which to let go, of backups newest first: all are kept for two days, then the last of a
-    day, of a week, of a month, and less where they would take more disk than is sensible."""
+    day, of a week, of a month, and less where they would take more disk than is sensible, or
+    than the bytes that they are given at ``most``. The newest always stays."""
     slots: set[object] = set()
     staying: list[Backup] = []
     going: list[Backup] = []
@@ -265,7 +280,7 @@ def outdated(
         stays = number < NEVER_FEWER or each.path in kept or slot not in slots
         slots.add(slot)
         (staying if stays else going).append(each)
-    return going + _beyond_budget(staying, kept)
+    return going + _beyond_budget(staying, kept, most)
 
 
 def _slot(age: dt.timedelta, backup: Backup) -> object:
@@ -277,10 +292,12 @@ def _slot(age: dt.timedelta, backup: Backup) -> object:
     return at.isocalendar()[:2] if age < WEEKLY else (at.year, "month", at.month)
 
 
-def _beyond_budget(staying: list[Backup], kept: Collection[Path]) -> list[Backup]:
+def _beyond_budget(staying: list[Backup], kept: Collection[Path], most: int | None) -> list[Backup]:
     """The one that was made soonest before the next says least."""
     going, left = [], list(staying)
     budget = max(SENSIBLE, SENSIBLE_TIMES * left[0].size) if left else 0
+    if most is not None:
+        budget = min(budget, most)
     while sum(each.size for each in left) > budget:
         spare = [n for n in range(1, len(left)) if left[n].path not in kept]
         if not spare:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..domain.nouns import NOUNS
 from ..domain.records import fields_of
-from .file import Connection
+from .file import Connection, address
 
 
 class Difference(NamedTuple):
@@ -21,8 +21,10 @@ class Difference(NamedTuple):
 def differences(
     connection: Connection, other: Path, passphrase: str | None = None
 ) -> dict[str, Difference]:
-    """Noun -> what going over to the other file would do to its records."""
-    connection.execute("ATTACH ? AS other KEY ?", (str(other), passphrase or ""))
+    """Noun -> what going over to the other file, which nobody works in, would do to its
+    records."""
+    known = address(other, "immutable")
+    connection.execute("ATTACH ? AS other KEY ?", (known, passphrase or ""))
     try:
         found = {noun: _difference(connection, noun) for noun in NOUNS if noun != "pair"}
     finally:

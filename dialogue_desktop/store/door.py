@@ -21,7 +21,7 @@ from ..journal.voids import UNDO
 from . import upgrading
 from .arriving import advance
 from .erasing import projected
-from .file import Connection, Row, local, unseal
+from .file import REFUSALS, Connection, Row, code_of, local, unseal
 from .ledger import SEQS, SHIFT, Ledger, dot_of, row_of
 from .projection import NOTHING, Projection
 from .rows import Told
@@ -61,6 +61,9 @@ class Door:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.sitting: Sitting | None = None
+        self.is_writing = False
+        self.refused = ""
+        """The code of what kept the last write off the disk; blank once one was written."""
         self._known: tuple[Ledger, Projection] | None = None
         self._outdated = upgrading.outdated(connection)
         self._sealed = True
@@ -120,6 +123,7 @@ class Door:
         if self._known is None:
             self.learn()
         self.connection.shut = False
+        self.is_writing = True
         try:
             run("BEGIN IMMEDIATE")
             if self._sealed:
@@ -129,16 +133,20 @@ class Door:
                 self._fill()
             yield self.connection
             run("COMMIT")
-            self._outdated, self._sealed = [], False
+            self._outdated, self._sealed, self.refused = [], False, ""
             if self.connection.remnants:
                 run("VACUUM")  # the only way to leave nothing of it in the file
                 self.connection.remnants = False
+        except REFUSALS as error:
+            self.refused = code_of(error)
+            raise
         finally:
             try:
                 if self.connection.in_transaction:  # it was not committed
                     run("ROLLBACK")
             finally:
                 self.connection.shut = True
+                self.is_writing = False
 
     def write(self, said: Iterable[Said], author: str, at: int) -> tuple[Told, range]:
         """Write acts as changes of this sitting; answers what they touched and their seqs.

@@ -24,6 +24,8 @@ T = TypeVar("T")
 
 
 READING = ("SELECT", "PRAGMA", "ATTACH", "DETACH")
+REFUSALS = (driver.Error, OSError)
+"""How the driver and the system say that the disk did not do what it was asked."""
 
 
 class Guarded(driver.Connection):  # type: ignore[misc]
@@ -56,15 +58,18 @@ class StrayWrite(RuntimeError):
 
 def connect(path: Path, mode: str = "rw", passphrase: str | None = None) -> Connection:
     """A connection to one file; ``mode`` is SQLite's ``rw``, ``rwc``, ``ro`` or ``immutable``."""
-    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
-    address = f"file:{quote(str(path))}?{query}"
-
     connection: Connection = driver.connect(
-        address, uri=True, isolation_level=None, cached_statements=256, factory=Guarded
+        address(path, mode), uri=True, isolation_level=None, cached_statements=256, factory=Guarded
     )
     if passphrase is not None:
         connection.execute("PRAGMA key = '{}'".format(passphrase.replace("'", "''")))
     return connection
+
+
+def address(path: Path, mode: str) -> str:
+    """A file as SQLite is asked for it."""
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    return f"file:{quote(str(path))}?{query}"
 
 
 # The driver searches long for what bytes and None could be adapted to, unless it is told.

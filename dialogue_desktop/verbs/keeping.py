@@ -9,8 +9,9 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from ..errors import Cancelled, DialogueError
-from ..store import attachments, backups, checking, copies, file, swap
+from ..store import attachments, backups, checking, comparing, copies, file, swap
 from ..store.backups import Backup, Making, State, newest_sound
+from ..store.comparing import Difference
 from ..store.file import Connection, explained
 from ..store.watching import Tell, patient
 from .opened import Opened, Progress
@@ -100,6 +101,19 @@ class Keeping(Opened):
         """The states that can be opened again, newest first; a damaged one has no fingerprint."""
         with explained(self.path):
             return backups.described(backups.listed(self.path), self._passphrase)
+
+    def note_second_copy(self, backup: Path, place: Path) -> None:
+        """Remember that a backup is in a second place too, and how far it goes."""
+        marks = backups.marks_in(backup, self._passphrase)
+        told = {"at": self._clock().isoformat(), "marks": marks, "to": str(place)}
+        self._remember("copied", {**told, "backup": backup.name})
+
+    def compared(self, backup: Path) -> dict[str, Difference]:
+        """What going back to a backup would do to the records of each noun; nothing is
+        written."""
+        file.examine(backup, self._passphrase)
+        with explained(backup):
+            return comparing.differences(self._connection, backup, self._passphrase)
 
     def restore_backup(self, backup: Path) -> None:
         """Go back to a state that was kept; the present one is kept first.

@@ -22,9 +22,17 @@ from ..store.watching import watched
 from .opened import Progress
 from .taking_back import MergeEntry, TakingBack
 
+_LATEST = 100 * 366 * 86_400 * 10**6
+"""Microseconds since 1970: what a clock may say at most."""
+
 
 class Standing(NamedTuple):
-    """What the foot of the window says: is it safe, and how does it stand to others."""
+    """What the foot of the window says: is it safe, and how does it stand to others.
+
+    ``refused``: the code of what kept the last write off the disk. ``copied``: the backup that
+    was put in a second place last. ``alone_since``: when the oldest entry was made that is
+    nowhere but in this file and beside it; None where all is elsewhere too.
+    """
 
     changes_since_export: int
     exported_at: dt.datetime | None
@@ -35,6 +43,11 @@ class Standing(NamedTuple):
     merges: list[MergeEntry]
     backup_trouble: DialogueError | None = None
     exported_to: Path | None = None
+    refused: str = ""
+    copied_at: dt.datetime | None = None
+    copied_to: Path | None = None
+    copied: str = ""
+    alone_since: dt.datetime | None = None
 
 
 class Findings(list[Finding]):
@@ -85,6 +98,7 @@ class Standings(TakingBack):
         """What the foot of the window says."""
         with explained(self.path):
             exported = json.loads(local(self._connection, "exported") or "{}")
+            copied = json.loads(local(self._connection, "copied") or "{}")
             since, marks = exported.get("marks", {}), self._marks()
             kept = backups.listed(self.path)
             return Standing(
@@ -97,7 +111,28 @@ class Standings(TakingBack):
                 self.merges(),
                 self.backup_trouble,
                 Path(exported["to"]) if exported.get("to") else None,
+                self._door.refused,
+                _moment(copied.get("at")),
+                Path(copied["to"]) if copied.get("to") else None,
+                copied.get("backup", ""),
+                self._alone_since(since, copied.get("marks", {})),
             )
+
+    def _alone_since(self, exported: dict[str, int], copied: dict[str, int]) -> dt.datetime | None:
+        """When the oldest entry was made that neither was handed over nor copied."""
+        ledger = self._door.ledger
+        firsts = []
+        for replica in ledger.marks:
+            uid = ledger.uid(replica).hex()
+            after = max(exported.get(uid, 0), copied.get(uid, 0)) + 1
+            firsts += [change.at for change in ledger.between(replica, after, after)]
+        return _when(min(firsts)) if firsts else None
+
+
+def _when(at: int) -> dt.datetime:
+    """A moment that is written in microseconds since 1970 UTC, whatever somebody wrote there."""
+    since = dt.timedelta(microseconds=min(max(at, 0), _LATEST))
+    return dt.datetime(1970, 1, 1, tzinfo=dt.UTC) + since
 
 
 def _moment(text: str | None) -> dt.datetime | None:
