@@ -45,9 +45,17 @@ class Stages(Part):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.px(120), self.look.px(32))
 
+    def _fitting(self, width: float) -> list[tuple[str, str, bool]]:
+        """Where there is little room the times go, not a stage; they are still read aloud."""
+        told, look = self._told(), self.look
+        words = [text for stage in told for text in stage[:2] if text]
+        needed = sum(text_width(look, text, 14, 600) + look.px(6) for text in words)
+        needed += len(told) * look.px(_TILE + 8 + _GAP)
+        return told if needed <= width else [(stage, "", done) for stage, _, done in told]
+
     def draw(self, p: QPainter, rect: QRectF) -> None:
         look, start, gap = self.look, rect.left(), self.look.px(_GAP)
-        told = self._told()
+        told = self._fitting(rect.width())
         here = next((n for n, (_, _, done) in enumerate(told) if not done), len(told))
         side = look.px(_TILE)
         for place, (words, time, done) in enumerate(told):

@@ -197,12 +197,12 @@ class StatementPanel(Sheet):
         )  # fmt: skip
         self.below = column(look, Rule(look), self.hands, self.reserve, gap=10)
         body = column(
-            look, 6, self.said, self.editor, 2, self.below, "stretch", gap=6, margins=(0, 0, 8, 0)
+            look, 6, self.said, self.editor, 2, self.below, "stretch", gap=6, margins=(0, 0, 14, 0)
         )
         self.body = Scroll(look, body)
         thin_bars(look, self.body, over=True)
         self._build_foot()
-        rule = column(look, Rule(look), margins=(0, 0, 8, 0))
+        rule = column(look, Rule(look), margins=(0, 0, 14, 0))
         self.add(self.stages, 6, rule, (self.body, 1), 8, self.foot)
         self.editor.hide()
         self._connect()
