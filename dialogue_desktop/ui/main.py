@@ -18,7 +18,8 @@ from .foot import Foot
 from .look import Look
 from .operations import files
 from .parts import Banner, Box, Button, Progress, Toast, column
-from .rail import Place, Rail
+from .places import UNDER, WindowPlaces
+from .rail import Rail
 from .stack import PAGES, ROUTES, TABS, Stack
 
 if TYPE_CHECKING:
@@ -29,12 +30,6 @@ _STANDING_AFTER = 250
 """Milliseconds after a write: marks that follow each other quickly are asked about once."""
 _STANDING_EVERY = 60_000
 """Milliseconds: "2 hours ago" grows old."""
-_UNDER = {
-    **dict.fromkeys(("setup", "campaign", "calls", "scores"), "overview"),
-    "papers": "attendance",
-    **dict.fromkeys(("synthesis", "commitments"), "session"),
-}
-"""A page without a tab -> the tab from which it is opened."""
 
 
 class Main(Box):
@@ -45,7 +40,8 @@ class Main(Box):
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, vertical=False, ground="ground", parent=parent)
         self.desk = desk
-        self.rail = Rail(look, self._tabs(), self._tools())
+        self.places = WindowPlaces(self)
+        self.rail = Rail(look, self.places.tabs(), self.places.tools())
         self.stack = Stack(look, desk)
         self.foot = Foot(look)
         self.banners = column(look, margins=(24, 12, 24, 0), gap=8)
@@ -62,20 +58,6 @@ class Main(Box):
         self._often.start(_STANDING_EVERY)
         self._connect()
         self._keys()
-
-    def _tabs(self) -> list[Place]:
-        return [
-            Place("overview", "overview", lambda: self.tr("Overview"), "Ctrl 1"),
-            Place("participants", "participants", lambda: self.tr("Participants"), "Ctrl 2"),
-            Place("attendance", "attendance", lambda: self.tr("Attendance"), "Ctrl 3"),
-            Place("session", "session", lambda: self.tr("Session"), "Ctrl 4"),
-        ]
-
-    def _tools(self) -> list[Place]:
-        return [
-            Place("preferences", "settings", lambda: self.tr("Settings"), "Ctrl ,"),
-            Place("help", "help", lambda: self.tr("Help"), "F1"),
-        ]
 
     def _progress_row(self) -> Box:
         return column(self.look, self.progress, margins=(24, 0, 24, 0))
@@ -134,7 +116,7 @@ class Main(Box):
 
     def _opened(self, name: str) -> None:
         if name != "explain":  # it is read in the place of what it explains
-            self.rail.open(_UNDER.get(name, name))
+            self.rail.open(UNDER.get(name, name))
 
     def reset(self) -> None:
         """Another file will be shown: neither here nor on the screen of the room is any of this
@@ -258,7 +240,7 @@ class Main(Box):
         from .parts import Menu, say
 
         menu = Menu(self.look, self)
-        for place in self._tools():
+        for place in self.places.tools():
             menu.offer(say(place.words), partial(self.go, place.name))
         menu.open_at(self.rail.more_tab.mapToGlobal(self.rail.more_tab.rect().topLeft()))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -11,17 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from .look import Look, Setting, draw_line, text_width
 from .look.shapes import draw_mark, draw_pattern, smooth
-from .parts import Part, Pressable, Words
-
-
-@dataclass(frozen=True)
-class Place:
-    """A tab of the rail: its name in the program, its icon and word, and the key that opens it."""
-
-    name: str
-    icon: str
-    words: Words
-    key: str = ""
+from .parts import Part, Pressable
+from .places import Place
 
 
 class RailTab(Pressable):
