@@ -148,6 +148,11 @@ class _Order:
         self._places = array("I")
         self._phones = ""
 
+    @property
+    def stands(self) -> bool:
+        """Whether it is noted where every word stands."""
+        return self._words is not None
+
     def index(self) -> None:
         """Note where every word stands, unless that has been done."""
         if self._words is not None:
@@ -237,6 +242,10 @@ class Roster:
         self._order(arabic_first).index()
         return self
 
+    def stands(self, arabic_first: bool) -> bool:
+        """Whether that has been done: then a search is answered at once."""
+        return arabic_first in self._orders and self._orders[arabic_first].stands
+
     def ordered(self, arabic_first: bool = False) -> list[RosterLine]:
         """Everybody, in order; the list is not to be changed."""
         if arabic_first not in self._whole:
@@ -261,6 +270,22 @@ class Roster:
             return []
         found = self._order(arabic_first).found(words)
         return self._with_changes(found, arabic_first, lambda line: _answers(line, words))
+
+    def first(
+        self, query: str, most: int, arabic_first: bool = False
+    ) -> tuple[list[RosterLine], int]:
+        """A few of those who answer, and how many do: first whose name begins as it is typed."""
+        found, key = self.find(query, arabic_first), _KEYS[arabic_first]
+        letters = sort_key(query).partition("\t")[0]
+        start = bisect_left(found, (False, letters) if arabic_first else letters, key=key)
+        begin = [
+            line
+            for line in found[start : start + most]
+            if (line.key_ar if arabic_first else line.key).startswith(letters)
+        ]
+        known = {line.id for line in begin}
+        rest = [line for line in found[: 2 * most] if line.id not in known]
+        return [*begin, *rest][:most], len(found)
 
     def change(self, lines: Iterable[RosterLine], gone: Iterable[UUID] = ()) -> None:
         """Take in lines that are new or no longer what they were, and let others go."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from .parts import Box, IconButton, Line, column, row, say
 
 if TYPE_CHECKING:
+    from ..domain.roster import Roster
     from .desk import Desk
     from .look import Look
     from .parts import Words
@@ -35,6 +36,8 @@ class Page(QWidget):
     title: Words = ""
     keys: Sequence[tuple[str, Words]] = ()
     """What F1 tells of the page: keys, and what they do."""
+    roster: Roster | None = None
+    """Everybody in order, once the page has read them: nobody else need read them again."""
     says_trailing = False
     """Whether a toast stands at the trailing side: the leading one holds what is to be pressed."""
     help = ""

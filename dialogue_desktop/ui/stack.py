@@ -71,7 +71,9 @@ class Stack(QStackedWidget):
         """Show a page; the keyboard goes to it."""
         page = self.page(name)
         if name != self.current:
-            self.before, self.current = self.current, name
+            if "explain" not in (name, self.current):  # it is no place: one reads, and is back
+                self.before = self.current
+            self.current = name
         self.setCurrentWidget(page)
         self.opened.emit(name)
         page.shown()
@@ -90,6 +92,10 @@ class Stack(QStackedWidget):
             self._pages[name] = made
             self.addWidget(made)
         return self._pages[name]
+
+    def built(self, name: str = "") -> list[Page]:
+        """The pages that were opened already, or one of them."""
+        return [page for known, page in self._pages.items() if name in ("", known)]
 
     def prepare(self) -> bool:
         """Import the code of one page that was not opened yet; False when none is left."""

@@ -181,6 +181,7 @@ class AttendancePage(Page):
         keep = before is not None and slot is not None and slot.id == shown
         self._wanted = None
         self.register = self.marker.register = register
+        self.roster = register.roster
         self.look.style(*styled(book.styles, self.look.language.code))
         if slot is None:
             self.place.setCurrentWidget(self.empty)

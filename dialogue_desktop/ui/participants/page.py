@@ -176,7 +176,7 @@ class ParticipantsPage(Page):
     def show_people(self, read: people.People) -> None:
         """Everybody was read."""
         self.crowd = Crowd(read.roster, read.counts)
-        self.keeper.roster = read.roster
+        self.roster = self.keeper.roster = read.roster
         self.form.offer(read.known, read.cohorts, read.country)
         self.table_tools.show_people(read, self.look.rtl)
         self.refresh()
