@@ -25,6 +25,7 @@ from .stack import PAGES, ROUTES, TABS, Stack
 if TYPE_CHECKING:
     from ..errors import DialogueError
     from ..workspace import Standing
+    from .palette import Palette
 
 _STANDING_AFTER = 250
 """Milliseconds after a write: marks that follow each other quickly are asked about once."""
@@ -48,6 +49,7 @@ class Main(Box):
         self.banners.hide()
         self.progress = Progress(look)
         self._toast: Toast | None = None
+        self._palette: Palette | None = None
         self._before: QWidget | None = None
         self._waiting = (0, 0)
         self.add(self.rail)
@@ -88,6 +90,7 @@ class Main(Box):
         self._key("Ctrl+Z", self.undo)
         self._key("Ctrl+Shift+Z", self.redo)
         self._key("Ctrl+Y", self.redo)
+        self._key("Ctrl+K", self.search)
         self._key("Ctrl+,", lambda: self.go("preferences"))
         self._key("F1", lambda: self.go("help"))
         self._key("Shift+F1", self.explain)
@@ -98,6 +101,12 @@ class Main(Box):
     def go(self, name: str, subject: Any = None) -> None:
         """Open a page or what a page shows; what is no page is for the window."""
         page = ROUTES.get(name, name)
+        if self._palette is not None:
+            self._palette.leave()
+        own = {"search": self.search, "undo": self.undo, "redo": self.redo}.get(name)
+        if own is not None:
+            own()
+            return
         if name == "back":
             name = page = self.stack.before or TABS[0]
         if page not in PAGES:
@@ -107,6 +116,14 @@ class Main(Box):
         opened = self.stack.open(page)
         if name != page or subject is not None:
             opened.go(name, subject)
+
+    def search(self) -> None:
+        """Ctrl K: find whatever can be done, and whoever and whatever is in the file."""
+        if self._palette is None:
+            from .palette import Palette
+
+            self._palette = Palette(self.look, self)
+        self._palette.turn()
 
     def explain(self) -> None:
         """What is there to read about the page that is open."""
@@ -124,6 +141,10 @@ class Main(Box):
         for room in self.window().findChildren(QWidget, "room"):
             room.close()
             room.deleteLater()
+        if self._palette is not None:
+            self._palette.leave()
+            self._palette.deleteLater()
+            self._palette = None
         self.stack.forget()
         self.clear_banners()
         self.hush()

@@ -26,8 +26,8 @@ def sources(area: str) -> list[str]:
     """The files of an area, as packaging/translate.sh finds them."""
     ui = TOP / "dialogue_desktop" / "ui"
     if area == "shell":
-        rooms = ("*.py", "first/**/*.py", "help/**/*.py", "operations/**/*.py")
-        found = [path for room in rooms for path in ui.glob(room)]
+        rooms = ("first", "help", "operations", "palette")
+        found = [*ui.glob("*.py"), *(path for room in rooms for path in ui.glob(f"{room}/**/*.py"))]
         found.append(TOP / "dialogue_desktop" / "app.py")
     elif area == "parts":
         found = [

@@ -85,7 +85,7 @@ def read_book(desk: Desk, arabic_first: bool, then: Callable[[Book], None], owne
     def job(ws: Workspace) -> Book:
         from ...domain.statuses import StatusStyle
 
-        slots = _slots(ws, arabic_first)
+        slots = half_days(ws, arabic_first)
         return Book(
             slots,
             ws.marks(),
@@ -99,7 +99,8 @@ def read_book(desk: Desk, arabic_first: bool, then: Callable[[Book], None], owne
     desk.run(job, then, owner=owner)
 
 
-def _slots(ws: Workspace, arabic_first: bool) -> list[HalfDay]:
+def half_days(ws: Workspace, arabic_first: bool) -> list[HalfDay]:
+    """Every half-day that is held, in order."""
     from ...domain.modules import Module
     from ...domain.programme import Cohort
     from ...domain.slots import Slot

@@ -102,10 +102,9 @@ def open_notes(
 
 def read_notes(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first: bool) -> Notes:
     """A session with its agenda and cards, the shared themes and everybody on the list."""
-    from ...domain.sessions import Session
     from ...domain.themes import Theme
 
-    sessions = sorted((_session(one) for one in ws.all(Session)), key=_by_date)
+    sessions = session_lines(ws)
     ahead = any(one.id == wanted or (one.date and one.date >= today) for one in sessions)
     past = [] if ahead else last_past(sessions, today)
     noted = {one.id for one in past if ws.cards(one.id)}
@@ -121,6 +120,13 @@ def read_notes(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first:
         links=_links(ws, session),
         room=room_of(ws, session.id) if session else UNKNOWN,
     )
+
+
+def session_lines(ws: Workspace) -> list[SessionLine]:
+    """Every session, in order."""
+    from ...domain.sessions import Session
+
+    return sorted((_session(one) for one in ws.all(Session)), key=_by_date)
 
 
 def read_cards(

@@ -41,6 +41,9 @@ STYLES = {
 class Pressable(QAbstractButton):
     """A painted button that keeps its ring's pixels free; also pressed by Enter."""
 
+    icon_name: str | None = None
+    key: str | None = None
+
     def __init__(self, look: Look, words: Words | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look, self._words = look, words
@@ -211,7 +214,7 @@ class IconButton(Pressable):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, words, parent)
-        self._icon, self._side, self._framed = icon, side, framed
+        self.icon_name, self._side, self._framed = icon, side, framed
         self.setToolTip(self.label)
 
     def refresh(self) -> None:
@@ -233,4 +236,4 @@ class IconButton(Pressable):
         side = self.look.px(20)
         box = QRectF(0, 0, side, side)
         box.moveCenter(rect.center())
-        self.look.icon(p, self._icon, box, "ink2" if self.isEnabled() else "ink3")
+        self.look.icon(p, str(self.icon_name), box, "ink2" if self.isEnabled() else "ink3")

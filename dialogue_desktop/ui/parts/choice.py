@@ -53,6 +53,11 @@ class Chooser(Part):
         keyboard(self)
         self._name()
 
+    @property
+    def label(self) -> str:
+        """The words over it as they read now."""
+        return say(self._label)
+
     def choose(self, value: object) -> None:
         """Choose without telling anyone."""
         self.value = value

@@ -1,0 +1,3 @@
+"""Ctrl K: one line that finds every action, person, place, session, half-day and note."""
+
+from .palette import Palette as Palette

@@ -1,0 +1,171 @@
+"""What can be done here: whatever can be pressed in the window now, and the keys of the page.
+
+Nothing is listed by hand. A button, a chip or an option is found because it is there, by the
+words it shows; a key because F1 tells of it. Choosing one presses it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
+
+from ...domain.names import matches, search_text
+from ..participants.people import marked
+from ..parts import Chooser, Pressable, say
+from ..rail import Rail
+from .answers import Answer, Found, Source
+
+if TYPE_CHECKING:
+    from ..main import Main
+
+_HELD = ("Ctrl", "Alt", "Shift")
+_LETTERS = 0xFF
+"""Beyond these and before Escape are no keys, but signs such as arrows."""
+_NAMES = {"Enter": "Return"}
+"""Keys that Qt calls otherwise than the keyboard does."""
+
+
+class Doing(NamedTuple):
+    """Something that can be done; without ``act`` the note says why it can't."""
+
+    words: str
+    act: Callable[[], None] | None
+    note: str = ""
+    icon: str = ""
+    key: str = ""
+    search: str = ""
+
+
+class Doings(Source):
+    """Read when the palette opens: it covers the window, so what can be pressed stays."""
+
+    def __init__(self, main: Main) -> None:
+        super().__init__(main)
+        self.main = main
+        self.doings: list[Doing] = []
+
+    def title(self) -> str:
+        return self.tr("Do here")
+
+    def begin(self, before: QWidget | None) -> None:
+        pressed = [*self._pressed(), *self._chosen()]
+        told = [*self._told({doing.key for doing in pressed if doing.key}, before)]
+        self.doings = [
+            doing._replace(search=search_text(doing.words, doing.note, doing.key))
+            for doing in (*pressed, *told)
+        ]
+
+    def find(self, letters: str, most: int) -> Found:
+        able = [one for one in self.doings if matches(one.search, letters)]
+        able.sort(key=lambda one: one.act is None)
+        return Found([self._answer(one, letters) for one in able[:most]], len(able))
+
+    def _answer(self, one: Doing, letters: str) -> Answer:
+        words, note = marked(one.words, letters), marked(one.note, letters)
+        return Answer(words, self.tr("do it"), one.act, note, one.icon or "enter", one.key)
+
+    def _seen(self, kind: type[QWidget]) -> Iterator[QWidget]:
+        """The parts of a kind that are to be seen, without the rail: that is places."""
+        for part in self.main.findChildren(kind):
+            if part.isVisible() and not isinstance(part.parent(), Rail):
+                yield part
+
+    def _pressed(self) -> Iterator[Doing]:
+        for part in self._seen(Pressable):
+            assert isinstance(part, Pressable)
+            if part.isEnabled():
+                act, note = partial(_press, part), ""
+            else:
+                act, note = None, part.toolTip()
+            if part.label and (act or note not in ("", part.label)):
+                yield Doing(part.label, act, note, part.icon_name or "", part.key or "")
+
+    def _chosen(self) -> Iterator[Doing]:
+        """The options of chips and the like that are not chosen yet."""
+        for part in self._seen(Chooser):
+            assert isinstance(part, Chooser)
+            for place, option in enumerate(part.options):
+                if part.isEnabled() and place != part.place:
+                    act = partial(_choose, part, option.value)
+                    icon = option.icon or ("filter" if not part.label else "check")
+                    yield Doing(say(option.words), act, part.label, icon)
+
+    def _told(self, known: set[str], before: QWidget | None) -> Iterator[Doing]:
+        """What F1 tells of the page, as far as the key does something where the keyboard was."""
+        stack = self.main.stack
+        page = stack.page(stack.current) if stack.current else None
+        for keys, words in page.keys if page is not None else ():
+            for key, said in _each(keys, say(words)):
+                press = self._by_key(key, before)
+                if press is not None and key not in known:
+                    yield Doing(said[:1].upper() + said[1:], press, key=key)
+
+    def _by_key(self, key: str, before: QWidget | None) -> Callable[[], None] | None:
+        sequence = QKeySequence("+".join(_NAMES.get(part, part) for part in key.split()))
+        if sequence.count() != 1:
+            return None
+        one: QKeyCombination = sequence[0]  # type: ignore[index]
+        if one.key() == Qt.Key.Key_unknown or _LETTERS < one.key() < Qt.Key.Key_Escape:
+            return None
+        for shortcut in self._shortcuts(sequence, before):
+            return shortcut.activated.emit
+        if before is None or not _reaches(one, before):
+            return None
+        return partial(_send, one, before)
+
+    def _shortcuts(self, keys: QKeySequence, before: QWidget | None) -> Iterable[QShortcut]:
+        """What would answer to the keys where the keyboard was."""
+        whole = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
+        for shortcut in self.main.findChildren(QShortcut):
+            of = shortcut.parent()
+            if shortcut.key() != keys or not shortcut.isEnabled():
+                continue
+            if not isinstance(of, QWidget) or not of.isVisible():
+                continue
+            if shortcut.context() in whole or (before and of.isAncestorOf(before)):
+                yield shortcut
+
+
+def _each(keys: str, words: str) -> Iterator[tuple[str, str]]:
+    """A line of F1: one key, or several that are each told of after a semicolon."""
+    parts = keys.split()
+    held = [part for part in parts if part in _HELD]
+    ends = parts[len(held) :]
+    told = [one.strip() for one in re.split("[;؛]", words)]
+    if len(ends) == 1:
+        yield keys, words
+    elif len(ends) == len(told):
+        for end, one in zip(ends, told, strict=True):
+            yield " ".join((*held, end)), one
+
+
+def _reaches(keys: QKeyCombination, before: QWidget) -> bool:
+    """Whether a key does more than type or mend where the keyboard was."""
+    if not isinstance(before, QLineEdit | QPlainTextEdit):
+        return True
+    controls = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    function = Qt.Key.Key_F1 <= keys.key() <= Qt.Key.Key_F35
+    return function or bool(keys.keyboardModifiers() & controls)
+
+
+def _press(part: Pressable) -> None:
+    if isValid(part) and part.isVisible() and part.isEnabled():
+        part.click()
+
+
+def _choose(part: Chooser, value: object) -> None:
+    if isValid(part) and part.isVisible():
+        part.take(next((n for n, one in enumerate(part.options) if one.value == value), -1))
+
+
+def _send(keys: QKeyCombination, to: QWidget) -> None:
+    if isValid(to):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(to, QKeyEvent(kind, keys.key(), keys.keyboardModifiers()))

@@ -1,0 +1,169 @@
+"""Where one can go: the places of the window, the organisations and modules of the file, and its
+sessions and half-days by title or date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from ...domain.names import matches, search_text
+from ..attendance.wording import modules_words, slot_words
+from ..operations import finding
+from ..participants.people import marked
+from ..parts import say
+from .answers import Answer, Found, Source
+
+if TYPE_CHECKING:
+    from ..main import Main
+    from ..operations.attendance import HalfDay
+    from ..operations.finding import Titled, Titles
+    from ..operations.sessions import SessionLine
+    from .register import OpenRegister
+
+
+class Dated(NamedTuple):
+    """A session or half-day in the words of the language that is spoken."""
+
+    search: str
+    words: str
+    note: str
+    icon: str
+    act: Callable[[], None]
+
+
+_READ = frozenset(
+    {"*", "session", "slot", "module", "organisation", "cohort", "attendance", "pair"}
+)
+
+
+class Elsewhere(Source):
+    """The places of the window, whatever page is open; organisations and modules by title."""
+
+    def __init__(self, main: Main, dates: Dates) -> None:
+        super().__init__(main)
+        self.main, self.dates = main, dates
+
+    def title(self) -> str:
+        return self.tr("Go to")
+
+    def find(self, letters: str, most: int) -> Found:
+        found = [*self._places(letters)]
+        if letters.strip():
+            found += [*self._titled(letters)]
+        return Found(found[:most], len(found))
+
+    def _places(self, letters: str) -> Iterable[Answer]:
+        places, here = self.main.places, self.main.stack.current
+        for place in (*places.tabs(), *places.further(), *places.tools()):
+            words, note = say(place.words), say(place.note)
+            if place.name in ("search", here):
+                continue
+            if matches(search_text(words, note, place.key), letters):
+                act = partial(self.main.go, place.name)
+                yield Answer(
+                    marked(words, letters), self.tr("go there"), act, marked(note, letters),
+                    place.icon, place.key,
+                )  # fmt: skip
+
+    def _titled(self, letters: str) -> Iterable[Answer]:
+        titles = self.dates.titles
+        for one in titles.organisations:
+            if matches(one.search, letters):
+                act = partial(self._people_of, one)
+                yield self._answer(one, letters, self.tr("Organisation"), "participants", act)
+        for one in titles.modules:
+            if matches(one.search, letters):
+                act = partial(self.main.go, "scores", one.id)
+                yield self._answer(one, letters, self.tr("Module"), "grid", act)
+
+    def _answer(
+        self, one: Titled, letters: str, kind: str, icon: str, act: Callable[[], None]
+    ) -> Answer:
+        words = marked(one.leading(self.main.look.rtl), letters)
+        return Answer(words, self.tr("open"), act, kind, icon)
+
+    def _people_of(self, one: Titled) -> None:
+        """The people who speak for an organisation."""
+        self.main.go("participants")
+        page: Any = self.main.stack.page("participants")
+        page.search.set_text(one.leading(self.main.look.rtl))
+        page.refresh()
+
+
+class Dates(Source):
+    """Sessions and half-days; what is read of the file when the palette opens is kept until
+    something of it changes."""
+
+    def __init__(self, main: Main, register: OpenRegister) -> None:
+        super().__init__(main)
+        self.main, self.register = main, register
+        self.titles: Titles = finding.NOTHING
+        self._read_for: tuple[bool, dt.date] | None = None
+        self._lines: list[Dated] = []
+        main.desk.touched.connect(self._touched)
+
+    def title(self) -> str:
+        return self.tr("Sessions and half-days")
+
+    def begin(self, before: QWidget | None) -> None:
+        moment = dt.datetime.now()
+        wanted = self.main.look.rtl, moment.date()
+        if self.main.desk.is_open and self._read_for != wanted:
+            self._read_for = wanted
+            finding.read_titles(self.main.desk, moment, wanted[0], self._read, self)
+        self._say()
+
+    def _touched(self, nouns: dict[str, set[Any]]) -> None:
+        if _READ & nouns.keys():
+            self._read_for = None
+
+    def _read(self, titles: Titles) -> None:
+        self.titles = self.register.titles = titles
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        """Every session and half-day in the words of the language that is spoken now."""
+        sessions = [self._session(one) for one in self.titles.sessions]
+        self._lines = [*sessions, *(self._half_day(one) for one in self.titles.half_days)]
+
+    def _session(self, one: SessionLine) -> Dated:
+        look = self.main.look
+        first, second = one.title or "", one.title_ar or ""
+        words = (second or first) if look.rtl else (first or second)
+        day = look.language.date(one.date, "long") if one.date else ""
+        act = partial(self.main.go, "session", one.id)
+        search = search_text(first, second, self._dated(one.date), self.tr("Session"))
+        return Dated(search, words or self.tr("Session"), day, "session", act)
+
+    def _half_day(self, one: HalfDay) -> Dated:
+        look = self.main.look
+        words, note = slot_words(look, one), modules_words(one)
+        place = one.cohort or one.venue or ""
+        act = partial(self.main.go, "slot", one.id)
+        search = search_text(words, note, place, self._dated(one.date))
+        return Dated(search, words, look.language.dotted(note, place), "attendance", act)
+
+    def _dated(self, day: dt.date | None) -> str:
+        """A date as it may be typed."""
+        if day is None:
+            return ""
+        long = self.main.look.language.date(day, "long")
+        return f"{long} {day:%d/%m/%Y} {day.day}/{day.month} {day.isoformat()}"
+
+    def find(self, letters: str, most: int) -> Found:
+        if not letters.strip():
+            return Found((), 0)
+        found = [line for line in self._lines if matches(line.search, letters)]
+        answers = [
+            Answer(
+                marked(one.words, letters), self.tr("open"), one.act, marked(one.note, letters),
+                one.icon,
+            )
+            for one in found[:most]
+        ]  # fmt: skip
+        return Found(answers, len(found))

@@ -1,0 +1,91 @@
+"""The command search over a page, on the sample programme."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.main import Main
+from dialogue_desktop.ui.operations import files
+from tests.gallery import Context, screen
+
+NOW = dt.datetime(2021, 12, 17, 14, 20)
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Let the window work until something is so."""
+    loop, timer = QEventLoop(), QTimer(interval=5)
+    timer.timeout.connect(lambda: loop.quit() if done() else None)
+    timer.start()
+    loop.exec()
+
+
+def searched(look: Look, context: Context, letters: str, page: str = "attendance") -> QWidget:
+    """The window on the sample, with something typed into the palette."""
+    desk = Desk(context.words("Amina", "أمينة", "Amina"))
+    context.kept.append(desk)
+    files.begin_sample(desk, context.folder / "sample.dialogue", lambda _: None, lambda _: None)
+    until(lambda: desk.is_open)
+    main = Main(look, desk)
+    main.resize(1093 if look.compact else 1366, 558 if look.compact else 768)
+    main.show()
+    main.go("attendance")
+    until(lambda: desk.idle)
+    attendance = main.stack.page("attendance")
+    attendance.marker.now = lambda: NOW  # type: ignore[attr-defined]
+    attendance.choose(attendance.register.nearest(NOW))  # type: ignore[attr-defined]
+    if page != "attendance":
+        main.go(page)
+        until(lambda: desk.idle)
+    main.activateWindow()
+    main.search()
+    QApplication.processEvents()
+    until(lambda: desk.idle)
+    palette = main._palette
+    assert palette is not None
+    palette.line.line.setText(letters)
+    until(lambda: desk.idle)
+    desk.close()
+    return main
+
+
+@screen("palette")
+def palette(look: Look, context: Context) -> QWidget:
+    """Compare with ``palette-*`` of the design."""
+    return searched(look, context, context.words("sal", "سل", "sal"))
+
+
+@screen("palette-open", themes=("light",))
+def opened(look: Look, context: Context) -> QWidget:
+    """Before a letter is typed: what can be done here, and where one can go."""
+    return searched(look, context, "", "participants")
+
+
+@screen("palette-date", themes=("light",))
+def date(look: Look, context: Context) -> QWidget:
+    """A day, and what is called so."""
+    return searched(look, context, context.words("3 janvier", "3 يناير", "3 january"), "overview")
+
+
+@screen("palette-notes", themes=("light",))
+def notes(look: Look, context: Context) -> QWidget:
+    """Words that were said."""
+    return searched(look, context, context.words("coop", "تعاون", "coop"), "session")
+
+
+@screen("palette-compact", (1093, 558), themes=("light",))
+def compact(look: Look, context: Context) -> QWidget:
+    """Little room: it scrolls."""
+    look.set(compact=True)
+    return searched(look, context, context.words("sal", "سل", "sal"))
+
+
+@screen("palette-large", text_size=1.3, themes=("light",), languages=("fr", "ar"))
+def large(look: Look, context: Context) -> QWidget:
+    """Very large letters."""
+    return searched(look, context, context.words("sal", "سل", "sal"))
