@@ -20,12 +20,80 @@
         <translation>تسليم</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
         <source>Programmes</source>
         <translation>البرامج</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Sessions and half-days</source>
+        <translation>الجلسات وأنصاف الأيام</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>Doings</name>
+    <message>
+        <source>Do here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>الانتقال</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>هيئة</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>وحدة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>Everybody</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>open the person</source>
+        <translation>فتح البطاقة الشخصية</translation>
     </message>
 </context>
 <context>
@@ -106,49 +174,56 @@
         <translation>مثال، أشخاص من الخيال</translation>
     </message>
     <message>
+        <source>Fingerprint copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished">مثال</translation>
+    </message>
+    <message>
+        <source>The same on two laptops exactly when they hold the same. Press to copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry is not saved: the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry is not saved: the file is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry is not saved: the disk does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup could be made</source>
         <translation>تعذّرت النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>لا نسخة احتياطية بعد</translation>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backed up just now</source>
-        <translation>نسخة احتياطية قبل لحظات</translation>
+        <source>Backup {ago}</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Backed up %n minute(s) ago</source>
-        <translation>
-            <numerusform>نسخة احتياطية قبل لحظات</numerusform>
-            <numerusform>نسخة احتياطية قبل دقيقة</numerusform>
-            <numerusform>نسخة احتياطية قبل دقيقتين</numerusform>
-            <numerusform>نسخة احتياطية قبل %n دقائق</numerusform>
-            <numerusform>نسخة احتياطية قبل %n دقيقة</numerusform>
-            <numerusform>نسخة احتياطية قبل %n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up %n hour(s) ago</source>
-        <translation>
-            <numerusform>نسخة احتياطية قبل قليل</numerusform>
-            <numerusform>نسخة احتياطية قبل ساعة</numerusform>
-            <numerusform>نسخة احتياطية قبل ساعتين</numerusform>
-            <numerusform>نسخة احتياطية قبل %n ساعات</numerusform>
-            <numerusform>نسخة احتياطية قبل %n ساعة</numerusform>
-            <numerusform>نسخة احتياطية قبل %n ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up %n day(s) ago</source>
-        <translation>
-            <numerusform>نسخة احتياطية اليوم</numerusform>
-            <numerusform>نسخة احتياطية قبل يوم</numerusform>
-            <numerusform>نسخة احتياطية قبل يومين</numerusform>
-            <numerusform>نسخة احتياطية قبل %n أيام</numerusform>
-            <numerusform>نسخة احتياطية قبل %n يوما</numerusform>
-            <numerusform>نسخة احتياطية قبل %n يوم</numerusform>
-        </translation>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>Nothing to hand over</source>
@@ -180,6 +255,100 @@
         <source>Handed over on {day}, nothing since</source>
         <translation>سُلّم في {day}، لا شيء منذ ذلك</translation>
     </message>
+    <message>
+        <source>{backup}, not on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup}, on the stick too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stick {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only here {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) only on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over, or plug in a stick that keeps a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to hand over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n since</source>
         <translation>
@@ -196,23 +365,45 @@
         <translation>سُلّم في {day}، {since}</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>البصمة</translation>
-    </message>
-    <message>
-        <source>No disagreement</source>
-        <translation>لا اختلاف</translation>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n disagreement(s) to look at</source>
-        <translation>
-            <numerusform>لا اختلاف</numerusform>
-            <numerusform>اختلاف واحد للنظر فيه</numerusform>
-            <numerusform>اختلافان للنظر فيهما</numerusform>
-            <numerusform>%n اختلافات للنظر فيها</numerusform>
-            <numerusform>%n اختلافا للنظر فيه</numerusform>
-            <numerusform>%n اختلاف للنظر فيه</numerusform>
+        <source>%n disagreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probable twin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
     </message>
 </context>
 <context>
@@ -230,12 +421,16 @@
         <translation>متابعة القراءة</translation>
     </message>
     <message>
+        <source>To the list of topics, and back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>العودة إلى حيث كنتم</translation>
     </message>
     <message>
-        <source>What stands on this page</source>
-        <translation>محتوى هذه الصفحة</translation>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -296,30 +491,6 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Overview</source>
-        <translation>نظرة عامة</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>المشاركون</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>الحضور</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>الجلسة</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -345,6 +516,48 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>In the notes</source>
+        <translation>في التدوينات</translation>
+    </message>
+    <message>
+        <source>open the note</source>
+        <translation>فتح التدوينة</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRegister</name>
+    <message>
+        <source>{status} this morning</source>
+        <translation>{status} هذا الصباح</translation>
+    </message>
+    <message>
+        <source>{status} this afternoon</source>
+        <translation>{status} بعد زوال اليوم</translation>
+    </message>
+    <message>
+        <source>{status} on {half_day}</source>
+        <translation>{status} {half_day}</translation>
+    </message>
+    <message>
+        <source>to mark somebody, first open the half-day: Ctrl 3</source>
+        <translation>للتسجيل، افتحوا نصف اليوم أولا: ⁦Ctrl 3⁩</translation>
+    </message>
+    <message>
+        <source>the register of {half_day} is closed</source>
+        <translation>سجل {half_day} مغلق</translation>
+    </message>
+    <message>
+        <source>already marked: {status}</source>
+        <translation>مسجل: {status}</translation>
+    </message>
+    <message>
+        <source>mark {status}</source>
+        <translation>تسجيل {status}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Programme</source>
@@ -359,6 +572,45 @@
     <name>PageHead</name>
     <message>
         <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read about this page</source>
+        <translation type="unfinished">لمعرفة المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do</source>
+        <translation>ابحثوا أو نفذوا</translation>
+    </message>
+    <message>
+        <source>people, sessions, notes, actions</source>
+        <translation>أشخاص، جلسات، تدوينات، أعمال</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>The list of people is still being read</source>
+        <translation>لائحة الأشخاص قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Nothing answers to these letters</source>
+        <translation>لا شيء يوافق هذه الحروف</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} من {total}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>go back</source>
         <translation>رجوع</translation>
     </message>
 </context>
@@ -445,6 +697,92 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Last time the program ended all at once: what was noted is all there</source>
+        <translation>في المرة الأخيرة توقف البرنامج فجأة: كل ما سُجّل موجود</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>متابعتها</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>A note was not finished.</source>
+        <translation>هناك ملاحظة لم تكتمل.</translation>
+    </message>
+    <message>
+        <source>A statement was not finished.</source>
+        <translation>هناك صياغة لم تكتمل.</translation>
+    </message>
+    <message>
+        <source>A person’s form was not finished.</source>
+        <translation>هناك بطاقة شخص لم تكتمل.</translation>
+    </message>
+    <message>
+        <source>A commitment was not finished.</source>
+        <translation>هناك التزام لم تكتمل كتابته.</translation>
+    </message>
+    <message>
+        <source>A line of the programme was not finished.</source>
+        <translation>هناك سطر في البرنامج لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>Something you were writing was not finished.</source>
+        <translation>هناك شيء كنتم تكتبونه ولم يكتمل.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>تُركت</translation>
+    </message>
+    <message>
+        <source>Last time the program could not go on and ended. What was noted is all there.</source>
+        <translation>في المرة الأخيرة لم يستطع البرنامج المتابعة فتوقف. كل ما سُجّل موجود.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>قراءة التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReader</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Where in the program it happened: no name, no phone, no note.</source>
+        <translation>في أي موضع من البرنامج وقع ذلك: لا اسم ولا هاتف ولا ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message.</source>
+        <translation>نُسخ: ألصقوه في رسالة.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: choose elsewhere.</source>
+        <translation>لا يمكن كتابته هناك: اختاروا مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظ.</translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message>
         <source>It can be made whole from its journal: nothing that was noted is lost.</source>
@@ -486,6 +824,125 @@ nothing said lost.</source>
     <message>
         <source>Participants, attendance and words, without internet.</source>
         <translation>المشاركون والحضور والمداخلات، دون إنترنت.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPlaces</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Name, language, theme, text size</source>
+        <translation>الاسم، اللغة، المظهر، حجم الخط</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Set up the programme</source>
+        <translation>إعداد البرنامج</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>استيراد لائحة أشخاص</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>طبع لائحة التوقيع</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, badges, name tents, certificates</source>
+        <translation>لوائح التوقيع، الشارات، بطاقات الطاولة، الشهادات</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Sessions by place</source>
+        <translation>الحصص حسب المكان</translation>
+    </message>
+    <message>
+        <source>Scores and satisfaction</source>
+        <translation>النقط والرضا</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>التركيب</translation>
+    </message>
+    <message>
+        <source>Recommendations and commitments</source>
+        <translation>التوصيات والالتزامات</translation>
+    </message>
+    <message>
+        <source>Bring in the files received</source>
+        <translation>دمج الملفات المتوصل بها</translation>
+    </message>
+    <message>
+        <source>Disagreements and twins to settle</source>
+        <translation>اختلافات وتشابهات للحسم</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Hand-ins of the laptops</source>
+        <translation>تسليمات الحواسيب</translation>
+    </message>
+    <message>
+        <source>Prepare the laptops</source>
+        <translation>إعداد الحواسيب</translation>
+    </message>
+    <message>
+        <source>Backups, and back to an earlier state</source>
+        <translation>النسخ الاحتياطية والرجوع إلى حالة سابقة</translation>
+    </message>
+    <message>
+        <source>Take back what was noted last</source>
+        <translation>التراجع عن آخر ما دُوّن</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation>مفاتيح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Open another programme</source>
+        <translation>فتح برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Close this programme</source>
+        <translation>إغلاق هذا البرنامج</translation>
     </message>
 </context>
 <context>

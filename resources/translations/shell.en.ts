@@ -4,24 +4,45 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
-        <source>Backed up %n minute(s) ago</source>
-        <translation>
-            <numerusform>Backed up %n minute ago</numerusform>
-            <numerusform>Backed up %n minutes ago</numerusform>
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Backed up %n hour(s) ago</source>
-        <translation>
-            <numerusform>Backed up %n hour ago</numerusform>
-            <numerusform>Backed up %n hours ago</numerusform>
+        <source>%n h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Backed up %n day(s) ago</source>
-        <translation>
-            <numerusform>Backed up %n day ago</numerusform>
-            <numerusform>Backed up %n days ago</numerusform>
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) only on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to hand over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,17 +60,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probable twin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n since</source>
         <translation>
             <numerusform>%n since</numerusform>
             <numerusform>%n since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disagreement(s) to look at</source>
-        <translation>
-            <numerusform>%n disagreement to look at</numerusform>
-            <numerusform>%n disagreements to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -20,12 +20,80 @@
         <translation>Remettre</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
         <source>Programmes</source>
         <translation>Programmes</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Sessions and half-days</source>
+        <translation>Séances et demi-journées</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Doings</name>
+    <message>
+        <source>Do here</source>
+        <translation>Faire ici</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>faire</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>y aller</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Everybody</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>open the person</source>
+        <translation>ouvrir la fiche</translation>
     </message>
 </context>
 <context>
@@ -106,37 +174,56 @@
         <translation>Exemple, personnes inventées</translation>
     </message>
     <message>
+        <source>Fingerprint copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished">Exemple</translation>
+    </message>
+    <message>
+        <source>The same on two laptops exactly when they hold the same. Press to copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry is not saved: the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry is not saved: the file is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last entry is not saved: the disk does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup could be made</source>
         <translation>La sauvegarde n’a pas pu se faire</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>Pas encore de sauvegarde</translation>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backed up just now</source>
-        <translation>Sauvegarde à l’instant</translation>
+        <source>Backup {ago}</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Backed up %n minute(s) ago</source>
-        <translation>
-            <numerusform>Sauvegarde il y a %n min</numerusform>
-            <numerusform>Sauvegarde il y a %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up %n hour(s) ago</source>
-        <translation>
-            <numerusform>Sauvegarde il y a %n h</numerusform>
-            <numerusform>Sauvegarde il y a %n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up %n day(s) ago</source>
-        <translation>
-            <numerusform>Sauvegarde il y a %n jour</numerusform>
-            <numerusform>Sauvegarde il y a %n jours</numerusform>
-        </translation>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>Nothing to hand over</source>
@@ -160,6 +247,76 @@
         <source>Handed over on {day}, nothing since</source>
         <translation>Remis le {day}, rien depuis</translation>
     </message>
+    <message>
+        <source>{backup}, not on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backup}, on the stick too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stick {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only here {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) only on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over, or plug in a stick that keeps a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to hand over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n since</source>
         <translation>
@@ -172,19 +329,33 @@
         <translation>Remis le {day}, {since}</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Empreinte</translation>
-    </message>
-    <message>
-        <source>No disagreement</source>
-        <translation>Aucun désaccord</translation>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n disagreement(s) to look at</source>
-        <translation>
-            <numerusform>%n désaccord à voir</numerusform>
-            <numerusform>%n désaccords à voir</numerusform>
+        <source>%n disagreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probable twin(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
     </message>
 </context>
 <context>
@@ -202,12 +373,16 @@
         <translation>Lire la suite</translation>
     </message>
     <message>
+        <source>To the list of topics, and back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to where you were</source>
         <translation>Revenir où vous étiez</translation>
     </message>
     <message>
-        <source>What stands on this page</source>
-        <translation>Ce que dit cette page</translation>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,30 +443,6 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Overview</source>
-        <translation>Ensemble</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Défaire</translation>
     </message>
@@ -317,6 +468,48 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>In the notes</source>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>open the note</source>
+        <translation>ouvrir la note</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRegister</name>
+    <message>
+        <source>{status} this morning</source>
+        <translation>{status} ce matin</translation>
+    </message>
+    <message>
+        <source>{status} this afternoon</source>
+        <translation>{status} cet après-midi</translation>
+    </message>
+    <message>
+        <source>{status} on {half_day}</source>
+        <translation>{status} {half_day}</translation>
+    </message>
+    <message>
+        <source>to mark somebody, first open the half-day: Ctrl 3</source>
+        <translation>pour noter, ouvrez d’abord la demi-journée : Ctrl 3</translation>
+    </message>
+    <message>
+        <source>the register of {half_day} is closed</source>
+        <translation>le registre de {half_day} est clos</translation>
+    </message>
+    <message>
+        <source>already marked: {status}</source>
+        <translation>noté : {status}</translation>
+    </message>
+    <message>
+        <source>mark {status}</source>
+        <translation>noter {status}</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Programme</source>
@@ -332,6 +525,45 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Read about this page</source>
+        <translation type="unfinished">En savoir plus</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or do</source>
+        <translation>Chercher, faire</translation>
+    </message>
+    <message>
+        <source>people, sessions, notes, actions</source>
+        <translation>personnes, séances, notes, actions</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>The list of people is still being read</source>
+        <translation>La liste des personnes est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Nothing answers to these letters</source>
+        <translation>Rien ne répond à ces lettres</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>revenir</translation>
     </message>
 </context>
 <context>
@@ -417,6 +649,92 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Last time the program ended all at once: what was noted is all there</source>
+        <translation>La dernière fois, le programme s’est arrêté d’un coup : tout ce qui était noté est là</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>A note was not finished.</source>
+        <translation>Une note n’était pas terminée.</translation>
+    </message>
+    <message>
+        <source>A statement was not finished.</source>
+        <translation>Un énoncé n’était pas terminé.</translation>
+    </message>
+    <message>
+        <source>A person’s form was not finished.</source>
+        <translation>Une fiche de personne n’était pas terminée.</translation>
+    </message>
+    <message>
+        <source>A commitment was not finished.</source>
+        <translation>Un engagement n’était pas terminé.</translation>
+    </message>
+    <message>
+        <source>A line of the programme was not finished.</source>
+        <translation>Une ligne du programme n’était pas terminée.</translation>
+    </message>
+    <message>
+        <source>Something you were writing was not finished.</source>
+        <translation>Quelque chose que vous écriviez n’était pas terminé.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Last time the program could not go on and ended. What was noted is all there.</source>
+        <translation>La dernière fois, le programme n’a pas pu continuer et s’est arrêté. Tout ce qui était noté est là.</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Lire le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReader</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Where in the program it happened: no name, no phone, no note.</source>
+        <translation>À quel endroit du programme c’est arrivé : ni nom, ni téléphone, ni note.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message.</source>
+        <translation>Copié : collez-le dans un message.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: choose elsewhere.</source>
+        <translation>Il ne peut pas être écrit à cet endroit : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>Rescue</name>
     <message>
         <source>It can be made whole from its journal: nothing that was noted is lost.</source>
@@ -458,6 +776,125 @@ ni rien de ce qui est dit.</translation>
     <message>
         <source>Participants, attendance and words, without internet.</source>
         <translation>Participants, présences et paroles, sans internet.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPlaces</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Name, language, theme, text size</source>
+        <translation>Nom, langue, thème, taille du texte</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Set up the programme</source>
+        <translation>Préparer le programme</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Importer une liste de personnes</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Imprimer la feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, badges, name tents, certificates</source>
+        <translation>Feuilles d’émargement, badges, chevalets, attestations</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Sessions by place</source>
+        <translation>Séances par lieu</translation>
+    </message>
+    <message>
+        <source>Scores and satisfaction</source>
+        <translation>Notes et satisfaction</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Recommendations and commitments</source>
+        <translation>Recommandations et engagements</translation>
+    </message>
+    <message>
+        <source>Bring in the files received</source>
+        <translation>Réunir les fichiers reçus</translation>
+    </message>
+    <message>
+        <source>Disagreements and twins to settle</source>
+        <translation>Désaccords et doublons à trancher</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Hand-ins of the laptops</source>
+        <translation>Remises des ordinateurs</translation>
+    </message>
+    <message>
+        <source>Prepare the laptops</source>
+        <translation>Préparer les ordinateurs</translation>
+    </message>
+    <message>
+        <source>Backups, and back to an earlier state</source>
+        <translation>Sauvegardes, et retour à un état précédent</translation>
+    </message>
+    <message>
+        <source>Take back what was noted last</source>
+        <translation>Défaire ce qui vient d’être noté</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Le refaire</translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation>Les touches de cette page</translation>
+    </message>
+    <message>
+        <source>Open another programme</source>
+        <translation>Ouvrir un autre programme</translation>
+    </message>
+    <message>
+        <source>Close this programme</source>
+        <translation>Fermer ce programme</translation>
     </message>
 </context>
 <context>
