@@ -52,12 +52,13 @@ def ambiguous(window: QWidget) -> list[str]:
         if set(first.keys()) & set(other.keys()) and _meet(first, other):
             holders = f"{_called(_holder(first))} and {_called(_holder(other))}"
             found.append(f"two shortcuts for {first.key().toString()}: {holders}")
-    shown = Counter(
-        each.key
+    shown = {
+        (each.key, each.label)
         for each in window.findChildren(Button)
         if each.key and each.isVisible() and each.isEnabled()
-    )
-    found += [f"key shown on {n} buttons: {key}" for key, n in shown.items() if n > 1]
+    }
+    times = Counter(key for key, _ in shown)
+    found += [f"key shown for {n} things: {key}" for key, n in times.items() if n > 1]
     letters = Counter(filter(None, map(_mnemonic, _labels(window))))
     found += [f"mnemonic of {n}: {letter}" for letter, n in letters.items() if n > 1]
     return found

@@ -66,6 +66,7 @@ def _ink(layout: QTextLayout) -> QRectF:
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         box, base = line.naturalTextRect(), line.y() + line.ascent()
+        box.setWidth(min(box.width(), line.horizontalAdvance() + 1))
         if layout.lineCount() == 1:
             tight = _tight(layout.font().toString(), layout.text(), layout.font())
             box.setTop(base + tight.top())

@@ -19,6 +19,7 @@ SCREENS = [pytest.param(name, id=f"{area}.{name}") for name, area in windows.ARE
 @pytest.mark.parametrize("screen", SCREENS)
 def test_a_screen_says_all_that_it_has_to_say(qapp: Any, screen: str, language: str) -> None:
     found = windows.findings(qapp, screen, language)
-    assert [
-        each for each in found if not any(some.covers(each, language) for some in ALLOWED)
-    ] == []
+    wrong = [
+        each for each in found if not any(some.covers(each, language, screen) for some in ALLOWED)
+    ]
+    assert wrong == []

@@ -16,7 +16,7 @@ from .interpreter import Interpreter, outside
 from .proofreading import Painted
 
 SAMPLES = ("tests/gallery_screens", "tests/ui")
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W\d_\u0621-\u064a]{2,}")
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _SET_APART = re.compile("[\u2066-\u2068][^\u2069]*\u2069|[\u202a\u202b][^\u202c]*\u202c")
 _RUNS_BACKWARDS = re.compile(
