@@ -440,11 +440,14 @@ def test_a_phone_that_is_known_names_its_person_and_opens_it(
     twin = page.form.twin
     assert not twin.isHidden() and twin.person.name == "Naïma Ouarghi"
     assert "06 61 20 45 18" in twin.accessibleName() and "Sefrou" in twin.accessibleName()
+    rows = page.listing.rows
+    people = [rows.row(place) for place in range(rows.rowCount())]
+    assert [line.id for line in people if page.listing.tone(line)] == [twin.person.id]
     at_work.press(KEYS.Key_F3)
     at_work.settle()
     assert page.form.card is not None and page.form.card.record.name == "Naïma Ouarghi"
     assert page.form.fields.changes() == {"email": "n@x.ma"}
-    assert twin.isHidden()
+    assert twin.isHidden() and not any(map(page.listing.tone, people))
 
 
 def test_a_twin_that_is_another_person_is_not_named_again(page: ParticipantsPage, at_work: AtWork):

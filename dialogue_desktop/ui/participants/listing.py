@@ -48,7 +48,14 @@ class Listing(RecordTable):
         self._look = look
         self.people = PeopleColumns(look, marked=self._marked)
         self._tiles = tiles_cell(lambda line: self.progress.get(line.id, ()), _TILE, _GAP)
+        self._lit: UUID | None = None
         super().__init__(look, self._columns, TABLE, SHOWN, name=lambda: self.tr("People"))
+        self.tone = lambda line: "look" if line.id == self._lit else None
+
+    def light(self, person: UUID | None) -> None:
+        """Let somebody's line be seen at a glance: whoever is typed may be this one."""
+        self._lit = person
+        self.viewport().update()
 
     def _columns(self) -> list[Column]:
         compact, people = self._look.compact, self.people

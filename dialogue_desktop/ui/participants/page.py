@@ -129,24 +129,22 @@ class ParticipantsPage(Page):
         self.listing.editing.connect(lambda line: self.keeper.open(line.id, begin=True))
         self.persons.editing.connect(lambda id: self.keeper.open(id, begin=True))
         self.persons.left.connect(self._to_list)
-        self.persons.said.connect(self.tell)
-        self.persons.troubled.connect(self.alert)
         self.listing.removing.connect(self._remove)
         self.table_tools.changed.connect(self.refresh)
-        self.table_tools.said.connect(self.tell)
-        self.table_tools.failed.connect(self.alert)
         self.table_tools.brought.connect(self.bringer.look_at)
         self.table_tools.several_chosen.connect(self.keeper.make_room)
         self.bringer.closed.connect(self.table_tools.let_go)
         self.listing.above.connect(self.search.setFocus)
         self.bringer.opened.connect(lambda: self.outer.setCurrentWidget(self.bringer.shown))
         self.bringer.closed.connect(self._leave_preview)
-        self.bringer.said.connect(self.tell)
-        self.bringer.troubled.connect(self.alert)
         self.keeper.opened.connect(self._form_opened)
         self.keeper.closed.connect(self._form_closed)
-        self.keeper.said.connect(self.tell)
-        self.keeper.warned.connect(self.alert)
+        self.form.twin.meant.connect(self.listing.light)
+        for said in (self.persons, self.table_tools, self.bringer, self.keeper):
+            said.said.connect(self.tell)
+        persons, tools, bringer = self.persons.troubled, self.table_tools.failed, self.bringer
+        for troubled in (persons, tools, bringer.troubled, self.keeper.warned):
+            troubled.connect(self.alert)
         self.look.changed.connect(self._look_changed)
 
     def _keys(self) -> None:

@@ -25,10 +25,12 @@ _NAMES = 290
 
 
 class Twin(Box):
-    """The person who may be meant. ``opened(line)``: it is that one; ``dismissed``: another."""
+    """The person who may be meant. ``opened(line)``: it is that one; ``dismissed``: another;
+    ``meant(id)``, None when nobody is any more."""
 
     opened = Signal(object)
     dismissed = Signal()
+    meant = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, margins=(16, 6, 16, 8))
@@ -47,11 +49,13 @@ class Twin(Box):
         self.person, self.reasons = line, tuple(reasons)
         self._build(line)
         self.show()
+        self.meant.emit(line.id)
 
     def leave(self) -> None:
         """Nobody is meant any more."""
         self.person, self.reasons = None, ()
         self.hide()
+        self.meant.emit(None)
 
     def open(self) -> None:
         """What the key and the button do: it is that one."""
