@@ -352,7 +352,6 @@ class SessionPage(Page):
             self.open_session(session)
 
     def _show_wanted_card(self) -> None:
-        """Once its session is read: another one may have been, before it was known which."""
         place = self.board.stream.place_of(self._wanted_card) if self._wanted_card else -1
         if place >= 0:
             self._wanted_card = None
