@@ -105,6 +105,12 @@ class _Clerk(QObject):
         return value, self._touched()
 
     @property
+    def is_writing(self) -> bool:
+        """Asked from the interface thread, while the workspace is at work."""
+        workspace = self._workspace
+        return workspace is not None and workspace.is_writing
+
+    @property
     def _open(self) -> Workspace:
         if self._workspace is None:
             raise DialogueError("closed")
@@ -147,6 +153,8 @@ class Desk(QObject):
     progressed = Signal(int, int, str)
     long = Signal(bool)
     """A job that tells how far it is has begun or has ended."""
+    refused = Signal()
+    """A job ended in a :class:`DialogueError`, whoever it is told to."""
     unanswered = Signal(object)
     """A :class:`DialogueError` of a job that named nobody to tell it to."""
     _asked = Signal(int)
@@ -244,6 +252,11 @@ class Desk(QObject):
         """Whether no job runs or waits."""
         return not self._tasks
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is on its way to the disk at this moment."""
+        return self._clerk.is_writing
+
     def close(self) -> None:
         """Stop long jobs, wait for the others that were asked for, close the file and the
         thread."""
@@ -283,6 +296,8 @@ class Desk(QObject):
         finally:
             if touched:
                 self.touched.emit(touched)
+            if error is not None:
+                self.refused.emit()
             if not self._tasks:
                 self.busy.emit(False)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
@@ -21,16 +20,11 @@ from .parts import Banner, Box, Button, Progress, Toast, column
 from .places import UNDER, WindowPlaces
 from .rail import Rail
 from .stack import PAGES, ROUTES, TABS, Stack
+from .trust import Trust
 
 if TYPE_CHECKING:
     from ..errors import DialogueError
-    from ..workspace import Standing
     from .palette import Palette
-
-_STANDING_AFTER = 250
-"""Milliseconds after a write: marks that follow each other quickly are asked about once."""
-_STANDING_EVERY = 60_000
-"""Milliseconds: "2 hours ago" grows old."""
 
 
 class Main(Box):
@@ -51,13 +45,9 @@ class Main(Box):
         self._toast: Toast | None = None
         self._palette: Palette | None = None
         self._before: QWidget | None = None
-        self._waiting = (0, 0)
         self.add(self.rail)
         self.add((column(look, self.banners, (self.stack, 1), self._progress_row(), self.foot), 1))
-        self._soon, self._often = QTimer(self), QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_STANDING_AFTER)
-        self._often.start(_STANDING_EVERY)
+        self.trust = Trust(desk, self.foot, self.rail)
         self._connect()
         self._keys()
 
@@ -74,10 +64,9 @@ class Main(Box):
         self.foot.decide.connect(lambda: self.go("decide"))
         self.foot.backups.connect(lambda: self.go("backups"))
         self.foot.hand_over.connect(lambda: self.go("leaving"))
+        self.foot.sample.connect(lambda: self.go("preferences"))
+        self.foot.copied.connect(self.say)
         self.desk.unanswered.connect(self._explain)
-        self.desk.touched.connect(self._touched)
-        self._soon.timeout.connect(self._ask_standing)
-        self._often.timeout.connect(self._ask_standing)
         self.desk.progressed.connect(self.progress.tell)
         self.desk.long.connect(self._long)
         self.progress.stopped.connect(self.desk.stop)
@@ -148,8 +137,7 @@ class Main(Box):
         self.stack.forget()
         self.clear_banners()
         self.hush()
-        self.show_waiting(0, 0)
-        self.foot.show_standing(None, dt.datetime.now(dt.UTC))
+        self.trust.forget()
 
     # What the program says
 
@@ -211,9 +199,6 @@ class Main(Box):
         else:
             super().keyPressEvent(event)
 
-    def _touched(self, nouns: dict[str, set[Any]]) -> None:
-        self._soon.start()
-
     def _long(self, on: bool) -> None:
         if not on:
             self.progress.finish()
@@ -236,24 +221,6 @@ class Main(Box):
 
     def _redone(self, done: bool) -> None:
         self.say(self.tr("Done again") if done else self.tr("Nothing more to do again"))
-
-    # How the file stands
-
-    def _ask_standing(self) -> None:
-        if self.desk.is_open:
-            files.standing(self.desk, self._show_standing)
-
-    def _show_standing(self, standing: Standing) -> None:
-        self.foot.show_standing(standing, dt.datetime.now(dt.UTC))
-        self.show_waiting(conflicts=standing.conflicts)
-
-    def show_waiting(self, conflicts: int | None = None, twins: int | None = None) -> None:
-        """How many decisions wait, as far as it is known, on the tab that leads to them."""
-        self._waiting = (
-            self._waiting[0] if conflicts is None else conflicts,
-            self._waiting[1] if twins is None else twins,
-        )
-        self.rail.show_badge("overview", sum(self._waiting))
 
     # Places
 

@@ -33,7 +33,7 @@ class Wishes(QObject):
             "open-other": lambda _: window.opening.open_other(),
             "close-file": lambda _: window.opening.leave(),
             "help": lambda _: self.show_keys(),
-            "twins": lambda count: window.main.show_waiting(twins=int(count)),
+            "twins": lambda count: window.main.trust.show_waiting(twins=int(count)),
             "theme": self._keep_theme,
             "author": self._seat,
         }

@@ -93,6 +93,11 @@ class Opened:
         """Whether this is the sample programme, which never mixes with real data."""
         return bool(local(self._connection, "sample"))
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether something is on its way to the disk at this moment; asked from any thread."""
+        return self._door.is_writing
+
     def _write(self, said: list[Said]) -> Told:
         if not said:
             return Told(self._door.ledger.causality, self._read.rows)

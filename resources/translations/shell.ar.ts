@@ -175,39 +175,39 @@
     </message>
     <message>
         <source>Fingerprint copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت البصمة</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">مثال</translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>The same on two laptops exactly when they hold the same. Press to copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها على حاسوبين تماما عندما يحملان الشيء نفسه. اضغطوا لنسخها.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>The last entry is not saved: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ آخر معلومة: القرص ممتلئ</translation>
     </message>
     <message>
         <source>The last entry is not saved: the file is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ آخر معلومة: الملف محمي</translation>
     </message>
     <message>
         <source>The last entry is not saved: the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ آخر معلومة: القرص لا يستجيب</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -215,15 +215,37 @@
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية</translation>
     </message>
     <message>
         <source>No backup yet</source>
         <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>only here for %n day(s)</source>
+        <translation>
+            <numerusform>هنا فقط</numerusform>
+            <numerusform>هنا فقط منذ يوم</numerusform>
+            <numerusform>هنا فقط منذ يومين</numerusform>
+            <numerusform>هنا فقط منذ %n أيام</numerusform>
+            <numerusform>هنا فقط منذ %n يوما</numerusform>
+            <numerusform>هنا فقط منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is elsewhere. Hand it over, or keep a copy on a stick.</source>
+        <translation>لا يوجد شيء من ذلك في مكان آخر. سلّموه، أو احتفظوا بنسخة منه على مفتاح.</translation>
     </message>
     <message>
         <source>Nothing to hand over</source>
@@ -256,97 +278,71 @@
         <translation>سُلّم في {day}، لا شيء منذ ذلك</translation>
     </message>
     <message>
+        <source>Backed up {ago}</source>
+        <translation>نسخة احتياطية {ago}</translation>
+    </message>
+    <message>
         <source>{backup}, not on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup}، وليس على المفتاح</translation>
     </message>
     <message>
         <source>Not on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على المفتاح</translation>
     </message>
     <message>
         <source>{backup}, on the stick too</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup}، وعلى المفتاح أيضا</translation>
     </message>
     <message>
         <source>stick {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>على المفتاح {ago}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل لحظات</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل لحظات</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل قليل</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوما</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only here {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) only on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hand over, or plug in a stick that keeps a copy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتسليم</numerusform>
+            <numerusform>واحد للتسليم</numerusform>
+            <numerusform>اثنان للتسليم</numerusform>
+            <numerusform>%n للتسليم</numerusform>
+            <numerusform>%n للتسليم</numerusform>
+            <numerusform>%n للتسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -366,39 +362,39 @@
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر قراركم</translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلاف</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n probable twin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تكرار محتمل</numerusform>
+            <numerusform>تكرار محتمل واحد</numerusform>
+            <numerusform>تكراران محتملان</numerusform>
+            <numerusform>%n تكرارات محتملة</numerusform>
+            <numerusform>%n تكرارا محتملا</numerusform>
+            <numerusform>%n تكرار محتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للقرار</numerusform>
+            <numerusform>أمر واحد للقرار</numerusform>
+            <numerusform>أمران للقرار</numerusform>
+            <numerusform>%n أمور للقرار</numerusform>
+            <numerusform>%n أمرا للقرار</numerusform>
+            <numerusform>%n أمر للقرار</numerusform>
         </translation>
     </message>
     <message>

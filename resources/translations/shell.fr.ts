@@ -175,39 +175,39 @@
     </message>
     <message>
         <source>Fingerprint copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte copiée</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">Exemple</translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>The same on two laptops exactly when they hold the same. Press to copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même sur deux ordinateurs exactement quand ils contiennent la même chose. Cliquez pour la copier.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en cours…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>The last entry is not saved: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière saisie n’est pas enregistrée : le disque est plein</translation>
     </message>
     <message>
         <source>The last entry is not saved: the file is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière saisie n’est pas enregistrée : le fichier est protégé</translation>
     </message>
     <message>
         <source>The last entry is not saved: the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière saisie n’est pas enregistrée : le disque ne répond pas</translation>
     </message>
     <message>
         <source>No backup could be made</source>
@@ -215,15 +215,29 @@
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backup {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sauvegarde</translation>
     </message>
     <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>only here for %n day(s)</source>
+        <translation>
+            <numerusform>seulement ici depuis %n jour</numerusform>
+            <numerusform>seulement ici depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is elsewhere. Hand it over, or keep a copy on a stick.</source>
+        <translation>Rien de cela n’existe ailleurs. Remettez-le, ou gardez-en une copie sur une clé.</translation>
     </message>
     <message>
         <source>Nothing to hand over</source>
@@ -248,73 +262,55 @@
         <translation>Remis le {day}, rien depuis</translation>
     </message>
     <message>
+        <source>Backed up {ago}</source>
+        <translation>Sauvegarde {ago}</translation>
+    </message>
+    <message>
         <source>{backup}, not on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup}, pas sur la clé</translation>
     </message>
     <message>
         <source>Not on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur la clé</translation>
     </message>
     <message>
         <source>{backup}, on the stick too</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup}, aussi sur la clé</translation>
     </message>
     <message>
         <source>stick {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la clé {ago}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only here {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) only on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hand over, or plug in a stick that keeps a copy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n to hand over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à remettre</numerusform>
+            <numerusform>%n à remettre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -330,27 +326,27 @@
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à décider</translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n désaccord</numerusform>
+            <numerusform>%n désaccords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n probable twin(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doublon probable</numerusform>
+            <numerusform>%n doublons probables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
         </translation>
     </message>
     <message>

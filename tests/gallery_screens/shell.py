@@ -31,6 +31,9 @@ def standing(**changed: Any) -> Any:
         "sample": False,
         "merges": [],
         "exported_to": Path("/media/amina/SANDISK/Fès Amina.dialogue"),
+        "refused": "",
+        "copied_at": None,
+        "alone_since": NOW - dt.timedelta(hours=4),
     }
     return SimpleNamespace(**{**given, **changed})
 

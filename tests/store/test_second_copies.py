@@ -65,7 +65,11 @@ def test_a_copy_is_the_backup_byte_for_byte(ws: Workspace, shelf: Path) -> None:
 
 
 def test_files_of_several_programmes_and_laptops_keep_apart(tmp_path: Path) -> None:
-    stick, one, two = tmp_path / "stick", tmp_path / "a" / "fes.dialogue", tmp_path / "Taza.dialogue"
+    stick, one, two = (
+        tmp_path / "stick",
+        tmp_path / "a" / "fes.dialogue",
+        tmp_path / "Taza.dialogue",
+    )
     shelves = {
         second_copies.shelf_of(path, stick, laptop)
         for path in (one, two, tmp_path / "b" / "fes.dialogue")

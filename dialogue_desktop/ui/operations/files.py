@@ -143,9 +143,17 @@ def written_in(ws: Workspace, folder: Path, stem: str, tell: Tell) -> Receipt:
     raise DialogueError("not_found", name=folder.name)
 
 
-def standing(desk: Desk, then: Callable[[Standing], None]) -> None:
-    """How the file stands: saved, backed up, handed over, in disagreement, fingerprint."""
-    desk.run(lambda ws: ws.standing(), then, failed=_unsaid)
+def standing(desk: Desk, then: Callable[[Standing | None], None]) -> None:
+    """How the file stands: saved, backed up, handed over, in disagreement, fingerprint; nothing
+    where the disk does not answer, or the file was left."""
+    desk.run(_standing, then, failed=lambda _: then(None))
+
+
+def _standing(ws: Workspace) -> Standing | None:
+    try:
+        return ws.standing()
+    except DialogueError:
+        return None
 
 
 def undo(desk: Desk, then: Callable[[bool], None]) -> None:
