@@ -9,20 +9,18 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import json
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
 from typing import Any
 
+from . import sampling
 from .domain.attendance import Attendance
 from .domain.contributions import Contribution
 from .domain.records import Record
-from .domain.sample import sample_records
 from .domain.sessions import AgendaItem, Session
 from .domain.slots import Slot
 from .errors import DialogueError
-from .resources import resource
 from .workspace import Workspace
 
 DAY = dt.datetime(2022, 1, 3, 9, 30, tzinfo=dt.UTC)
@@ -71,18 +69,13 @@ def _worded(teller: Any, key: str, params: dict[str, Any]) -> str:
     return say(teller.language, f"cli.{key}", **params)
 
 
-def _sample() -> Any:
-    text = resource("sample", "programme.json").read_text(encoding="utf-8")
-    return sample_records(json.loads(text))
-
-
 def _pack(folder: Path, sample: bool) -> Path:
     """What the coordinator gives every laptop before the trip."""
     pack = folder / "pack.dialogue"
     with Workspace.create(
         pack, author="Samira", name=NAME, clock=Clock(DAY - dt.timedelta(days=30)), sample=sample
     ) as ws:
-        shared: list[Record] = _sample().shared
+        shared: list[Record] = sampling.sample().shared
         if not sample:
             kinds = ("participant", "mandate", "organisation", "attendance", "contribution")
             shared = [record for record in shared if record.noun not in kinds]
@@ -105,7 +98,7 @@ def _trainer(folder: Path, pack: Path, lists: list[Path], say: Any) -> Path:
         if lists:
             _mark(ws, ws.all(Slot)[0], ("present", "present", "late", "present", "excused"))
         else:
-            ws.add_all(_sample().trainer)
+            ws.add_all(sampling.sample().trainer)
         return _handed_over(ws, folder, say)
 
 
@@ -115,7 +108,7 @@ def _facilitator(folder: Path, pack: Path, lists: list[Path], notes: Path | None
         if lists:
             _mark(ws, ws.all(Slot)[0], ("present", "absent", "present"))
         if not lists:
-            mine = _sample().facilitator
+            mine = sampling.sample().facilitator
             ws.add_all([r for r in mine if not (notes and r.noun == "contribution")])
         if notes is not None or lists:
             said = _note(ws, notes)

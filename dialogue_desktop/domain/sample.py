@@ -2,13 +2,15 @@
 
 The records are read from ``resources/sample/programme.json``, which whoever asks has loaded.
 There, records stand by noun and a key of their own; an id derives from both, so the sample is the
-same on every laptop and at every start, and never meets a record of real work.
+same on every laptop and at every start, and never meets a record of real work. Its days are those
+of the file, or lie around the moment at which somebody tries it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
@@ -19,6 +21,8 @@ from .programme import PROGRAMME_ID
 from .records import NAMESPACE, Record
 
 Rows = Mapping[str, Mapping[str, Any]]
+NOON = 13
+"""The hour in which the half-day of the morning gives way to that of the afternoon."""
 STATUS_LETTERS = {"p": "present", "l": "late", "e": "excused", "a": "absent"}
 """What a letter in a row of marks stands for; any other: not marked yet."""
 
@@ -35,14 +39,42 @@ class Sample(NamedTuple):
     disagrees, a theme added live, sixty cards, what was built of them and what was promised."""
 
 
+class Page(NamedTuple):
+    """What one person wrote down at a moment."""
+
+    author: str
+    at: dt.datetime
+    records: list[Record]
+
+
+class Laptop(NamedTuple):
+    """A laptop of the field: what was added on it, and which fields of what records changed."""
+
+    author: str
+    name: str
+    records: list[Record]
+    edits: list[tuple[UUID, dict[str, Any]]]
+
+
+class Tried(NamedTuple):
+    """The sample as somebody tries it."""
+
+    pages: list[Page]
+    """What its own file holds, in the order in which it was written."""
+    laptops: list[Laptop]
+    """What waits to be brought together."""
+
+
+def sample_tried(data: Mapping[str, Any], now: dt.datetime) -> Tried:
+    """The sample around a moment with a time zone: its own file, and two laptops of the field."""
+    moved = _around(data, now)
+    return Tried(list(_pages(moved, now)), [_laptop(moved, each, now) for each in data["laptops"]])
+
+
 def sample_records(data: Mapping[str, Any]) -> Sample:
     """The sample from its file, read as JSON."""
     shared, trainer, facilitator = data["shared"], data["trainer"], data["facilitator"]
-    roles = {
-        sample_id("participant", key): person.get("role")
-        for part in (shared, trainer, facilitator)
-        for key, person in part["participant"].items()
-    }
+    roles = _roles(data)
     return Sample(
         list(_by_noun(shared)),
         [*_by_noun(trainer), *_marks(shared["slot"], trainer["marks"], trainer["remarks"])],
@@ -59,6 +91,91 @@ def sample_records(data: Mapping[str, Any]) -> Sample:
 def sample_id(noun: str, key: str) -> UUID:
     """The id of a record of the sample."""
     return PROGRAMME_ID if noun == "programme" else uuid5(NAMESPACE, f"sample:{noun}:{key}")
+
+
+def _roles(data: Mapping[str, Any]) -> dict[UUID, str | None]:
+    return {
+        sample_id("participant", key): person.get("role")
+        for part in ("shared", "trainer", "facilitator")
+        for key, person in data[part]["participant"].items()
+    }
+
+
+# --- around a moment -----------------------------------------------------------------------------
+
+
+def _around(data: Mapping[str, Any], now: dt.datetime) -> Any:
+    """The file with other days: the last of the training is today, and of its half-day under way
+    some are marked. That begins now, so that nobody is late who is marked next."""
+    days = {
+        day: None if offset is None else (now.date() + dt.timedelta(days=offset)).isoformat()
+        for day, offset in data["days"].items()
+    }
+    moved = _moved(data, days)
+    slot = moved["shared"]["slot"][_under_way(moved, now)]
+    slot["starts"] = f"{now.hour:02}:{now.minute // 30 * 30:02}"
+    if slot["ends"] <= slot["starts"]:
+        slot["ends"] = None
+    if slot["half"] == "am":  # the afternoon, which is half marked in the file, is still to come
+        rows = moved["trainer"]["marks"]["rows"]
+        for person, row in rows.items():
+            rows[person] = row[:-2] + (row[-2] if row[-1] in STATUS_LETTERS else "-") + "-"
+    return moved
+
+
+def _moved(value: Any, days: Mapping[str, str | None]) -> Any:
+    """The same with other days; None stands for one that is not fixed yet."""
+    if isinstance(value, Mapping):
+        return {key: _moved(each, days) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_moved(each, days) for each in value]
+    if isinstance(value, str) and value[:10] in days:
+        day = days[value[:10]]
+        return None if day is None else f"{day}{value[10:]}"
+    return value
+
+
+def _under_way(data: Mapping[str, Any], now: dt.datetime) -> str:
+    """The key of today's half-day."""
+    wanted = now.date().isoformat(), "am" if now.hour < NOON else "pm"
+    slots: Rows = data["shared"]["slot"]
+    return next(key for key, slot in slots.items() if (slot["date"], slot["half"]) == wanted)
+
+
+def _pages(data: Mapping[str, Any], now: dt.datetime) -> Iterator[Page]:
+    """Marks on the day of their half-day, the rest of a part on the day it is about."""
+    whole, authors = sample_records(data), data["authors"]
+    slots, sessions = data["shared"]["slot"], data["shared"]["session"]
+    days = {sample_id("slot", key): slot["date"] for key, slot in slots.items()}
+    first = min(days.values())
+    about = {
+        "shared": (dt.date.fromisoformat(first) - dt.timedelta(days=5)).isoformat(),
+        "trainer": first,
+        "facilitator": sessions[data["facilitator"]["cards"]["session"]]["date"],
+    }
+
+    def written(part: str, record: Record) -> tuple[dt.datetime, str]:
+        day = days[record.slot_id] if isinstance(record, Attendance) else about[part]
+        at = dt.datetime.combine(dt.date.fromisoformat(day), dt.time(12, 30), now.tzinfo)
+        return min(at, now), authors[part]
+
+    rows = [(written(part, r), r) for part, them in whole._asdict().items() for r in them]
+    rows.sort(key=lambda row: row[0])
+    for (at, author), group in groupby(rows, key=lambda row: row[0]):
+        yield Page(author, at, [record for _, record in group])
+
+
+def _laptop(data: Mapping[str, Any], said: Mapping[str, Any], now: dt.datetime) -> Laptop:
+    slot = _under_way(data, now)
+    marks = [_mark(who, slot, STATUS_LETTERS[a], None) for who, a in said["marks"].items()]
+    cards: list[Record] = []
+    if "cards" in said:
+        cards = list(_cards(data["shared"]["session"], said["cards"], _roles(data), said["name"]))
+    edits = [(sample_id(noun, key), dict(fields)) for noun, key, fields in said["edits"]]
+    return Laptop(said["author"], said["name"], [*_by_noun(said), *marks, *cards], edits)
+
+
+# --- records -------------------------------------------------------------------------------------
 
 
 def _by_noun(part: Mapping[str, Rows]) -> Iterator[Record]:
@@ -107,14 +224,15 @@ def _mark(
 
 
 def _cards(
-    sessions: Rows, cards: Mapping[str, Any], roles: Mapping[UUID, str | None]
+    sessions: Rows, cards: Mapping[str, Any], roles: Mapping[UUID, str | None], laptop: str = ""
 ) -> Iterator[Contribution]:
-    """Time, agenda item, kind, speaker, themes and text of each card of a session."""
+    """Time, agenda item, kind, speaker, themes and text of each card of a session, as it was
+    noted on a laptop."""
     day, offset = sessions[cards["session"]]["date"], cards["offset"]
     for number, (time, item, kind, speaker, themes, text) in enumerate(cards["rows"], 1):
         speaker_id = sample_id("participant", speaker)
         yield Contribution(
-            id=sample_id("contribution", str(number)),
+            id=sample_id("contribution", f"{laptop}{number}"),
             session_id=sample_id("session", cards["session"]),
             text=text,
             kind=kind,

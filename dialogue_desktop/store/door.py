@@ -58,6 +58,9 @@ class Sitting:
 class Door:
     """Appends what was said, projects it and commits, or does nothing at all."""
 
+    laptop = ""
+    """What this computer is called in what is written; what it calls itself, where blank."""
+
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.sitting: Sitting | None = None
@@ -246,7 +249,8 @@ class Door:
         parent = int(last) if last else None
         seq = ledger.marks.get(parent, 0) if parent is not None else 0
         epoch = ledger.epoch_at(parent, seq) if parent is not None else 0
-        origin = Origin(secrets.token_bytes(16), parent, seq, epoch, platform.node()[:80])
+        laptop = (self.laptop or platform.node())[:80]
+        origin = Origin(secrets.token_bytes(16), parent, seq, epoch, laptop)
         replica = ledger.add_replica(origin)
         self.connection.execute(
             "INSERT OR REPLACE INTO local VALUES ('sitting', ?)", (str(replica),)

@@ -38,6 +38,15 @@ class Receipt(NamedTuple):
 class HandingOver(Keeping):
     """Exports, previews and merges."""
 
+    @property
+    def laptop(self) -> str:
+        """What this computer is called in exports, and beside what was written on it."""
+        return self._door.laptop or platform.node()
+
+    @laptop.setter
+    def laptop(self, name: str) -> None:
+        self._door.laptop = name
+
     def export(
         self,
         path: str | Path,
@@ -59,7 +68,7 @@ class HandingOver(Keeping):
             "name": self.programme.name or self.programme.name_ar,
             "sample": self.sample,
             "author": clean(self.author),
-            "laptop": _laptop(),
+            "laptop": clean(self.laptop)[:80],
             "at": at.isoformat(),
             "since": before,
             "since_at": since.at.isoformat() if since else None,
@@ -169,7 +178,3 @@ def _told(each: merging.FileReport) -> dict[str, Any]:
     at = each.exported_at.isoformat() if each.exported_at else None
     return {"name": each.name, "author": each.author, "laptop": each.laptop, "at": at,
             "new": each.new}  # fmt: skip
-
-
-def _laptop() -> str:
-    return clean(platform.node())[:80]

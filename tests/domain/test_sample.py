@@ -18,7 +18,14 @@ from dialogue_desktop.domain.modules import Module
 from dialogue_desktop.domain.names import first_strong, fold
 from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.domain.records import Record
-from dialogue_desktop.domain.sample import Sample, sample_id, sample_records
+from dialogue_desktop.domain.sample import (
+    NOON,
+    Sample,
+    Tried,
+    sample_id,
+    sample_records,
+    sample_tried,
+)
 from dialogue_desktop.domain.sessions import AgendaItem, Session
 from dialogue_desktop.domain.slots import Slot
 from dialogue_desktop.resources import resource
@@ -31,6 +38,20 @@ def loaded() -> Any:
 @pytest.fixture(scope="module")
 def sample() -> Sample:
     return sample_records(loaded())
+
+
+MORNING = dt.datetime(2026, 3, 30, 9, 40, tzinfo=dt.UTC)
+EVENING = MORNING.replace(hour=23, minute=45)
+
+
+@pytest.fixture(scope="module", params=[MORNING, EVENING], ids=["morning", "evening"])
+def now(request: Any) -> dt.datetime:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def tried(now: dt.datetime) -> Tried:
+    return sample_tried(loaded(), now)
 
 
 def of(records: list[Record], kind: type[Any]) -> list[Any]:
@@ -125,3 +146,55 @@ def test_it_says_that_it_is_an_example(sample: Sample) -> None:
     assert programme.id == sample_id("programme", "example")
     assert programme.model_dump()["name"].startswith("Exemple")
     assert programme.model_dump()["name_ar"].startswith("مثال")
+
+
+def test_it_is_tried_around_today(tried: Tried, now: dt.datetime) -> None:
+    home = [record for page in tried.pages for record in page.records]
+    slots, half = of(home, Slot), "am" if now.hour < NOON else "pm"
+    today = now.date()
+    assert {slot.date for slot in slots} == {
+        today - dt.timedelta(days=days) for days in (0, 1, 14, 15)
+    }
+    here = next(slot for slot in slots if (slot.date, slot.half) == (today, half))
+    assert here.starts == f"{now:%H}:30"
+    assert here.ends is None or here.ends > here.starts
+    marked = Counter(mark.slot_id for mark in of(home, Attendance))
+    assert 10 < marked[here.id] < 30
+    for slot in slots:
+        earlier = (slot.date, slot.half) < (here.date, here.half)
+        assert slot.id == here.id or (marked[slot.id] >= 40) == earlier
+    assert [session.date for session in of(home, Session)] == [today - dt.timedelta(days=4), None]
+    assert all(card.said_at < now for card in of(home, Contribution))
+    open_ones = [each for each in of(home, Commitment) if each.state == "open"]
+    assert all(each.due > today for each in open_ones)
+
+
+def test_it_holds_the_same_records_whenever_it_is_tried(sample: Sample, tried: Tried) -> None:
+    """An export of the sample agrees with a sample that was made on another day."""
+    home = {(r.noun, r.id) for page in tried.pages for r in page.records}
+    whole = {(r.noun, r.id) for r in everything(sample)}
+    assert home <= whole
+    assert {noun for noun, _ in whole - home} <= {"attendance"}
+
+
+def test_its_pages_were_written_in_order_and_never_later_than_now(
+    tried: Tried, now: dt.datetime
+) -> None:
+    moments = [page.at for page in tried.pages]
+    assert moments == sorted(moments) and moments[-1] <= now
+    assert len({page.author for page in tried.pages}) == 3
+
+
+def test_two_laptops_bring_what_is_worth_deciding(tried: Tried) -> None:
+    first, second = tried.laptops
+    known = {(r.noun, r.id) for page in tried.pages for r in page.records}
+    for laptop in tried.laptops:
+        assert not known & {(r.noun, r.id) for r in laptop.records}
+        assert {("participant", id) for id, _ in laptop.edits} <= known
+        assert {sample_id("participant", "salma")} <= {id for id, _ in laptop.edits}
+    marks = [{m.id: m.status for m in of(each.records, Attendance)} for each in tried.laptops]
+    both = marks[0].keys() & marks[1].keys()
+    assert [marks[0][id] == marks[1][id] for id in both] == [False]
+    cards = of(second.records, Contribution)
+    assert len(cards) == 8 and not of(first.records, Contribution)
+    assert sum(first_strong(card.text) == "rtl" for card in cards) == 4

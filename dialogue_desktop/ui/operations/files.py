@@ -55,28 +55,36 @@ def begin_sample(desk: Desk, path: Path, then: Then, failed: Failed) -> None:
     author = desk.author
 
     def opener() -> Workspace:
+        from ... import sampling
         from ...workspace import Workspace
 
-        if path.exists():
-            return Workspace.open(path, author=author)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        workspace = Workspace.create(path, author=author, sample=True)
-        for records in _sample():
-            workspace.add_all(records)
-        workspace.touched()
-        return workspace
+        if not path.exists():
+            sampling.make(path)
+        return Workspace.open(path, author=author)
 
     desk.open(opener, then, failed)
 
 
-def _sample() -> Any:
-    import json
+def waiting_of_sample(desk: Desk, then: Callable[[list[Path]], None], owner: QObject) -> None:
+    """What the sample's laptops handed in and nobody looked into yet; nothing of real work."""
 
-    from ...domain.sample import sample_records
-    from ...resources import resource
+    def job(ws: Workspace) -> list[Path]:
+        from ... import sampling
 
-    text = resource("sample", "programme.json").read_text(encoding="utf-8")
-    return sample_records(json.loads(text))
+        return sampling.waiting(ws)
+
+    desk.run(job, then, owner=owner)
+
+
+def remove_sample(desk: Desk, then: Then) -> None:
+    """Throw the sample that is open away, with all that belongs to it."""
+
+    def job(ws: Workspace) -> None:
+        from ... import sampling
+
+        sampling.remove(ws)
+
+    desk.run(job, lambda _: desk.leave(then))
 
 
 def called(desk: Desk, then: Callable[[tuple[str, str]], None]) -> None:
