@@ -42,6 +42,11 @@ def report_folder() -> Path:
     return _own().user_state_path / "reports"
 
 
+def sitting_folder() -> Path:
+    """A mark for each file that is being worked on now."""
+    return _own().user_state_path / "sittings"
+
+
 def free_path(folder: Path, stem: str, suffix: str = SUFFIX) -> Path:
     """A path in a folder that nothing has yet: ``name``, ``name 2``, ``name 3``."""
     path, number = folder / f"{stem}{suffix}", 1

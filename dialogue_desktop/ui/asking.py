@@ -41,6 +41,13 @@ class Asking:
         path = self._keep(chosen)
         return path.with_name(path.name + SUFFIX) if path and not path.suffix else path
 
+    def report(self, parent: QWidget, name: str) -> Path | None:
+        """Where a report of what nobody foresaw goes."""
+        proposed = str(Path(self.folder) / name)
+        kinds = self.tr("Text") + " (*.txt);;" + self._everything()
+        chosen, _ = QFileDialog.getSaveFileName(parent, self.tr("The report"), proposed, kinds)
+        return self._keep(chosen)
+
     def _keep(self, chosen: str) -> Path | None:
         if not chosen:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,7 @@ from .trust import Trust
 if TYPE_CHECKING:
     from ..errors import DialogueError
     from .palette import Palette
+    from .parts import Words
 
 
 class Main(Box):
@@ -41,12 +42,15 @@ class Main(Box):
         self.foot = Foot(look)
         self.banners = column(look, margins=(24, 12, 24, 0), gap=8)
         self.banners.hide()
+        self.offers = column(look, margins=(24, 12, 24, 0))
+        self.offers.hide()
         self.progress = Progress(look)
         self._toast: Toast | None = None
         self._palette: Palette | None = None
         self._before: QWidget | None = None
         self.add(self.rail)
-        self.add((column(look, self.banners, (self.stack, 1), self._progress_row(), self.foot), 1))
+        said = column(look, self.offers, self.banners)
+        self.add((column(look, said, (self.stack, 1), self._progress_row(), self.foot), 1))
         self.trust = Trust(desk, self.foot, self.rail)
         self._connect()
         self._keys()
@@ -160,7 +164,18 @@ class Main(Box):
             self._toast.deleteLater()
             self._toast = None
 
-    def alert(self, sentence: str, tone: str = "look") -> None:
+    def offer(self, words: Words, *buttons: QWidget) -> None:
+        """A line over every page until it is answered; it takes the keyboard from nobody."""
+        self.settle_offer()
+        self.offers.add(Banner(self.look, "info", words, icon="pen", actions=buttons))
+        self.offers.show()
+
+    def settle_offer(self) -> None:
+        """The offer was answered."""
+        self.offers.clear()
+        self.offers.hide()
+
+    def alert(self, sentence: str, tone: str = "look", actions: Sequence[QWidget] = ()) -> None:
         """A banner over the page until a person has read it; blank takes it away. It takes the
         keyboard, and gives it back, but never from a line that somebody types on."""
         self.clear_banners()
@@ -168,7 +183,7 @@ class Main(Box):
             return
         button = Button(self.look, lambda: self.tr("Understood"), key="Enter", height=36, size=14)
         button.clicked.connect(self.clear_banners)
-        self.banners.add(Banner(self.look, tone, sentence, actions=[button]))
+        self.banners.add(Banner(self.look, tone, sentence, actions=[*actions, button]))
         self.banners.show()
         before = QApplication.focusWidget()
         if before is not None and not isinstance(before, QLineEdit | QPlainTextEdit):

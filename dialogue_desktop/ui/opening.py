@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ..paths import SUFFIX, data_folder, free_path
 from .operations import files
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class Opening(QObject):
-    """Opens and leaves files for the window, which shows what came of it."""
+    """Opens and leaves files for the window, which shows what came of it. ``opened(path)``;
+    ``left()`` before the file that is open is closed, for whatever reason."""
+
+    opened = Signal(object)
+    left = Signal()
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -63,7 +67,7 @@ class Opening(QObject):
     def open_file(self, path: Path) -> None:
         """Open a programme; when that cannot be, first start says why."""
         window = self.window
-        window.keeping.at_closing()
+        self.end()
         window.forget()
         if window.tab == "participants":
             self._glance(path)
@@ -88,10 +92,16 @@ class Opening(QObject):
 
     def leave(self) -> None:
         """Close the file; the three questions are there again."""
-        self.window.keeping.at_closing()
+        self.end()
         self.desk.leave(lambda _: self.window.show_first())
         self.window.forget()
         self.window.entitle()
+
+    def end(self) -> None:
+        """What is to be kept of a file that is about to be left."""
+        if self.desk.is_open:
+            self.left.emit()
+        self.window.keeping.at_closing()
 
     def _glance(self, path: Path) -> None:
         """Show the people of a file while the rest of the program is still being imported."""
@@ -122,6 +132,7 @@ class Opening(QObject):
             window.main.go(page or window.tab)
         self._is_glance = False
         window.opened()
+        self.opened.emit(path)
 
     def _not_opened(self, error: DialogueError) -> None:
         window = self.window

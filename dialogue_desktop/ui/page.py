@@ -4,7 +4,7 @@ data changed, that can send elsewhere and have something said."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,6 +23,16 @@ PAGE_MARGINS = (24, 14, 24, 14)
 COMPACT_MARGINS = (16, 8, 16, 6)
 
 
+class Unkept(Protocol):
+    """What is typed somewhere and not kept yet: it outlives the end of the program."""
+
+    def unfinished(self) -> dict[str, Any] | None:
+        """In plain values, None where there is nothing; asked for at every key."""
+
+    def take_up(self, kept: dict[str, Any]) -> None:
+        """Type again what was left ``unfinished``."""
+
+
 class Page(QWidget):
     """One tab of the window, or a screen opened from one. Subclasses set ``title``."""
 
@@ -38,6 +48,8 @@ class Page(QWidget):
     """What F1 tells of the page: keys, and what they do."""
     roster: Roster | None = None
     """Everybody in order, once the page has read them: nobody else need read them again."""
+    unkept: Unkept | None = None
+    """Who knows what is typed here and not kept yet, where something can be."""
     says_trailing = False
     """Whether a toast stands at the trailing side: the leading one holds what is to be pressed."""
     help = ""

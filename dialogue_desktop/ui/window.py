@@ -5,7 +5,7 @@ Which file is open is in ``opening``, what the pages ask of the window in ``wish
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ from .look import Look
 from .look.tokens import COMPACT_HEIGHT, COMPACT_WIDTH
 from .opening import Opening
 from .operations import files
+from .recovery import Recovery
 from .stack import TABS
 from .undo_keys import UndoKeys
 from .wishes import Wishes
@@ -62,6 +63,7 @@ class Window(QWidget):
         desk.touched.connect(self._touched)
         self.keeping = Keeping(desk, self)
         self.opening, self.wishes = Opening(self), Wishes(self)
+        self.recovery = Recovery(self)
         self._undo_keys = UndoKeys(self)
 
     @property
@@ -137,11 +139,32 @@ class Window(QWidget):
 
     def explain(self, error: DialogueError) -> None:
         """Say what happened where the person is looking."""
-        sentence = error.sentence(self.look.language.code)
+        self.tell(error.sentence(self.look.language.code))
+
+    def tell(self, sentence: str, actions: Sequence[QWidget] = ()) -> None:
+        """Say it where the person is looking, perhaps with what can be done about it."""
         if self.first is not None and self._layers.currentWidget() is self.first:
-            self.first.say(sentence)
+            self.first.say(sentence, *actions)
         else:
-            self.main.alert(sentence)
+            self.main.alert(sentence, actions=actions)
+
+    def read_report(self, path: Path) -> None:
+        """Show a report in the place of everything else, and come back from it."""
+        from .report_reader import ReportReader
+
+        before = self._layers.currentWidget()
+        reader = ReportReader(self.look, self.asking.report)
+
+        def leave() -> None:
+            if before is not None:
+                self._layers.setCurrentWidget(before)
+            self._layers.removeWidget(reader)
+            reader.deleteLater()
+
+        reader.left.connect(leave)
+        self._layers.addWidget(reader)
+        self._layers.setCurrentWidget(reader)
+        reader.show_report(path)
 
     def _touched(self, nouns: dict[str, set[Any]]) -> None:
         if {"*", "programme"} & set(nouns) and self.desk.is_open:
@@ -204,7 +227,7 @@ class Window(QWidget):
             self.settings.tab = self._main.stack.current
         self.settings.save()
         self.hide()  # nobody waits for what is kept of the last state
-        self.keeping.at_closing()
+        self.opening.end()
         self.desk.close()
         super().closeEvent(event)
 

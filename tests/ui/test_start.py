@@ -181,21 +181,3 @@ def test_the_language_of_the_system_is_french_unless_it_is_one_of_the_others() -
     assert system_language({"LC_ALL": "en_GB.UTF-8", "LANG": "ar_MA"}) == "en"
     assert system_language({"LANG": "zgh_MA"}) == "fr"
     assert system_language({}) == "fr"
-
-
-def test_a_description_of_what_nobody_foresaw_holds_no_personal_data(
-    qapp: Any, qtbot: Any, capsys: Any
-) -> None:
-    from dialogue_desktop.app import Crash
-
-    crash = Crash()
-    name = "Salma Benhlima"
-    with qtbot.waitSignal(crash.happened) as heard:
-        try:
-            raise RuntimeError(f"could not show {name}")
-        except RuntimeError as error:
-            crash.report(type(error), error, error.__traceback__)
-    text = Path(heard.args[0]).read_text(encoding="utf-8")
-    assert "RuntimeError" in text and "test_start.py" in text
-    assert name not in text and str(Path.home()) not in text
-    assert name in capsys.readouterr().err

@@ -136,10 +136,10 @@ class FirstStart(Box):
     def _question(self, words: Words) -> Line:
         return Line(self.look, words, 15, 600, height=30)
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, *actions: QWidget) -> None:
         """Tell why a file could not be opened, above the questions."""
         self._trouble.clear()
-        self._trouble.add(Banner(self.look, "look", sentence), 14)
+        self._trouble.add(Banner(self.look, "look", sentence, actions=actions), 14)
 
     def begin(self) -> None:
         """The keyboard goes to the first thing that is still open."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..look import isolate
 from ..operations import participants as people
+from ..operations.mandates import day_text
 from ..operations.twins import LikelyTwins
 from ..parts import Button
 from .choices import field_words, said
@@ -85,8 +87,15 @@ class Keeper(QObject):
         self.twins.prepare()
         self.look_for_twin()
 
-    def open(self, id: UUID, begin: bool = False, typed: dict[str, Any] | None = None) -> None:
-        """Show a person; with ``begin`` the form takes the keys."""
+    def open(
+        self,
+        id: UUID,
+        begin: bool = False,
+        typed: dict[str, Any] | None = None,
+        over: bool = False,
+    ) -> None:
+        """Show a person; with ``begin`` the form takes the keys. What was ``typed`` fills what is
+        empty, or stands ``over`` what is there."""
         if id == self.id and not typed:
             if begin:
                 self.form.begin()
@@ -94,7 +103,9 @@ class Keeper(QObject):
 
         def ask() -> None:
             self._awaited = id
-            people.read_person(self.desk, id, lambda card: self._show(id, card, begin, typed), self)
+            people.read_person(
+                self.desk, id, lambda card: self._show(id, card, begin, typed, over), self
+            )
 
         self.settle(ask)
 
@@ -105,19 +116,43 @@ class Keeper(QObject):
             self.leave()
 
     def _show(
-        self, id: UUID, card: people.Card | None, begin: bool, typed: dict[str, Any] | None
+        self,
+        id: UUID,
+        card: people.Card | None,
+        begin: bool,
+        typed: dict[str, Any] | None,
+        over: bool,
     ) -> None:
         if self._awaited != id or card is None:
             return
         self._awaited = None
         self.form.show_card(card)
         if typed:
-            shown = self.form.fields.values()
-            self.form.fields.type_in({n: v for n, v in typed.items() if v and not shown.get(n)})
+            shown = {} if over else self.form.fields.values()
+            fits = {n: v for n, v in typed.items() if over or (v and not shown.get(n))}
+            self.form.fields.type_in(fits)
         self.form.show()
         if begin:
             self.form.begin()
         self.opened.emit(card.record.id)
+
+    def unfinished(self) -> dict[str, Any] | None:
+        """What is typed in the form, and whose it is."""
+        typed = {} if self.form.isHidden() else self.form.fields.changes()
+        if not typed:
+            return None
+        plain = {name: _plain(value) for name, value in typed.items()}
+        return {"person": self.id.hex if self.id else None, "typed": plain}
+
+    def take_up(self, kept: dict[str, Any]) -> None:
+        """Type it again, over what the person's form shows by now."""
+        typed, person = dict(kept.get("typed") or {}), kept.get("person")
+        if typed.get("cohort_id"):
+            typed["cohort_id"] = UUID(typed["cohort_id"])
+        if person is None:
+            self.new(typed)
+        else:
+            self.open(UUID(person), begin=True, typed=typed, over=True)
 
     def settle(self, then: Callable[[], None]) -> None:
         """Save what was typed, then go on; without a name the form stays where it is."""
@@ -141,7 +176,7 @@ class Keeper(QObject):
                 if card is None:
                     self.new(typed)
                 else:
-                    self.open(card.record.id, begin=True, typed=typed)
+                    self.open(card.record.id, begin=True, typed=typed, over=True)
 
             self.said.emit(self.tr("Nothing was changed"), again)
         form.card = None
@@ -343,3 +378,10 @@ class Keeper(QObject):
         self.form.twin.leave()
         self.form.begin()
         self.look_for_twin()
+
+
+def _plain(value: Any) -> Any:
+    """As a draft keeps it: a day as it is typed, an id by its letters."""
+    if isinstance(value, UUID):
+        return value.hex
+    return day_text(value) if isinstance(value, dt.date) else value

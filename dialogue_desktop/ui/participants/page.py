@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 class ParticipantsPage(Page):
     """Everybody; ``crowd`` is None until they were read."""
 
+    help = "participants"
+
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Participants")
@@ -73,7 +75,7 @@ class ParticipantsPage(Page):
         self.lists.addWidget(self.listing)
         self.lists.addWidget(self.nobody)
         self.form = PersonForm(look)
-        self.keeper = Keeper(look, self.desk, self.form)
+        self.keeper = self.unkept = Keeper(look, self.desk, self.form)
         self.table_tools = PeopleTools(look, self.desk, self.listing, self._note)
         self.narrowing, self.several = self.table_tools.narrowing, self.table_tools.several
         self.keys = [*self.keys, *self.table_tools.keys()]

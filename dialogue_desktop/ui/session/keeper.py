@@ -7,7 +7,6 @@ happens in between, it is saved once.
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,13 +15,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ...domain.cards import without_speakers
-from ...store.drafts import Drafts
+from ...store.drafts import Drafts, drafts_name
 from ..operations.sessions import CardLine, LinkLine, ThemeLine
-
-
-def drafts_name(path: Path) -> str:
-    """A name for the drafts of a working file, which one program has open at a time."""
-    return hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]
 
 
 class OnItsWay(NamedTuple):

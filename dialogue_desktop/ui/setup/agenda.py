@@ -125,6 +125,11 @@ class Agenda(Box):
         line = [("Enter", lambda: self.tr("keep the line"))]
         self.hints.show_hints(here if self.list.hasFocus() else line)
 
+    @property
+    def renaming(self) -> bool:
+        """Whether an item is being changed on the line."""
+        return self._changed is not None
+
     def put_back(self) -> bool:
         """Esc: a line that was begun is empty again; False when none was."""
         begun = self.field.line.hasFocus() and bool(self.field.text())

@@ -72,6 +72,10 @@ class Letterhead(Sheet):
             if not field.line.hasFocus():
                 field.set_text(value)
 
+    def known(self, name: str) -> str:
+        """What is kept of a field."""
+        return self._known.get(name) or ""
+
     def put_back(self) -> bool:
         """Esc: what was typed and not kept yet is as before; False when nothing was."""
         for name, field in self.fields.items():

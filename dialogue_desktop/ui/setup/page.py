@@ -14,6 +14,7 @@ from ..look import Look
 from ..operations import programme
 from ..page import Page, PageHead
 from ..parts import Box, Button, Scroll, column, row
+from .begun import Begun
 from .dialogue import Dialogue
 from .groups import Groups
 from .letterhead import Letterhead
@@ -25,6 +26,8 @@ _SIDE = 338
 
 class SetupPage(Page):
     """Names and groups at the trailing side, the grid and the dialogue session beside them."""
+
+    help = "setup"
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
@@ -51,6 +54,7 @@ class SetupPage(Page):
         self.training = Training(look, desk)
         self.groups = Groups(look, desk)
         self.dialogue = Dialogue(look, desk)
+        self.unkept = Begun(self.letterhead, self.training, self.groups, self.dialogue)
         self._parts = (self.letterhead, self.groups, self.training, self.dialogue)
         self._connect()
         self.fill(self.head, (Scroll(look, self._body()), 1), gap=12)

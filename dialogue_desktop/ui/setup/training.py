@@ -109,6 +109,11 @@ class Training(Sheet):
 
     # Lines
 
+    @property
+    def renaming(self) -> bool:
+        """Whether a module is being renamed on the line."""
+        return self._renamed is not None
+
     def put_back(self) -> bool:
         """Esc: a line that was begun is empty again; False when none was."""
         for field in (self.module_field, self.date_field):

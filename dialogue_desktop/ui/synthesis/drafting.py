@@ -7,9 +7,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from ...store.drafts import Drafts
+from ...store.drafts import Drafts, drafts_name
 from ..operations.statements import StatementLine
-from ..session.keeper import drafts_name
 
 
 class WordsKeeper(QObject):

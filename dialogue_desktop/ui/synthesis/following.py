@@ -19,6 +19,7 @@ from ..operations import commitments as operations
 from ..operations.commitments import CommitmentLine, Follows
 from ..page import Page, PageHead
 from ..parts import Button, Chips, KeyHints, Option, SearchField, Sheet, column, row
+from .promise_draft import PromiseDraft
 from .promise_form import PromiseForm
 from .promises import PromiseList
 
@@ -28,6 +29,8 @@ _FILTERS = ("open", "late", "done", "dropped", "all")
 
 class FollowingPage(Page):
     """The same records in every session: a state that changes changes everywhere."""
+
+    help = "synthesis"
 
     def __init__(
         self,
@@ -51,6 +54,7 @@ class FollowingPage(Page):
         self._session: UUID | None = None
         self._at: UUID | None = None
         self._build()
+        self.unkept = PromiseDraft(self.form, self.open_line)
         self._connect()
 
     def _build(self) -> None:

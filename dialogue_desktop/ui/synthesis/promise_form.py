@@ -46,6 +46,7 @@ class PromiseForm(Sheet):
         self.words = PromiseWords(look)
         self.now = CommitmentLine(UUID(int=0))
         self.today = dt.date.min
+        self.shown_first: dict[str, str] = {}
         self._people: dict[str, UUID] = {}
         self._roster: Roster | None = None
         self._build()
@@ -124,6 +125,7 @@ class PromiseForm(Sheet):
             field.complain(None)
         self.origin.refresh()
         self.origin.setVisible(bool(line.statement_id or line.contribution_id))
+        self.shown_first = self.typed()
 
     def begin(self) -> None:
         """The keyboard goes to what is missing first."""
@@ -173,6 +175,28 @@ class PromiseForm(Sheet):
             self.shown.emit("statement", self.now.statement_id)
         elif self.now.contribution_id is not None:
             self.shown.emit("contribution", self.now.contribution_id)
+
+    def typed(self) -> dict[str, str]:
+        """What stands in the fields; nobody's name where nobody is named."""
+        texts = self._texts()
+        fields = {name: field.text() for name, field in texts.items() if not field.isHidden()}
+        return fields | {"kind": str(self.kind.value), "state": str(self.state.value)}
+
+    def type_in(self, typed: dict[str, str]) -> None:
+        """Type again what stood in the fields."""
+        for name, field in self._texts().items():
+            field.set_text(typed.get(name, ""))
+        self.kind.choose(typed.get("kind", self.now.kind))
+        self.state.choose(typed.get("state", self.now.state))
+
+    def _texts(self) -> dict[str, Field | Prose]:
+        return {
+            "text": self.text,
+            "who": self.who,
+            "addressee": self.addressee,
+            "due": self.due,
+            "outcome": self.outcome,
+        }
 
     # --- what was typed ------------------------------------------------------------------------
 
