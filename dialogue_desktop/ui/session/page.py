@@ -122,8 +122,7 @@ class SessionPage(Page):
         if name == "session" and isinstance(subject, UUID):
             self.open_session(subject)
         elif name == "contribution" and isinstance(subject, UUID):
-            self._wanted_card = subject
-            self.reading.find(subject, self.open_session)
+            self.reading.find(subject, lambda session: self.go_to_card(session, subject))
 
     def open_session(self, id: UUID | None) -> None:
         """Take notes in another session, if there is one."""
@@ -343,7 +342,7 @@ class SessionPage(Page):
         self._show_rows()
         self.board.bar.setFocus()
 
-    def go_to_card(self, session: UUID, card: UUID) -> None:
+    def go_to_card(self, session: UUID | None, card: UUID) -> None:
         """Show a card where it was said."""
         self._wanted_card = card
         if session == self.session_id():
