@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from ...domain.names import matches, search_text
+from ...domain.names import fold, matches, search_text
 from ..participants.people import marked
 from ..parts import Chooser, Pressable, say
 from ..rail import Rail
@@ -55,16 +55,24 @@ class Doings(Source):
         return self.tr("Do here")
 
     def begin(self, before: QWidget | None) -> None:
+        self.doings = []
+        told = {fold(doing.words): doing for doing in self._told(before)}
         pressed = [*self._pressed(), *self._chosen()]
-        told = [*self._told({doing.key for doing in pressed if doing.key}, before)]
-        self.doings = [
-            doing._replace(search=search_text(doing.words, doing.note, doing.key))
-            for doing in (*pressed, *told)
-        ]
+        known = {word for doing in pressed for word in (fold(doing.words), doing.key) if word}
+        for doing in pressed:  # a button that does not show its key: F1 tells it
+            same = told.get(fold(doing.words))
+            self._take_in(doing._replace(key=same.key) if same and not doing.key else doing)
+        for words, doing in told.items():
+            if words not in known and doing.key not in known:
+                self._take_in(doing)
+
+    def _take_in(self, doing: Doing) -> None:
+        search = search_text(doing.words, doing.note, doing.key)
+        self.doings.append(doing._replace(search=search))
 
     def find(self, letters: str, most: int) -> Found:
         able = [one for one in self.doings if matches(one.search, letters)]
-        able.sort(key=lambda one: one.act is None)
+        able.sort(key=lambda one: (one.act is None, fold(one.words) != fold(letters)))
         return Found([self._answer(one, letters) for one in able[:most]], len(able))
 
     def _answer(self, one: Doing, letters: str) -> Answer:
@@ -97,14 +105,14 @@ class Doings(Source):
                     icon = option.icon or ("filter" if not part.label else "check")
                     yield Doing(say(option.words), act, part.label, icon)
 
-    def _told(self, known: set[str], before: QWidget | None) -> Iterator[Doing]:
+    def _told(self, before: QWidget | None) -> Iterator[Doing]:
         """What F1 tells of the page, as far as the key does something where the keyboard was."""
         stack = self.main.stack
         page = stack.page(stack.current) if stack.current else None
         for keys, words in page.keys if page is not None else ():
             for key, said in _each(keys, say(words)):
                 press = self._by_key(key, before)
-                if press is not None and key not in known:
+                if press is not None:
                     yield Doing(said[:1].upper() + said[1:], press, key=key)
 
     def _by_key(self, key: str, before: QWidget | None) -> Callable[[], None] | None:

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from ..look import Text
 from ..operations import participants
-from ..participants.people import marked, note_words, telling_words
+from ..participants.people import (
+    marked,
+    note_words,
+    organisation_words,
+    shape,
+    telling_words,
+)
 from .answers import NOTHING, Answer, Found, Source
 from .register import OpenRegister
 
@@ -78,13 +84,19 @@ class Everybody(Source):
 
     def _answer(self, line: RosterLine, letters: str, namesake: bool) -> Answer:
         look = self.main.look
-        under = telling_words(line, look.rtl) if namesake else ""
-        under = under or line.commune or note_words(line, look.rtl)
+        name = _name(line, letters, look.rtl)
+        if namesake:
+            under = telling_words(line, look.rtl)
+        else:
+            body = organisation_words(line, look.rtl)
+            told = body if isinstance(name, str) or shape(line.role) == "civil" else ""
+            under = look.language.dotted(told, line.commune or "")
+        note = look.language.dotted(under or note_words(line, look.rtl), self.register.status(line))
         return Answer(
-            _name(line, letters, look.rtl),
+            name,
             self.tr("open the person"),
             partial(self.main.go, "participant", line.id),
-            look.language.dotted(under, self.register.status(line)),
+            marked(note, letters),
             person=line,
         )
 
