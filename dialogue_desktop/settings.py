@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from .paths import settings_file
+
+RECENT = 10
+"""So many programmes are remembered."""
+SECOND = {"sign", "name", "place", "inside"}
+"""What is remembered of the place of the second copies."""
 
 
 @dataclass
 class Settings:
-    """Kept as JSON. An empty ``language`` or ``theme`` means: as the system has it."""
+    """Kept as JSON. An empty ``language`` or ``theme`` means: as the system has it.
+
+    ``laptop``: letters that tell this computer from another of the same name. ``second``: the
+    place of the second copies, if there is one: ``sign``, ``name``, ``place``, ``inside``.
+    ``recent``: the programmes that were opened, newest first. ``reminded``: the day on which was
+    said last that something is nowhere else.
+    """
 
     name: str = ""
     language: str = ""
@@ -22,6 +33,10 @@ class Settings:
     last_file: str = ""
     geometry: str = ""
     tab: str = ""
+    laptop: str = ""
+    reminded: str = ""
+    second: dict[str, str] = field(default_factory=dict)
+    recent: list[dict[str, str]] = field(default_factory=list)
 
     @classmethod
     def load(cls) -> Settings:
@@ -55,13 +70,24 @@ def system_language(environment: dict[str, str] | None = None) -> str:
 def _fitting(kept: dict[str, Any]) -> dict[str, Any]:
     """Of what was kept, what this version knows and can take."""
     taken: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = kept.get(field.name)
-        if field.name == "text_size" and isinstance(value, int | float):
-            taken[field.name] = min(1.3, max(1.0, float(value)))
-        elif isinstance(value, str) and isinstance(field.default, str):
-            taken[field.name] = value
+    for each in fields(Settings):
+        value = kept.get(each.name)
+        if each.name == "text_size" and isinstance(value, int | float):
+            taken[each.name] = min(1.3, max(1.0, float(value)))
+        elif each.name == "second":
+            taken[each.name] = value if _is_words(value) and value.keys() == SECOND else {}
+        elif isinstance(value, str) and isinstance(each.default, str):
+            taken[each.name] = value
+        elif each.name == "recent" and isinstance(value, list):
+            known = [one for one in value if _is_words(one) and one.get("path")]
+            taken[each.name] = known[:RECENT]
     return taken
+
+
+def _is_words(value: Any) -> TypeGuard[dict[str, str]]:
+    return isinstance(value, dict) and all(
+        isinstance(name, str) and isinstance(word, str) for name, word in value.items()
+    )
 
 
 def _replace(path: Path, text: str) -> None:

@@ -20,6 +20,7 @@ from ..errors import Cancelled, DialogueError
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
+    from .second import Second
 
 T = TypeVar("T")
 Touched = dict[str, set[Any]]
@@ -188,6 +189,8 @@ class Desk(QObject):
             self.run(lambda ws: setattr(ws, "author", name))
 
     is_open = False
+    second: Second | None = None
+    """Who sees to the copies in a second place, if anybody does."""
 
     def open(
         self,

@@ -29,6 +29,8 @@ LATE = 5
 _SHORT = 16
 """Letters: a longer name of a stick or folder stands on the page of the hand-over alone."""
 _EDGE, _GAP = 24, 20
+_PAD = 5
+"""Pixels between what an item says and its ring."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ class FootItem(Pressable):
         width = look.px(22) + text_width(look, self._spoken, 13, said.weight)
         if said.code:
             width += look.px(12 if self._spoken else 0) + text_width(look, said.code, 13, 600)
-        return math.ceil(width) + 2 * RING + 4
+        return math.ceil(width) + 2 * (RING + _PAD)
 
     @property
     def _spoken(self) -> str:
@@ -83,7 +85,7 @@ class FootItem(Pressable):
         if self.underMouse() or self.hasFocus():
             line = "accent" if self.hasFocus() else None
             draw_panel(look, p, rect, "sunk" if self.underMouse() else None, line, 6, 2)
-        start = rect.left() + 2
+        start = rect.left() + _PAD
         icon = QRectF(start, rect.center().y() - side / 2, side, side)
         look.icon(p, said.icon, mirrored(look, icon, rect), said.ink)
         start += look.px(22)
@@ -190,7 +192,8 @@ class Foot(Part):
         for place, item in self.items.items():
             item.setVisible(place in shown)
         trailing = [place for place in ("decisions", "fingerprint") if place in shown]
-        start, end = self.look.px(_EDGE) - RING, self.width() - self.look.px(_EDGE) + RING
+        start = self.look.px(_EDGE) - RING - _PAD
+        end = self.width() - start
         for place in shown:
             if place not in trailing:
                 start = self._put(place, start) + self._gap
@@ -207,7 +210,7 @@ class Foot(Part):
 
     @property
     def _gap(self) -> int:
-        return self.look.px(_GAP) - 2 * RING - 4
+        return self.look.px(_GAP) - 2 * (RING + _PAD)
 
     def _fitting(self) -> list[str]:
         """Which are shown, each as short as it must be: the least important first."""
@@ -215,20 +218,28 @@ class Foot(Part):
         for place in shown:
             self.items[place].level = 0
         least_first = sorted(shown, key=self._worth)
-        room = self.width() - 2 * self.look.px(_EDGE) + 2 * RING
+        room = self.width() - 2 * (self.look.px(_EDGE) - RING - _PAD)
         while shown and sum(self.items[p].wide() + self._gap for p in shown) - self._gap > room:
-            can = next((p for p in least_first if self.items[p].shorter), None)
-            if can is not None:
-                self.items[can].level += 1
-            else:
-                shown.remove(least_first.pop(0))
+            self._say_less(shown, least_first)
         return shown
+
+    def _say_less(self, shown: list[str], least_first: list[str]) -> None:
+        """What is well is said shorter, then that nothing waits goes; then what is amiss is said
+        shorter, and at last the least important goes."""
+        shorter = [place for place in least_first if self.items[place].shorter]
+        well = [place for place in shorter if not self._is_amiss(place)]
+        if well or (shorter and (least_first[0] != "decisions" or self._is_amiss("decisions"))):
+            self.items[(well or shorter)[0]].level += 1
+        else:
+            shown.remove(least_first.pop(0))
 
     def _worth(self, place: str) -> int:
         """How much somebody would miss it: what is amiss most, then what is safe."""
-        amiss = self.items[place].said.ink in ("look", "stop") and place != "sample"
         order = ("decisions", "fingerprint", "hand-over", "backup", "sample", "saved")
-        return order.index(place) + (len(order) if amiss else 0)
+        return order.index(place) + (len(order) if self._is_amiss(place) else 0)
+
+    def _is_amiss(self, place: str) -> bool:
+        return place != "sample" and self.items[place].said.ink in ("look", "stop")
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         p.setPen(QPen(self.look.color("line"), 1))
@@ -327,7 +338,11 @@ class Foot(Part):
         named = f"{day} ({isolate(place)})" if 0 < len(place) <= _SHORT else day
         words = [self._since(when, entries) for when in dict.fromkeys((named, day))]
         tip = "\n".join(filter(None, (words[0], tip)))
-        words.append(self.tr("%n since", "", entries) if entries else day)
+        if entries:
+            since = self.tr("%n since", "", entries)
+            words += [self.look.language.listed(day, since), since]
+        else:
+            words.append(day)
         return Said("hand-over", "hand-over", words, tip=tip)
 
     def _since(self, when: str, entries: int) -> str:

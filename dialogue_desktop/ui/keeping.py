@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from ..settings import Settings
 from .desk import Desk
-from .operations.backups import keep_quietly
+from .operations.backups import keep_quietly, kept_of
+from .second import Second
 
 SOON = 20_000
 """Milliseconds after opening, or after a merge: others come first."""
@@ -17,11 +20,15 @@ BUSY = 2_000
 
 
 class Keeping(QObject):
-    """Asks for a backup when something changed. No clock of the laptop decides when."""
+    """Asks for a backup when something changed, and for the second copy of it. No clock of the
+    laptop decides when."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject | None = None, settings: Settings | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.second = desk.second = Second(desk, settings or Settings(), self)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self._due)
@@ -30,14 +37,20 @@ class Keeping(QObject):
     def _touched(self, nouns: dict[str, set[Any]]) -> None:
         if "*" in nouns:
             self.timer.start(SOON)
+            kept_of(self.desk, self._follow)
         elif not self.timer.isActive():
             self.timer.start(NOW_AND_THEN)
+
+    def _follow(self, path: Path | None) -> None:
+        if path != self.second.path:
+            self.second.follow(path)
 
     def _due(self) -> None:
         if not self.desk.idle:
             self.timer.start(BUSY)
         elif self.desk.is_open:
             keep_quietly(self.desk)
+            self.second.soon()
 
     def at_closing(self) -> None:
         """The last state of a file is kept before it is left; whoever closes waits for it."""

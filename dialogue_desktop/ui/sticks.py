@@ -15,6 +15,11 @@ _MOUNTED_BY_HAND = ("/media/", "/run/media/")
 """Where Linux puts what somebody plugged in."""
 _REMOVABLE = 2
 """What Windows answers of a drive that can be pulled out."""
+_REMOTE = 4
+"""What Windows answers of a drive that another computer lends."""
+_LENT = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "afpfs", "9p", "davfs", "fuse.davfs2"}
+_LENT |= {"fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone", "ncpfs"}
+"""What Linux calls the file systems of other computers."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,7 @@ class Volume(NamedTuple):
     name: str
     free: int
     writable: bool
+    kind: str = ""
 
 
 def places(last: Path | None) -> list[Place]:
@@ -64,6 +70,35 @@ def sticks(
     return sorted(found, key=lambda place: not place.writable)
 
 
+def roots() -> list[Path]:
+    """The tops of the sticks that are plugged in."""
+    return [Path(each.root) for each in _volumes() if _is_removable(each, Path("/sys"))]
+
+
+def stick_of(path: Path, system: Path = Path("/sys")) -> Path | None:
+    """The top of the stick that a file is on; None where it is on no stick."""
+    volume = _volume_of(path, _volumes())
+    return Path(volume.root) if volume and _is_removable(volume, system) else None
+
+
+def is_lent(path: Path, volumes: Iterable[Volume] | None = None) -> bool:
+    """Whether a file is on another computer, where a lock may keep nobody out and a write may
+    stop half way."""
+    if sys.platform == "win32" and str(path).startswith("\\\\"):
+        return True
+    volume = _volume_of(path, _volumes() if volumes is None else volumes)
+    if volume is None:
+        return False
+    if sys.platform == "win32":
+        return _drive_type(volume.root) == _REMOTE
+    return volume.kind.lower() in _LENT
+
+
+def _volume_of(path: Path, volumes: Iterable[Volume]) -> Volume | None:
+    within = [each for each in volumes if path.is_relative_to(each.root)]
+    return max(within, key=lambda each: len(each.root), default=None)
+
+
 def _volumes() -> list[Volume]:
     return [
         Volume(
@@ -72,6 +107,7 @@ def _volumes() -> list[Volume]:
             each.name(),
             each.bytesAvailable(),
             not each.isReadOnly() and os.access(each.rootPath(), os.W_OK),
+            bytes(each.fileSystemType().data()).decode(errors="replace"),
         )
         for each in QStorageInfo.mountedVolumes()
         if each.isValid() and each.isReady()
@@ -80,9 +116,7 @@ def _volumes() -> list[Volume]:
 
 def _is_removable(volume: Volume, system: Path) -> bool:
     if sys.platform == "win32":
-        import ctypes
-
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(volume.root) == _REMOVABLE)
+        return _drive_type(volume.root) == _REMOVABLE
     if volume.root.startswith(_MOUNTED_BY_HAND):
         return True
     if not volume.root.startswith("/mnt/") or not volume.device.startswith("/dev/"):
@@ -90,6 +124,13 @@ def _is_removable(volume: Volume, system: Path) -> bool:
     device = (system / "class" / "block" / Path(volume.device).name).resolve()
     told = [place / "removable" for place in (device, device.parent)]
     return any(file.is_file() and file.read_text().strip() == "1" for file in told)
+
+
+def _drive_type(root: str) -> int:
+    """What Windows knows of a drive."""
+    import ctypes
+
+    return int(ctypes.windll.kernel32.GetDriveTypeW(root))  # type: ignore[attr-defined]
 
 
 def _folder(kind: str, folder: Path) -> Place:

@@ -14,6 +14,7 @@ from .desk import Desk
 from .foot import Foot
 from .operations import files, overview
 from .rail import Rail
+from .second import AWAY, KEPT, TROUBLE
 
 if TYPE_CHECKING:
     from ..workspace import Standing
@@ -52,6 +53,8 @@ class Trust(QObject):
         desk.touched.connect(self._touched)
         desk.refused.connect(self._soon.start)
         desk.busy.connect(self._busy)
+        if desk.second is not None:
+            desk.second.changed.connect(self._second_changed)
 
     def forget(self) -> None:
         """Another file will be shown."""
@@ -91,6 +94,15 @@ class Trust(QObject):
         self._soon.start()
         if {"*", "participant", "pair"} & set(nouns):
             self._quiet.start()
+
+    def _second_changed(self) -> None:
+        """A stick came, went or was written to."""
+        second = self.desk.second
+        if second is not None:
+            seen = second.seen
+            name = seen.name if seen.state in (AWAY, KEPT, TROUBLE) else ""
+            self.foot.show_second(name, seen.state == TROUBLE)
+            self._soon.start()
 
     def _count_twins(self) -> None:
         if not self.desk.is_open:

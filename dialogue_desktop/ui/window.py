@@ -61,7 +61,7 @@ class Window(QWidget):
         self.setMinimumSize(760, 480)
         look.changed.connect(self._keep_look)
         desk.touched.connect(self._touched)
-        self.keeping = Keeping(desk, self)
+        self.keeping = Keeping(desk, self, settings)
         self.opening, self.wishes = Opening(self), Wishes(self)
         self.recovery = Recovery(self)
         self._undo_keys = UndoKeys(self)
@@ -229,6 +229,7 @@ class Window(QWidget):
         self.hide()  # nobody waits for what is kept of the last state
         self.opening.end()
         self.desk.close()
+        self.keeping.second.finish()
         super().closeEvent(event)
 
 

@@ -105,6 +105,11 @@ def keep_quietly(desk: Desk, *, wait: bool = False) -> None:
     desk.run(lambda ws: None if ws.sample else _quietly(ws, wait), failed=lambda _: None)
 
 
+def kept_of(desk: Desk, then: Callable[[Path | None], None]) -> None:
+    """The file whose states are kept; nothing where it is the sample."""
+    desk.run(lambda ws: None if ws.sample else ws.path, then, failed=lambda _: None)
+
+
 def _quietly(ws: Workspace, wait: bool) -> None:
     ws.back_up("auto", wait=False)
     if wait:

@@ -214,6 +214,7 @@ def test_backups_are_made_soon_after_opening_and_now_and_then(at_work: AtWork) -
     assert keeping.timer.isActive() and keeping.timer.interval() == NOW_AND_THEN
     at_work.desk.touched.emit({"*": set()})
     assert keeping.timer.interval() == SOON
+    at_work.settle()
     keeping.timer.timeout.emit()
     at_work.settle()
     kept = at_work.do(lambda ws: (ws.finish_backup(), ws.backups())[1])
