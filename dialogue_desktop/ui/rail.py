@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -72,15 +73,19 @@ class RailTab(Pressable):
         icon = QRectF(rect.center().x() - side / 2, top, side, side)
         look.icon(p, self.place.icon, icon, ink)
         under = look.px(28 if self._small else (34 if compact else 41))
-        box = self._leading(QRectF(0, under, rect.width(), look.px(20)), 4, 4)
+        box = self._leading(QRectF(0, under, rect.width(), look.px(20)), 3, 3)
         if self.open:
             box = self._leading(box, 5, 0)
         weight = 600 if self.open else 400
-        size = 12 if self._small or compact else 13
-        while size > 10 and text_width(look, self.label, size, weight) > box.width():
-            size -= 1
-        setting = Setting(size, weight, ink, align="center")
+        setting = Setting(self._size(), weight, ink, align="center")
         draw_line(look, p, box, self.label, setting)
+
+    def _size(self) -> int:
+        return 12 if self._small or self.look.compact else 13
+
+    def needed(self) -> int:
+        """The width of its word, when it is the open one."""
+        return math.ceil(text_width(self.look, self.label, self._size(), 600)) + _AROUND
 
     def _count(self, p: QPainter, rect: QRectF) -> None:
         look, words = self.look, str(self.badge) if self.badge < 100 else "99+"
@@ -93,6 +98,10 @@ class RailTab(Pressable):
         p.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         setting = Setting(12, 600, "on_look", align="center", direction="ltr")
         draw_line(look, p, box, words, setting)
+
+
+_AROUND = 12
+"""What a tab keeps beside its word, with what is cut out of the rail."""
 
 
 def rail_width(look: Look) -> int:
@@ -133,7 +142,7 @@ class Rail(Part):
         self.tabs[name].show_badge(count)
 
     def refresh(self) -> None:
-        self.setFixedWidth(rail_width(self.look))
+        self.setFixedWidth(self._wide())
         self.more_tab.setVisible(self.look.compact)
         for tab in self.tools.values():
             tab.setVisible(not self.look.compact)
@@ -141,10 +150,15 @@ class Rail(Part):
         super().refresh()
 
     def sizeHint(self) -> QSize:
-        return QSize(rail_width(self.look), 400)
+        return QSize(self._wide(), 400)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(rail_width(self.look), 100)
+        return QSize(self._wide(), 100)
+
+    def _wide(self) -> int:
+        """As the design has it, or what the longest word of a language needs."""
+        words = (*self.tabs.values(), *self.tools.values(), self.more_tab)
+        return max(rail_width(self.look), *(tab.needed() for tab in words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
