@@ -39,4 +39,18 @@ ALLOWED: list[Allowed] = [
         EVERYWHERE,
         "parts",
     ),
+    Allowed(
+        "Tab never leaves SayLine .*",
+        "names and themes are proposed over the line: Tab takes one, Esc closes them",
+        EVERYWHERE,
+        "session-(theme|voices|who)",
+    ),
+    Allowed(
+        "cut: Line .*(30 people|31 pééôôpléé|mîîñûûtééş by rôôléé|rôôléé éévéérybôôdy).*",
+        "the line under the head is as long as a session's question and rule: it is read aloud whole",
+    ),
+    Allowed(
+        "cut: (Handle|Names|Shares|Stream|CardList) .*",
+        "words beside what was said share a line's width; the whole is read aloud with it",
+    ),
 ]
