@@ -27,6 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _window(file: str | None) -> int:
+    if _handed_over(file):
+        return 0
     if not _has_display(sys.platform, dict(os.environ)):
         return _say_no_display()
     gc.disable()  # nothing of what is imported and built first is garbage
@@ -37,6 +39,17 @@ def _window(file: str | None) -> int:
             return _say_no_display()
         raise
     return run(file, _say_no_display)
+
+
+def _handed_over(file: str | None) -> bool:
+    """Whether a window that is open took it, and came to the front."""
+    from pathlib import Path
+
+    from .knocking import knock
+    from .settings import Settings
+
+    wanted = file or Settings.load().last_file
+    return bool(wanted) and knock(Path(wanted))
 
 
 def _has_display(platform: str, environment: dict[str, str]) -> bool:

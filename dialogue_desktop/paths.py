@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from hashlib import sha256
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -45,6 +46,11 @@ def report_folder() -> Path:
 def sitting_folder() -> Path:
     """A mark for each file that is being worked on now."""
     return _own().user_state_path / "sittings"
+
+
+def file_key(path: Path) -> str:
+    """What is kept of a file on this computer has this in its name, and no word of the file's."""
+    return sha256(str(path.absolute()).encode()).hexdigest()[:16]
 
 
 def free_path(folder: Path, stem: str, suffix: str = SUFFIX) -> Path:

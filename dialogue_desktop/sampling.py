@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from .domain.sample import Laptop, Sample, Tried, sample_records, sample_tried
-from .paths import SUFFIX, draft_folder, safe_stem
+from .paths import SUFFIX, draft_folder, file_key, safe_stem
 from .resources import resource
 from .store.backups import folder_of
-from .store.drafts import drafts_name
 from .workspace import Workspace
 
 CUT = 0.6
@@ -63,7 +62,7 @@ def remove(ws: Workspace) -> None:
     path.unlink()
     for folder in (waiting_folder(path), folder_of(path)):
         shutil.rmtree(folder, ignore_errors=True)
-    for drafts in draft_folder().glob(f"{drafts_name(path)}*"):
+    for drafts in draft_folder().glob(f"{file_key(path)}*"):
         drafts.unlink(missing_ok=True)
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from dialogue_desktop import Participant, Session, Slot, Workspace, sampling
 from dialogue_desktop.domain.contributions import Contribution
-from dialogue_desktop.paths import draft_folder
-from dialogue_desktop.store.drafts import Drafts, drafts_name
+from dialogue_desktop.paths import draft_folder, file_key
+from dialogue_desktop.store.drafts import Drafts
 
 NOW = dt.datetime(2026, 3, 30, 9, 40, tzinfo=dt.UTC)
 
@@ -80,7 +80,7 @@ def test_it_never_mixes_with_real_data_in_either_direction(path: Path, tmp_path:
 def test_it_is_thrown_away_whole_and_nothing_else(path: Path) -> None:
     real = path.with_name("Fès.dialogue")
     Workspace.create(real, "Amina", "Fès").close()
-    kept = [Drafts(draft_folder(), drafts_name(each)) for each in (path, real)]
+    kept = [Drafts(draft_folder(), file_key(each)) for each in (path, real)]
     for drafts in kept:
         drafts.keep("card", {"text": "à moitié"})
         drafts.close()

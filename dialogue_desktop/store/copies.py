@@ -169,6 +169,17 @@ def is_export(path: Path) -> bool:
             copy.close()
 
 
+def sittings_in(path: Path) -> set[bytes]:
+    """Who wrote in a file, sitting by sitting: two files of one programme have some in common."""
+    examine(path)
+    with explained(path):
+        copy = connect(path, "immutable")
+        try:
+            return {bytes(uid) for (uid,) in copy.execute("SELECT uid FROM replica")}
+        finally:
+            copy.close()
+
+
 def told_of(path: Path) -> dict[str, Any]:
     """What an export says of itself; nothing where a file is none, or none that can be read."""
     try:

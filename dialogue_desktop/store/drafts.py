@@ -10,7 +10,6 @@ over. Typing never fails because of a draft: ``trouble`` says why nothing is kep
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import threading
@@ -175,11 +174,6 @@ class Drafts:
         finally:
             self._file = os.open(self.path, _APPEND, 0o600)
             self._size = os.fstat(self._file).st_size
-
-
-def drafts_name(path: Path) -> str:
-    """A name for the drafts of a working file, which one program has open at a time."""
-    return hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]
 
 
 def read_drafts(path: Path) -> tuple[Values, int]:

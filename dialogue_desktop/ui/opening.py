@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ..paths import SUFFIX, data_folder, free_path
 from .operations import files
 from .rescue import DAMAGED, Rescue
+from .wishes import BROUGHT
 
 if TYPE_CHECKING:
     from ..errors import DialogueError
@@ -36,12 +38,27 @@ class Opening(QObject):
         if self.settings.name and wanted:
             self.desk.author = self.settings.name
             window.show_main()
-            window.after_paint(lambda: self.open_file(Path(wanted)))
+            window.after_paint(lambda: self._begin_with(Path(wanted)))
         else:
             window.show_first()
             if file:
                 window.path = Path(file)
             window.after_paint(self.desk.warm)
+
+    def _begin_with(self, path: Path) -> None:
+        """What others hand over of the programme one works on is brought into it."""
+        last = self.settings.last_file
+        own = Path(last)
+        if not last or path == own or (data_folder() / path.name).exists():
+            self.open_file(path)
+        elif path.suffix.lower() in BROUGHT:
+            self.open_file(own, [path])
+        else:
+
+            def found(belongs: tuple[bool]) -> None:
+                self.open_file(*((own, [path]) if belongs[0] else (path,)))
+
+            self.desk.glance(lambda: (files.belongs(path, own),), found)
 
     def answered(self, choice: str, name: str) -> None:
         """The three questions were answered: ``choice`` is open, new or sample."""
@@ -64,8 +81,9 @@ class Opening(QObject):
         path = data_folder() / f"{name}{SUFFIX}"
         files.begin_sample(self.desk, path, lambda _: self._opened(path), self._not_opened)
 
-    def open_file(self, path: Path) -> None:
-        """Open a programme; when that cannot be, first start says why."""
+    def open_file(self, path: Path, brought: Sequence[Path] = ()) -> None:
+        """Open a programme, and receive what was ``brought`` along; when it cannot be opened,
+        first start says why."""
         window = self.window
         self.end()
         window.forget()
@@ -74,8 +92,7 @@ class Opening(QObject):
 
         def opened(own: Path, more: bool) -> None:
             self._opened(own)
-            if more:
-                window.main.go("merge", [path])
+            window.wishes.receive([*brought, *([path] if more else [])])
 
         def failed(error: DialogueError) -> None:
             self._not_opened(error)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from ..errors import DialogueError
+from ..paths import file_key
 from .unfinished import Left, Unfinished
 
 if TYPE_CHECKING:
@@ -46,11 +47,10 @@ class Recovery(QObject):
     def _begin(self, path: Path) -> None:
         if self.window.path != path or not self.window.desk.is_open:
             return
-        from ..store.drafts import drafts_name
         from ..unforeseen import Sitting, describe_end, keep
 
         self._sitting = self._sitting or Sitting()
-        ended = self._sitting.begin(drafts_name(path))
+        ended = self._sitting.begin(file_key(path))
         here = self.window.main.stack.current
         found = self.unfinished.begin(path)
         self._left = [one for one in found if one.page != here or here not in _COMES_BACK]

@@ -14,7 +14,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from ..paths import draft_folder
+from ..paths import draft_folder, file_key
 
 if TYPE_CHECKING:
     from ..store.drafts import Drafts
@@ -53,10 +53,10 @@ class Unfinished(QObject):
 
     def begin(self, path: Path) -> list[Left]:
         """From now on what is typed into this file is kept; answers what was left before."""
-        from ..store.drafts import drafts_name, read_drafts
+        from ..store.drafts import read_drafts
 
         self.end()
-        name, folder = drafts_name(path), draft_folder()
+        name, folder = file_key(path), draft_folder()
         self._name = f"{name}-pages"
 
         def kept(drafts: str) -> dict[str, dict[str, Any]]:

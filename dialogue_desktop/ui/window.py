@@ -23,6 +23,7 @@ from ..errors import DialogueError
 from ..settings import Settings
 from .asking import Asking
 from .desk import Desk
+from .door import Door
 from .keeping import Keeping
 from .look import Look
 from .look.tokens import COMPACT_HEIGHT, COMPACT_WIDTH
@@ -64,6 +65,7 @@ class Window(QWidget):
         self.keeping = Keeping(desk, self, settings)
         self.opening, self.wishes = Opening(self), Wishes(self)
         self.recovery = Recovery(self)
+        self.door = Door(self)
         self._undo_keys = UndoKeys(self)
 
     @property

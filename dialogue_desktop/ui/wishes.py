@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LISTS = {".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt"}
 """What is brought with these endings is a list of people; anything else someone handed over."""
+BROUGHT = LISTS | {".zip"}
+"""What is no programme, and is brought into one."""
 
 
 class Wishes(QObject):

@@ -47,6 +47,11 @@ class HandingOver(Keeping):
     def laptop(self, name: str) -> None:
         self._door.laptop = name
 
+    def is_of_here(self, path: Path) -> bool:
+        """Whether a file was handed over by somebody who works on this programme too."""
+        own = {bytes(uid) for (uid,) in self._connection.execute("SELECT uid FROM replica")}
+        return copies.is_export(path) and bool(copies.sittings_in(path) & own)
+
     def export(
         self,
         path: str | Path,

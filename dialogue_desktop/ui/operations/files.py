@@ -102,6 +102,23 @@ def hand_over(desk: Desk, path: Path, then: Then, failed: Failed | None = None) 
     desk.run_long(lambda ws, tell: ws.export(path, overwrite=True, progress=tell), then, failed)
 
 
+def is_of_here(
+    desk: Desk, path: Path, then: Callable[[bool], None], owner: QObject | None = None
+) -> None:
+    """Whether a file was handed over of the programme that is open; what is none is not."""
+    desk.run(lambda ws: ws.is_of_here(path), then, lambda _: then(False), owner)
+
+
+def belongs(export: Path, own: Path) -> bool:
+    """The same of a programme that is not open."""
+    from ...store.copies import is_export, sittings_in
+
+    try:
+        return is_export(export) and bool(sittings_in(export) & sittings_in(own))
+    except DialogueError:
+        return False
+
+
 @dataclass(frozen=True)
 class Leaving:
     """All that a hand-over is begun with: where it may go, how the file stands, its names."""

@@ -15,7 +15,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject
 
 from ...domain.cards import without_speakers
-from ...store.drafts import Drafts, drafts_name
+from ...paths import file_key
+from ...store.drafts import Drafts
 from ..operations.sessions import CardLine, LinkLine, ThemeLine
 
 
@@ -32,7 +33,7 @@ class Keeper:
 
     def __init__(self, folder: Path, path: Path) -> None:
         self.path = path
-        self.drafts = Drafts(folder, drafts_name(path))
+        self.drafts = Drafts(folder, file_key(path))
 
     @property
     def trouble(self) -> bool:
@@ -101,7 +102,7 @@ class Keeper:
             card = {**kept["card"], "speaker": None, "role": None, "began_at": None}
             self.drafts.keep(key, {**kept, "card": card})
         self.drafts.close()
-        self.drafts = Drafts(self.drafts.path.parent, drafts_name(self.path))
+        self.drafts = Drafts(self.drafts.path.parent, file_key(self.path))
 
     def keep_table(self, session: UUID, table: int | None, round: int | None, shown: str) -> None:
         """Which table and round this laptop notes, and which it shows."""

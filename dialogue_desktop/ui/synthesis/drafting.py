@@ -7,7 +7,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from ...store.drafts import Drafts, drafts_name
+from ...paths import file_key
+from ...store.drafts import Drafts
 from ..operations.statements import StatementLine
 
 
@@ -28,7 +29,7 @@ class WordsKeeper(QObject):
             return
         self.close()
         self._path = path
-        self._drafts = drafts = Drafts(self._folder, f"{drafts_name(path)}-words")
+        self._drafts = drafts = Drafts(self._folder, f"{file_key(path)}-words")
         app = QCoreApplication.instance()
         for ending in (self.destroyed, app.aboutToQuit if app else None):
             if ending is not None:
