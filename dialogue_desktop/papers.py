@@ -6,6 +6,7 @@ Papers know no file; this is the one place that knows which records a kind of pa
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -14,11 +15,13 @@ from uuid import UUID
 from .domain.attendance import Attendance
 from .domain.certificates import Issued
 from .domain.columns import Allowance, SheetColumn, shown_columns
-from .domain.completion import IN_THE_ROOM, Completion, Exemption, Person, completions, rule_of
+from .domain.completion import IN_THE_ROOM, Completion, Exemption, completions, rule_of
+from .domain.enrolment import Enrolment
+from .domain.invitations import SessionInvitation
+from .domain.marks import MarkLine
 from .domain.modules import Module
 from .domain.names import sort_key
-from .domain.participants import Participant
-from .domain.presence import of_training
+from .domain.presence import invited_to_rooms, of_training
 from .domain.programme import Component, Programme
 from .domain.records import Record
 from .domain.sessions import Session
@@ -114,17 +117,16 @@ def _title(record: Record) -> str:
 
 
 def _expected(desk: Desk, slot: Slot) -> list[Any]:
-    """Everybody but members of another group; who was marked for the half-day is there anyway.
-
-    People of a list that was just imported belong to no group yet: they are expected too.
-    """
-    people = list(desk.people().values())
-    if slot.cohort_id is None:
-        return people
-    everybody = desk.readings.all(Participant)
-    elsewhere = {p.id for p in everybody if p.cohort_id not in (None, slot.cohort_id)}
-    marked = {mark.participant_id for mark in desk.readings.all(Attendance, slot_id=slot.id)}
-    return [line for line in people if line.id not in elsewhere or line.id in marked]
+    """The same people as on the register of the half-day."""
+    read, people = desk.readings, desk.people()
+    marks = defaultdict[UUID, dict[UUID, MarkLine]](dict)
+    for mark in read.marks():
+        marks[mark.slot][mark.person] = mark
+    half_days = [one for one in read.all(Slot, cancelled=False) if isinstance(one.date, dt.date)]
+    sessions = (session.id for session in read.all(Session))
+    rooms = invited_to_rooms(sessions, read.all(SessionInvitation))
+    ids = Enrolment(people.values(), half_days, marks, rooms).at(slot)
+    return [line for line in people.values() if line.id in ids]
 
 
 def on_sheet(desk: Desk, slot_id: UUID) -> list[Any]:
@@ -209,13 +211,12 @@ def _badges(desk: Desk, _: None) -> Any:
 
 def reached(readings: Readings, programme: Programme) -> dict[UUID, Completion]:
     """Person -> how far they came by the programme's rule."""
-    people = [Person(p.id, p.cohort_id, p.enrolled_from) for p in readings.all(Participant)]
     sessions = (session.id for session in readings.all(Session))
     return completions(
         rule_of(programme),
         of_training(readings.all(Slot), sessions),
-        people,
-        readings.all(Attendance),
+        readings.roster(),
+        readings.marks(),
         readings.all(Exemption),
     )
 

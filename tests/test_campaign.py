@@ -17,7 +17,7 @@ from dialogue_desktop.domain.campaign import (
     planned_sessions,
     sessions_of,
 )
-from dialogue_desktop.domain.completion import Person, Rule, completions
+from dialogue_desktop.domain.completion import Rule, completions
 from dialogue_desktop.domain.days import read_series
 from dialogue_desktop.domain.programme import Cohort
 
@@ -279,7 +279,7 @@ def test_who_is_trained_at_one_place_missed_nothing_at_another(ws: Workspace) ->
     reached = completions(
         Rule("hours", 80),
         ws.all(Slot),
-        [Person(person.id)],
+        [person],
         ws.all(Attendance),
         begun=[slot.id for slot in slots],
     )[person.id]

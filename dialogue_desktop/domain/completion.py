@@ -124,18 +124,24 @@ class Presence(Protocol):
     def left_at(self) -> str | None: ...
 
 
-class Person(NamedTuple):
-    """Whom completion is asked of: the group, and the day from which half-days count (A13)."""
+class Trainee(Protocol):
+    """What is asked of a person, a record or a line of a list: the group, and the day from which
+    half-days count (A13)."""
 
-    id: UUID
-    cohort_id: UUID | None = None
-    since: dt.date | None = None
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def role(self) -> str | None: ...
+    @property
+    def cohort_id(self) -> UUID | None: ...
+    @property
+    def enrolled_from(self) -> dt.date | None: ...
 
 
 def completions(
     rule: Rule,
     slots: Iterable[Slot],
-    people: Iterable[Person],
+    people: Iterable[Trainee],
     marks: Iterable[Presence],
     exemptions: Iterable[Exemption] = (),
     begun: Iterable[UUID] = (),
@@ -218,7 +224,7 @@ class Measure:
                 by_person[mark.participant_id][place] = mark
                 begun.add(place)
 
-    def of(self, person: Person) -> Completion:
+    def of(self, person: Trainee) -> Completion:
         """How far a person came."""
         marks: Mapping[int, Presence] = self._marks.get(person.id, {})
         plan = self._plan(person, marks)
@@ -240,10 +246,10 @@ class Measure:
         far = _Far(half_days, modules, there, minutes, planned, ahead)
         return self._judged(far, self._exemptions.get(person.id))
 
-    def _plan(self, person: Person, marks: Mapping[int, Presence]) -> _Plan:
+    def _plan(self, person: Trainee, marks: Mapping[int, Presence]) -> _Plan:
         """The half-days of the person's group; whoever is in none is in those they came to."""
         own = {person.cohort_id} if person.cohort_id else self._groups_of(marks)
-        key = groups, since = frozenset(own), person.since
+        key = groups, since = frozenset(own), person.enrolled_from
         if key not in self._plans:
             plan = self._plans[key] = _Plan(groups, [0] * len(self.modules))
             for place, slot in enumerate(self.slots):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -48,3 +49,8 @@ class SessionInvitation(Record):
     def model_post_init(self, context: Any) -> None:
         """The same invitation on two laptops is one record: the id is never chosen."""
         object.__setattr__(self, "id", derived_id(self.noun, self.participant_id, self.session_id))
+
+
+def not_declined(invitations: Iterable[SessionInvitation]) -> frozenset[UUID]:
+    """Who is to be reckoned with of those invited."""
+    return frozenset(one.participant_id for one in invitations if one.answer != "declined")

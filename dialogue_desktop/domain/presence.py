@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 from uuid import UUID, uuid5
 
 from .completion import IN_THE_ROOM
 from .days import half_of
+from .invitations import SessionInvitation, not_declined
 from .records import NAMESPACE
 
 
@@ -53,6 +55,16 @@ Half = TypeVar("Half", bound=HalfDay)
 def register_id(session: UUID) -> UUID:
     """The half-day that a session's register makes where none was planned: one on every laptop."""
     return uuid5(NAMESPACE, f"register:{session.hex}")
+
+
+def invited_to_rooms(
+    sessions: Iterable[UUID], invitations: Iterable[SessionInvitation]
+) -> dict[UUID, frozenset[UUID]]:
+    """The half-day made for each session -> who is reckoned with in it."""
+    of = defaultdict[UUID, list[SessionInvitation]](list)
+    for one in invitations:
+        of[one.session_id].append(one)
+    return {register_id(session): not_declined(of[session]) for session in sessions}
 
 
 def half_day_of(session: Planned) -> str:

@@ -7,6 +7,7 @@ typed and knows the lines without looking at any.
 
 from __future__ import annotations
 
+import datetime as dt
 from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
@@ -49,6 +50,8 @@ class RosterLine(NamedTuple):
     """The purposes that the person consents to, as far as was read."""
     refused: frozenset[str] = frozenset()
     """The purposes to which the person said no, on one of several laptops at least."""
+    cohort_id: UUID | None = None
+    enrolled_from: dt.date | None = None
 
     @property
     def consent(self) -> bool:
@@ -87,6 +90,8 @@ def roster_line(
     phone: str | None = None,
     to_complete: bool = False,
     birth_year: int | str | None = None,
+    cohort_id: UUID | None = None,
+    enrolled_from: dt.date | None = None,
 ) -> RosterLine:
     """A line with what it is searched and put in order by."""
     return RosterLine(
@@ -105,6 +110,8 @@ def roster_line(
         sort_key(name or name_ar),
         sort_key(name_ar or name),
         birth_year,
+        cohort_id=cohort_id,
+        enrolled_from=enrolled_from,
     )
 
 

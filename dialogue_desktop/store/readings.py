@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
+from ..domain.marks import MarkLine
 from ..domain.names import fold
 from ..domain.nouns import NOUNS
 from ..domain.records import Record, as_made, defaults_of, fields_of, typed
@@ -21,6 +22,7 @@ from .door import Door
 from .file import Row, in_parts
 from .glance import lines_of
 from .ledger import SEQS, SHIFT
+from .marks import marks_of
 from .rows import stored
 from .tables import DERIVED, ORDER, columns_of, makers
 
@@ -204,6 +206,10 @@ class Readings:
         """A lean line for every live participant, with what each consents to."""
         connection = self.door.connection
         return with_consents(connection, lines_of(connection))
+
+    def marks(self) -> list[MarkLine]:
+        """A lean line for every live mark, in the order of their creation."""
+        return marks_of(self.door.projection)
 
     def people(self, after: bytes = b"", most: int = -1) -> Iterator[tuple[Any, ...]]:
         """What twins are looked for by, of every live participant; or of so many whose ids

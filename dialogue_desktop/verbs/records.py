@@ -15,7 +15,7 @@ from ..journal.rules import REMOVED
 from ..journal.voids import UNDO
 from ..store.door import Said
 from ..store.file import explained
-from ..store.marks import begun, marks_of
+from ..store.marks import begun
 from ..store.readings import Entry
 from .opened import Opened, R, RecordOrId, Step, id_of, removal_of, uuid_of
 
@@ -41,7 +41,7 @@ class Records(Opened):
     def marks(self) -> list[MarkLine]:
         """A lean line for every live mark, in the order of their creation."""
         with explained(self.path):
-            return marks_of(self._door.projection)
+            return self._read.marks()
 
     def begun(self) -> set[UUID]:
         """The half-days of which somebody was marked."""

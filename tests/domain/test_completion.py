@@ -12,16 +12,16 @@ from dialogue_desktop.domain.attendance import Attendance
 from dialogue_desktop.domain.completion import (
     Completion,
     Exemption,
-    Person,
     Rule,
     completions,
     rule_of,
 )
+from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.domain.programme import Programme
 from dialogue_desktop.domain.slots import Slot
 
 ONE, TWO, THREE = (uuid4() for _ in range(3))
-SALMA = Person(uuid4())
+SALMA = Participant(name="Salma")
 MODULES, HOURS = Rule(), Rule("hours", 80)
 
 
@@ -44,7 +44,7 @@ def reached(
     marks: dict[int, str],
     rule: Rule = MODULES,
     slots: list[Slot] = SLOTS,
-    person: Person = SALMA,
+    person: Participant = SALMA,
     exemption: Exemption | None = None,
     held: bool = True,
 ) -> Completion:
@@ -101,7 +101,7 @@ def test_what_is_to_come_may_still_complete() -> None:
 
 
 def test_earlier_half_days_do_not_count_against_who_enrolled_later() -> None:
-    late = Person(uuid4(), since=dt.date(2021, 12, 10))
+    late = Participant(name="Zineb", enrolled_from=dt.date(2021, 12, 10))
     done = reached({2: "present", 3: "present"}, person=late)
     assert (done.followed, done.modules, done.complete) == (2, 2, True)
 
@@ -109,7 +109,7 @@ def test_earlier_half_days_do_not_count_against_who_enrolled_later() -> None:
 def test_another_groups_half_days_are_not_asked_and_make_up_for_ones_own() -> None:
     fes, meknes = uuid4(), uuid4()
     slots = [slot(9, "am", ONE, cohort_id=fes), slot(11, "am", ONE, cohort_id=meknes)]
-    person = Person(uuid4(), cohort_id=fes)
+    person = Participant(name="Zineb", cohort_id=fes)
     assert len(reached({}, slots=slots, person=person).half_days) == 1
     done = reached({0: "absent", 1: "present"}, HOURS, slots, person)
     assert (done.complete, done.attended, len(done.half_days)) == (True, 1, 1)

@@ -118,7 +118,7 @@ def page(look: Look, context: Context, book: Book | None = None) -> AttendancePa
     if book is None:
         found, days = people(look), slots()
         heading = context.words("Formation des élus", "تكوين المنتخبين", "Training of officials")
-        book = Book(days, marks(found, days), {}, Roster(found), heading)
+        book = Book(days, marks(found, days), Roster(found), heading)
     made.show_book(book)
     return made
 
@@ -262,7 +262,7 @@ def attendance_closed(look: Look, context: Context) -> QWidget:
         written.pop(by_name[name].id, None)
         written[by_name[name].id] = mark
     written[came] = written.pop(came)
-    book = Book(days, list(written.values()), {}, Roster(found), "")
+    book = Book(days, list(written.values()), Roster(found), "")
     made = page(look, context, book)
     made.closing.turns = [Turn(True, context.words("Amina", "أمينة", "Amina"), CLOSED, "PC-03")]
     shown = framed(look, context, made, "attendance")
@@ -284,7 +284,7 @@ def attendance_stand_in(look: Look, context: Context) -> QWidget:
 @screen("attendance-empty", themes=("light",))
 def attendance_empty(look: Look, context: Context) -> QWidget:
     """No half-day is planned yet."""
-    made = page(look, context, Book([], [], {}, Roster([]), ""))
+    made = page(look, context, Book([], [], Roster([]), ""))
     return framed(look, context, made, "attendance")
 
 

@@ -413,7 +413,7 @@ def session_here(look: Look, context: Context) -> QWidget:
     here = made.places.here
     made.board.show_place("here")
     here.sitting = made.sitting
-    here.show_book(Book([slot], marks, {}, made.sitting.notes.roster, ""), Place(slot))
+    here.show_book(Book([slot], marks, made.sitting.notes.roster, ""), Place(slot))
     assert here.register is not None
     here.register.notes = {
         one.id: made.words.trained(n % 3 > 0, one.sex)

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ...domain.enrolment import Enrolment
 from ...domain.names import matches, proper_text
 from ..operations.attendance import HalfDay, Mark
 
@@ -111,13 +112,10 @@ class Register:
         self.enroll()
 
     def enroll(self) -> None:
-        """Who is expected: the half-day's group, or else whoever may be trained."""
+        """Who is expected at the half-day."""
         if self.slot is None:
             return
-        ids = set(self.book.cohorts.get(self.slot.cohort_id, ())) if self.slot.cohort_id else set()
-        if not ids:
-            ids = self._may_be_trained()
-        ids |= self.marks.keys()
+        ids = self._enrolment().at(self.slot)
         self.enrolled = [line for line in self.roster.ordered(self.arabic_first) if line.id in ids]
         self._here = {line.id for line in self.enrolled}
         self._strangers = self.marks.keys() - self._here
@@ -125,21 +123,12 @@ class Register:
 
     def everybody(self) -> list[RosterLine]:
         """Who is expected in any half-day or was marked in one, in order."""
-        groups = {slot.cohort_id for slot in self.book.slots}
-        ids = {id for group in groups if group for id in self.book.cohorts.get(group, ())}
-        if None in groups or not ids:
-            ids |= self._may_be_trained()
-        ids |= {person for marks in self.by_slot.values() for person in marks}
+        ids = self._enrolment().anywhere()
         return [line for line in self.roster.ordered(self.arabic_first) if line.id in ids]
 
-    def _may_be_trained(self) -> set[UUID]:
-        """Officials, people whose role nobody noted, and who was marked anywhere; if there are
-        no officials at all, everybody."""
-        lines = self.roster.ordered(self.arabic_first)
-        if not any(line.role == "official" for line in lines):
-            return {line.id for line in lines}
-        marked = {person for marks in self.by_slot.values() for person in marks}
-        return marked | {line.id for line in lines if line.role in (None, "official")}
+    def _enrolment(self) -> Enrolment:
+        people, book = self.roster.ordered(), self.book
+        return Enrolment(people, book.slots, self.by_slot, book.invited)
 
     # Marks
 

@@ -51,11 +51,12 @@ class Book(NamedTuple):
 
     slots: list[HalfDay]
     marks: list[Mark]
-    cohorts: dict[UUID, frozenset[UUID]]
     roster: Roster
     heading: str
     late_after: int = LATE_AFTER
     styles: dict[str, StatusStyle] = {}
+    invited: dict[UUID, frozenset[UUID]] = {}
+    """Half-day of a dialogue session -> who was invited to it."""
 
 
 class Writing(NamedTuple):
@@ -83,17 +84,20 @@ def read_book(desk: Desk, arabic_first: bool, then: Callable[[Book], None], owne
     """Read all half-days, marks and people."""
 
     def job(ws: Workspace) -> Book:
+        from ...domain.invitations import SessionInvitation
+        from ...domain.presence import invited_to_rooms
+        from ...domain.sessions import Session
         from ...domain.statuses import StatusStyle
 
         slots = half_days(ws, arabic_first)
         return Book(
             slots,
             ws.marks(),
-            _cohorts(ws, {slot.cohort_id for slot in slots if slot.cohort_id}),
             Roster(ws.roster()).prepare(arabic_first),
             _heading(ws, arabic_first),
             LATE_AFTER if ws.programme.late_after is None else ws.programme.late_after,
             {style.status: style for style in ws.all(StatusStyle)},
+            invited_to_rooms((one.id for one in ws.all(Session)), ws.all(SessionInvitation)),
         )
 
     desk.run(job, then, owner=owner)
@@ -128,12 +132,6 @@ def half_days(ws: Workspace, arabic_first: bool) -> list[HalfDay]:
 
 def _worded(title: str | None, title_ar: str | None, arabic_first: bool) -> str | None:
     return title_ar or title if arabic_first else title or title_ar
-
-
-def _cohorts(ws: Workspace, ids: Iterable[UUID]) -> dict[UUID, frozenset[UUID]]:
-    from ...domain.participants import Participant
-
-    return {id: frozenset(one.id for one in ws.all(Participant, cohort_id=id)) for id in ids}
 
 
 def _heading(ws: Workspace, arabic_first: bool) -> str:

@@ -49,7 +49,7 @@ class CallList:
     half: str
     lines: list[CallLine]
     group: frozenset[UUID] = frozenset()
-    """Whom "invite" means: the group of the half-day, or everybody."""
+    """Whom "invite" means: who is expected at the half-day, or everybody."""
 
 
 def read(desk: Desk, id: UUID, then: Callable[[CallList | None], None], owner: QObject) -> None:
@@ -60,7 +60,6 @@ def read(desk: Desk, id: UUID, then: Callable[[CallList | None], None], owner: Q
 def call_list(ws: Workspace, id: UUID) -> CallList | None:
     """The call list as it stands."""
     from ...domain.invitations import Invitation, SessionInvitation
-    from ...domain.participants import Participant
     from ...domain.sessions import Session
     from ...domain.slots import Slot
 
@@ -72,9 +71,7 @@ def call_list(ws: Workspace, id: UUID) -> CallList | None:
     heading: tuple[str, UUID, str, str, dt.date | None, str]
     if slot is not None:
         invitations = list(ws.all(Invitation, slot_id=slot.id))
-        if slot.cohort_id:
-            members = ws.all(Participant, cohort_id=slot.cohort_id)
-            group = frozenset(p.id for p in members) or group  # nobody was put in it yet
+        group = frozenset(line.id for line in ws.sheet_people(slot.id))
         place = ", ".join(part for part in (slot.commune, slot.venue) if part)
         heading = ("slot", slot.id, place, place, slot.date, slot.half)
     elif session is not None:

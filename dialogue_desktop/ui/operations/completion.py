@@ -98,9 +98,8 @@ def _steps(
     ws: Workspace, arabic_first: bool, marks: Iterable[MarkLine]
 ) -> Iterator[Standings | None]:
     """Nothing at each step, then the standings."""
-    from ...domain.completion import Exemption, Measure, Person, rule_of
+    from ...domain.completion import Exemption, Measure, rule_of
     from ...domain.modules import Module
-    from ...domain.participants import Participant
     from ...domain.presence import of_training
     from ...domain.sessions import Session
     from ...domain.slots import Slot
@@ -114,7 +113,7 @@ def _steps(
     slots = of_training(ws.all(Slot), (session.id for session in ws.all(Session)))
     measure = Measure(rule, slots, ws.all(Exemption))
     yield None
-    people = [Person(p.id, p.cohort_id, p.enrolled_from) for p in ws.all(Participant)]
+    people = ws.roster()
     yield None
     more = iter(marks)
     while some := list(islice(more, _AT_ONCE)):
@@ -123,7 +122,7 @@ def _steps(
     ids, begun = [one.id for one in modules], measure.begun
     found: dict[UUID, Reached] = {}
     for person in people:
-        found[person.id] = reached(measure.of(person), ids, begun, person.since)
+        found[person.id] = reached(measure.of(person), ids, begun, person.enrolled_from)
         yield None
     yield Standings(rule.kind, rule.share, modules, found)
 

@@ -200,15 +200,17 @@ def walk_in(
 def _walked_in(ws: Workspace, line: RosterLine, slot: HalfDay) -> Participant:
     """A person of whom only a name is known yet.
 
-    A group nobody was put in is no group: its first member would be the only one expected.
+    A group that is still being made up does not take them: they would count as those it is of.
     """
+    from ...domain.enrolment import made_up
     from ...domain.participants import Participant
 
-    grouped = slot.cohort_id and ws.all(Participant, cohort_id=slot.cohort_id)
+    group = slot.cohort_id
+    grouped = group and made_up(len(ws.all(Participant, cohort_id=group)))
     return Participant(
         id=line.id,
         name=line.name,
         name_ar=line.name_ar,
         to_complete=True,
-        cohort_id=slot.cohort_id if grouped else None,
+        cohort_id=group if grouped else None,
     )

@@ -183,6 +183,8 @@ def line_of(ws: Workspace, record: Participant) -> RosterLine:
         record.phone,
         record.to_complete,
         record.birth_year,
+        record.cohort_id,
+        record.enrolled_from,
     )._replace(**_consents(ws, record.id)._asdict())
 
 

@@ -152,16 +152,14 @@ def _training(
     ws: Workspace, card: Card, marks: list[Any], slots: list[Any]
 ) -> tuple[Reached, list[ModuleLine], tuple[HalfDay, ...]]:
     from ...domain.completion import Exemption, completions, rule_of
-    from ...domain.completion import Person as Counted
     from ...domain.learning import Score
     from ...domain.modules import Module
     from .progress import in_order
 
     record = card.record
-    counted = Counted(record.id, record.cohort_id, record.enrolled_from)
     excepted = ws.all(Exemption, participant_id=record.id)
     begun = ws.begun()
-    done = completions(rule_of(ws.programme), slots, [counted], marks, excepted, begun)[record.id]
+    done = completions(rule_of(ws.programme), slots, [record], marks, excepted, begun)[record.id]
     modules = in_order(ws.all(Module))
     far = reached(done, [one.id for one in modules], begun, record.enrolled_from)
     states = {mark.slot_id: "differs" if mark.disputes("status") else mark.status for mark in marks}

@@ -139,7 +139,7 @@ def find_place(
         slots = _registers(ws, found)
         slot = slots[0] if slots else _made(found, found.date)
         half_day = HalfDay(slot.id, slot.date, slot.half, slot.starts, (), slot.venue)
-        return Place(half_day, bool(slots), frozenset(_invited(ws, session)))
+        return Place(half_day, bool(slots), _invited(ws, session))
 
     desk.run(job, then, owner=owner)
 
@@ -174,11 +174,10 @@ def _made(session: Session, day: dt.date) -> Slot:
     )
 
 
-def _invited(ws: Workspace, session: UUID) -> set[UUID]:
-    from ...domain.invitations import SessionInvitation
+def _invited(ws: Workspace, session: UUID) -> frozenset[UUID]:
+    from ...domain.invitations import SessionInvitation, not_declined
 
-    invitations = ws.all(SessionInvitation, session_id=session)
-    return {one.participant_id for one in invitations if one.answer != "declined"}
+    return not_declined(ws.all(SessionInvitation, session_id=session))
 
 
 # --- what is counted where nobody is kept --------------------------------------------------------

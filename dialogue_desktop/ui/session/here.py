@@ -28,22 +28,6 @@ _RIGHT = 326
 _TRAINED = ("complete", "excepted")
 
 
-class RoomRegister(Register):
-    """The register of a session: who was invited to it, or else everybody on the list."""
-
-    invited: frozenset[UUID] = frozenset()
-
-    def enroll(self) -> None:
-        if self.slot is None:
-            return
-        ids = self.invited | self.marks.keys() if self.invited else None
-        lines = self.roster.ordered(self.arabic_first)
-        self.enrolled = [line for line in lines if ids is None or line.id in ids]
-        self._here = {line.id for line in self.enrolled}
-        self._strangers = self.marks.keys() - self._here
-        self._forget()
-
-
 class HereScreen(Box):
     """``said(words, undo)`` and ``troubled(sentence)`` as marks are written; ``left()``."""
 
@@ -57,7 +41,7 @@ class HereScreen(Box):
         super().__init__(look, gap=10)
         self.desk, self.words = desk, words
         self.sitting: Sitting | None = None
-        self.register: RoomRegister | None = None
+        self.register: Register | None = None
         self._made = True
         self.call, self.tally = RollCall(look), Tally(look)
         self.marker = Marker(look, desk, self)
@@ -69,7 +53,6 @@ class HereScreen(Box):
         self.right = column(look, self.tally, "stretch")
         self.add(row(look, (title, 1), self.back))
         self.add((row(look, (self.call, 1), self.right, gap=16), 1))
-        self.setFocusProxy(self.call.quick)
         self._connect()
         self._fit()
 
@@ -126,8 +109,8 @@ class HereScreen(Box):
 
     def show_book(self, book: Book, place: Place) -> None:
         """Show the register of a half-day."""
-        register = RoomRegister(book, self.look.rtl)
-        register.invited = place.invited
+        expected = {**book.invited, place.slot.id: place.invited}
+        register = Register(book._replace(invited=expected), self.look.rtl)
         if self.register is not None:
             register.adopt(self.register)
         slot = register.find_slot(place.slot.id) or place.slot
