@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, draw_role, mirrored
 from ..look.tokens import RING
-from .base import Words, say
+from .base import say
 from .choice import Chooser, Option
+
+_GAP = 8
 
 
 class Chips(Chooser):
@@ -26,29 +28,42 @@ class Chips(Chooser):
         look: Look,
         options: Sequence[Option],
         value: object = None,
-        *,
-        label: Words | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, None, options, value, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        width = sum(self._width(o) for o in self.options) + self.look.px(8) * (
-            len(self.options) - 1
-        )
-        return QSize(math.ceil(width) + 2 * RING, self.look.px(self._HEIGHT) + 2 * RING)
+        gaps = self.look.px(_GAP) * (len(self.options) - 1)
+        width = math.ceil(sum(map(self._width, self.options)) + gaps) + 2 * RING
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.px(60), self.sizeHint().height())
+        widest = max(map(self._width, self.options), default=0)
+        return QSize(math.ceil(widest) + 2 * RING, self.look.px(self._HEIGHT) + 2 * RING)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return math.ceil(max((spot.bottom() for spot in self._laid(width)), default=0)) + RING
 
     def spots(self) -> list[QRectF]:
-        start, spots, rect = float(RING), [], QRectF(self.rect())
+        rect = QRectF(self.rect())
+        return [mirrored(self.look, spot, rect) for spot in self._laid(self.width())]
+
+    def _laid(self, width: int) -> list[QRectF]:
+        """One after the other, in a second line where the first is full."""
+        gap, height = self.look.px(_GAP), self.look.px(self._HEIGHT)
+        left, top, spots = float(RING), float(RING), []
         for option in self.options:
-            width = self._width(option)
-            spot = QRectF(start, RING, width, self.look.px(self._HEIGHT))
-            spots.append(mirrored(self.look, spot, rect))
-            start += width + self.look.px(8)
+            wide = self._width(option)
+            if left > RING and left + wide > width - RING + 1:
+                left, top = float(RING), top + height + gap
+            spots.append(QRectF(left, top, wide, height))
+            left += wide + gap
         return spots
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
