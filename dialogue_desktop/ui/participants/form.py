@@ -24,6 +24,7 @@ from ..parts import (
     column,
     row,
 )
+from ..parts.field import Framed
 from .fields import PersonFields
 from .former import Former
 from .twin import KEY, Twin
@@ -322,4 +323,4 @@ class PersonForm(Sheet):
 
 
 def _focusable(widget: QWidget) -> QWidget:
-    return widget.focusProxy() or widget
+    return widget.editor if isinstance(widget, Framed) else widget

@@ -38,7 +38,7 @@ class FindStrip(Box):
         self.field.searched.connect(self.searched)
         self.field.line.installEventFilter(self)
         self.add((self.field, 1), self.count)
-        self.setFocusProxy(self.field)
+        self.setFocusProxy(self.field.editor)
 
     @property
     def is_open(self) -> bool:

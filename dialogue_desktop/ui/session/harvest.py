@@ -42,7 +42,7 @@ class HarvestScreen(Box):
         self.others_title = Line(look, lambda: self.tr("What the tables brought back"), 15, 600)
         sheet = Sheet(look, self.prose, 8, row(look, self.button, self.back, "stretch"))
         self.add(self.title, sheet, 4, self.others_title, (Scroll(look, self.others), 1))
-        self.setFocusProxy(self.prose)
+        self.setFocusProxy(self.prose.editor)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
