@@ -45,8 +45,8 @@
         <translation>جدول الأعمال</translation>
     </message>
     <message>
-        <source>Title and minutes: Land 40</source>
-        <translation>العنوان والدقائق: العقار 40</translation>
+        <source>Title, minutes</source>
+        <translation>العنوان، الدقائق</translation>
     </message>
     <message>
         <source>New agenda item</source>
@@ -684,6 +684,10 @@
     <message>
         <source>Minutes</source>
         <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Read about this page</source>
+        <translation>قراءة المساعدة الخاصة بهذه الصفحة</translation>
     </message>
     <message>
         <source>Table and round</source>

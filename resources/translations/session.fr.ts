@@ -41,8 +41,8 @@
         <translation>Ordre du jour</translation>
     </message>
     <message>
-        <source>Title and minutes: Land 40</source>
-        <translation>Titre et minutes&#xa0;: Foncier 40</translation>
+        <source>Title, minutes</source>
+        <translation>Titre, minutes</translation>
     </message>
     <message>
         <source>New agenda item</source>
@@ -640,6 +640,10 @@
     <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Read about this page</source>
+        <translation>Lire l’aide de cette page</translation>
     </message>
     <message>
         <source>Table and round</source>

@@ -30,6 +30,14 @@ EVERYWHERE = ("fr", "ar", "en", PSEUDO)
 
 ALLOWED: list[Allowed] = [
     Allowed(
+        "note cut: .*",
+        "what is said beside a title or a button gives way first; pointing at it shows the whole",
+    ),
+    Allowed(
+        "hint cut: .*",
+        "what stands in an empty field is also its name for a screen reader, or stands over it",
+    ),
+    Allowed(
         "given to no translator: Segmented 'Français'",
         "a language is called by its own name in every language",
     ),
@@ -46,8 +54,19 @@ ALLOWED: list[Allowed] = [
         "session-(theme|voices|who)",
     ),
     Allowed(
-        "cut: Line .*(30 people|31 pééôôpléé|mîîñûûtééş by rôôléé|rôôléé éévéérybôôdy).*",
-        "the line under the head is as long as a session's question and rule: it is read aloud whole",
+        "cut: Line .*(31 pééôôpléé|Mon 3 Jan).*",
+        "the line under the head is as long as a session's question and rule; read aloud whole",
+    ),
+    Allowed(
+        "cut: PromiseList .*",
+        "whom it was asked of and in which session: people's words, read aloud whole",
+        EVERYWHERE,
+    ),
+    Allowed(
+        "(cut|over the edge): (Stages|Roster) .*"
+        "|cut: Line .*(9:48|fôôr yôôûû ààlôôñéé|hôôldş bààçk).*",
+        "a tile or an icon says it too; the whole is read aloud",
+        screens="(session|synthesis).*",
     ),
     Allowed(
         "cut: (Handle|Names|Shares|Stream|CardList) .*",

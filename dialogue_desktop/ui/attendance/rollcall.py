@@ -11,12 +11,13 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ..look.lettering import plain
 from ..participants.people import telling_words
 from ..parts import Keycap, Line, QuickLine, Roster, column, row
 from .errands import REMARK, STAND_IN, TIMES, Errands
 from .register import PersonRow, Register, Row
 from .row_menu import open_menu
-from .rows import marked_words, paint_row, rest_words, row_height
+from .rows import paint_row, rest_words, row_height, words_under
 from .statuses import Sight, status_spots
 from .wording import status_words
 
@@ -238,13 +239,11 @@ class RollCall(QWidget):
         status = row.mark.status if row.mark else "open"
         line, rtl = row.line, self.look.rtl
         telling = telling_words(line, rtl) if row.namesake else ""
-        beside = "".join(
-            part if isinstance(part, str) else part.text for part in marked_words(self.look, row)
-        )
+        under = plain(words_under(self.look, row))
         signed = self.tr("signed") if row.mark and row.mark.signed else ""
         noted = status_words(self.look, status, line.sex)
-        said = (line.leading(rtl), telling, noted, beside, signed)
-        return ", ".join(words for words in said if words)
+        said = (line.leading(rtl), telling, noted, under, line.other(rtl), signed)
+        return ", ".join(filter(None, dict.fromkeys(said)))
 
     # Keys
 

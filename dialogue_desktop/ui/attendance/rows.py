@@ -121,16 +121,16 @@ def _paint_names(look: Look, p: QPainter, rect: QRectF, row: PersonRow) -> None:
     middle = rect.center().y() + 1
     upper = QRectF(rect.left(), middle - look.px(23), rect.width(), look.px(25))
     lower = QRectF(rect.left(), middle + look.px(2), rect.width(), look.px(20))
-    under = _under(look, row)
+    under = words_under(look, row)
     name = marked(row.line.leading(look.rtl), row.query)
     draw_line(look, p, upper if under else rect, name, Setting(16, 600, direction="auto"))
     draw_line(look, p, lower, under, Setting(13, color="ink2"))
 
 
-def _under(look: Look, row: PersonRow) -> Text:
+def words_under(look: Look, row: PersonRow) -> Text:
     """What stands under a name on the roster: the place, and what is missing."""
     line = row.line
-    beside = marked_words(look, row)
+    beside = _marked_words(look, row)
     if beside:
         return beside
     words = organisation_words(line, look.rtl) or line.commune or note_words(line, look.rtl)
@@ -143,7 +143,7 @@ def _under(look: Look, row: PersonRow) -> Text:
     return [f"{words} · " if words else "", Run(missing, weight=600, color="look")]
 
 
-def marked_words(look: Look, row: PersonRow) -> Text:
+def _marked_words(look: Look, row: PersonRow) -> Text:
     """What is to be known of a mark besides its status: that laptops disagree, who came for
     whom, a remark."""
     said: list[str | Run] = []
@@ -218,7 +218,7 @@ def _beside(look: Look, row: PersonRow, sight: Sight) -> Text:
         return sight.written[-1]
     other = row.line.other(look.rtl)
     plain = not (row.namesake or row.note)
-    under = (row.line.commune if plain else "") or _under(look, row)
+    under = (row.line.commune if plain else "") or words_under(look, row)
     if not other:
         return under
     stay = "\u200f" if look.rtl else "\u200e"

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Run
-from ..parts import Bar, Box, Button, Legend, Line, Menu, Sheet, TileRun, column, row
+from ..parts import Bar, Box, Button, Fold, Legend, Line, Menu, Sheet, TileRun, column, row
 from .register import STATUSES
 from .wording import several_words
 
@@ -46,8 +46,8 @@ class Tally(Sheet):
             6,
             row(look, self.tiles, "stretch"),
             10,
-            row(look, (shown["present"], 1), (shown["late"], 1), gap=24),
-            row(look, (shown["excused"], 1), (shown["absent"], 1), gap=24),
+            Fold(look, (shown["present"], 1), (shown["late"], 1), gap=24),
+            Fold(look, (shown["excused"], 1), (shown["absent"], 1), gap=24),
             shown["represented"],
             shown["open"],
             7,

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from .choice import Choice, Chooser, Option, Segmented
     from .field import Field, SearchField
     from .figures import Bar, Bullet, Figure, KeyHints, Steps, draw_bar
+    from .fold import Fold
     from .keycap import Keycap, draw_keycap, keycap_width
     from .marks import (
         Avatar,
@@ -118,6 +119,7 @@ _HOMES = {
         "choice": "Choice Chooser Option Segmented",
         "field": "Field SearchField",
         "figures": "Bar Bullet Figure KeyHints Steps draw_bar",
+        "fold": "Fold",
         "keycap": "Keycap draw_keycap keycap_width",
         "marks": "Avatar Legend Pill RoleDot Tile TileRun Token avatar_letters draw_avatar"
         " draw_pill pill_width",

@@ -145,9 +145,9 @@ def _draw_leading(look: Look, p: QPainter, meta: QRectF, content: CardContent) -
     icon = QRectF(meta.left(), meta.center().y() - side / 2, side, side)
     look.icon(p, content.icon, mirrored(look, icon, meta), tone, 1.9)
     start = side + look.px(6)
-    kind = Setting(14, 600, tone)
-    text = mirrored(look, meta.adjusted(start, 0, 0, 0), meta)
-    start += round(draw_line(look, p, text, content.kind, kind)) + look.px(14)
+    if start + _leading_width(look, content) <= meta.width():
+        text = mirrored(look, meta.adjusted(start, 0, 0, 0), meta)
+        start += round(draw_line(look, p, text, content.kind, Setting(14, 600, tone))) + look.px(14)
     if content.role:
         dot = look.px(12)
         spot = QRectF(meta.left() + start, meta.center().y() - dot / 2, dot, dot)
@@ -155,6 +155,12 @@ def _draw_leading(look: Look, p: QPainter, meta: QRectF, content: CardContent) -
         start += dot + look.px(6)
     text = mirrored(look, meta.adjusted(start, 0, 0, 0), meta)
     draw_line(look, p, text, content.who, Setting(14, color="ink2", direction="auto"))
+
+
+def _leading_width(look: Look, content: CardContent) -> float:
+    """What kind and speaker need: where it is not there, the icon alone says the kind."""
+    kind, who = text_width(look, content.kind, 14, 600), text_width(look, content.who, 14)
+    return kind + look.px(14) + (look.px(18) if content.role else 0) + who + 2
 
 
 def _draw_trailing(look: Look, p: QPainter, meta: QRectF, content: CardContent) -> float:

@@ -192,7 +192,7 @@ class AgendaPanel(Sheet):
         self.field = Field(
             look,
             None,
-            placeholder=lambda: self.tr("Title and minutes: Land 40"),
+            placeholder=lambda: self.tr("Title, minutes"),
         )
         self.field.line.setAccessibleName(self.tr("New agenda item"))
         self.field.entered.connect(lambda: self.added.emit(self.field.text()))

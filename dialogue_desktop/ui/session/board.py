@@ -49,6 +49,7 @@ class Board(Box):
         )  # fmt: skip
         self.notes = row(look, self.agenda, (middle, 1), self.listening, gap=16)
         self._lent: dict[str, QWidget] = {}
+        self._lines: dict[str, QWidget] = {}
         self.question = RuleQuestion(look, words)
         self.asking = row(look, (self.question, 1), (self.before, 1), gap=16)
         self.prepare = Button(
@@ -101,9 +102,10 @@ class Board(Box):
         self.hints.show_hints(looking if choosing else self._hints())
         self.hints.setVisible(choosing or not self.look.compact)
 
-    def lend(self, place: str, part: QWidget) -> None:
-        """A part that is shown in the place of the notes when it is its turn."""
-        self._lent[place] = part
+    def lend(self, place: str, part: QWidget, line: QWidget | None = None) -> None:
+        """A part that is shown in the place of the notes when it is its turn; the keyboard goes
+        to its ``line``. (A focus proxy would take what stands before it out of Tab's round.)"""
+        self._lent[place], self._lines[place] = part, line or part
         part.hide()
         self.flow.addWidget(part, 1)
 
@@ -129,7 +131,7 @@ class Board(Box):
             NOTHING: self.prepare,
             QUESTION: self.question.cards,
             NOTES: self.bar,
-            **self._lent,
+            **self._lines,
         }
         if self.place in targets and self.isVisible():
             targets[self.place].setFocus()

@@ -65,7 +65,7 @@ class Places(QObject):
             made.said.connect(self.said)
             made.troubled.connect(self.troubled)
             made.left.connect(self.leave)
-            self.board.lend(HERE, made)
+            self.board.lend(HERE, made, made.call.quick)
         return self._here
 
     @property

@@ -40,6 +40,9 @@ class Board(QObject):
             look, lambda: self.tr("Synthesis"), lambda: self._note, self.photos, self.room,
             self.follow, back=True,
         )  # fmt: skip
+        self._icons = {each: each.icon_name for each in (self.room, self.follow)}
+        look.changed.connect(self._fit)
+        self._fit()
         self.themes = ThemePanel(look)
         self.count = Line(look, lambda: self._counted, 16, 600, height=28, elide=False)
         self.linked = Line(look, lambda: self._linked, 14, 400, "accent", height=28)
@@ -53,11 +56,17 @@ class Board(QObject):
         )  # fmt: skip
         self.body = row(look, self.themes, (middle, 1), self.panel, gap=16)
 
+    def _fit(self) -> None:
+        """In little room the title goes before icons."""
+        for button, icon in self._icons.items():
+            button.icon_name = None if self.look.compact else icon
+            button.refresh()
+
     def show_session(self, building: Building) -> None:
         """Whose question it is, and how many are there."""
         session = building.sitting.session
         title = building.sitting.words.title(session)
-        self._note = self.look.language.dotted(title, self.words.people(building.present))
+        self._note = self.look.language.dotted(self.words.people(building.present), title)
         self.head.note_line.refresh()
 
     def show_cards(self, building: Building) -> None:
@@ -71,6 +80,6 @@ class Board(QObject):
         """How many cards the statement is made of; their marks."""
         line, every = building.current, building.place == STATEMENTS
         linked = self.words.linked(len(line.card_ids), len(line.reserve_ids))
-        self._linked = "" if every else linked
+        self._linked = "" if every or self.look.compact else linked
         self.linked.refresh()
         self.cards.viewport().update()

@@ -62,7 +62,7 @@ class FollowingPage(Page):
         self.new = Button(look, lambda: self.tr("A new one"), icon="plus", key="Ctrl N")
         self.head = PageHead(look, self.title, self._note, self.new, back=True)
         self.search = SearchField(look, lambda: self.tr("Words, name, session"), "Ctrl F")
-        self.search.setFixedWidth(look.px(300))
+        self.search.setFixedWidth(look.px(340))
         self.chips = Chips(look, [], "open")
         self.chips.setAccessibleName(self.tr("Filters"))
         self.list = PromiseList(look, self.title)

@@ -15,6 +15,7 @@ from ..operations.statements import StatementLine
 from ..parts import (
     Box,
     Button,
+    Fold,
     IconButton,
     KeyHints,
     Line,
@@ -219,10 +220,11 @@ class StatementPanel(Sheet):
             look, "next", lambda: self.tr("The next statement (Ctrl ↓)"), side=32
         )
         self.place = Line(look, "", 13, 400, "ink2", elide=False)
-        self.foot = row(
-            look, self.keep, self.again, 6, self.approved, "stretch",
+        others = row(
+            look, self.again, 6, self.approved, "stretch",
             self.back, self.place, self.onward, gap=2,
         )  # fmt: skip
+        self.foot = Fold(look, self.keep, (others, 1), gap=2)
 
     def _connect(self) -> None:
         self.change.clicked.connect(self.words_asked)

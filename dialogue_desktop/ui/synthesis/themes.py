@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, mirrored
 from ..look.tiles import draw_tile
-from ..parts import Cell, Field, Line, Roster, Sheet, Tile, row
+from ..parts import Cell, Field, Line, Paragraph, Roster, Sheet, Tile, row
 from .building import STATEMENTS, Place
 from .cards import dragged_card
 
@@ -125,7 +125,8 @@ class ThemePanel(Sheet):
         self.field.hide()
         heading = Line(look, lambda: self.tr("Themes"), 16, 600, height=28)
         what = Line(look, lambda: self.tr("cards"), 13, 400, "ink3", elide=False)
-        kept = Line(look, lambda: self.tr("a statement that was kept"), 13, 400, "ink2")
+        kept = Paragraph(look, lambda: self.tr("a statement that was kept"), 13, 400, "ink2")
+        self.what = what
         legend = row(look, Tile(look, "present", 14), (kept, 1), gap=8, margins=(4, 12))
         self.add(row(look, (heading, 1), what, margins=(0, 12)), (self.list, 1), self.field, legend)
         self.setFocusProxy(self.list)
@@ -136,6 +137,7 @@ class ThemePanel(Sheet):
         self._fit()
 
     def _fit(self) -> None:
+        self.what.setVisible(not self.look.compact)
         self.setFixedWidth(self.look.px(184 if self.look.compact else 228))
 
     def show_places(self, places: Sequence[Place], here: UUID | str | None) -> None:

@@ -36,10 +36,10 @@ class ListeningPanel(Sheet):
         self._fit()
 
     def _build(self, look: Look) -> None:
-        title = Line(look, lambda: self.tr("Listening"), 15, 600, height=24)
-        alone = Line(look, lambda: self.tr("for you alone"), 13, 400, "ink3", elide=False)
+        title = Line(look, lambda: self.tr("Listening"), 15, 600, height=24, elide=False)
+        alone = Line(look, lambda: self.tr("for you alone"), 13, 400, "ink3")
         self.alone = alone
-        legend = Line(look, self._legend, 13, 400, "ink2", height=26)
+        legend = Paragraph(look, self._legend, 13, 400, "ink2")
         self.legend = legend
         self.nothing = Paragraph(look, self._nothing, 14, 400, "ink2")
         self.queue_count, self.unheard_count = self._count(look), self._count(look)
@@ -57,7 +57,7 @@ class ListeningPanel(Sheet):
         self.here.clicked.connect(self.here_asked)
         self.here_row = row(look, self.here, "stretch", Keycap(look, "F2", "ink3"))
         self.first, self.second, self.third = Rule(look), Rule(look), Rule(look)
-        self.add(row(look, (title, 1), Glyph(look, "hidden", 16, "ink3"), alone, gap=6))
+        self.add(row(look, title, "stretch", Glyph(look, "hidden", 16, "ink3"), alone, gap=6))
         self.add(legend, self.nothing, self.shares)
         self.floor_part = column(look, 10, self.first, 8, self.floor_head, self.speaking)
         self.queue_part = column(look, 10, self.second, 8, self.queue_head, self.queue)

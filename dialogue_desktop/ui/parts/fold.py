@@ -1,0 +1,41 @@
+"""A row that folds into a column where its words need more room than there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
+
+from ..look import Look
+from .boxes import Box, Content
+
+
+class Fold(Box):
+    """Widgets side by side in reading direction, or under each other rather than cut."""
+
+    def __init__(self, look: Look, *contents: Content, gap: int = 8) -> None:
+        super().__init__(look, *contents, vertical=False, gap=gap)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def refresh(self) -> None:
+        super().refresh()
+        self._turn()
+
+    def _turn(self) -> None:
+        items = [self.flow.itemAt(place) for place in range(self.flow.count())]
+        seen = [item.sizeHint().width() for item in items if not item.isEmpty()]
+        needed = sum(seen) + self.flow.spacing() * max(0, len(seen) - 1)
+        ways = QBoxLayout.Direction
+        way = ways.LeftToRight if needed <= self.width() else ways.TopToBottom
+        if self.flow.direction() != way:
+            self.flow.setDirection(way)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest of them: then they fold."""
+        places = range(self.flow.count())
+        widest = max((self.flow.itemAt(n).minimumSize().width() for n in places), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
