@@ -14,11 +14,13 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from ..domain.records import Record
+from ..store.door import Door
 from ..store.file import Connection, Row, connect, explained
 from ..store.readings import Conflict
 from ..store.rows import Disputed, Told, stored
 from ..store.spans import Span, disjoint, present, spoken_of
 from ..store.union import Intake
+from ..store.upgrading import outdated
 from .lazy_list import LazyList
 from .twins import Twin
 
@@ -96,6 +98,8 @@ class FileBefore:
     def opened(self) -> Iterator[Connection]:
         """A connection to read it with; codes of :func:`~dialogue_desktop.store.file.explained`."""
         with explained(self.path), closing(connect(self.path, "ro", self.passphrase)) as file:
+            if outdated(file):
+                Door(file)  # what an older version did not know stands beside its tables
             yield file
 
     def rows(self, noun: str, ids: Sequence[bytes]) -> dict[bytes, Row]:

@@ -137,7 +137,6 @@ def prepared(
         report = MergeReport()
         received = _received(paths, Path(folder), report, progress, door)
         try:
-            door.settle()
             copies.copy_to(door.connection, copy, None, passphrase)
             connection = connect(copy, "rw", passphrase)
             try:

@@ -83,13 +83,6 @@ class Door:
         if spoken:
             self.projection.project(spoken)
 
-    def settle(self) -> None:
-        """Make the tables that an older version did not know, if there are any, in the file
-        itself: whoever else reads it needs them."""
-        if self._outdated:
-            with self.opened():
-                pass
-
     @property
     def ledger(self) -> Ledger:
         """What the file knows of its changes."""

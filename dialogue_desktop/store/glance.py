@@ -17,7 +17,7 @@ from .file import Connection, connect, examine, explained
 _LINES = """
 SELECT p.id, p.name, p.name_ar, p.sex, p.role, p.function, p.commune, o.name, o.name_ar, p.phone,
     p.to_complete, p.search, p.sort, p.sort_ar, p.birth_year,
-    coalesce(united.known_by, p.cohort_id), p.enrolled_from
+    coalesce(united.known_by, p.cohort_id), {since}
 FROM participant AS p LEFT JOIN alias ON alias.id = p.organisation_id
     LEFT JOIN alias AS united ON united.id = p.cohort_id
     LEFT JOIN organisation AS o ON o.id = coalesce(alias.known_by, p.organisation_id)
@@ -44,8 +44,11 @@ class _Days(dict[Any, dt.date | None]):
 def lines_of(connection: Connection) -> list[RosterLine]:
     """A lean line for every live participant.
 
-    Words that many people share are kept once: a hundred thousand lines stand in memory.
+    Words that many people share are kept once: a hundred thousand lines stand in memory. Where
+    nothing stands in for what an older version did not know, it is left out.
     """
+    columns = {name for _, name, *_ in connection.execute("PRAGMA table_info(participant)")}
+    since = "p.enrolled_from" if "enrolled_from" in columns else "NULL"
     kept = dict[Any, Any]()
     share, groups, days = kept.setdefault, _Groups(), _Days()
     return [
@@ -56,7 +59,7 @@ def lines_of(connection: Connection) -> list[RosterLine]:
             share(born, born), cohort_id=groups[group], enrolled_from=days[since],
         )
         for id, name, name_ar, sex, role, function, commune, body, body_ar, phone, to_complete,
-        search, sort, sort_ar, born, group, since in connection.execute(_LINES)
+        search, sort, sort_ar, born, group, since in connection.execute(_LINES.format(since=since))
     ]  # fmt: skip
 
 

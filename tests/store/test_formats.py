@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dialogue_desktop import Attendance, Contribution, Participant, Workspace
+from dialogue_desktop.store.glance import people_of
 
 FILES = {"format-1.dialogue": "ZJJ8-H3BN-NG7H-UUXQ"}
 FOLDER = Path(__file__).parents[1] / "files"
@@ -17,6 +18,7 @@ FOLDER = Path(__file__).parents[1] / "files"
 def test_a_released_file_is_opened_and_merged(name: str, code: str, tmp_path: Path) -> None:
     path = tmp_path / name
     shutil.copyfile(FOLDER / name, path)
+    assert [line.name_ar for line in people_of(path)] == ["نعيمة الورغيّ"]
     with Workspace.open(path, author="Samira") as ws:
         assert ws.fingerprint() == code and ws.check() == []
         understood(ws)

@@ -12,6 +12,8 @@ import pytest
 from dialogue_desktop import DialogueError, Participant, Workspace
 from dialogue_desktop.domain.expected import Expected
 
+FORMAT_1 = Path(__file__).parents[1] / "files" / "format-1.dialogue"
+
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
@@ -71,6 +73,26 @@ def test_it_takes_part_in_merges_both_ways(old: Path, tmp_path: Path) -> None:
         assert not ws.merge([tmp_path / "export.dialogue"]).refused
         assert ws.fingerprint() == code and ws.check() == []
         assert sorted(map(str, seen(ws)[1])) == ["Driss", "Touria"]
+
+
+@pytest.mark.parametrize("name", ["old.dialogue", "format-1.dialogue"])
+def test_it_is_looked_at_beside_others_without_changing_a_byte(
+    old: Path, tmp_path: Path, name: str
+) -> None:
+    path, theirs = tmp_path / name, tmp_path / "theirs.dialogue"
+    if not path.exists():
+        shutil.copyfile(FORMAT_1, path)
+    shutil.copyfile(FORMAT_1 if path == old else old, theirs)
+    files = [path, theirs]
+    before = [file.read_bytes() for file in files]
+    for here, other in (files, files[::-1]):
+        with Workspace.open(here, "Karima") as ws:
+            told = ws.preview([other])
+            assert not told.refused and told.added
+        assert [file.read_bytes() for file in files] == before
+    with Workspace.open(path, "Karima") as ws:
+        told = ws.merge([theirs])
+        assert told.added and ws.check() == []
 
 
 def test_two_coordinators_who_expect_one_person_are_asked_nothing(tmp_path: Path) -> None:
