@@ -57,6 +57,7 @@ class Desk:
     logos: tuple[bytes, ...] = ()
     order: str = BY_THEME
     """How what was said in a session is told."""
+    sample: bool = False
     _roster: dict[UUID, Any] = field(default_factory=dict)
 
     def people(self) -> dict[UUID, Any]:
@@ -83,15 +84,16 @@ def gathered(kind: str, desk: Desk, session: UUID | None, slot: UUID | None) -> 
     named = session if of is Session else slot
     whole = of is None or (named is None and kind in OF_ALL)
     about = None if whole or of is None else _only(desk, of, named)
-    return _headed(gather(desk, about), desk.logos)
+    return _headed(gather(desk, about), desk)
 
 
-def _headed(data: Any, logos: tuple[bytes, ...]) -> Any:
-    """The logos stand at the head of every paper that has one."""
-    head = getattr(data, "letterhead", None)
-    if not logos or head is None:
-        return data
-    return replace(data, letterhead=replace(head, logos=logos))
+def _headed(data: Any, desk: Desk) -> Any:
+    """The logos stand at the head of every paper that has one; each is marked as a sample that
+    is made of one."""
+    if hasattr(data, "letterhead"):
+        head = replace(data.letterhead, logos=desk.logos, sample=desk.sample)
+        return replace(data, letterhead=head)
+    return replace(data, sample=True) if desk.sample and hasattr(data, "sample") else data
 
 
 def _only(desk: Desk, of: type[Record], id: UUID | None) -> Record:
@@ -180,7 +182,7 @@ def _minutes(desk: Desk, session: Session) -> Any:
 
 
 def _heard(desk: Desk, session: Session) -> Any:
-    return heard_of(_headed(_minutes(desk, session), desk.logos))
+    return heard_of(_headed(_minutes(desk, session), desk))
 
 
 def _research(desk: Desk, session: Session | None) -> Any:

@@ -28,6 +28,11 @@ def settings_file() -> Path:
     return _own().user_config_path / "settings.json"
 
 
+def places_file() -> Path:
+    """Where somebody was in the files they worked on last."""
+    return _own().user_state_path / "places.json"
+
+
 def data_folder() -> Path:
     """Where programmes are kept unless someone chose another folder."""
     return _own().user_data_path

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import docx
+import pypdf
 import pytest
 
 from dialogue_desktop import Participant, Session, Slot, Workspace, sampling
@@ -101,3 +103,34 @@ def test_nothing_real_is_thrown_away(tmp_path: Path) -> None:
         with pytest.raises(ValueError, match="only the sample"):
             sampling.remove(ws)
         assert real.exists() and ws.programme.name == "Fès"
+
+
+@pytest.mark.parametrize(
+    ("language", "stamp"),
+    [("fr", "EXEMPLE"), ("en", "SAMPLE"), ("both", "EXEMPLE")],
+)
+def test_every_page_of_its_papers_says_so(
+    path: Path, tmp_path: Path, language: str, stamp: str
+) -> None:
+    with Workspace.open(path, "Amina") as ws:
+        slot, session = ws.all(Slot)[0].id, ws.all(Session)[0].id
+        for kind in ("sign-in", "minutes", "heard", "grid", "badges", "tents", "certificates"):
+            paper = tmp_path / f"{kind}.pdf"
+            spoken = "fr" if language == "both" and kind in ("minutes", "heard") else language
+            ws.report(kind, paper, spoken, session_id=session, slot_id=slot)
+            pages = [page.extract_text() for page in pypdf.PdfReader(paper).pages]
+            assert pages and all(stamp in page for page in pages), kind
+        ws.report("minutes", tmp_path / "minutes.docx", "ar", session_id=session)
+        section = docx.Document(str(tmp_path / "minutes.docx")).sections[0]
+        assert "مثال" in section.first_page_header.paragraphs[0].text
+        assert "مثال" in section.header.paragraphs[0].text
+
+
+def test_papers_of_real_work_say_nothing_of_a_sample(tmp_path: Path) -> None:
+    with Workspace.create(tmp_path / "fes.dialogue", "Amina", "Fès") as ws:
+        slot = ws.add(Slot(date=NOW.date(), half="am"))
+        ws.add(Participant(name="Salma Benhlima", role="official"))
+        for kind in ("sign-in", "badges"):
+            paper = tmp_path / f"{kind}.pdf"
+            ws.report(kind, paper, "fr", slot_id=slot.id)
+            assert "EXEMPLE" not in pypdf.PdfReader(paper).pages[0].extract_text()

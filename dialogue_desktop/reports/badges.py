@@ -54,6 +54,7 @@ class Badges:
     years: str = ""
     people: tuple[Badge, ...] = ()
     fingerprint: str = ""
+    sample: bool = False
 
 
 def badges_of(
@@ -89,7 +90,8 @@ def write_badges(
 ) -> None:
     """Draw the pages. Badges are bilingual; ``language`` is that of the line for the printer."""
     own = "fr" if language == "both" else language
-    paper = Paper(stream, "fr" if own == "ar" else own, Letterhead(), Folio(), bare=True)
+    head = Letterhead(sample=badges.sample)
+    paper = Paper(stream, "fr" if own == "ar" else own, head, Folio(), bare=True)
     per_page, count = COLUMNS * ROWS, len(badges.people)
     pages = max(1, -(-count // per_page))
     for page in range(pages):

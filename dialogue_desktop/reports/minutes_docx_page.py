@@ -10,7 +10,7 @@ from .dates import short_date
 from .minutes import Minutes
 from .minutes_words import reference, word
 from .printable import clean_line
-from .style import ACCENT, INK, SECOND
+from .style import ACCENT, INK, LOOK, SECOND
 from .word_document import (
     Look,
     boxed,
@@ -55,22 +55,25 @@ def paged(section: Any, minutes: Minutes, language: str) -> None:
         section.footer,
     ):
         part.is_linked_to_previous = False
-    _letterhead(section.first_page_header, minutes)
+    _letterhead(section.first_page_header, minutes, language)
     rtl = language == "ar"
     line = direct(section.header.paragraphs[0], rtl)
     date = short_date(minutes.date, language) if minutes.date else ""
-    parts = (word(language, "document.short"), minutes.title.in_(language), date)
+    sample = say(language, "papers.sample") if minutes.letterhead.sample else ""
+    parts = (sample, word(language, "document.short"), minutes.title.in_(language), date)
     write(line, " · ".join(part for part in parts if part), Look(size=8.5, bold=True), rtl)
     boxed(spaced(line, 0, 8), "bottom", ink=ACCENT, eighths=8)
     for footer in (section.first_page_footer, section.footer):
         _foot(footer.paragraphs[0], minutes, language)
 
 
-def _letterhead(header: Any, minutes: Minutes) -> None:
+def _letterhead(header: Any, minutes: Minutes, language: str) -> None:
     """French left, Arabic right, the logos between them, in every language."""
     from docx.shared import Mm
 
     head = minutes.letterhead
+    if head.sample:
+        _stamp(header.add_paragraph(), language)
     made = header.add_table(1, 3 if head.logos else 2, Mm(INNER))
     flush(made)
     first, *between, last = made.rows[0].cells
@@ -92,6 +95,15 @@ def _letterhead(header: Any, minutes: Minutes) -> None:
     spaced(header.paragraphs[0], 0, 0)
     header._element.remove(header.paragraphs[0]._p)
     spaced(header.add_paragraph(), 0, 0)
+
+
+def _stamp(paragraph: Any, language: str) -> None:
+    """Over everything: nobody in it is real."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    rtl = language == "ar"
+    spaced(direct(paragraph, rtl), 0, 2).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    write(paragraph, say(language, "papers.sample"), Look(size=8, bold=True, ink=LOOK), rtl)
 
 
 def _logos(paragraph: Any, logos: tuple[bytes, ...]) -> None:

@@ -12,15 +12,17 @@ from typing import IO, Any
 from ..words import say
 from .arabic import clean, isolate, typeset
 from .drawing import Drawing
-from .style import ACCENT, BOLD, INK, NOTE, SECOND, Style
+from .style import ACCENT, BOLD, INK, LOOK, NOTE, SECOND, Style
 
 TOP, FOOT = 9.0, 285.0
 BOTTOM = 277.0
+STAMP = 6.2
 
 
 @dataclass(frozen=True)
 class Letterhead:
-    """What stands at the head of every paper, in both languages; up to three logo files."""
+    """What stands at the head of every paper, in both languages; up to three logo files.
+    ``sample``: it is made of invented people, and says so."""
 
     organiser: str = ""
     organiser_ar: str = ""
@@ -29,6 +31,7 @@ class Letterhead:
     funder: str = ""
     funder_ar: str = ""
     logos: tuple[bytes, ...] = ()
+    sample: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,11 +78,18 @@ class Paper(Drawing):
         self._end_page()
         for number, page in enumerate(self._pages, start=1):
             self._canvas.__dict__.update(page)
+            if self.letterhead.sample:
+                self._stamp()
             if not self.bare:
                 self._footer(number, len(self._pages))
             self._canvas.showPage()
         self._canvas.save()
         return len(self._pages)
+
+    def _stamp(self) -> None:
+        """Over everything, on every page, whatever it is: nobody in it is real."""
+        spoken = ("fr", "ar") if self.language == "both" else (self.language,)
+        self._centred([say(each, "papers.sample") for each in spoken], STAMP, LOOK)
 
     def _end_page(self) -> None:
         """Lay a page aside until all are counted: one text of it takes less than many."""
@@ -143,16 +153,16 @@ class Paper(Drawing):
             text = say(own, "papers.fingerprint", code=isolate(self.folio.fingerprint))
             self.line(text, self.right - third, y + 3.6, NOTE, third, "end")
 
-    def _centred(self, texts: list[str], y: float) -> None:
+    def _centred(self, texts: list[str], y: float, ink: str = INK) -> None:
         """Short texts side by side in the middle, each in its own direction."""
         lines = [typeset(text, NOTE.but(size=8, bold=True)) for text in texts]
         gap = 5.0
         x = (self.width - sum(line.width for line in lines) - gap * (len(lines) - 1)) / 2
         for line in lines:
-            self.put(line, x, y, INK, line.width)
+            self.put(line, x, y, ink, line.width)
             x += line.width + gap
             if line is not lines[-1]:
-                self.circle(x - gap / 2, y - 0.9, 0.3, INK)
+                self.circle(x - gap / 2, y - 0.9, 0.3, ink)
 
 
 def page_of(number: int, count: int, language: str) -> str:

@@ -22,7 +22,8 @@ def write_tents(
 ) -> None:
     """Draw a page for each. Tents are bilingual, as badges are."""
     own = "en" if language == "en" else "fr"
-    paper = Paper(stream, own, Letterhead(), Folio(heading=badges.programme), EDGE, True, bare=True)
+    head, folio = Letterhead(sample=badges.sample), Folio(heading=badges.programme)
+    paper = Paper(stream, own, head, folio, EDGE, True, bare=True)
     count = len(badges.people)
     for number, badge in enumerate(badges.people):
         step(progress, number, count, badges.programme)

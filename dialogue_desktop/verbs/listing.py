@@ -35,7 +35,7 @@ class ListingOut(Opened):
         with explained(self.path):
             whole = replace(
                 listing,
-                letterhead=letterhead_of(self.programme),
+                letterhead=replace(letterhead_of(self.programme), sample=self.sample),
                 fingerprint=short(self.fingerprint()),
             )
         format = "pdf" if target.suffix.lower() == ".pdf" else "xlsx"

@@ -121,6 +121,7 @@ class Papers(Certifying, Attaching, Paying):
                 only,
                 self.logos(),
                 order,
+                self.sample,
             )
             session, slot = (uuid_of(id) if id else None for id in (session_id, slot_id))
             return papers.gathered(kind, desk, session, slot)
