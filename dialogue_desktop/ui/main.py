@@ -19,6 +19,7 @@ from .operations import files
 from .parts import Banner, Box, Button, Progress, Toast, column
 from .places import UNDER, WindowPlaces
 from .rail import Rail
+from .sample_band import SampleBand
 from .stack import PAGES, ROUTES, TABS, Stack
 from .trust import Trust
 
@@ -48,8 +49,10 @@ class Main(Box):
         self._toast: Toast | None = None
         self._palette: Palette | None = None
         self._before: QWidget | None = None
+        self._left: tuple[str, QWidget | None] = "", None
         self.add(self.rail)
-        said = column(look, self.offers, self.banners)
+        self.band = SampleBand(look)
+        said = column(look, self.band, self.offers, self.banners)
         self.add((column(look, said, (self.stack, 1), self._progress_row(), self.foot), 1))
         self.trust = Trust(desk, self.foot, self.rail)
         self._connect()
@@ -70,6 +73,7 @@ class Main(Box):
         self.foot.hand_over.connect(lambda: self.go("leaving"))
         self.foot.sample.connect(lambda: self.go("preferences"))
         self.foot.copied.connect(self.say)
+        self.band.removed.connect(lambda: self.go("remove-sample"))
         self.desk.unanswered.connect(self._explain)
         self.desk.progressed.connect(self.progress.tell)
         self.desk.long.connect(self._long)
@@ -100,6 +104,12 @@ class Main(Box):
         if own is not None:
             own()
             return
+        if name == "explain":
+            self.explain(str(subject or ""))
+            return
+        if name == "back" and self.stack.current == "explain":
+            self._read()
+            return
         if name == "back":
             name = page = self.stack.before or TABS[0]
         if page not in PAGES:
@@ -118,11 +128,22 @@ class Main(Box):
             self._palette = Palette(self.look, self)
         self._palette.turn()
 
-    def explain(self) -> None:
-        """What is there to read about the page that is open."""
-        topic = self.stack.page(self.stack.current).help if self.stack.current else ""
+    def explain(self, topic: str = "") -> None:
+        """Read a topic, or what there is to read about the page that is open."""
+        if self.stack.current and self.stack.current != "explain":
+            page = self.stack.page(self.stack.current)
+            topic = topic or page.help
+            self._left = self.stack.current, page.focusWidget()
         if topic:
-            self.go("explain", topic)
+            self.clear_banners()
+            self.stack.open("explain").go("explain", topic)
+
+    def _read(self) -> None:
+        """Back to the page that was read about, to where its keyboard was."""
+        name, before = self._left
+        self.stack.open(name or TABS[0])
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _opened(self, name: str) -> None:
         if name != "explain":  # it is read in the place of what it explains
@@ -139,8 +160,10 @@ class Main(Box):
             self._palette.deleteLater()
             self._palette = None
         self.stack.forget()
+        self._left = "", None
         self.clear_banners()
         self.hush()
+        self.band.hide()
         self.trust.forget()
 
     # What the program says

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ..paths import SUFFIX, data_folder, free_path
+from ..paths import SUFFIX, data_folder, free_path, safe_stem
 from .operations import files
 from .rescue import DAMAGED, Rescue
 from .wishes import BROUGHT
@@ -60,8 +60,9 @@ class Opening(QObject):
 
             self.desk.glance(lambda: (files.belongs(path, own),), found)
 
-    def answered(self, choice: str, name: str) -> None:
-        """The three questions were answered: ``choice`` is open, new or sample."""
+    def answered(self, choice: str, name: str, title: str) -> None:
+        """The three questions were answered: ``choice`` is open, new or sample. A new file is
+        called as its programme, so that it is known again where files are listed."""
         window = self.window
         self.settings.name = self.desk.author = name
         self.settings.language = window.look.language.code
@@ -71,8 +72,8 @@ class Opening(QObject):
             if path is not None:
                 self.open_file(path)
         elif choice == "new":
-            path = free_path(data_folder(), self.tr("Programme"))
-            files.begin_file(self.desk, path, lambda _: self._begun(path), self._not_opened)
+            path = free_path(data_folder(), safe_stem(title) or self.tr("Programme"))
+            files.begin_file(self.desk, path, title, lambda _: self._begun(path), self._not_opened)
         else:
             self._sample()
 
@@ -81,13 +82,33 @@ class Opening(QObject):
         path = data_folder() / f"{name}{SUFFIX}"
         files.begin_sample(self.desk, path, lambda _: self._opened(path), self._not_opened)
 
+    def remove_sample(self) -> None:
+        """Throw the sample away; the three questions are there again, and next is real work."""
+        window = self.window
+        self.end()
+
+        def removed(_: None) -> None:
+            self.settings.last_file = ""
+            self.settings.save()
+            window.show_first()
+            if window.first is not None:
+                window.first.choose("new")
+                said = self.tr("The sample is removed. Chosen again, it is there as it was new.")
+                window.first.say(said, tone="good")
+
+        files.remove_sample(self.desk, removed)
+        window.path = None
+        window.forget()
+        window.entitle()
+
     def open_file(self, path: Path, brought: Sequence[Path] = ()) -> None:
         """Open a programme, and receive what was ``brought`` along; when it cannot be opened,
         first start says why."""
         window = self.window
         self.end()
         window.forget()
-        if window.tab == "participants":
+        place = window.whereabouts.last(path)
+        if (place.page if place else window.tab) == "participants":
             self._glance(path)
 
         def opened(own: Path, more: bool) -> None:
@@ -143,10 +164,15 @@ class Opening(QObject):
         window.path = path
         self.settings.last_file = str(path)
         self.settings.save()
+        files.is_sample(self.desk, window.main.band.setVisible)
+        place = None if page else window.whereabouts.last(path)
         if not self._is_glance:  # what is shown already is read again and stays in its place
             window.main.reset()
             window.show_main()
-            window.main.go(page or window.tab)
+            if place is None:
+                window.main.go(page or window.tab)
+        if place is not None:
+            window.main.go(place.name, place.subject)
         self._is_glance = False
         window.opened()
         self.opened.emit(path)

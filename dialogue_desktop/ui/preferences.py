@@ -17,6 +17,8 @@ from .parts import Box, Button, Field, Line, Option, Paragraph, Segmented, Sheet
 class PreferencesPage(Page):
     """Every answer counts at once; there is nothing to save."""
 
+    help = "preferences"
+
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Settings")
@@ -70,6 +72,9 @@ class PreferencesPage(Page):
         other.clicked.connect(lambda: self.asked.emit("open-other", None))
         leave = Button(look, lambda: self.tr("Close this programme"), "plain")
         leave.clicked.connect(lambda: self.asked.emit("close-file", None))
+        self.remove = Button(look, lambda: self.tr("Remove the sample"), "plain")
+        self.remove.clicked.connect(lambda: self.asked.emit("remove-sample", None))
+        self.remove.hide()
         words = Paragraph(
             look,
             lambda: self.tr(
@@ -85,7 +90,13 @@ class PreferencesPage(Page):
             Line(look, lambda: self.tr("The file"), 18, 600, height=28),
             words,
             self.place,
-            column(look, row(look, other, "stretch"), row(look, leave, "stretch"), gap=2),
+            column(
+                look,
+                row(look, other, "stretch"),
+                row(look, leave, "stretch"),
+                row(look, self.remove, "stretch"),
+                gap=2,
+            ),
             "stretch",
             gap=10,
         )
@@ -99,6 +110,7 @@ class PreferencesPage(Page):
         self.sizes.choose(self.look.text_size)
         self.name_field.setFocus()
         self.desk.run(lambda ws: ws.path, self._show_place, owner=self)
+        self.desk.run(lambda ws: ws.sample, self.remove.setVisible, owner=self)
 
     def _show_place(self, path: Path) -> None:
         self.place.set_text(isolate(str(path)))

@@ -34,8 +34,10 @@ class Wishes(QObject):
             "prepare-laptops": lambda _: files.called(self.desk, self.prepare_laptops),
             "open-other": lambda _: window.opening.open_other(),
             "close-file": lambda _: window.opening.leave(),
+            "remove-sample": lambda _: window.opening.remove_sample(),
             "help": lambda _: self.show_keys(),
             "twins": lambda count: window.main.trust.show_waiting(twins=int(count)),
+            "second-place": lambda _: self._choose_second(),
             "theme": self._keep_theme,
             "author": self._seat,
         }
@@ -54,6 +56,12 @@ class Wishes(QObject):
             self.window.main.go("import", lists[0])
         else:
             self.window.main.go("merge", paths)
+
+    def _choose_second(self) -> None:
+        """A folder is wanted for the second copies."""
+        folder = self.window.asking.place(self.window)
+        if folder is not None and self.desk.second is not None:
+            self.desk.second.turn_on(folder)
 
     def _keep_theme(self, theme: Any) -> None:
         self.window.settings.theme = str(theme)
@@ -106,9 +114,8 @@ class Wishes(QObject):
         """F1: the keys of the window."""
         from .keys import KeySheet
 
-        main, look = self.window.main, self.window.look
+        main = self.window.main
         page = main.stack.page(main.stack.current) if main.stack.current else None
-        title, keys = (page.title, page.keys) if page is not None else ("", ())
-        sheet = KeySheet(look, self.window, title, keys, bool(page and page.help))
+        sheet = KeySheet(self.window.look, self.window, page)
         sheet.explained.connect(main.explain)
         sheet.open()

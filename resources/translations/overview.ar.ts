@@ -78,6 +78,24 @@
     </message>
 </context>
 <context>
+    <name>ArrivedSheet</name>
+    <message>
+        <source>Look into them</source>
+        <translation>دمجها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the sample&apos;s laptops wait for you</source>
+        <translation>
+            <numerusform>لا ملف في الانتظار من حواسيب المثال</numerusform>
+            <numerusform>ملف واحد من حواسيب المثال في الانتظار</numerusform>
+            <numerusform>ملفان من حواسيب المثال في الانتظار</numerusform>
+            <numerusform>%n ملفات من حواسيب المثال في الانتظار</numerusform>
+            <numerusform>%n ملفا من حواسيب المثال في الانتظار</numerusform>
+            <numerusform>%n ملف من حواسيب المثال في الانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckSheet</name>
     <message>
         <source>Check</source>
@@ -143,6 +161,64 @@
     <message>
         <source>Read it out over the phone. Two laptops show the same code exactly when they hold the same data. It has no letter O or I, and no 0 or 1.</source>
         <translation>اقرؤوه على الهاتف. يظهر الرمز نفسه على حاسوبين إذا كانت فيهما المعطيات نفسها، وإلا فلا. ليس فيه الحرفان O وI ولا الرقمان 0 و1.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s)</source>
+        <translation>
+            <numerusform>لا حضور</numerusform>
+            <numerusform>حضور واحد</numerusform>
+            <numerusform>حضوران</numerusform>
+            <numerusform>%n حضورات</numerusform>
+            <numerusform>%n حضورا</numerusform>
+            <numerusform>%n حضور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>لا بطاقة أخرى</numerusform>
+            <numerusform>بطاقة أخرى واحدة</numerusform>
+            <numerusform>بطاقتان أخريان</numerusform>
+            <numerusform>%n بطاقات أخرى</numerusform>
+            <numerusform>%n بطاقة أخرى</numerusform>
+            <numerusform>%n بطاقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>لا معلومة</numerusform>
+            <numerusform>معلومة واحدة</numerusform>
+            <numerusform>معلومتان</numerusform>
+            <numerusform>%n معلومات</numerusform>
+            <numerusform>%n معلومة</numerusform>
+            <numerusform>%n معلومة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -659,10 +735,6 @@
     <message>
         <source>Campaign</source>
         <translation>الحملة</translation>
-    </message>
-    <message>
-        <source>What merging does</source>
-        <translation>ماذا يفعل الدمج</translation>
     </message>
     <message>
         <source>Drop files you were given here</source>
@@ -1230,10 +1302,6 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>What merging does</source>
-        <translation>ماذا يفعل الدمج</translation>
-    </message>
-    <message>
         <source>To the files, from one to the next</source>
         <translation>إلى الملفات، من ملف إلى آخر</translation>
     </message>
@@ -1430,6 +1498,41 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore the state of {moment}?</source>
+        <translation>هل تسترجعون حالة {moment}؟</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>استرجعوا هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركوه كما هو</translation>
+    </message>
+    <message>
+        <source>The present state is kept first: you can come back to it here. What others received since then merges again later; nothing counts twice.</source>
+        <translation>تُحفظ الحالة الحاضرة أولا، ويمكنكم الرجوع إليها من هنا. وما تسلّمه غيركم بعدها يُدمج من جديد لاحقا، ولا يُحتسب شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Goes: {what}.</source>
+        <translation>يذهب: {what}.</translation>
+    </message>
+    <message>
+        <source>Comes back: {what}.</source>
+        <translation>يعود: {what}.</translation>
+    </message>
+    <message>
+        <source>Has its earlier values again: {what}.</source>
+        <translation>يستعيد قيمه السابقة: {what}.</translation>
+    </message>
+    <message>
+        <source>It holds the same as now.</source>
+        <translation>فيها الشيء نفسه الموجود الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>Keep this state now</source>
@@ -1442,10 +1545,6 @@
     <message>
         <source>States that were kept</source>
         <translation>الحالات المحفوظة</translation>
-    </message>
-    <message>
-        <source>Open this state…</source>
-        <translation>افتحوا هذه الحالة…</translation>
     </message>
     <message>
         <source>The present state is kept first.</source>
@@ -1482,6 +1581,22 @@
     <message>
         <source>can’t be read any more</source>
         <translation>لم تعد تُقرأ</translation>
+    </message>
+    <message>
+        <source>Restore this state…</source>
+        <translation>استرجعوا هذه الحالة…</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>محفوظة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>On the stick {name}</source>
+        <translation>على المفتاح {name} فقط</translation>
     </message>
     <message numerus="yes">
         <source>before merging %n file(s)</source>
@@ -1565,24 +1680,87 @@
         <translation>هذه الحالة محفوظة من قبل</translation>
     </message>
     <message>
-        <source>Open the state of {moment}?</source>
-        <translation>هل تفتحون حالة {moment}؟</translation>
-    </message>
-    <message>
-        <source>The present state is kept first: you can come back to it here. What others received since then merges again later; nothing counts twice.</source>
-        <translation>تُحفظ الحالة الحاضرة أولا، ويمكنكم الرجوع إليها من هنا. وما تسلّمه غيركم بعدها يُدمج من جديد لاحقا، ولا يُحتسب شيء مرتين.</translation>
-    </message>
-    <message>
-        <source>Open this state</source>
-        <translation>افتحوا هذه الحالة</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>اتركوه كما هو</translation>
     </message>
     <message>
         <source>The file is as it was: {moment}</source>
         <translation>عاد الملف كما كان: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondSheet</name>
+    <message>
+        <source>Copy no more</source>
+        <translation>أوقفوا النسخ</translation>
+    </message>
+    <message>
+        <source>A copy on a stick</source>
+        <translation>نسخة على مفتاح</translation>
+    </message>
+    <message>
+        <source>{number} GB free</source>
+        <translation>{number} ج.ب متاحة</translation>
+    </message>
+    <message>
+        <source>Stick {name}</source>
+        <translation>المفتاح {name}</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>لا مفتاح موصول</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a stick…</source>
+        <translation>اختاروا مفتاحا…</translation>
+    </message>
+    <message>
+        <source>Another stick…</source>
+        <translation>مفتاح آخر…</translation>
+    </message>
+    <message>
+        <source>Choose one once: each backup is copied to it when it is plugged in.</source>
+        <translation>اختاروه مرة واحدة: تُنسخ إليه كل نسخة احتياطية كلما كان موصولا.</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or is stolen, its backups go with it. Choose a stick once: each new backup is copied to it whenever it is plugged in.</source>
+        <translation>إذا تعطل هذا الحاسوب أو سُرق ضاعت نسخه معه. اختاروا مفتاحا مرة واحدة: تُنسخ إليه كل نسخة احتياطية كلما كان موصولا.</translation>
+    </message>
+    <message>
+        <source>This programme is on a stick. This computer keeps a copy of it.</source>
+        <translation>هذا البرنامج على مفتاح. يحتفظ هذا الحاسوب بنسخة منه.</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. The copy is made by itself once it is.</source>
+        <translation>{name} غير موصول. تُنجَز النسخة تلقائيا عند وصله.</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to {name} and read back.</source>
+        <translation>تُنسخ كل نسخة احتياطية إلى {name} ثم تُراجَع.</translation>
+    </message>
+    <message>
+        <source>The last copy: {moment}.</source>
+        <translation>آخر نسخة: {moment}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on {name}. Free some, or choose another.</source>
+        <translation>لم يبق مكان على {name}. أفرغوا بعضه، أو اختاروا غيره.</translation>
+    </message>
+    <message>
+        <source>{name} does not read back what is written to it. Choose another stick.</source>
+        <translation>{name} لا يعيد قراءة ما يُكتب عليه. اختاروا مفتاحا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {name}: it is locked. Choose another.</source>
+        <translation>لا يمكن الكتابة على {name}: إنه محمي. اختاروا غيره.</translation>
+    </message>
+    <message>
+        <source>{name} was pulled out too soon. The copies on it before are whole.</source>
+        <translation>سُحب {name} قبل الأوان. النسخ السابقة عليه سليمة.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +2113,6 @@
         <translation>في انتظار قراركم</translation>
     </message>
     <message>
-        <source>What merging does</source>
-        <translation>ماذا يفعل الدمج</translation>
-    </message>
-    <message>
         <source>Back to the overview</source>
         <translation>العودة إلى النظرة العامة</translation>
     </message>
@@ -2203,61 +2377,6 @@
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخص واحد</numerusform>
-            <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصا</numerusform>
-            <numerusform>%n شخص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n presence(s)</source>
-        <translation>
-            <numerusform>لا حضور</numerusform>
-            <numerusform>حضور واحد</numerusform>
-            <numerusform>حضوران</numerusform>
-            <numerusform>%n حضورات</numerusform>
-            <numerusform>%n حضورا</numerusform>
-            <numerusform>%n حضور</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>لا ملاحظة</numerusform>
-            <numerusform>ملاحظة واحدة</numerusform>
-            <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other record(s)</source>
-        <translation>
-            <numerusform>لا بطاقة أخرى</numerusform>
-            <numerusform>بطاقة أخرى واحدة</numerusform>
-            <numerusform>بطاقتان أخريان</numerusform>
-            <numerusform>%n بطاقات أخرى</numerusform>
-            <numerusform>%n بطاقة أخرى</numerusform>
-            <numerusform>%n بطاقة أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>لا معلومة</numerusform>
-            <numerusform>معلومة واحدة</numerusform>
-            <numerusform>معلومتان</numerusform>
-            <numerusform>%n معلومات</numerusform>
-            <numerusform>%n معلومة</numerusform>
-            <numerusform>%n معلومة</numerusform>
         </translation>
     </message>
     <message>

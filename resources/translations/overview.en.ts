@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ArrivedSheet</name>
+    <message numerus="yes">
+        <source>%n file(s) of the sample&apos;s laptops wait for you</source>
+        <translation>
+            <numerusform>%n file from the sample’s laptops waits</numerusform>
+            <numerusform>%n files from the sample’s laptops wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckSheet</name>
     <message numerus="yes">
         <source>%n defect(s). Repairing keeps the file as it is first.</source>
@@ -39,6 +49,44 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s)</source>
+        <translation>
+            <numerusform>%n presence</numerusform>
+            <numerusform>%n presences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -547,41 +595,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n presence(s)</source>
-        <translation>
-            <numerusform>%n presence</numerusform>
-            <numerusform>%n presences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other record(s)</source>
-        <translation>
-            <numerusform>%n other record</numerusform>
-            <numerusform>%n other records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,20 @@
     </message>
 </context>
 <context>
+    <name>ArrivedSheet</name>
+    <message>
+        <source>Look into them</source>
+        <translation>Réunir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the sample&apos;s laptops wait for you</source>
+        <translation>
+            <numerusform>%n fichier des portables de l’exemple attend</numerusform>
+            <numerusform>%n fichiers des portables de l’exemple attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckSheet</name>
     <message>
         <source>Check</source>
@@ -123,6 +137,44 @@
     <message>
         <source>Read it out over the phone. Two laptops show the same code exactly when they hold the same data. It has no letter O or I, and no 0 or 1.</source>
         <translation>Lisez-le au téléphone. Deux portables montrent le même code si et seulement s’ils ont les mêmes données. Il n’a ni lettre O ni I, ni chiffre 0 ni 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n presence(s)</source>
+        <translation>
+            <numerusform>%n présence</numerusform>
+            <numerusform>%n présences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n autre fiche</numerusform>
+            <numerusform>%n autres fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n saisie</numerusform>
+            <numerusform>%n saisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,10 +623,6 @@
     <message>
         <source>Campaign</source>
         <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>What merging does</source>
-        <translation>Ce que fait la fusion</translation>
     </message>
     <message>
         <source>Drop files you were given here</source>
@@ -1066,10 +1114,6 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>What merging does</source>
-        <translation>Ce que fait la fusion</translation>
-    </message>
-    <message>
         <source>To the files, from one to the next</source>
         <translation>Vers les fichiers, de l’un à l’autre</translation>
     </message>
@@ -1242,6 +1286,41 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore the state of {moment}?</source>
+        <translation>Restaurer l’état du {moment} ?</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Restaurer cet état</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>The present state is kept first: you can come back to it here. What others received since then merges again later; nothing counts twice.</source>
+        <translation>L’état présent est sauvegardé d’abord : vous pourrez y revenir ici. Ce que d’autres ont reçu depuis se réunit de nouveau plus tard ; rien ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Goes: {what}.</source>
+        <translation>S’en va : {what}.</translation>
+    </message>
+    <message>
+        <source>Comes back: {what}.</source>
+        <translation>Revient : {what}.</translation>
+    </message>
+    <message>
+        <source>Has its earlier values again: {what}.</source>
+        <translation>Retrouve ses valeurs d’alors : {what}.</translation>
+    </message>
+    <message>
+        <source>It holds the same as now.</source>
+        <translation>Il contient la même chose que maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>Keep this state now</source>
@@ -1254,10 +1333,6 @@
     <message>
         <source>States that were kept</source>
         <translation>États sauvegardés</translation>
-    </message>
-    <message>
-        <source>Open this state…</source>
-        <translation>Rouvrir cet état…</translation>
     </message>
     <message>
         <source>The present state is kept first.</source>
@@ -1294,6 +1369,22 @@
     <message>
         <source>can’t be read any more</source>
         <translation>ne se lit plus</translation>
+    </message>
+    <message>
+        <source>Restore this state…</source>
+        <translation>Restaurer cet état…</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>comme maintenant</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gardés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On the stick {name}</source>
+        <translation>Sur la clé {name} seulement</translation>
     </message>
     <message numerus="yes">
         <source>before merging %n file(s)</source>
@@ -1365,24 +1456,87 @@
         <translation>Cet état est déjà sauvegardé</translation>
     </message>
     <message>
-        <source>Open the state of {moment}?</source>
-        <translation>Rouvrir l’état du {moment} ?</translation>
-    </message>
-    <message>
-        <source>The present state is kept first: you can come back to it here. What others received since then merges again later; nothing counts twice.</source>
-        <translation>L’état présent est sauvegardé d’abord : vous pourrez y revenir ici. Ce que d’autres ont reçu depuis se réunit de nouveau plus tard ; rien ne compte deux fois.</translation>
-    </message>
-    <message>
-        <source>Open this state</source>
-        <translation>Rouvrir cet état</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>The file is as it was: {moment}</source>
         <translation>Le fichier est de nouveau tel qu’il était : {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondSheet</name>
+    <message>
+        <source>Copy no more</source>
+        <translation>Ne plus copier</translation>
+    </message>
+    <message>
+        <source>A copy on a stick</source>
+        <translation>Une copie sur une clé</translation>
+    </message>
+    <message>
+        <source>{number} GB free</source>
+        <translation>{number} Go libres</translation>
+    </message>
+    <message>
+        <source>Stick {name}</source>
+        <translation>Clé {name}</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>Aucune clé n’est branchée</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a stick…</source>
+        <translation>Choisir une clé…</translation>
+    </message>
+    <message>
+        <source>Another stick…</source>
+        <translation>Une autre clé…</translation>
+    </message>
+    <message>
+        <source>Choose one once: each backup is copied to it when it is plugged in.</source>
+        <translation>Choisissez-la une fois : chaque sauvegarde y est copiée dès qu’elle est branchée.</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or is stolen, its backups go with it. Choose a stick once: each new backup is copied to it whenever it is plugged in.</source>
+        <translation>En cas de panne ou de vol, les sauvegardes partent avec l’ordinateur. Choisissez une clé une fois : chaque sauvegarde y est copiée dès qu’elle est branchée.</translation>
+    </message>
+    <message>
+        <source>This programme is on a stick. This computer keeps a copy of it.</source>
+        <translation>Ce programme est sur une clé. Cet ordinateur en garde une copie.</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. The copy is made by itself once it is.</source>
+        <translation>{name} n’est pas branchée. La copie se fait seule dès qu’elle l’est.</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to {name} and read back.</source>
+        <translation>Chaque sauvegarde est copiée sur {name}, puis relue.</translation>
+    </message>
+    <message>
+        <source>The last copy: {moment}.</source>
+        <translation>Dernière copie : {moment}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on {name}. Free some, or choose another.</source>
+        <translation>Il n’y a plus de place sur {name}. Libérez-en, ou choisissez une autre clé.</translation>
+    </message>
+    <message>
+        <source>{name} does not read back what is written to it. Choose another stick.</source>
+        <translation>{name} ne relit pas ce qu’on y écrit. Choisissez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {name}: it is locked. Choose another.</source>
+        <translation>Rien ne peut être écrit sur {name} : elle est protégée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{name} was pulled out too soon. The copies on it before are whole.</source>
+        <translation>{name} a été retirée trop tôt. Les copies d’avant y sont intactes.</translation>
     </message>
 </context>
 <context>
@@ -1703,10 +1857,6 @@
         <translation>À décider</translation>
     </message>
     <message>
-        <source>What merging does</source>
-        <translation>Ce que fait la fusion</translation>
-    </message>
-    <message>
         <source>Back to the overview</source>
         <translation>Retour à l’ensemble</translation>
     </message>
@@ -1927,41 +2077,6 @@
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n presence(s)</source>
-        <translation>
-            <numerusform>%n présence</numerusform>
-            <numerusform>%n présences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other record(s)</source>
-        <translation>
-            <numerusform>%n autre fiche</numerusform>
-            <numerusform>%n autres fiches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n saisie</numerusform>
-            <numerusform>%n saisies</numerusform>
         </translation>
     </message>
     <message>

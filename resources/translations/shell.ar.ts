@@ -28,6 +28,10 @@
         <translation>التقرير</translation>
     </message>
     <message>
+        <source>Keep a copy in</source>
+        <translation>الاحتفاظ بنسخة في</translation>
+    </message>
+    <message>
         <source>Programmes</source>
         <translation>البرامج</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>ثلاثة أجوبة وتبدؤون العمل. كل شيء قابل للتغيير لاحقا.</translation>
     </message>
     <message>
+        <source>What is the programme called?</source>
+        <translation>ما اسم البرنامج؟</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>مرحبا</translation>
     </message>
@@ -149,6 +157,10 @@
     <message>
         <source>A first name is enough.</source>
         <translation>يكفي الاسم الشخصي.</translation>
+    </message>
+    <message>
+        <source>A place and a year are enough.</source>
+        <translation>يكفي مكان وسنة: صفرو 2026.</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -418,7 +430,7 @@
     </message>
     <message>
         <source>To the list of topics, and back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى لائحة المواضيع، ثم العودة إلى الصفحة</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -426,7 +438,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
 </context>
 <context>
@@ -441,7 +453,15 @@
     </message>
     <message>
         <source>Read about this page</source>
-        <translation>لمعرفة المزيد</translation>
+        <translation>قراءة المساعدة الخاصة بهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>In a list, in a form</source>
+        <translation>في لائحة أو في بطاقة</translation>
     </message>
     <message>
         <source>Overview, participants, attendance, session</source>
@@ -450,6 +470,10 @@
     <message>
         <source>The tab before, the tab after</source>
         <translation>التبويب السابق، التبويب التالي</translation>
+    </message>
+    <message>
+        <source>Find an action, a person, something said</source>
+        <translation>البحث عن عمل أو شخص أو كلام</translation>
     </message>
     <message>
         <source>Take back what was noted last</source>
@@ -563,6 +587,10 @@
         <source>Sample</source>
         <translation>مثال</translation>
     </message>
+    <message>
+        <source>The sample is removed. Chosen again, it is there as it was new.</source>
+        <translation>أُزيل المثال من هذا الحاسوب. إن اخترتموه من جديد عاد كما كان أول مرة.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -572,7 +600,7 @@
     </message>
     <message>
         <source>Read about this page</source>
-        <translation type="unfinished">لمعرفة المزيد</translation>
+        <translation>قراءة المساعدة الخاصة بهذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -667,6 +695,10 @@
     <message>
         <source>Close this programme</source>
         <translation>إغلاق هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>إزالة المثال</translation>
     </message>
     <message>
         <source>A programme is one file on this computer. Closed, it may be copied by hand.</source>
@@ -807,6 +839,21 @@
     <message>
         <source>Leave it</source>
         <translation>اتركوه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBand</name>
+    <message>
+        <source>Remove the sample</source>
+        <translation>إزالة المثال</translation>
+    </message>
+    <message>
+        <source>SAMPLE: invented people</source>
+        <translation>مثال: أشخاص من نسج الخيال</translation>
+    </message>
+    <message>
+        <source>SAMPLE: invented people. Nothing here ever mixes with real work.</source>
+        <translation>مثال: أشخاص من نسج الخيال. لا شيء مما هنا يختلط بعملكم.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,10 @@
         <translation>Le rapport</translation>
     </message>
     <message>
+        <source>Keep a copy in</source>
+        <translation>Garder une copie dans</translation>
+    </message>
+    <message>
         <source>Programmes</source>
         <translation>Programmes</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>Trois réponses et vous êtes au travail. Tout se change ensuite.</translation>
     </message>
     <message>
+        <source>What is the programme called?</source>
+        <translation>Comment s’appelle le programme ?</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
@@ -149,6 +157,10 @@
     <message>
         <source>A first name is enough.</source>
         <translation>Un prénom suffit.</translation>
+    </message>
+    <message>
+        <source>A place and a year are enough.</source>
+        <translation>Un lieu et une année suffisent : Sefrou 2026.</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -370,7 +382,7 @@
     </message>
     <message>
         <source>To the list of topics, and back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la liste des sujets, puis retour à la page</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -378,7 +390,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
 </context>
 <context>
@@ -393,7 +405,15 @@
     </message>
     <message>
         <source>Read about this page</source>
-        <translation>En savoir plus</translation>
+        <translation>Lire l’aide de cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In a list, in a form</source>
+        <translation>Dans une liste, dans une fiche</translation>
     </message>
     <message>
         <source>Overview, participants, attendance, session</source>
@@ -402,6 +422,10 @@
     <message>
         <source>The tab before, the tab after</source>
         <translation>L’onglet précédent, l’onglet suivant</translation>
+    </message>
+    <message>
+        <source>Find an action, a person, something said</source>
+        <translation>Chercher une action, une personne, une parole</translation>
     </message>
     <message>
         <source>Take back what was noted last</source>
@@ -515,6 +539,10 @@
         <source>Sample</source>
         <translation>Exemple</translation>
     </message>
+    <message>
+        <source>The sample is removed. Chosen again, it is there as it was new.</source>
+        <translation>L’exemple est retiré de cet ordinateur. Choisi de nouveau, il revient tout neuf.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -524,7 +552,7 @@
     </message>
     <message>
         <source>Read about this page</source>
-        <translation type="unfinished">En savoir plus</translation>
+        <translation>Lire l’aide de cette page</translation>
     </message>
 </context>
 <context>
@@ -619,6 +647,10 @@
     <message>
         <source>Close this programme</source>
         <translation>Fermer ce programme</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Retirer l’exemple</translation>
     </message>
     <message>
         <source>A programme is one file on this computer. Closed, it may be copied by hand.</source>
@@ -759,6 +791,21 @@
     <message>
         <source>Leave it</source>
         <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBand</name>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Retirer l’exemple</translation>
+    </message>
+    <message>
+        <source>SAMPLE: invented people</source>
+        <translation>EXEMPLE : personnes inventées</translation>
+    </message>
+    <message>
+        <source>SAMPLE: invented people. Nothing here ever mixes with real work.</source>
+        <translation>EXEMPLE : personnes inventées. Rien d’ici ne se mélange à votre travail.</translation>
     </message>
 </context>
 <context>

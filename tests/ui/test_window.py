@@ -108,10 +108,12 @@ def test_three_answers_lead_to_the_main_window(opened: Any, qtbot: Any) -> None:
     QTest.keyClicks(first.name_field.line, "Amina")
     QTest.keyClick(first.name_field.line, Qt.Key.Key_Down)
     assert first.choices.value == NEW
+    QTest.keyClick(first.name_field.line, Qt.Key.Key_Return)
+    QTest.keyClicks(first.title_field.line, "Sefrou : 2026")
     with qtbot.waitSignal(window.ready):
-        QTest.keyClick(first.name_field.line, Qt.Key.Key_Return)
+        QTest.keyClick(first.title_field.line, Qt.Key.Key_Return)
     assert window.main.stack.current == "setup"
-    assert window.path is not None and window.path.parent == data_folder()
+    assert window.path == data_folder() / "Sefrou - 2026.dialogue"
     assert Settings.load().name == "Amina"
     assert Settings.load().last_file == str(window.path)
 
@@ -264,22 +266,24 @@ def test_handing_over_asks_where_to_and_says_it_was_read_back(
 def test_the_title_and_what_is_handed_over_are_called_as_the_programme_is(
     opened: Any, qtbot: Any, tmp_path: Path
 ) -> None:
-    """A programme that was begun here has no name until one is given; then the window and every
-    file that leaves it have that one."""
+    """A programme that is begun has the name it was given, in its script: so have its file, the
+    window and every file that leaves it, and Ctrl Z takes that from nobody."""
     asking = Answers(tmp_path / "remise.dialogue")
     window = opened(asking=asking, name="Amina / Ali")
     window.first.choices.take(1)
+    window.first.title_field.set_text("حوار صفرو")
     with qtbot.waitSignal(window.ready, timeout=20_000):
         window.first.finish()
     idle(qtbot, window)
-    assert window.windowTitle() == "Programme – Dialogue Desktop"
+    assert window.path is not None and window.path.stem == "حوار صفرو"
     assert not window.main.stack.page("setup").letterhead.fields["name"].text()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, window)
 
     def name(**names: str) -> None:
         window.desk.run(lambda ws: ws.edit(ws.programme.id, **names))
         idle(qtbot, window)
 
-    name(name_ar="حوار صفرو")
     assert window.windowTitle() == "حوار صفرو – Dialogue Desktop"
     name(name="Dialogue : Sefrou ?")
     assert window.windowTitle() == "Dialogue : Sefrou ? – Dialogue Desktop"

@@ -30,9 +30,10 @@ OPEN, NEW, SAMPLE = "open", "new", "sample"
 
 
 class FirstStart(Box):
-    """``ready(choice, name)`` when the three answers are given; choice is open, new or sample."""
+    """``ready(choice, name, title)`` when the three answers are given; choice is open, new or
+    sample, and ``title`` what a new programme is called."""
 
-    ready = Signal(str, str)
+    ready = Signal(str, str, str)
     language_chosen = Signal(str)
 
     def __init__(self, look: Look, name: str = "", parent: QWidget | None = None) -> None:
@@ -52,6 +53,9 @@ class FirstStart(Box):
         self.name_field.entered.connect(self.finish)
         self.name_field.edited.connect(lambda _: self.name_field.complain(None))
         self.name_field.line.installEventFilter(self)
+        self.title_field = Field(look, None, height=46, size=17)
+        self.title_field.entered.connect(self.finish)
+        self.title_field.edited.connect(lambda _: self.title_field.complain(None))
         self.choices = OptionCards(look, self._options(), OPEN)
         self.choices.chosen.connect(self._chose)
         self.choices.installEventFilter(self)
@@ -103,6 +107,12 @@ class FirstStart(Box):
             height=26,
         )
         self._spaces = [column(look) for _ in range(4)]
+        self.titled = column(
+            look,
+            8,
+            self._inset(self._question(lambda: self.tr("What is the programme called?"))),
+            self.title_field,
+        )
         return column(
             look,
             self._trouble,
@@ -117,6 +127,7 @@ class FirstStart(Box):
             self._spaces[2],
             self._inset(self._question(lambda: self.tr("What would you like to do?"))),
             self.choices,
+            self.titled,
             self._spaces[3],
             row(look, self.button, "stretch", Glyph(look, "lock", 16, "ink3"), safe),
         )
@@ -128,18 +139,24 @@ class FirstStart(Box):
     def refresh(self) -> None:
         """Where there is little height, spaces go first."""
         super().refresh()
-        compact = self.look.compact
-        self.promise.setVisible(not compact)
+        compact, begins = self.look.compact, self.choices.value == NEW
+        self.promise.setVisible(not compact and not begins)
+        self.titled.setVisible(begins)
         for space, tall in zip(self._spaces, (18, 14, 14, 18), strict=True):
             space.setFixedHeight(self.look.px(4 if compact else tall))
 
     def _question(self, words: Words) -> Line:
         return Line(self.look, words, 15, 600, height=30)
 
-    def say(self, sentence: str, *actions: QWidget) -> None:
-        """Tell why a file could not be opened, above the questions."""
+    def say(self, sentence: str, *actions: QWidget, tone: str = "look") -> None:
+        """Tell what happened, such as why a file could not be opened, above the questions."""
         self._trouble.clear()
-        self._trouble.add(Banner(self.look, "look", sentence, actions=actions), 14)
+        self._trouble.add(Banner(self.look, tone, sentence, actions=actions), 14)
+
+    def choose(self, choice: str) -> None:
+        """Propose one of the choices."""
+        self.choices.choose(choice)
+        self._chose(choice)
 
     def begin(self) -> None:
         """The keyboard goes to the first thing that is still open."""
@@ -154,7 +171,13 @@ class FirstStart(Box):
             self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.name_field.complain(None)
-        self.ready.emit(str(self.choices.value), name)
+        title = " ".join(self.title_field.text().split())
+        if self.choices.value == NEW and not title:
+            if self.title_field.line.hasFocus():
+                self.title_field.complain(lambda: self.tr("A place and a year are enough."))
+            self.title_field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.ready.emit(str(self.choices.value), name, title)
 
     def _verb(self) -> str:
         if self.choices.value == OPEN:
@@ -164,6 +187,7 @@ class FirstStart(Box):
         return self.tr("Try it")
 
     def _chose(self, _: object) -> None:
+        self.refresh()
         self.button.refresh()
 
     def _speak(self, code: object) -> None:
@@ -174,7 +198,8 @@ class FirstStart(Box):
     def _name_all(self) -> None:
         name = self.tr("Your name, to know who noted what")
         self.name_field.editor.setAccessibleName(name)
-        self.languages.setAccessibleName(self.tr("Your language"))
+        self.title_field.editor.setAccessibleName(self.tr("What is the programme called?"))
+        self.languages.call(self.tr("Your language"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down choose from the name already; Enter on a choice goes to work."""

@@ -36,16 +36,20 @@ def open_file(desk: Desk, path: Path, then: Callable[[Path, bool], None], failed
     desk.open(opener, lambda _: then(*found[0]), failed)
 
 
-def begin_file(desk: Desk, path: Path, then: Then, failed: Failed) -> None:
-    """Begin a programme in a file that does not exist yet. Its name is asked for in the set-up:
-    until then it has none."""
+def begin_file(desk: Desk, path: Path, title: str, then: Then, failed: Failed) -> None:
+    """Begin a programme in a file that does not exist yet, called in the script it is typed in.
+    That is no act of the sitting that follows: Ctrl Z takes it from nobody."""
     author = desk.author
 
     def opener() -> Workspace:
+        from ...domain.names import first_strong
         from ...workspace import Workspace
 
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Workspace.create(path, author=author)
+        with Workspace.create(path, author=author) as ws:
+            name = "name_ar" if first_strong(title) == "rtl" else "name"
+            ws.edit(ws.programme.id, **{name: title})
+        return Workspace.open(path, author=author)
 
     desk.open(opener, then, failed)
 
@@ -63,6 +67,11 @@ def begin_sample(desk: Desk, path: Path, then: Then, failed: Failed) -> None:
         return Workspace.open(path, author=author)
 
     desk.open(opener, then, failed)
+
+
+def is_sample(desk: Desk, then: Callable[[bool], None]) -> None:
+    """Whether the sample is open."""
+    desk.run(lambda ws: ws.sample, then, failed=_unsaid)
 
 
 def waiting_of_sample(desk: Desk, then: Callable[[list[Path]], None], owner: QObject) -> None:

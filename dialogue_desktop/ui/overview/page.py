@@ -39,6 +39,12 @@ _LOOK_AGAIN = 2000
 """Milliseconds: a stick that is plugged in is soon seen."""
 _MANY = 1500
 """People: among more, twins are looked for when somebody asks."""
+_HELP = {
+    **dict.fromkeys(("preview", "settle"), "merging"),
+    **dict.fromkeys(("hand-over", "hand-in"), "handing"),
+    **dict.fromkeys(("safety", "way-back"), "safety"),
+}
+"""A screen -> the topic that explains it, where that is not the overview."""
 
 
 class OverviewPage(Page):
@@ -47,7 +53,7 @@ class OverviewPage(Page):
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Overview")
-        self.help = "merging"
+        self.help = "overview"
         self._keys = [
             ("Ctrl E", lambda: self.tr("Hand over what was done here")),
             ("Ctrl Shift E", lambda: self.tr("Prepare the laptops: one file for all")),
@@ -83,8 +89,6 @@ class OverviewPage(Page):
     def _connect(self) -> None:
         self._screens.currentChanged.connect(self._list_keys)
         self._again.timeout.connect(self._look_again)
-        for head in (self.home.head, self.preview.head, self.settle.head):
-            head.helped.connect(partial(self.asked.emit, "explain", self.help))
         self._quiet.timeout.connect(self._count_twins)
         self.home.asked.connect(self._lead)
         self.home.deciding.add(self.missing)
@@ -113,6 +117,7 @@ class OverviewPage(Page):
         self.safety.told.connect(self.tell)
         self.safety.opened.connect(self._go_past)
         self.safety.decided.connect(self._decide)
+        self.safety.elsewhere.connect(partial(self.asked.emit, "second-place", None))
         self.way_back.left.connect(self.go_home)
         self.way_back.undone.connect(self._undone)
         self.way_back.wanted.connect(self.asked)
@@ -143,8 +148,9 @@ class OverviewPage(Page):
         self._begin()
 
     def _list_keys(self) -> None:
-        """F1 tells the keys of the screen that is shown as well; what is said stands beside its
-        buttons."""
+        """F1 tells the keys of the screen that is shown as well, help is about it; what is said
+        stands beside its buttons."""
+        self.help = _HELP.get(self.screen_name, "overview")
         self.keys = [*self._keys, *getattr(self._screens.currentWidget(), "keys", ())]
         self.says_trailing = self._screens.currentWidget() is self.settle
 
@@ -208,6 +214,8 @@ class OverviewPage(Page):
         self.home.show_situation(situation)
         self.desk.run(deciding.count_kinds, self.home.deciding.show_kinds, owner=self)
         self.missing.read()
+        if situation.standing.sample:
+            files.waiting_of_sample(self.desk, self.home.arrived.show_paths, self)
         if first and self.isVisible() and self.screen_name == "home":
             self.home.begin()
         if situation.people > _MANY:

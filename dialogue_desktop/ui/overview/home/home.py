@@ -9,6 +9,7 @@ from ...look import Look
 from ...operations.overview import Situation
 from ...page import PageHead, Screen
 from ...parts import Button, DropZone, EmptyState, column, row
+from .arrived import ArrivedSheet
 from .figures import FigureStrip
 from .next_up import NextSheet
 from .promises import PromiseSheet
@@ -50,6 +51,8 @@ class Home(Screen):
         )
         self.drop.files_dropped.connect(lambda paths: self.asked.emit("merge", paths))
         self.drop.asked.connect(lambda: self.asked.emit("choose-files", None))
+        self.arrived = ArrivedSheet(look)
+        self.arrived.merge.connect(lambda paths: self.asked.emit("merge", paths))
         self.hand_over = HandOverSheet(look)
         self.hand_over.hand_over.connect(lambda: self.asked.emit("hand-over", None))
         self.hand_over.prepare.connect(lambda: self.asked.emit("prepare-laptops", None))
@@ -57,7 +60,7 @@ class Home(Screen):
         self._places = QStackedWidget()
         self._places.addWidget(column(look, self.next, (self.promises, 1), gap=14))
         self._places.addWidget(self._empty())
-        side = column(look, self.deciding, (self.drop, 1), self.hand_over, gap=14)
+        side = column(look, self.deciding, self.arrived, (self.drop, 1), self.hand_over, gap=14)
         side.setFixedWidth(look.px(_SIDE))
         self._side = side
         self.add(self.head, (row(look, (self._places, 1), side, gap=16), 1), self.figures)
