@@ -32,6 +32,7 @@ from .operations import files
 from .recovery import Recovery
 from .stack import TABS
 from .undo_keys import UndoKeys
+from .whereabouts import Whereabouts
 from .wishes import Wishes
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Window(QWidget):
         desk.touched.connect(self._touched)
         self.keeping = Keeping(desk, self, settings)
         self.opening, self.wishes = Opening(self), Wishes(self)
+        self.whereabouts = Whereabouts(self)
         self.recovery = Recovery(self)
         self.door = Door(self)
         self._undo_keys = UndoKeys(self)
@@ -76,6 +78,7 @@ class Window(QWidget):
 
             self._main = Main(self.look, self.desk)
             self._main.wanted.connect(self.wishes.do)
+            self.whereabouts.watch(self._main.stack)
             self._layers.addWidget(self._main)
         return self._main
 

@@ -201,8 +201,7 @@ def test_an_edit_of_somebody_comes_back_over_what_is_kept(
     qtbot.waitUntil(lambda: "fiche" in offered(again))
     press(again.main.offers, "Reprendre")
     page = again.main.stack.page("participants")
-    qtbot.waitUntil(lambda: page.form.isVisible(), timeout=20_000)
-    assert page.form.fields.name.text() == "Selma"
+    qtbot.waitUntil(lambda: page.form.fields.name.text() == "Selma", timeout=20_000)
     assert page.keeper.id == with_id[0]
 
 

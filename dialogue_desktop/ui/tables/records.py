@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _NONE = ["-"]
 """What is remembered where somebody left no column that may be hidden."""
 
+_RISING, _FALLING = "rising", "falling"
+
 
 def in_order(rows: Iterable[Any], of: Callable[[Any], Value], rising: bool = True) -> list[Any]:
     """Rows in order by a value, those without one last; equals stay as they were. Texts of both
@@ -86,9 +88,17 @@ class RecordTable(Table):
         super().__init__(
             look, self._chosen(every), name=name, row_height=row_height, several=several
         )
-        self.show_order(natural)
+        self._recall_order()
         self.sorted.connect(self.sort)
         self.selectionModel().selectionChanged.connect(lambda: self._tell_several())
+
+    def _recall_order(self) -> None:
+        """In the order in which somebody left the rows on this computer."""
+        known = {column.key for column in self._make() if column.key}
+        match remembered(f"{self._kept} order"):
+            case [key, way] if key in known:
+                self.order = key, way == _RISING
+        self.show_order(*self.order)
 
     # Columns
 
@@ -126,6 +136,7 @@ class RecordTable(Table):
     def sort(self, key: str, rising: bool) -> None:
         """Put the rows in order by a column."""
         self.order = key, rising
+        remember(f"{self._kept} order", [key, _RISING if rising else _FALLING])
         here = self.current()
         self._show(self._in_order(self._given), here.id if here is not None else None)
 

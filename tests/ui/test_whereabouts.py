@@ -1,0 +1,195 @@
+"""What comes back after a restart: the page, who or what was open, the order of a table, the
+window on a screen that exists."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from dialogue_desktop import Module, Participant, Session, Slot, Workspace
+from dialogue_desktop.paths import file_key, places_file
+from dialogue_desktop.settings import Settings
+from dialogue_desktop.ui.whereabouts import MOST
+from dialogue_desktop.ui.window import Window
+from tests.conftest import TOP
+from tests.ui.test_window import file, idle, opened  # noqa: F401  (fixtures)
+
+
+@pytest.fixture
+def full(file: Path) -> tuple[Path, dict[str, Any]]:  # noqa: F811
+    """A programme with more than one of each, and the ids of those not shown by themselves."""
+    day = dt.date.today()
+    with Workspace.open(file, "Amina") as ws:
+        other = ws.add(Participant(name="Brahim Azizi", commune="Sefrou"))
+        ws.add(Module(title="Gouvernance"))
+        slots = [ws.add(Slot(date=day - dt.timedelta(days=7 * n), half="am")) for n in (0, 1)]
+        sessions = [ws.add(Session(title=t, date=day, attribution="role")) for t in ("Un", "Deux")]
+        return file, {"participant": other.id, "slot": slots[1].id, "session": sessions[1].id}
+
+
+def shown(window: Window, name: str) -> Any:
+    """What a page shows, once it was read."""
+    page = window.main.stack.page(window.main.stack.current)
+    return {
+        "participant": lambda: page.keeper.id,
+        "slot": lambda: page.register.slot.id if page.register and page.register.slot else None,
+        "session": lambda: page.session_id(),
+    }[name]()
+
+
+@pytest.mark.parametrize("name", ["participant", "slot", "session"])
+def test_what_was_open_is_open_again(
+    opened: Callable[..., Window],  # noqa: F811
+    full: tuple[Path, dict[str, Any]],
+    qtbot: Any,
+    name: str,
+) -> None:
+    path, ids = full
+    window = opened(path, name="Amina", tab="overview")
+    window.main.go(name, ids[name])
+    qtbot.waitUntil(lambda: shown(window, name) == ids[name], timeout=20_000)
+    page = window.main.stack.current
+    window.close()
+    again = opened(path, name="Amina", tab="overview")
+    assert again.main.stack.current == page
+    qtbot.waitUntil(lambda: shown(again, name) == ids[name], timeout=20_000)
+
+
+def test_what_is_no_longer_there_leaves_the_page_as_it_opens_by_itself(
+    opened: Callable[..., Window],  # noqa: F811
+    full: tuple[Path, dict[str, Any]],
+    qtbot: Any,
+) -> None:
+    path, ids = full
+    window = opened(path, name="Amina", tab="overview")
+    window.main.go("session", ids["session"])
+    qtbot.waitUntil(lambda: shown(window, "session") == ids["session"], timeout=20_000)
+    window.close()
+    with Workspace.open(path, "Amina") as ws:
+        ws.remove(ids["session"])
+    again = opened(path, name="Amina", tab="overview")
+    qtbot.waitUntil(lambda: shown(again, "session") not in (None, ids["session"]), timeout=20_000)
+    assert again.main.banners.isHidden()
+
+
+def test_on_another_day_the_half_day_that_is_due_comes_first(
+    opened: Callable[..., Window],  # noqa: F811
+    full: tuple[Path, dict[str, Any]],
+    qtbot: Any,
+) -> None:
+    path, ids = full
+    places_file().parent.mkdir(parents=True, exist_ok=True)
+    kept = {"page": "attendance", "subject": ids["slot"].hex, "day": "2021-12-09"}
+    places_file().write_text(json.dumps({file_key(path): kept}))
+    window = opened(path, name="Amina", tab="overview")
+    assert window.main.stack.current == "attendance"
+    qtbot.waitUntil(lambda: shown(window, "slot") not in (None, ids["slot"]), timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"KEY": 3}', '{"KEY": {"page": "nowhere"}}', '{"KEY": {"page": []}}']
+)
+def test_damaged_places_are_as_if_never_kept(
+    opened: Callable[..., Window],  # noqa: F811
+    file: Path,  # noqa: F811
+    text: str,
+) -> None:
+    places_file().parent.mkdir(parents=True, exist_ok=True)
+    places_file().write_text(text.replace("KEY", file_key(file)))
+    window = opened(file, name="Amina", tab="overview")
+    assert window.main.stack.current == "overview"
+    window.main.go("participants")
+    window.close()
+    assert json.loads(places_file().read_text())[file_key(file)]["page"] == "participants"
+
+
+def test_places_say_nothing_of_a_file_and_are_few(
+    opened: Callable[..., Window],  # noqa: F811
+    file: Path,  # noqa: F811
+) -> None:
+    places_file().parent.mkdir(parents=True, exist_ok=True)
+    places_file().write_text(json.dumps({f"{n}": {"page": "setup"} for n in range(MOST + 5)}))
+    window = opened(file, name="Amina", tab="overview")
+    window.close()
+    kept = json.loads(places_file().read_text())
+    assert len(kept) == MOST and list(kept)[-1] == file_key(file)
+    assert file.stem not in places_file().read_text()
+
+
+def test_the_order_of_a_table_comes_back(
+    opened: Callable[..., Window],  # noqa: F811
+    full: tuple[Path, dict[str, Any]],
+    qtbot: Any,
+) -> None:
+    window = opened(full[0], name="Amina", tab="participants")
+    idle(qtbot, window)
+    table = window.main.stack.page("participants").listing
+    table.sort("commune", False)
+    names = [row.commune for row in table.all_rows()]
+    window.close()
+    again = opened(full[0], name="Amina", tab="participants")
+    idle(qtbot, again)
+    table = again.main.stack.page("participants").listing
+    assert table.order == ("commune", False)
+    assert [row.commune for row in table.all_rows()] == names
+    assert table.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+
+SCREENS = {
+    "two": [{"name": "one", "x": 0, "y": 0, "width": 1366, "height": 768},
+            {"name": "two", "x": 1366, "y": 0, "width": 1920, "height": 1080}],
+    "one": [{"name": "one", "x": 0, "y": 0, "width": 1366, "height": 768}],
+}  # fmt: skip
+WINDOW = """
+import sys
+from PySide6.QtCore import Qt
+from dialogue_desktop.app import build
+app, window = build(None, lambda: 3)
+window.place()
+if len(sys.argv) > 1:
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.setGeometry(1500, 100, 1200, 700)
+window.show()
+def tell():
+    print(window.geometry().getRect(), window.screen().name(), window.isMaximized())
+    window.close()
+    app.quit()
+window.painted.connect(tell)
+app.exec()
+"""
+
+
+def on(screens: str, folder: Path, *arguments: str) -> str:
+    """What a window says of where it is, on a computer with these screens."""
+    config = folder / f"{screens}.json"
+    config.write_text(json.dumps({"screens": SCREENS[screens]}))
+    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
+    done = subprocess.run(
+        [sys.executable, "-c", WINDOW, *arguments],
+        cwd=TOP, env=environment, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_window_is_back_on_its_screen_or_on_one_that_exists(tmp_path: Path) -> None:
+    Settings(name="", language="fr").save()
+    assert "(1500, 100, 1200, 700) two" in on("two", tmp_path, "move")
+    assert "(1500, 100, 1200, 700) two" in on("two", tmp_path)
+    told = on("one", tmp_path)
+    left, top, width, height = eval(told[: told.index(")") + 1])
+    assert "one" in told and left >= 0 and left + width <= 1366 and top + height <= 768
+
+
+def test_a_window_whose_place_cannot_be_read_is_whole_on_the_screen(tmp_path: Path) -> None:
+    Settings(name="", language="fr", geometry="bm8gcGxhY2U=").save()
+    assert "one True" in on("one", tmp_path)
