@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from .look import Look, Setting, draw_line, text_width
 from .look.shapes import draw_mark, draw_pattern, smooth
-from .parts import Part, Pressable
+from .parts import Heard, Part, Pressable
 from .places import Place
 
 
@@ -22,6 +22,11 @@ class RailTab(Pressable):
         super().__init__(look, place.words, parent)
         self.place, self._small, self.open, self.badge = place, small, False, 0
         self.setToolTip(place.key)
+
+    def heard(self) -> Heard:
+        """A tab; the tools, which open something beside the tabs, are buttons."""
+        kept = self.place.name != "more"
+        return Heard("PageTab" if kept else "Button", press=self.click, chosen=self.open or None)
 
     def show_open(self, open: bool) -> None:
         self.open = open
@@ -132,6 +137,9 @@ class Rail(Part):
             tab.clicked.connect(lambda _=False, name=tab.place.name: self.chosen.emit(name))
         self.setAccessibleName(self.tr("Places"))
         self.refresh()
+
+    def heard(self) -> Heard:
+        return Heard("PageTabList")
 
     def open(self, name: str) -> None:
         """Show which tab is open."""

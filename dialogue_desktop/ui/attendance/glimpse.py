@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QSizePolicy
 from ..look import Setting, draw_line
 from ..look.shapes import mirrored
 from ..look.tiles import draw_tile
-from ..parts import Part
+from ..parts import Heard, Item, Part
 from .halfdays import days_of
+from .wording import slot_words, status_words
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -100,6 +101,30 @@ class MiniGrid(Part):
         place = slots.index(current) if current in slots else 0
         first = max(0, min(place - most // 2, len(slots) - most))
         return slots[first : first + most]
+
+    def heard(self) -> Heard:
+        """Line by line: who, and how it stands with each half-day."""
+        height = self.look.px(self._STEP)
+        top = self.look.px(self._TOP)
+        return Heard(
+            "List",
+            self.tr("People by half-days"),
+            count=len(self.lines),
+            item=lambda place: Item(
+                self._read_aloud(self.lines[place]),
+                QRectF(0, top + place * height, self.width(), height),
+            ),
+        )
+
+    def _read_aloud(self, line: RosterLine) -> str:
+        told = (
+            f"{slot_words(self.look, slot)} {self._status(line, slot)}" for slot in self.slots
+        )
+        return self.look.language.listed(line.leading(self.look.rtl), *told)
+
+    def _status(self, line: RosterLine, slot: HalfDay) -> str:
+        state = self.state(slot.id, line.id)
+        return status_words(self.look, "open" if state == "none" else state, line.sex)
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         look, side = self.look, self.look.px(self._SIDE)

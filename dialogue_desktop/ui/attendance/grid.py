@@ -75,8 +75,8 @@ class WholeGrid(QWidget):
         layout.addWidget(grounded(look, self.table, self.totals), 1)
 
     def _bind(self) -> None:
-        self.modes.setAccessibleName(self.tr("Columns"))
-        self.crowds.setAccessibleName(self.tr("Whom to show"))
+        self.modes.call(lambda: self.tr("Columns"))
+        self.crowds.call(lambda: self.tr("Whom to show"))
         for chooser in (self.modes, self.crowds):
             chooser.chosen.connect(lambda _: self._fill())
         self.table.opened.connect(self._opened)

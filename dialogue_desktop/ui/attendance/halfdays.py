@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..look import Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import CONTROL, RADIUS, RING
-from ..parts import Part, keyboard
+from ..parts import Heard, Item, Part, keyboard
 from .wording import half_words, modules_short, modules_words, slot_words
 
 if TYPE_CHECKING:
@@ -74,6 +74,21 @@ class HalfDays(Part):
         current = f", {slot_words(self.look, self.current)}" if self.current else ""
         self.setAccessibleName(name + current)
         super().refresh()
+
+    def heard(self) -> Heard:
+        shown = [half for day, spot in self.day_spots() for half in self.half_spots(day, spot)]
+        here = next((n for n, (slot, _) in enumerate(shown) if slot == self.current), -1)
+        return Heard(
+            "Grouping",
+            self.tr("Half-day"),
+            slot_words(self.look, self.current) if self.current else "",
+            len(shown),
+            lambda place: self._heard_half(*shown[place]),
+            here,
+        )
+
+    def _heard_half(self, slot: HalfDay, spot: QRectF) -> Item:
+        return Item(slot_words(self.look, slot), spot, slot == self.current, "RadioButton")
 
     # Places
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from ...domain.strokes import HEIGHT, MOST_POINTS, WIDTH, Point, file_of
 from ..look.shapes import draw_panel, mirrored
-from ..parts import Button, Line, Paragraph, Part, column, row
+from ..parts import Button, Heard, Line, Paragraph, Part, column, row
 from ..parts.base import keyboard
 from .wording import slot_words
 
@@ -73,6 +73,9 @@ class Pad(Part):
         self.strokes, self._down = [], False
         self.update()
         self.changed.emit()
+
+    def heard(self) -> Heard:
+        return Heard("Canvas")
 
     # The pen
 

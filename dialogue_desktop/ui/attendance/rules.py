@@ -90,9 +90,9 @@ class StatusLine(Box):
             "en": self.tr("in English"),
         }
         for code, field in self.labels.items():
-            field.line.setAccessibleName(f"{usual}, {words[code]}")
-        self.symbol.setAccessibleName(self.tr("{status}, symbol").format(status=usual))
-        self.tone.setAccessibleName(self.tr("{status}, colour").format(status=usual))
+            field.call(f"{usual}, {words[code]}")
+        self.symbol.call(self.tr("{status}, symbol").format(status=usual))
+        self.tone.call(self.tr("{status}, colour").format(status=usual))
 
     def refresh(self) -> None:
         super().refresh()

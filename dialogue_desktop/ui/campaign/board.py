@@ -12,7 +12,7 @@ from ...domain.campaign import Campaign, CampaignSession, RegionTally
 from ..look import Setting, draw_line, isolate
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tiles import draw_tile
-from ..parts import Part, Scroll, keyboard
+from ..parts import Heard, Item, Part, Scroll, keyboard
 from .wording import CampaignWords
 
 if TYPE_CHECKING:
@@ -242,17 +242,39 @@ class Board(Part):
 
     def refresh(self) -> None:
         """What a screen reader says of the cursor is said anew too."""
-        tally, session = self.tally, self.session
-        if tally is None:
+        if self.tally is None:
             self.setAccessibleName(self._words.board())
-        elif session is None:
-            figures = [words for words, _ in self._words.told(tally)]
-            said = zip(self._words.figures(), figures, strict=True)
-            told = ", ".join(f"{noun} {words}" for noun, words in said)
-            spoken = [f"{self._words.region(tally)}: {told}"]
-            if tally.unrecorded:
-                spoken.append(self._words.sexes(tally))
-            self.setAccessibleName(". ".join(spoken))
         else:
-            self.setAccessibleName(self._words.session(session))
+            self.setAccessibleName(self._read_aloud(self.tally, self.session))
         super().refresh()
+
+    def _read_aloud(self, tally: RegionTally, session: CampaignSession | None) -> str:
+        if session is not None:
+            return self._words.session(session)
+        figures = [words for words, _ in self._words.told(tally)]
+        said = zip(self._words.figures(), figures, strict=True)
+        told = ", ".join(f"{noun} {words}" for noun, words in said)
+        spoken = [f"{self._words.region(tally)}: {told}"]
+        if tally.unrecorded:
+            spoken.append(self._words.sexes(tally))
+        return ". ".join(spoken)
+
+    def heard(self) -> Heard:
+        stands = [
+            (row, tile)
+            for row, tally in enumerate(self.rows)
+            for tile in range(-1, 0 if tally.region is None else len(tally.sessions))
+        ]
+        here = stands.index((self.row, self.tile)) if self.rows else -1
+        return Heard(
+            "List",
+            self._words.board(),
+            count=len(stands),
+            item=lambda place: self._heard_at(*stands[place]),
+            here=here,
+        )
+
+    def _heard_at(self, row: int, tile: int) -> Item:
+        tally = self.rows[row]
+        session = tally.sessions[tile] if tile >= 0 else None
+        return Item(self._read_aloud(tally, session), self.spot(row, tile))

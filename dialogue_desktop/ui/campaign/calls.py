@@ -75,7 +75,7 @@ class CallsPage(Page):
         )
         self.search = SearchField(look, lambda: self.tr("Name, phone, commune"), "Ctrl F")
         self.chips = Chips(look, [], "all")
-        self.chips.setAccessibleName(self.tr("Filters"))
+        self.chips.call(lambda: self.tr("Filters"))
         self.table = CallTable(look)
         self.remark = Field(look, None, placeholder=self._remark_hint, icon="pen")
         self.hints = KeyHints(

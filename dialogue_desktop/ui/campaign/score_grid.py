@@ -59,7 +59,7 @@ class ScoreGrid(RecordTable):
             several=False,
             steady=True,
         )
-        self.by_cell = True
+        self.by_cell, self.rows.whole = True, False
         behaviours = QAbstractItemView.SelectionBehavior
         self.setSelectionBehavior(behaviours.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)

@@ -26,9 +26,8 @@ class Amounts(Box):
         super().__init__(look, gap=0)
         self.desk, self.column = desk, column
         self.field = Field(look, None, placeholder=lambda: self.tr("Sum: 40, or Sefrou 60"))
-        self.field.line.setAccessibleName(
-            self.tr("{column}: a sum, or a place or a name and a sum").format(column=called)
-        )
+        asked = self.tr("{column}: a sum, or a place or a name and a sum")
+        self.field.call(asked.format(column=called))
         self.field.entered.connect(self._keep)
         self.field.edited.connect(lambda _: self.field.complain(None))
         self.taking: list[IconButton] = []

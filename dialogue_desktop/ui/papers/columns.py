@@ -52,7 +52,7 @@ class Columns(Sheet):
         """Column -> what is paid out of it, of those that are shown."""
         self._list = column(look, gap=0)
         self.field = Field(look, None, placeholder=lambda: self.tr("Another column, then Enter"))
-        self.field.line.setAccessibleName(self.tr("Another column"))
+        self.field.call(lambda: self.tr("Another column"))
         self.field.entered.connect(self._add)
         self.add(
             Title(look, lambda: self.tr("Columns of the sign-in sheets")),
@@ -87,7 +87,6 @@ class Columns(Sheet):
     def _row(self, each: ColumnLine, full: bool) -> Box:
         words = self._words(each)
         check = Check(self.look, words, each.shown)
-        check.setAccessibleName(words)
         check.setEnabled(each.shown or not full)
         check.toggled.connect(partial(self._turn, each))
         self.checks[each.word or each.title] = check
@@ -174,6 +173,8 @@ class Logos(Sheet):
 
 class Picture(Part):
     """A small picture on paper white; a dashed place where its bytes have not come yet."""
+
+    silent = True
 
     def __init__(self, look: Look, content: bytes | None) -> None:
         super().__init__(look)

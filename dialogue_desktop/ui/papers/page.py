@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -124,7 +125,7 @@ class PapersPage(Page):
         self.person = Field(
             self.look, None, placeholder=lambda: self.tr("Only for one person: name, then Enter")
         )
-        self.person.line.setAccessibleName(self.tr("Only for one person"))
+        self.person.call(lambda: self.tr("Only for one person"))
         self.person.entered.connect(self._print_one)
         self.person.edited.connect(lambda _: self.person.complain(None))
         return self._sheet(
@@ -159,11 +160,15 @@ class PapersPage(Page):
         for language in LANGUAGES:
             leads = lead == "primary" and language == "both"
             button = Button(self.look, words[language], "primary" if leads else "quiet", size=14)
-            button.setAccessibleName(f"{self.tr_title_of(kind)}, {words[language]()}")
+            button.call(partial(self._called, kind, words[language]))
             button.clicked.connect(partial(self._print_in, kind, language))
             made.add(button)
             self.buttons[kind, language] = button
         return made.add("stretch")
+
+    def _called(self, kind: str, language: Callable[[], str]) -> str:
+        """A button of a language is one of several: which paper it is of is heard with it."""
+        return self.look.language.listed(self.tr_title_of(kind), language())
 
     def tr_title_of(self, kind: str) -> str:
         """What a kind of paper is called."""

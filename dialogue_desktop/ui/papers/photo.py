@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QTrans
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line
-from ..parts import Words, say, thin_bars
+from ..parts import Heard, Words, say, thin_bars
 
 _STEP, _LEAST, _MOST = 1.25, 0.5, 5.0
 _TABLE = "#6E6452"
@@ -60,6 +60,10 @@ class PhotoView(QScrollArea):
         """Language, theme or text size changed."""
         self.setAccessibleName(say(self._name))
         self.canvas.update()
+
+    def heard(self) -> Heard:
+        """The photo, or that there is none."""
+        return Heard("Graphic", value=say(self.words) if self.picture.isNull() else "")
 
     def show_photo(self, content: bytes | None, turn: int) -> None:
         """Show a photo, quarter turns clockwise; None shows the words."""

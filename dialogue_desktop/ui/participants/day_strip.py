@@ -14,7 +14,7 @@ from ..look import Setting, draw_line, isolate
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import RADIUS, RING
 from ..operations.grids import DayLine
-from ..parts import Part, keyboard
+from ..parts import Heard, Item, Part, keyboard
 
 if TYPE_CHECKING:
     from ..look import Look
@@ -131,6 +131,20 @@ class DayStrip(Part):
         day = self.days[self.place]
         if not day.reason:
             self.toggled.emit(day.place)
+
+    def heard(self) -> Heard:
+        spots = self.spots()
+        return Heard(
+            "List",
+            self.tr("Days of the grid"),
+            count=len(self.days),
+            item=lambda place: Item(
+                ", ".join(self.words(self.days[place])),
+                spots.get(place, QRectF()),
+                self.days[place].taken,
+            ),
+            here=self.place if self.days else -1,
+        )
 
     def _say(self) -> None:
         """What a screen reader says of the cursor."""

@@ -68,7 +68,7 @@ class ParticipantsPage(Page):
             look, lambda: self.tr("Name (Latin or Arabic), phone, commune"), "Ctrl F"
         )
         self.chips = Chips(look, [], ALL)
-        self.chips.setAccessibleName(self.tr("Filters"))
+        self.chips.call(lambda: self.tr("Filters"))
         self.listing = Listing(look)
         self.nobody = Nobody(look)
         self.lists = QStackedWidget()

@@ -41,7 +41,9 @@ if TYPE_CHECKING:
 
 
 class Titles(Part):
-    """The titles over the rows of a preview."""
+    """The titles over the rows of a preview, which say what they hold by themselves."""
+
+    silent = True
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 
 from ..operations import participants as people
 from ..operations.person import note_consents
-from ..parts import Button, Choice, Field, Line, Option, Sheet, Words, say
+from ..parts import Button, Choice, Field, Line, Option, Sheet, Words
 from .choices import role_options
 from .person.wording import consent_options
 
@@ -28,11 +28,8 @@ class _Choice(Choice):
     """A choice without a label beside it, which is still called something."""
 
     def __init__(self, look: Look, words: Words) -> None:
-        self._words = words
         super().__init__(look, None, [], _NONE, placeholder=words)
-
-    def _name(self) -> None:
-        self.setAccessibleName(say(self._words))
+        self.call(words)
 
 
 class Several(Sheet):

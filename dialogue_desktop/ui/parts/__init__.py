@@ -61,7 +61,7 @@ from typing import TYPE_CHECKING, Any
 from ..look.tokens import RING
 
 if TYPE_CHECKING:
-    from .base import Part, Words, keyboard, say
+    from .base import Heard, Item, Part, Words, announce, follow, keyboard, say
     from .boxes import STRETCH, Box, Rule, Sheet, column, row
     from .button import Button, IconButton, Pressable
     from .card import Card, CardContent, card_height, draw_card
@@ -109,7 +109,7 @@ if TYPE_CHECKING:
 _HOMES = {
     name: module
     for module, names in {
-        "base": "Part Words keyboard say",
+        "base": "Heard Item Part Words announce follow keyboard say",
         "boxes": "STRETCH Box Rule Sheet column row",
         "button": "Button IconButton Pressable",
         "card": "Card CardContent card_height draw_card",
@@ -171,7 +171,9 @@ __all__ = [
     "Figure",
     "Floating",
     "Glyph",
+    "Heard",
     "IconButton",
+    "Item",
     "KeyHints",
     "Keycap",
     "Legend",
@@ -206,6 +208,7 @@ __all__ = [
     "Toast",
     "Token",
     "Words",
+    "announce",
     "avatar_letters",
     "card_height",
     "column",
@@ -217,6 +220,7 @@ __all__ = [
     "draw_pill",
     "draw_row_ground",
     "dropped_paths",
+    "follow",
     "keyboard",
     "keycap_width",
     "person_cell",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
@@ -23,8 +25,42 @@ def say(words: Words | None) -> str:
     return words() if callable(words) else words
 
 
+class Item(NamedTuple):
+    """One of the things that a part paints, as it is heard: an option, a line, a tile."""
+
+    words: str
+    spot: QRectF
+    on: bool | None = None
+    """Whether it is the one that holds, where one of them or each of them can."""
+    role: str = "ListItem"
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What a part is to somebody who hears the window; roles are Qt's.
+
+    Its name is the accessible one, unless it has a ``name`` beside its items. It ``opens`` a menu,
+    is the ``chosen`` one among its like, or does what a click does at ``press``.
+    """
+
+    role: str
+    name: str | None = None
+    value: str = ""
+    count: int = 0
+    item: Callable[[int], Item] = lambda place: Item("", QRectF())
+    here: int = -1
+    press: Callable[[], object] | None = None
+    opens: bool = False
+    chosen: bool | None = None
+
+
 class Part(QWidget):
-    """A widget that paints itself; subclasses override ``draw``, ``sizeHint`` and ``refresh``."""
+    """A widget that paints itself; subclasses override ``draw``, ``sizeHint`` and ``refresh``,
+    and ``heard`` where they are more than words or a place for others."""
+
+    silent = False
+    """Whether it stands beside words that say the same."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,13 +83,41 @@ class Part(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def heard(self) -> Heard:
+        """What it is to somebody who hears the window."""
+        if self.silent or not self.accessibleName():
+            return Heard("Client")
+        within = self.findChild(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return Heard("StaticText" if within is None else "Grouping")
+
+    def setAccessibleName(self, name: str) -> None:
+        """A part with a cursor is named after what it is on, so whoever listens follows it."""
+        super().setAccessibleName(name)
+        if self.hasFocus():
+            follow(self)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        follow(self)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+def follow(part: QWidget) -> None:
+    """The cursor within a part went elsewhere; whoever listens is told."""
+    from .heard import follow as told  # only what has the keyboard needs it
+
+    told(part)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have something said that no cursor went to."""
+    from .heard import announce as said
+
+    said(widget, words)
 
 
 def keyboard(widget: QWidget) -> QWidget:

@@ -160,6 +160,8 @@ class Sheet(Box):
 class Rule(Part):
     """A hairline between blocks, for decoration only."""
 
+    silent = True
+
     def __init__(self, look: Look, vertical: bool = False, color: str = "line") -> None:
         super().__init__(look)
         self._color = color

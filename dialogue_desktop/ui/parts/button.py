@@ -52,6 +52,7 @@ class Pressable(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.refresh)
+        self._called: Words = ""
         self.setAccessibleName(say(words))
 
     @property
@@ -64,9 +65,14 @@ class Pressable(QAbstractButton):
         self._words = words
         self.refresh()
 
+    def call(self, words: Words) -> None:
+        """What it does, for somebody who does not see beside what it stands."""
+        self._called = words
+        self.refresh()
+
     def refresh(self) -> None:
         """Language, theme or text size changed."""
-        self.setAccessibleName(self.label)
+        self.setAccessibleName(say(self._called) or self.label)
         self.updateGeometry()
         self.update()
 

@@ -15,7 +15,7 @@ from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tiles import draw_tile
 from ..look.tokens import CONTROL, RADIUS, RING
-from .base import Part, Words, keyboard, say
+from .base import Heard, Item, Part, Words, keyboard, say
 from .menu import Menu
 
 _LABEL = 19
@@ -50,6 +50,7 @@ class Chooser(Part):
     ) -> None:
         super().__init__(look, parent)
         self._label, self.options, self.value = label, list(options), value
+        self._called: Words = ""
         keyboard(self)
         self._name()
 
@@ -106,10 +107,40 @@ class Chooser(Part):
             if spot.contains(event.position()):
                 self.take(place)
 
+    def call(self, words: Words) -> None:
+        """What is chosen here, where no label stands over it to say so."""
+        self._called = words
+        self._name()
+
+    @property
+    def called(self) -> str:
+        """What is chosen here, in words."""
+        return say(self._label) or say(self._called)
+
+    def _now(self) -> str:
+        """The words of the chosen option."""
+        return say(self.options[self.place].words) if self.place >= 0 else ""
+
     def _name(self) -> None:
-        current = self.options[self.place].words if self.place >= 0 else ""
-        label = say(self._label)
-        self.setAccessibleName(f"{label}, {say(current)}" if label else say(current))
+        self.setAccessibleName(self.look.language.listed(self.called, self._now()))
+
+    def heard(self) -> Heard:
+        spots = self.spots()
+        return Heard(
+            "Grouping",
+            self.called or None,
+            self._now(),
+            len(spots),
+            lambda place: self._heard_option(place, spots[place]),
+            self.place,
+        )
+
+    def _heard_option(self, place: int, spot: QRectF) -> Item:
+        option = self.options[place]
+        words = say(option.words)
+        if option.count is not None:
+            words = self.look.language.listed(words, str(option.count))
+        return Item(words, spot, place == self.place, "RadioButton", say(option.note))
 
     def _draw_label(self, p: QPainter, rect: QRectF) -> None:
         if self._label:
@@ -237,6 +268,10 @@ class Choice(Chooser):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.open_list()
+
+    def heard(self) -> Heard:
+        value = self._now() or say(self._placeholder)
+        return Heard("ComboBox", self.called or None, value, press=self.open_list, opens=True)
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         look, focused = self.look, self.hasFocus()

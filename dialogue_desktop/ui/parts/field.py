@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from ..look import Look, Setting, draw_line, is_arabic
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import CONTROL, RADIUS, RING
-from .base import Part, Words, say
+from .base import Part, Words, announce, say
 from .keycap import draw_keycap, keycap_width
 
 _LABEL, _NOTE = 19, 20
@@ -48,6 +48,7 @@ class Framed(Part):
         super().__init__(look, parent)
         self._label, self._hint, self._placeholder = label, hint, placeholder
         self._complaint: Words | None = None
+        self._called: Words = ""
         self.direction, self._icon, self._rtl = direction, icon, look.rtl
         self._height, self._size, self._face = height, size, face
         self.editor = editor
@@ -66,9 +67,15 @@ class Framed(Part):
         """Say what does not fit, under the field; None when all is well."""
         self._complaint = words
         self.editor.setAccessibleDescription(say(words or self._hint))
+        announce(self.editor, say(words))
         self.updateGeometry()
         self._place()
         self.update()
+
+    def call(self, words: Words) -> None:
+        """What is typed there, where no label stands over it to say so."""
+        self._called = words
+        self._dress()
 
     @property
     def complains(self) -> bool:
@@ -175,7 +182,7 @@ class Framed(Part):
         palette.setColor(roles.HighlightedText, self.look.color("ink"))
         self.editor.setPalette(palette)
         self._turn()
-        name = say(self._label) or say(self._placeholder)
+        name = say(self._label) or say(self._called) or say(self._placeholder)
         self.editor.setAccessibleName(name)
         self.editor.setAccessibleDescription(self._note())
 

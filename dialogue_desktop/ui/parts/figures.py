@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import mirrored, square
 from .base import Part, Words, say
-from .keycap import draw_keycap, keycap_width
+from .keycap import draw_keycap, key_name, keycap_width
 
 
 class Bar(Part):
     """A share from 0 to 1 as a rounded bar that fills from the leading side."""
+
+    silent = True
 
     def __init__(
         self,
@@ -27,11 +29,11 @@ class Bar(Part):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
-        self._share, self._color, self._height = share, color, height
+        self.share, self._color, self._height = share, color, height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_share(self, share: float, color: str | None = None) -> None:
-        self._share, self._color = share, color or self._color
+        self.share, self._color = share, color or self._color
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -41,7 +43,7 @@ class Bar(Part):
         return QSize(24, self._height)
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
-        draw_bar(self.look, p, rect, self._share, self._color)
+        draw_bar(self.look, p, rect, self.share, self._color)
 
 
 def draw_bar(look: Look, p: QPainter, rect: QRectF, share: float, color: str) -> None:
@@ -59,6 +61,8 @@ def draw_bar(look: Look, p: QPainter, rect: QRectF, share: float, color: str) ->
 
 class Bullet(Part):
     """A bar = what is; a black diamond = the fair share."""
+
+    silent = True
 
     def __init__(
         self,
@@ -106,10 +110,18 @@ class Figure(Part):
         self._number, self._words = number, words
         self._size, self._color, self._icon = size, color, icon
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._name()
 
     def show_number(self, number: Words, color: str | None = None) -> None:
         self._number, self._color = number, color or self._color
         self.refresh()
+
+    def refresh(self) -> None:
+        self._name()
+        super().refresh()
+
+    def _name(self) -> None:
+        self.setAccessibleName(f"{say(self._number)} {say(self._words)}")
 
     def sizeHint(self) -> QSize:
         look = self.look
@@ -148,10 +160,20 @@ class Steps(Part):
         super().__init__(look, parent)
         self._words, self.current = list(words), current
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name()
 
     def go(self, current: int) -> None:
         self.current = current
-        self.update()
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._name()
+        super().refresh()
+
+    def _name(self) -> None:
+        """Where one is: the step, and how many there are."""
+        here = say(self._words[self.current]) if self.current < len(self._words) else ""
+        self.setAccessibleName(f"{here} {self.current + 1}/{len(self._words)}")
 
     def sizeHint(self) -> QSize:
         wide = sum(text_width(self.look, say(w), 14, 600) for w in self._words)
@@ -186,10 +208,24 @@ class KeyHints(Part):
         super().__init__(look, parent)
         self._hints = list(hints)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name()
+
+    @property
+    def hints(self) -> list[tuple[Words, Words]]:
+        """The keys that are told, and what they do."""
+        return self._hints
 
     def show_hints(self, hints: Sequence[tuple[Words, Words]]) -> None:
         self._hints = list(hints)
         self.refresh()
+
+    def refresh(self) -> None:
+        self._name()
+        super().refresh()
+
+    def _name(self) -> None:
+        told = (f"{key_name(say(key))} {say(words)}" for key, words in self._hints)
+        self.setAccessibleName(self.look.language.listed(*told))
 
     def sizeHint(self) -> QSize:
         look = self.look
@@ -206,7 +242,7 @@ class KeyHints(Part):
         look, start = self.look, rect.left()
         for key, words in self._hints:
             cap, wide = keycap_width(look, say(key)), text_width(look, say(words), 13)
-            if start + cap + wide > rect.right():
+            if start + cap + look.px(6) + wide > rect.right():
                 return
             spot = QRectF(start, rect.top(), cap, rect.height())
             draw_keycap(look, p, mirrored(look, spot, rect), say(key), "ink2")

@@ -48,6 +48,8 @@ def draw_keycap(look: Look, p: QPainter, rect: QRectF, key: str, ink: str = "ink
 class Keycap(Part):
     """A keycap beside a hint."""
 
+    silent = True
+
     def __init__(
         self, look: Look, key: Words, ink: str = "ink2", parent: QWidget | None = None
     ) -> None:

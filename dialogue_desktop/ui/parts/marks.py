@@ -30,6 +30,8 @@ class Fixed(Part):
 class Tile(Fixed):
     """One thing counted, with its status."""
 
+    silent = True
+
     def __init__(
         self, look: Look, state: str, size: int = 24, parent: QWidget | None = None
     ) -> None:
@@ -60,7 +62,13 @@ class TileRun(Fixed):
     ) -> None:
         super().__init__(look, parent)
         self.states, self._columns, self._size, self._gap = list(states), columns, size, gap
+        self._words = words
         self.setAccessibleName(say(words))
+
+    def refresh(self) -> None:
+        if self._words:
+            self.setAccessibleName(say(self._words))
+        super().refresh()
 
     def show_states(self, states: Sequence[str]) -> None:
         """Count anew."""
@@ -119,10 +127,19 @@ class Legend(Part):
         super().__init__(look, parent)
         self._state, self._words, self._count = state, words, count
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name()
 
     def show_count(self, count: int | str) -> None:
         self._count = count
+        self._name()
         self.update()
+
+    def refresh(self) -> None:
+        self._name()
+        super().refresh()
+
+    def _name(self) -> None:
+        self.setAccessibleName(f"{say(self._words)} {self._count}".strip())
 
     def sizeHint(self) -> QSize:
         wide = text_width(self.look, say(self._words), 14)
@@ -186,6 +203,8 @@ def _avatar_shape(
 class Avatar(Fixed):
     """Letters in the shape of a role: ``elected``, ``civil``, anything else."""
 
+    silent = True
+
     def __init__(
         self,
         look: Look,
@@ -207,6 +226,8 @@ class Avatar(Fixed):
 
 class RoleDot(Fixed):
     """The small shape of a role before a name or a filter."""
+
+    silent = True
 
     def __init__(
         self, look: Look, role: str, size: int = 12, parent: QWidget | None = None
@@ -304,10 +325,15 @@ class Token(Fixed):
     ) -> None:
         super().__init__(look, parent)
         self._words, self._sign, self._role = words, sign, role
+        self.setAccessibleName(say(words))
 
     def set_words(self, words: Words, role: str | None = None) -> None:
         self._words, self._role = words, role
         self.refresh()
+
+    def refresh(self) -> None:
+        self.setAccessibleName(say(self._words))
+        super().refresh()
 
     def set_sign(self, sign: str) -> None:
         self._sign = sign

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from ..look import Look
 from ..look.lettering import plain
 from ..look.shapes import draw_panel, draw_shadow, smooth
 from ..look.tokens import DIALOG_RADIUS, SHEET_RADIUS, SMALL, TONES
-from .base import Words, say
+from .base import Heard, Words, announce, say
 from .boxes import Box, Rule, column, row
 from .button import Button
 from .keycap import Keycap
@@ -62,7 +69,22 @@ class Banner(Box):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)  # without it no banner may be higher than it is proposed
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{say(title)} {say(body)}".strip())
+        self._title, self._body = title, body
+        self._name()
+
+    def heard(self) -> Heard:
+        return Heard("AlertMessage")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self.accessibleName())
+
+    def refresh(self) -> None:
+        self._name()
+        super().refresh()
+
+    def _name(self) -> None:
+        self.setAccessibleName(f"{say(self._title)} {say(self._body)}".strip())
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -112,6 +134,13 @@ class Toast(Box):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.done)
         self._timer.start(TOAST_SECONDS * 1000)
+
+    def heard(self) -> Heard:
+        return Heard("Notification")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self.accessibleName())
 
     def take_back(self) -> None:
         """What its button and its key do."""

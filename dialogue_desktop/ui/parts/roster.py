@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ..look import Look
 from ..look.shapes import draw_panel, smooth
 from .base import Words, say
+from .following import say_row
 from .rows import Cell, CellPainter, Column, Rows
 from .scroll import thin_bars
 
@@ -122,6 +123,7 @@ class Roster(QListView):
     def _moved(self, current: QModelIndex, previous: QModelIndex) -> None:
         self.scheduleDelayedItemsLayout()
         if current.isValid():
+            say_row(self, current)
             self.picked.emit(self.rows.row(current.row()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -72,6 +72,8 @@ class Rows(QAbstractTableModel):
         super().__init__()
         self.columns = list(columns)
         self._rows: Sequence[Any] = ()
+        self.whole = True
+        """Whether the cursor goes from row to row, not from cell to cell."""
 
     def show(self, rows: Sequence[Any]) -> None:
         """Show other rows; a lazy sequence may fetch its pages itself."""
@@ -113,9 +115,20 @@ class Rows(QAbstractTableModel):
         if role == ROW:
             return row
         roles = Qt.ItemDataRole
+        if role == roles.AccessibleTextRole and index.column() == 0 and self.whole:
+            return self.read_aloud(row)
         if role in (roles.DisplayRole, roles.AccessibleTextRole):
             return self.columns[index.column()].text(row)
         return None
+
+    def read_aloud(self, row: Any) -> str:
+        """A row in words, as the cursor comes to it; a bare number is called by its title."""
+        told = []
+        for column in self.columns:
+            words = column.text(row).strip()
+            letters = any(letter.isalpha() for letter in words)
+            told.append(words if letters or not words else f"{say(column.title)} {words}".strip())
+        return ", ".join(filter(None, told))
 
     def headerData(
         self,

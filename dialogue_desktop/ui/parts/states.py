@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,7 +22,7 @@ from ..look import Look, Run, Setting, draw_line, isolate
 from ..look.shapes import draw_panel, draw_ring, star
 from ..look.tiles import draw_tile
 from ..look.tokens import DIALOG_RADIUS, RING
-from .base import Part, Words, keyboard, say
+from .base import Heard, Part, Words, announce, keyboard, say
 from .boxes import Box, row
 from .button import Button
 from .figures import Bar
@@ -33,6 +34,8 @@ PROGRESS_AFTER = 1000
 
 class RoomArt(Part):
     """An empty room: one outlined star, seats around it still open, one taken."""
+
+    silent = True
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -122,6 +125,13 @@ class Progress(Box):
         self._line.set_text([Run(isolate(name), weight=600), f"  · {count}"] if name else count)
         self.setAccessibleName(f"{name} {count}".strip())
 
+    def heard(self) -> Heard:
+        return Heard("ProgressBar", value=f"{self._bar.share:.0%}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self.accessibleName())
+
     def finish(self) -> None:
         """The task is over."""
         self._timer.stop()
@@ -183,6 +193,9 @@ class DropZone(Part):
         draw_line(look, p, title, say(self._title), Setting(15, 600, align="center"))
         note = title.translated(0, look.px(24))
         draw_line(look, p, note, say(self._note), Setting(13, color="ink2", align="center"))
+
+    def heard(self) -> Heard:
+        return Heard("Button", press=self.asked.emit)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.asked.emit()

@@ -29,6 +29,7 @@ from ..look import Look, Setting, draw_line
 from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tokens import RADIUS, ROW, TONES
 from .base import Words, say
+from .following import say_row
 from .rows import Cell, Column, Rows
 from .scroll import thin_bars
 
@@ -265,6 +266,7 @@ class Table(QTableView):
 
     def _moved(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid():
+            say_row(self, current)
             self.picked.emit(self.rows.row(current.row()))
 
     def _share_width(self) -> None:

@@ -148,6 +148,8 @@ class Title(Line):
 class Glyph(Part):
     """An icon beside words, never alone; not reachable, not read aloud."""
 
+    silent = True
+
     def __init__(
         self,
         look: Look,

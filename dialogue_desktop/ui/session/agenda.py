@@ -15,6 +15,8 @@ from ..look.tokens import RADIUS, RING
 from ..parts import (
     Button,
     Field,
+    Heard,
+    Item,
     Keycap,
     Line,
     Menu,
@@ -171,6 +173,18 @@ class AgendaList(Part):
                 self.place = place
                 self.chosen.emit(self.items[place].id)
 
+    def heard(self) -> Heard:
+        spots = self.spots()
+        return Heard(
+            "List",
+            self.tr("Agenda"),
+            count=len(self.items),
+            item=lambda place: Item(
+                self.words_of(self.items[place]), spots[place], self.items[place].state == "now"
+            ),
+            here=self.place if self.items else -1,
+        )
+
     def _name(self) -> None:
         self.setAccessibleName(self.words_of(self.items[self.place]) if self.items else "")
 
@@ -194,7 +208,7 @@ class AgendaPanel(Sheet):
             None,
             placeholder=lambda: self.tr("Title, minutes"),
         )
-        self.field.line.setAccessibleName(self.tr("New agenda item"))
+        self.field.call(lambda: self.tr("New agenda item"))
         self.field.entered.connect(lambda: self.added.emit(self.field.text()))
         self.field.hide()
         self.next = Button(look, lambda: self.tr("Next item"), "link", height=32, size=14)
@@ -295,6 +309,10 @@ class AgendaBar(Part):
             )
             share = (item.real or 0) / item.planned
             draw_bar(look, p, mirrored(look, track, lower), share, f"{_tone(item)}_fill")
+
+    def heard(self) -> Heard:
+        here = self._here().title if self.items else ""
+        return Heard("ButtonMenu", self.tr("Agenda"), here, press=self.open_list, opens=True)
 
     def open_list(self) -> None:
         """Every item, to go to another."""

@@ -22,6 +22,8 @@ from ..parts import (
     Box,
     Button,
     Figure,
+    Heard,
+    Item,
     Line,
     Paragraph,
     Part,
@@ -104,6 +106,14 @@ class Lacks(Part):
         if 0 <= place < len(self.lacks):
             self.place = place
             self.lacks[place].go()
+
+    def heard(self) -> Heard:
+        return Heard(
+            "List",
+            count=len(self.lacks),
+            item=lambda place: Item(self.lacks[place].words, self.spot(place)),
+            here=self.place if self.lacks else -1,
+        )
 
     def _name(self) -> None:
         self.setAccessibleName(self.lacks[self.place].words if self.lacks else "")

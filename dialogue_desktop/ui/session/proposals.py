@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ..look import Look, Run, Setting, Text, draw_line, text_width
 from ..look.lettering import plain
 from ..look.shapes import draw_panel, draw_role, draw_shadow, mirrored
 from ..look.tokens import SHEET_RADIUS
-from ..parts import Part
+from ..parts import Heard, Item, Part, announce
 
 MOST = 7
 _ROW, _PAD, _SHADOW = 40, 6, 10
@@ -122,10 +122,20 @@ class Proposals(Part):
 
     def _tell(self) -> None:
         """What is read aloud while the line keeps the keyboard."""
-        line = self.lines[self.place] if self.place >= 0 else None
-        words = (plain(line.words), line.note) if line else ()
-        self.setAccessibleName(", ".join(word for word in words if word))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        line = self.lines[self.place] if self.place >= 0 else self.lines[0]
+        self.setAccessibleName(self._read_aloud(line))
+        announce(self, self.accessibleName())
+
+    def _read_aloud(self, line: Proposal) -> str:
+        return ", ".join(filter(None, (plain(line.words), line.note)))
+
+    def heard(self) -> Heard:
+        return Heard(
+            "List",
+            count=len(self.lines),
+            item=lambda place: Item(self._read_aloud(self.lines[place]), self._spot(place)),
+            here=self.place,
+        )
 
 
 def marked(text: str, found: Sequence[tuple[int, int]], ground: str = "found") -> list[str | Run]:

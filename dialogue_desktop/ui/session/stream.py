@@ -14,21 +14,23 @@ from itertools import accumulate, islice
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line
 from ..look.lettering import plain
 from ..look.shapes import draw_panel, smooth
-from ..parts import CardContent, Words, card_height, draw_card, say, thin_bars
+from ..parts import (
+    CardContent,
+    Heard,
+    Item,
+    Words,
+    card_height,
+    draw_card,
+    follow,
+    say,
+    thin_bars,
+)
 from .divider import draw_divider
 
 _GAP, _DIVIDER = 8, 28
@@ -390,11 +392,23 @@ class Stream(QAbstractScrollArea):
     def _rename(self) -> None:
         """What is read aloud: the card under the cursor, or what this is."""
         key = self.current()
-        name = say(self._name)
-        if key is not None:
-            content = self.content(key)
-            said = (plain(content.text), content.under, content.note)
-            words = (content.kind, content.who, content.time, *said)
-            name = ", ".join(word for word in words if word)
-        self.setAccessibleName(name)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self.setAccessibleName(say(self._name) if key is None else self._read_aloud(Said(key)))
+        if self.hasFocus():
+            follow(self)
+
+    def _read_aloud(self, row: Row) -> str:
+        if isinstance(row, Divider):
+            return row.title
+        content = self.content(row.key)
+        said = (plain(content.text), content.under, content.note)
+        return ", ".join(filter(None, (content.kind, content.who, content.time, *said)))
+
+    def heard(self) -> Heard:
+        return Heard(
+            "List", say(self._name), count=len(self._rows), item=self._heard_row, here=self.place
+        )
+
+    def _heard_row(self, place: int) -> Item:
+        top = self._tops[place] + self._lead() - self.verticalScrollBar().value()
+        spot = QRectF(0, top, self._width(), self._heights[place])
+        return Item(self._read_aloud(self._rows[place]), spot)

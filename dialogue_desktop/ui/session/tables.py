@@ -27,7 +27,7 @@ class TableStrip(Box):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, vertical=False, gap=10, parent=parent)
         self.field = Field(look, None, placeholder=lambda: self.tr("Table and round: 3 2"))
-        self.field.line.setAccessibleName(self.tr("Table and round that this laptop notes"))
+        self.field.call(lambda: self.tr("Table and round that this laptop notes"))
         self.field.line.installEventFilter(self)
         self.what = Segmented(
             look,

@@ -65,7 +65,7 @@ class Agenda(Box):
             placeholder=lambda: self.tr("Item and minutes: Land 45"),
             icon="plus",
         )
-        self.field.editor.setAccessibleName(self.tr("Add an item to the agenda"))
+        self.field.call(lambda: self.tr("Add an item to the agenda"))
         self.field.entered.connect(self._add)
         self.list = _Items(
             look,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line
 from ..look.shapes import draw_panel, draw_ring, mirrored
-from ..parts import Part, keyboard
+from ..parts import Heard, Item, Part, keyboard
 from .shown import draw_titles
 
 _HEAD, _ROW, _GAP, _DAY_GAP, _TOTAL, _TITLE = 44, 44, 4, 12, 34, 230
@@ -264,18 +264,38 @@ class ModuleGrid(Part):
         if self.column < 0 and self.lines:
             self.renaming.emit(self.lines[self.row].id)
 
+    def heard(self) -> Heard:
+        """Row by row: a module, then its half-days."""
+        across = len(self.halves) + 1
+        return Heard(
+            "List",
+            self.tr("Modules by half-days"),
+            count=len(self.lines) * across,
+            item=lambda place: self._heard_at(place // across, place % across - 1),
+            here=self.row * across + self.column + 1 if self.lines else -1,
+        )
+
+    def _heard_at(self, row: int, column: int) -> Item:
+        columns, rect, on = self._columns(), QRectF(self.rect()), None
+        spot = QRectF() if column >= 0 else mirrored(self.look, self._title(row), rect)
+        if column in columns:
+            spot = mirrored(self.look, self._cell(columns[column], row), rect)
+        if column >= 0:
+            on = self.lines[row].id in self.halves[column].modules
+        return Item(self._read_aloud(row, column), spot, on)
+
     def _say(self) -> None:
         """What a screen reader says of the cursor."""
-        if not self.lines:
-            self.setAccessibleName(self.tr("Modules by half-days"))
-            return
-        title = self.lines[self.row].title
-        if not 0 <= self.column < len(self.halves):
-            self.setAccessibleName(title)
-            return
-        half = self.halves[self.column]
+        words = self._read_aloud(self.row, self.column) if self.lines else ""
+        self.setAccessibleName(words or self.tr("Modules by half-days"))
+
+    def _read_aloud(self, row: int, column: int) -> str:
+        title = self.lines[row].title
+        if not 0 <= column < len(self.halves):
+            return title
+        half = self.halves[column]
         day = self.look.language.date(half.day, "day")
         part = self.tr("a.m.") if half.half == "am" else self.tr("p.m.")
-        on = self.lines[self.row].id in half.modules
+        on = self.lines[row].id in half.modules
         state = self.tr("placed") if on else self.tr("not placed")
-        self.setAccessibleName(f"{title}, {day} {part}, {state}")
+        return f"{title}, {day} {part}, {state}"

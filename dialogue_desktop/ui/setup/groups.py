@@ -45,7 +45,7 @@ class Groups(Sheet):
             hint=lambda: self.tr("One group per place"),
             icon="plus",
         )
-        self.field.editor.setAccessibleName(self.tr("Add a group"))
+        self.field.call(lambda: self.tr("Add a group"))
         self.field.entered.connect(self._add)
         self.list = _Places(
             look,

@@ -53,13 +53,13 @@ class Training(Sheet):
     def _module_line(self) -> Field:
         words = lambda: self.tr("Add a module: Title / العنوان")  # noqa: E731
         field = Field(self.look, None, placeholder=words, icon="plus")
-        field.editor.setAccessibleName(self.tr("Add a module"))
+        field.call(lambda: self.tr("Add a module"))
         return field
 
     def _date_line(self) -> Field:
         words = lambda: self.tr("Add dates: 9, 10, 16 and 17 December 2021")  # noqa: E731
         field = Field(self.look, None, placeholder=words, icon="calendar")
-        field.editor.setAccessibleName(self.tr("Add dates"))
+        field.call(lambda: self.tr("Add dates"))
         return field
 
     def _connect(self) -> None:

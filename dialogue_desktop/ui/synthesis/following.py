@@ -64,7 +64,7 @@ class FollowingPage(Page):
         self.search = SearchField(look, lambda: self.tr("Words, name, session"), "Ctrl F")
         self.search.setFixedWidth(look.px(340))
         self.chips = Chips(look, [], "open")
-        self.chips.setAccessibleName(self.tr("Filters"))
+        self.chips.call(lambda: self.tr("Filters"))
         self.list = PromiseList(look, self.title)
         self.form = PromiseForm(look)
         self.form.setFixedWidth(look.px(440))

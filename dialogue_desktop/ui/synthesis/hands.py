@@ -13,6 +13,7 @@ from ...domain.choices import STANCES
 from ...domain.hands import WHO, raised
 from ...domain.values import DIGITS
 from ..look import Look
+from ..look.lettering import plain
 from ..parts import Field, Keycap, Line, Part, Tile, TileRun, row
 from .wording import TILES, SynthesisWords
 
@@ -80,13 +81,17 @@ class Hands(Part):
                 look, "0", 19, 600, align="center", direction="ltr", elide=False
             )
             self.totals[stance].setMinimumWidth(look.px(44))
-            self.runs[stance] = TileRun(look, [], _ACROSS, _TILE, 4)
+            counted = partial(self._total_words, stance)
+            self.runs[stance] = TileRun(look, [], _ACROSS, _TILE, 4, words=counted)
             grid.addWidget(self.totals[stance], down, 4)
             grid.addWidget(self.runs[stance], down, 5)
         hint = Line(look, lambda: self.tr("next count"), 13, 400, "ink2", elide=False)
         below = row(look, (self.silence, 1), Keycap(look, "Tab"), hint, gap=7)
         grid.addWidget(below, 4, 0, 1, 6)
         grid.setColumnStretch(5, 1)
+
+    def _total_words(self, stance: str) -> str:
+        return f"{self.words.stance(stance)} {plain(self.totals[stance].text)}"
 
     def _field(self, name: str) -> CountField:
         field = CountField(self.look)
@@ -113,7 +118,7 @@ class Hands(Part):
         for name, field in self.fields.items():
             stance, _, who = name.partition("_")
             words = f"{self.words.stance(stance)}, {self.words.who(who)}"
-            field.editor.setAccessibleName(words)
+            field.call(words)
 
     def show_counts(self, counts: Mapping[str, int], silent: int, present: int) -> None:
         """Show what was counted; a field in which one types is left alone."""

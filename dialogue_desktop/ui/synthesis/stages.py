@@ -23,9 +23,14 @@ class Stages(Part):
 
     def show_line(self, line: StatementLine) -> None:
         self.line = line
-        told = ((words, time) for words, time, done in self._told() if done)
-        self.setAccessibleName(", ".join(" ".join(filter(None, each)) for each in told))
+        self.setAccessibleName(", ".join(map(self._read_aloud, self._told())))
         self.update()
+
+    def _read_aloud(self, stage: tuple[str, str, bool]) -> str:
+        words, time, done = stage
+        if not done:
+            return self.tr("{stage}: not yet").format(stage=words)
+        return f"{words} {time}".strip()
 
     def _told(self) -> list[tuple[str, str, bool]]:
         """What each stage is called, when it was reached, whether it was."""

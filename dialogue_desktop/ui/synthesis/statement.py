@@ -140,7 +140,7 @@ class Reserve(Box):
         self._name()
 
     def _name(self) -> None:
-        self.text.editor.setAccessibleName(self.tr("The reserve, in one sentence"))
+        self.text.call(lambda: self.tr("The reserve, in one sentence"))
 
     def show_reserve(self, text: str, card: UUID | None, time: str) -> None:
         """The sentence, and the card it was first said on."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...look import Look, Setting, draw_line
 from ...look.shapes import draw_panel, draw_ring, mirrored
-from ...parts import Part, draw_avatar
+from ...parts import Heard, Item, Part, draw_avatar
 from ...parts.base import keyboard
 from .value_cards import differing
 
@@ -118,15 +118,33 @@ class PairTable(Part):
         self.chosen.emit()
 
     def _name(self) -> None:
-        row, names = self.active, [side.name for side in self.sides or ()]
+        self.setAccessibleName(self._read_aloud(self.active))
+
+    def _read_aloud(self, row: FieldPair | None) -> str:
+        """A field with both its values and the one that is chosen; no row is the heads."""
         if row is not None:
             said = [f"{row.label}: {row.words[0]} / {row.words[1]}"]
-            side = self.side_of(row)
+            side = self.side_of(row) if row.values is not None else None
             said += [row.words[side]] if side is not None else []
         else:
+            names = [side.name for side in self.sides or ()]
             said = [" / ".join(names)]
             said += [names[self.kept]] if self.kept is not None and names else []
-        self.setAccessibleName(", ".join(said))
+        return ", ".join(said)
+
+    def heard(self) -> Heard:
+        """The heads, then every field: also those that agree are heard, though no cursor goes
+        there."""
+        told: list[FieldPair | None] = [None, *self.rows]
+        head = QRectF(3, 0, self.width() - 6, self.look.px(_HEAD))
+        spots = [head, *self._spots()]
+        return Heard(
+            "List",
+            self._read_aloud(None),
+            count=len(told),
+            item=lambda place: Item(self._read_aloud(told[place]), spots[place]),
+            here=told.index(self.active),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), Qt.Key

@@ -27,7 +27,7 @@ from ...look import (
 from ...look.lettering import plain
 from ...look.shapes import draw_panel, draw_ring, mirrored
 from ...look.tokens import RING
-from ...parts import Chooser, Option, draw_keycap
+from ...parts import Chooser, Item, Option, draw_keycap
 
 _HEIGHT, _GAP, _ACROSS = 148, 10, 3
 _SHORT = 40
@@ -109,6 +109,11 @@ class ValueCards(Chooser):
             spot = QRectF(RING + along * (width + gap), top, width, tall)
             spots.append(mirrored(self.look, spot, within))
         return spots
+
+    def _heard_option(self, place: int, spot: QRectF) -> Item:
+        card = self.cards[place]
+        words = ", ".join(filter(None, (plain(card.words), card.who, card.where, card.when)))
+        return Item(words, spot, place == self.place, "RadioButton")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = digit_of(event) or 0

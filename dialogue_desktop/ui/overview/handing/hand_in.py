@@ -76,7 +76,7 @@ class HandIn(Screen):
     def _people(self) -> Sheet:
         look = self.look
         self.number = Line(look, self._count, 40, 600, height=52, elide=False)
-        self.tiles = TileRun(look, [], 20, 20, 4)
+        self.tiles = TileRun(look, [], 20, 20, 4, words=lambda: f"{self._count()} {self._of()}")
         expected = Line(look, self._of, 16, 600, height=24)
         registers = Line(look, self._registers_short, 14, 400, "ink2", height=21)
         self._told = (self.number, expected, registers)

@@ -17,8 +17,8 @@ class FigureStrip(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=4, margins=(24, 10, 24, 10))
         self._situation: Situation | None = None
-        self._halves = TileRun(look, [], 12, 16, 3)
-        self._sessions = TileRun(look, [], 12, 16, 3)
+        self._halves = TileRun(look, [], 12, 16, 3, words=self._half_words)
+        self._sessions = TileRun(look, [], 12, 16, 3, words=self._session_words)
         self._lines: list[Line] = []
         tiles = row(
             look,

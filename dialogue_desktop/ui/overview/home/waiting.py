@@ -126,6 +126,7 @@ class HandOverSheet(Sheet):
         self.button.clicked.connect(self.hand_over)
         heading = Line(look, lambda: self.tr("Hand-over"), 15, 600, height=24)
         self.prepare_button = Button(look, lambda: self.tr("Prepare"), icon="laptop")
+        self.prepare_button.call(lambda: self.tr("Prepare the laptops"))
         self.prepare_button.clicked.connect(self.prepare)
         before = Line(look, lambda: self.tr("Prepare the laptops"), 15, 600, height=24)
         note = Line(look, lambda: self.tr("one file for all of them"), 13, 400, "ink2")
@@ -147,7 +148,6 @@ class HandOverSheet(Sheet):
         for part in (self._before, self._low):
             part.set_margins((0, air // 2, 0, 0))
         super().refresh()
-        self.prepare_button.setAccessibleName(self.tr("Prepare the laptops"))
 
     def show_entries(self, entries: int, worth_giving: bool) -> None:
         """How much was not handed over yet; an empty programme prepares nobody."""

@@ -49,6 +49,7 @@ class Opened(Box):
         """Begin to show what a number counts."""
         self.number, self._who, self._read = number, who, []
         self.list.show_rows([])
+        self.list.refresh()
         self.title.refresh()
 
     def add_rows(self, rows: list[MergedRow]) -> None:

@@ -70,8 +70,8 @@ class AgreementRow(Box):
         self.button = Button(
             look, lambda: self.tr("Withdraw") if given else self.tr("Note"), height=36
         )
-        self.button.setAccessibleName(
-            look.language.listed(self.button.label, purpose_words(agreement.purpose))
+        self.button.call(
+            lambda: look.language.listed(self.button.label, purpose_words(agreement.purpose))
         )
         self.button.clicked.connect(self._withdraw if given else self.ask)
         tile = Tile(look, _TILES[agreement.state], 24)
@@ -81,7 +81,7 @@ class AgreementRow(Box):
     def _build_line(self) -> None:
         look = self.look
         self.day = Field(look, None, direction="ltr", height=36, size=14)
-        self.day.line.setAccessibleName(self.tr("Day of the answer"))
+        self.day.call(lambda: self.tr("Day of the answer"))
         self.day.set_text(f"{dt.date.today():%d/%m/%Y}")
         self.day.edited.connect(lambda _: self.day.complain(None))
         self.day.setFixedWidth(look.px(128))

@@ -79,7 +79,7 @@ class Story(Sheet):
         back: Button | None = None
         if one.undoable:
             back = Button(look, lambda: self.tr("Undo"), "link", height=24, size=13)
-            back.setAccessibleName(look.language.listed(back.label, what))
+            back.call(look.language.listed(back.label, what))
             back.clicked.connect(lambda: self.undone.emit(one))
             self.undo_buttons.append(back)
         told = column(

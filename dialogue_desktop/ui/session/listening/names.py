@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ...look import Look, Setting, draw_line
 from ...look.shapes import draw_panel, draw_ring, draw_role, mirrored
 from ...look.tokens import RADIUS
-from ...parts import Part, draw_avatar, keyboard
+from ...parts import Heard, Item, Part, draw_avatar, keyboard
 
 _ROW, _SIDE = 36, 30
 
@@ -116,7 +116,16 @@ class Names(Part):
             self.place = place
             self.chosen.emit(self.lines[place].key)
 
+    def heard(self) -> Heard:
+        return Heard(
+            "List",
+            count=self.shown,
+            item=lambda place: Item(self._read_aloud(self.lines[place]), self.spot(place)),
+            here=self.place if self.lines else -1,
+        )
+
+    def _read_aloud(self, line: NameLine) -> str:
+        return ", ".join(filter(None, (line.words, line.note)))
+
     def _name(self) -> None:
-        line = self.lines[self.place] if self.lines else None
-        words = (line.words, line.note) if line else ()
-        self.setAccessibleName(", ".join(word for word in words if word))
+        self.setAccessibleName(self._read_aloud(self.lines[self.place]) if self.lines else "")
