@@ -41,6 +41,7 @@ def build(file: str | None, no_display: Callable[[], int]) -> tuple[QApplication
     crash.happened.connect(window.recovery.say_crash)
     window.painted.connect(gc.enable)
     window.painted.connect(lambda: _look_for_fonts(window))
+    window.painted.connect(_speak)
     window.start(file)
     return app, window
 
@@ -66,6 +67,13 @@ def _application(no_display: Callable[[], int]) -> QApplication:
 def _language() -> str:
     code = QLocale.system().name()[:2]
     return code if code in LANGUAGES else "fr"
+
+
+def _speak() -> None:
+    """From now on screen readers hear what is painted; the first window does not wait for it."""
+    from .ui.parts.heard import listen
+
+    listen()
 
 
 def _look_for_fonts(window: Window) -> None:
