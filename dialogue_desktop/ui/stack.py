@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from .desk import Desk
 from .look import Look
+from .look.page_look import PageLook
 from .page import Page
 
 PAGES = {
@@ -64,8 +65,10 @@ class Stack(QStackedWidget):
         self.look, self.desk = look, desk
         self.current = self.before = ""
         self._pages: dict[str, Page] = {}
+        self._looks: dict[str, PageLook] = {}
         self.addWidget(QWidget())
         desk.touched.connect(self._touched)
+        look.changed.connect(self._catch_up)
 
     def open(self, name: str) -> Page:
         """Show a page; the keyboard goes to it."""
@@ -74,6 +77,7 @@ class Stack(QStackedWidget):
             if "explain" not in (name, self.current):  # it is no place: one reads, and is back
                 self.before = self.current
             self.current = name
+        self._catch_up()
         self.setCurrentWidget(page)
         self.opened.emit(name)
         page.shown()
@@ -83,8 +87,9 @@ class Stack(QStackedWidget):
         """A page, built when it is first wanted."""
         if name not in self._pages:
             module, kind = PAGES[name]
+            look = self._looks[name] = PageLook(self.look)
             made: Page = getattr(importlib.import_module(f".{module}", __package__), kind)(
-                self.look, self.desk
+                look, self.desk
             )
             made.asked.connect(self.asked)
             made.notice.connect(self.notice)
@@ -113,7 +118,15 @@ class Stack(QStackedWidget):
         for page in self._pages.values():
             self.removeWidget(page)
             page.deleteLater()
+        for look in self._looks.values():
+            look.deleteLater()
         self._pages.clear()
+        self._looks.clear()
+
+    def _catch_up(self) -> None:
+        """The page that is seen follows the look at once, each other when it is shown again."""
+        if self.current in self._looks:
+            self._looks[self.current].catch_up()
 
     def _touched(self, nouns: dict[str, set[Any]]) -> None:
         for page in list(self._pages.values()):

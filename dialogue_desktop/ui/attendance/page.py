@@ -137,7 +137,7 @@ class AttendancePage(Page):
         self.rules.said.connect(self.tell)
         self.grid.printed.connect(self.training.print_grid)
         self.setup_button.clicked.connect(lambda: self.asked.emit("setup", None))
-        self.look.changed.connect(self._look_changed)
+        self.look.translated.connect(self._translated)
         self._clock = QTimer(self, interval=_LOOK_AT_CLOCK)
         self._clock.timeout.connect(self._look_at_clock)
         self._clock.start()
@@ -389,6 +389,6 @@ class AttendancePage(Page):
         elif here is self.calling:
             self.call.quick.setFocus()
 
-    def _look_changed(self) -> None:
+    def _translated(self) -> None:
         if self.register is not None:
             self.read()

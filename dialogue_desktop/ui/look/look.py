@@ -23,6 +23,8 @@ class Look(QObject):
     """
 
     changed = Signal()
+    translated = Signal()
+    """Then also this, where the language is another one: what was put into words is said anew."""
 
     def __init__(
         self,
@@ -120,6 +122,8 @@ class Look(QObject):
                 self._app.setLayoutDirection(self.language.direction)
             self._dress()
         self.changed.emit()
+        if speaks:
+            self.translated.emit()
 
     def style(self, tiles: dict[str, object], words: dict[str, str]) -> None:
         """What a programme draws and calls its own way: state of a tile -> its style and its

@@ -42,7 +42,7 @@ class Hearing(QObject):
         panel.asking.connect(turns.ask)
         panel.dropped.connect(turns.drop)
         turns.changed.connect(self._changed)
-        look.changed.connect(self.show)
+        look.translated.connect(self.show)
         self._seconds = QTimer(self, interval=_SECOND)
         self._seconds.timeout.connect(self._show_floor)
         self._soon = QTimer(self, interval=0, singleShot=True)
