@@ -6,9 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from ..errors import Cancelled
+from ..store.watching import Tell
 
 T = TypeVar("T")
 Progress = Callable[[int, int, str], bool | None]
+
+
+def shares(progress: Progress | None, first: int, last: int, name: str) -> Tell | None:
+    """What is told as a share of work, told as steps from ``first`` to ``last``, the end."""
+    if progress is None:
+        return None
+    return lambda share: progress(first + int(share * (last - first)), last, name) is not False
 
 
 def stepped(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import platform
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -26,6 +26,7 @@ from .ledger import SEQS, SHIFT, Ledger, dot_of, row_of
 from .projection import NOTHING, Projection
 from .rows import Told
 from .shortcut import Came
+from .watching import Tell, watched
 
 
 class Said(NamedTuple):
@@ -144,15 +145,17 @@ class Door:
                 self.connection.shut = True
                 self.is_writing = False
 
-    def write(self, said: Iterable[Said], author: str, at: int) -> tuple[Told, range]:
+    def write(
+        self, said: Sequence[Said], author: str, at: int, tell: Tell | None = None
+    ) -> tuple[Told, range]:
         """Write acts as changes of this sitting; answers what they touched and their seqs.
 
         ``at`` is the wall clock in microseconds since 1970 UTC. When this returns, it is on
-        the disk.
+        the disk. Stopped by ``tell``, nothing was written: raises :class:`Cancelled`.
         """
         with ExitStack() as otherwise:
             otherwise.callback(self._forget)
-            with self.opened():
+            with self.opened(), self._heard(tell, len(said)):
                 acts = [act if act.fresh else self._identified(act) for act in said]
                 rows = self._append(acts, author, at)
                 came: dict[bytes, list[Row]] = {act.record: [] for act in acts if act.fresh}
@@ -162,6 +165,10 @@ class Door:
                 told = self._follow(rows, came)
             otherwise.pop_all()
         return told, range(rows[0][0] & SEQS, (rows[-1][0] & SEQS) + 1)
+
+    def _heard(self, tell: Tell | None, acts: int) -> AbstractContextManager[None]:
+        """Of each act a change and a row of a table are written."""
+        return watched(self.connection, tell, 0, 1, 2 * acts) if tell else nullcontext()
 
     def write_again(self, acts: Iterable[Act]) -> None:
         """Write acts of another sitting as this one's own, by whom and when they were."""

@@ -26,6 +26,7 @@ from ..store.readings import Readings
 from ..store.rows import Told
 from ..store.silencing import Silencing
 from ..store.tables import columns_of
+from ..store.watching import Tell
 
 if TYPE_CHECKING:
     from ..exchange.acquaintances import Acquaintances
@@ -98,18 +99,18 @@ class Opened:
         """Whether something is on its way to the disk at this moment; asked from any thread."""
         return self._door.is_writing
 
-    def _write(self, said: list[Said]) -> Told:
+    def _write(self, said: list[Said], tell: Tell | None = None) -> Told:
         if not said:
             return Told(self._door.ledger.causality, self._read.rows)
         silence = self._silencing.needed(said)
-        step, told = self._put([*said, *silence])
+        step, told = self._put([*said, *silence], tell)
         undoable = Step(step.first, step.last - len(silence))
         self._done.setdefault(self.author, []).append(undoable)
         self._undone.pop(self.author, None)
         return told
 
-    def _put(self, said: list[Said]) -> tuple[Step, Told]:
-        told, seqs = self._door.write(said, clean(self.author), self._now())
+    def _put(self, said: list[Said], tell: Tell | None = None) -> tuple[Step, Told]:
+        told, seqs = self._door.write(said, clean(self.author), self._now(), tell)
         self._note(told)
         return Step(seqs[0], seqs[-1]), told
 

@@ -40,6 +40,7 @@ class Papers(Certifying, Attaching, Paying):
         """
         from ..exchange import importing
         from ..exchange.collecting import without_collecting
+        from ..exchange.stepping import shares
 
         with explained(self.path), without_collecting():
             plan = importing.planned(
@@ -47,7 +48,8 @@ class Papers(Certifying, Attaching, Paying):
             )
             plan.report.twins = self._known_people().twins_among(plan.new, progress=progress)
             if not dry_run:
-                self._write([*plan.said])
+                count = len(plan.said)
+                self._write([*plan.said], shares(progress, count, 2 * count, Path(path).name))
             return plan.report
 
     def report(

@@ -41,7 +41,7 @@ class Trainers(Opened):
         from ..exchange.grid_importing import planned_grid
         from ..exchange.grids import read_grid
         from ..exchange.list_findings import RefusedList
-        from ..exchange.stepping import stepped
+        from ..exchange.stepping import shares, stepped
 
         with explained(self.path), without_collecting():
             today = self._clock().astimezone().date()
@@ -52,8 +52,10 @@ class Trainers(Opened):
             plan = planned_grid(grid, self._read, without, progress, name)
             plan.report.twins = self._known_people().twins_among(plan.people.new, progress=progress)
             if not dry_run:
-                records = stepped(plan.records(), plan.total, progress, name)
-                self._write([*plan.people.said, *self._drafting().acts(records)])
+                made, written = plan.total, 2 * plan.total
+                acts = self._drafting().acts(stepped(plan.records(), written, progress, name))
+                tell = shares(progress, made, written, name)
+                self._write([*plan.people.said, *acts], tell)
             return plan.report
 
     def import_scores(
