@@ -136,6 +136,7 @@ class Button(Pressable):
         super().__init__(look, words, parent)
         self.kind, self.icon_name, self.key = kind, icon, key
         self._height, self._size = height, size
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_kind(self, kind: str) -> None:
         """While a form is open the header's blue button goes quiet."""
@@ -161,13 +162,25 @@ class Button(Pressable):
         return self.kind in ("link", "undo")
 
     def sizeHint(self) -> QSize:
+        hint = self.minimumSizeHint()
+        return QSize(hint.width() + self._room_for_key, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is little room the words stay and the key goes."""
         look, style = self.look, STYLES[self.kind]
         width = math.ceil(text_width(look, self.label, self._size, style.weight))
         if self.icon_name:
             width += look.px(18 + 8)
-        if self.key:
-            width += keycap_width(look, self.key) + look.px(10)
         return QSize(width + 2 * self._padding + 2 * RING + 1, look.px(self._height) + 2 * RING)
+
+    @property
+    def _room_for_key(self) -> int:
+        return keycap_width(self.look, self.key) + self.look.px(10) if self.key else 0
+
+    @property
+    def shows_key(self) -> bool:
+        """Whether there is room for its key."""
+        return bool(self.key) and self.width() >= self.sizeHint().width()
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         look, style, on = self.look, STYLES[self.kind], self.isEnabled()
@@ -190,7 +203,7 @@ class Button(Pressable):
         draw_line(look, p, box, self.label, setting, elide=False)
         if self._bare and self.underMouse() and on:
             p.drawLine(box.bottomLeft() - _under(box), box.bottomRight() - _under(box))
-        if self.key:
+        if self.key and self.shows_key:
             cap = QRectF(
                 left + wide + look.px(10), rect.top(), keycap_width(look, self.key), rect.height()
             )
@@ -199,7 +212,8 @@ class Button(Pressable):
 
     def _slack(self, rect: QRectF) -> float:
         """Room beyond what is needed, when a layout stretches the button."""
-        return rect.width() - (self.sizeHint().width() - 2 * RING)
+        needed = self.sizeHint() if self.shows_key else self.minimumSizeHint()
+        return rect.width() - (needed.width() - 2 * RING)
 
 
 def _under(box: QRectF) -> QPointF:

@@ -31,7 +31,7 @@ class Chips(Chooser):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, None, options, value, parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -52,7 +52,9 @@ class Chips(Chooser):
 
     def spots(self) -> list[QRectF]:
         rect = QRectF(self.rect())
-        return [mirrored(self.look, spot, rect) for spot in self._laid(self.width())]
+        drop = max(0, (self.height() - self.heightForWidth(self.width())) // 2)
+        laid = [spot.translated(0, drop) for spot in self._laid(self.width())]
+        return [mirrored(self.look, spot, rect) for spot in laid]
 
     def _laid(self, width: int) -> list[QRectF]:
         """One after the other, in a second line where the first is full."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from ..look import Look, Setting, draw_line, is_arabic
+from ..look import Look, Setting, draw_line, is_arabic, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import CONTROL, RADIUS, RING
 from .base import Part, Words, announce, say
@@ -56,12 +56,17 @@ class Framed(Part):
         editor.installEventFilter(self)
         editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         editor.customContextMenuRequested.connect(self._offer_editing)
-        self.setFocusProxy(editor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
         """What is typed there."""
         raise NotImplementedError
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """One types in the editor. A focus proxy would do as well, but Qt takes a part with one
+        for its editor wherever it meets it in the order of Tab, and leaves out what lies
+        between."""
+        self.editor.setFocus(reason)
 
     def complain(self, words: Words | None) -> None:
         """Say what does not fit, under the field; None when all is well."""
@@ -329,11 +334,19 @@ class SearchField(Field):
         return super().eventFilter(watched, event)
 
     def _trailing(self) -> int:
-        return self.look.px(20) + (keycap_width(self.look, self._key) if self._key else 0)
+        return self.look.px(20) + (keycap_width(self.look, self._key or "") if self._fits() else 0)
+
+    def _fits(self) -> bool:
+        """Whether there is room for the key: the hint has it first."""
+        if not self._key:
+            return False
+        hint = text_width(self.look, say(self._placeholder), self._size)
+        around = self.look.px(42 + 20) + keycap_width(self.look, self._key) + 2 * _QT_INSET
+        return self._box().width() >= hint + around
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         super().draw(p, rect)
-        if self._key and not self.text():
+        if self._key and self._fits() and not self.text():
             box, width = self._box(), keycap_width(self.look, self._key)
             spot = QRectF(box.right() - width - self.look.px(12), box.top(), width, box.height())
             draw_keycap(self.look, p, mirrored(self.look, spot, box), self._key)

@@ -204,14 +204,17 @@ class Question(Floating):
         self.accept_button.clicked.connect(self._agree)
         self.keep_button.clicked.connect(self.reject)
         panel = column(look, gap=6, margins=(34, 28, 34, 30))
-        panel.add(Line(look, title, 18, 600, height=30), Paragraph(look, body, 15, 400, "ink2"))
+        panel.add(
+            Paragraph(look, title, 18, 600, leading=1.4), Paragraph(look, body, 15, 400, "ink2")
+        )
         if content is not None:
             panel.add(4, content)
         panel.add(6, row(look, "stretch", self.keep_button, self.accept_button, gap=2))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panel)
-        self.setFixedWidth(look.px(500))
+        self._wide = max(look.px(500), panel.minimumSizeHint().width())
+        self.setFixedWidth(self._wide)
         (content or self.accept_button).setFocus()  # Enter does what its key says
 
     def asked(self) -> bool:
@@ -230,4 +233,4 @@ class Question(Floating):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(self.look.px(500), max(hint.height(), self.look.px(200)))
+        return QSize(self._wide, max(hint.height(), self.look.px(200)))

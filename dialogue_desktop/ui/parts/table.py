@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -25,11 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..look import Look, Setting, draw_line
+from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tokens import RADIUS, ROW, TONES
 from .base import Words, say
 from .following import say_row
+from .pointing import cut_in_view, show_whole
 from .rows import Cell, Column, Rows
 from .scroll import thin_bars
 
@@ -270,14 +272,24 @@ class Table(QTableView):
             self.picked.emit(self.rows.row(current.row()))
 
     def _share_width(self) -> None:
-        """Fixed columns get their width, the others share what is left."""
+        """Fixed columns get their width, or what their title needs; the others share what is
+        left."""
         header, width = self.horizontalHeader(), self.viewport().width()
-        fixed = sum(self.look.px(c.width) for c in self.columns)
+        needed = [self._width_of(place) for place in range(len(self.columns))]
+        fixed = sum(needed)
         loose = [place for place, c in enumerate(self.columns) if not c.width]
-        for place, column in enumerate(self.columns):
-            header.resizeSection(place, self.look.px(column.width))
+        for place, wide in enumerate(needed):
+            header.resizeSection(place, wide)
         for place in loose:
             header.resizeSection(place, max(80, (width - fixed) // len(loose)))
+
+    def _width_of(self, place: int) -> int:
+        column, look = self.columns[place], self.look
+        if not column.width:
+            return 0
+        inset = (_EDGE if place in (0, len(self.columns) - 1) else _HALF_GAP) + _HALF_GAP
+        title = text_width(look, say(column.title), 13) + look.px(inset)
+        return max(look.px(column.width), math.ceil(title))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -294,6 +306,13 @@ class Table(QTableView):
             self.opened.emit(self.current())
         else:
             super().keyPressEvent(event)
+
+    def whole_text(self, at: QPoint) -> str:
+        """What is written at a point of the rows, when there was no room for all of it."""
+        return cut_in_view(self.look, self, at)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        return show_whole(event, self) or super().viewportEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
