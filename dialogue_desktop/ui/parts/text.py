@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Look, Setting, Text, draw_line, draw_paragraph, paragraph_height, text_width
 from ..look.lettering import plain
-from .base import Part
+from .base import Heard, Part
+from .pointing import Pointable
 
 Copy = Text | Callable[[], Text]
+_TITLE = 18
 
 
-class Line(Part):
+class Line(Pointable):
     """One line of text, cut with … when there is no room (``elide``)."""
 
     def __init__(
@@ -64,6 +66,11 @@ class Line(Part):
 
     def _name(self) -> None:
         self.setAccessibleName(plain(self.text))
+
+    def heard(self) -> Heard:
+        """What is set as a title is heard as one: by titles one finds the way through a page."""
+        titles = self.setting.size >= _TITLE and self.setting.weight >= 600
+        return Heard("Heading") if titles and self.accessibleName() else super().heard()
 
     def sizeHint(self) -> QSize:
         s = self.setting

@@ -43,7 +43,7 @@ class TableStrip(Box):
         self.what.chosen.connect(self.shown)
         words = Line(look, lambda: self.tr("Show"), 14, 400, "ink2", elide=False)
         self.add((self.field, 1), words, self.what)
-        self.setFocusProxy(self.field)
+        self.setFocusProxy(self.field.editor)
 
     @property
     def is_open(self) -> bool:

@@ -89,7 +89,7 @@ class Words(Box):
             ],
         )
         self.add(self.text, self.translation, hints)
-        self.setFocusProxy(self.text)
+        self.setFocusProxy(self.text.editor)
 
     def said(self) -> tuple[str, str]:
         """What stands there now."""
