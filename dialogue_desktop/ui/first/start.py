@@ -17,6 +17,7 @@ from ..parts import (
     Line,
     Option,
     OptionCards,
+    Paragraph,
     Scroll,
     Segmented,
     Words,
@@ -98,13 +99,12 @@ class FirstStart(Box):
     def _form(self) -> Box:
         look = self.look
         safe = Line(look, lambda: self.tr("Everything stays on this computer."), 14, 400, "ink2")
-        self.promise = Line(
+        self.promise = Paragraph(
             look,
             lambda: self.tr("Three answers and you are at work. All can be changed later."),
             15,
             400,
             "ink2",
-            height=26,
         )
         self._spaces = [column(look) for _ in range(4)]
         self.titled = column(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from ..look import Look, Setting, draw_line, draw_paragraph, paragraph_height
+from ..look import Look, Setting, draw_paragraph, paragraph_height
 from ..look.shapes import draw_mark, draw_pattern, mirrored
 from ..look.tokens import MARK
 from ..parts import Part
@@ -51,11 +51,7 @@ class Wall(Part):
         below = top + paragraph_height(look, words, setting, inner.width()) + look.px(14)
         note = self.tr("Participants, attendance and words, without internet.")
         quiet = Setting(14 if small else 16, color="rail_ink", leading=1.6)
-        if small:
-            draw_paragraph(look, p, inner.adjusted(0, below, 0, 0), note, quiet)
-        else:
-            box = QRectF(inner.left(), below, inner.width(), look.px(28))
-            draw_line(look, p, box, note, quiet)
+        draw_paragraph(look, p, inner.adjusted(0, below, 0, 0), note, quiet)
 
     def _draw_stars(self, p: QPainter, rect: QRectF) -> None:
         cell = rect.width() / 5
