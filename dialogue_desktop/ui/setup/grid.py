@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,12 +13,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..look import Look, Setting, draw_line
+from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
-from ..parts import Heard, Item, Part, keyboard
+from ..parts import Heard, Item, keyboard
+from ..parts.pointing import Pointable
 from .shown import draw_titles
 
-_HEAD, _ROW, _GAP, _DAY_GAP, _TOTAL, _TITLE = 44, 44, 4, 12, 34, 230
+_HEAD, _ROW, _GAP, _DAY_GAP, _TOTAL, _TITLE = 44, 44, 4, 12, 42, 230
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Half:
     modules: frozenset[UUID]
 
 
-class ModuleGrid(Part):
+class ModuleGrid(Pointable):
     """Arrows move, Space places, Del takes a half-day or a module away, F2 renames.
 
     ``placed(slot, module_id, on)``, ``slot_removed(slot)``, ``module_removed(id)``,
@@ -87,10 +89,15 @@ class ModuleGrid(Part):
     def _cell_width(self) -> int:
         return self.look.px(56 if self.look.rtl else 48)
 
+    @property
+    def _total_width(self) -> int:
+        """The last column, as wide as its word."""
+        return max(self.look.px(_TOTAL), math.ceil(text_width(self.look, self.tr("total"), 13)) + 8)
+
     def _offsets(self) -> list[tuple[int, float]]:
         """The half-days that are in sight and how far each is from the first of them."""
         look, start, found = self.look, 0.0, []
-        room = self.width() - look.px(_TITLE + _TOTAL + 8)
+        room = self.width() - look.px(_TITLE) - self._total_width
         before: dt.date | None = None
         for place in range(self._first, len(self.halves)):
             day = self.halves[place].day
@@ -108,7 +115,7 @@ class ModuleGrid(Part):
             return {}
         look = self.look
         used = offsets[-1][1] + self._cell_width
-        start = self.width() - look.px(_TOTAL + 8) - used
+        start = self.width() - self._total_width - used
         height = look.px(_HEAD + _ROW * max(1, len(self.lines)))
         return {
             place: QRectF(start + offset, 0, self._cell_width, height) for place, offset in offsets
@@ -148,14 +155,14 @@ class ModuleGrid(Part):
             draw_line(look, p, mirrored(look, under, rect), words, quiet)
         for day, span in spans.items():
             words = look.language.date(day, "day")
-            wide = span.adjusted(-look.px(5), 0, look.px(5), 0)
+            over = span.adjusted(-look.px(5), 0, look.px(5), 0)
             strong = Setting(14, 600, align="center")
-            draw_line(look, p, mirrored(look, wide, rect), words, strong)
+            draw_line(look, p, mirrored(look, over, rect), words, strong)
         if columns:
-            total = QRectF(rect.right() - look.px(_TOTAL + 8), look.px(22), look.px(50), 20)
-            words = self.tr("total")
+            wide = self._total_width
+            total = QRectF(rect.right() - wide, look.px(22), wide, look.px(20))
             setting = Setting(13, color="ink3", align="center")
-            draw_line(look, p, mirrored(look, total, rect), words, setting)
+            draw_line(look, p, mirrored(look, total, rect), self.tr("total"), setting)
 
     def _draw_line(self, p: QPainter, rect: QRectF, row: int, line: Line) -> None:
         look, title = self.look, self._title(row)
@@ -170,7 +177,8 @@ class ModuleGrid(Part):
             box = mirrored(look, title.adjusted(0, 4, 0, -4), rect)
             draw_panel(look, p, box, None, "accent", 8, 1.5)
         held = sum(line.id in half.modules for half in self.halves)
-        total = QRectF(rect.right() - look.px(_TOTAL), title.top(), look.px(_TOTAL), title.height())
+        wide = self._total_width
+        total = QRectF(rect.right() - wide, title.top(), wide, title.height())
         strong = Setting(15, 600, align="center", direction="ltr")
         draw_line(look, p, mirrored(look, total, rect), str(held), strong)
 
