@@ -99,9 +99,7 @@ def draw_screen(app: Any, name: str, language: str, theme: str, folder: Path) ->
     with tempfile.TemporaryDirectory() as own:
         context = Context(language, theme, Path(own))
         widget = drawing.make(look, context)
-        widget.setFixedSize(*drawing.size)
-        widget.show()
-        widget.activateWindow()
+        show(widget, drawing)
         for _ in range(3):
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
         path = folder / f"{name}-{language}-{theme}.png"
@@ -111,6 +109,19 @@ def draw_screen(app: Any, name: str, language: str, theme: str, folder: Path) ->
         look.retire()
         app.processEvents()
     return path
+
+
+def show(widget: Any, drawing: Drawing) -> None:
+    """Show a screen in its size; a dialog is as large as its words need."""
+    from PySide6.QtCore import QSize
+    from PySide6.QtWidgets import QDialog
+
+    size = QSize(*drawing.size)
+    if isinstance(widget, QDialog):
+        size = size.expandedTo(widget.sizeHint())
+    widget.setFixedSize(size)
+    widget.show()
+    widget.activateWindow()
 
 
 def draw_document(name: str, language: str, folder: Path) -> list[Path]:

@@ -55,7 +55,7 @@ def ambiguous(window: QWidget) -> list[str]:
     shown = {
         (each.key, each.label)
         for each in window.findChildren(Button)
-        if each.key and each.isVisible() and each.isEnabled()
+        if each.shows_key and each.isVisible() and each.isEnabled()
     }
     times = Counter(key for key, _ in shown)
     found += [f"key shown for {n} things: {key}" for key, n in times.items() if n > 1]

@@ -12,12 +12,16 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
+from dialogue_desktop.ui.parts import Line
 from dialogue_desktop.ui.parts.button import Pressable
 
-from .interpreter import Interpreter
+from .interpreter import Interpreter, outside
 
 SPILL = 1.5
 """Pixels that letters may reach over an edge: the round of an e, a rounded width."""
+NOTE = 14
+"""The size of what is said beside something, in pixels of the design."""
+_WORD = re.compile(r"[^\W\d_]{2}")
 _SIGNS = re.compile("[\u200e\u200f\u2066-\u2069]")
 _BLANK = re.compile(r"\{[^}]*\}|%n")
 
@@ -105,7 +109,7 @@ def cut(painted: list[Painted], interpreter: Interpreter) -> list[str]:
     for each in painted:
         if each.shown != each.text and not _is_hint(each):
             if _is_said(each.text, interpreter):
-                found.append(f"cut: {each.where}")
+                found.append(f"{'note' if _is_note(each) else 'words'} cut: {each.where}")
             elif not _shown_when_pointed_at(each):
                 found.append(f"cut, and not shown when pointed at: {each.where}")
         elif each.ink.width() > each.room.width() + SPILL:
@@ -115,6 +119,14 @@ def cut(painted: list[Painted], interpreter: Interpreter) -> list[str]:
         if each.broken:
             found.append(f"broken within a word: {each.where}")
     return found
+
+
+def _is_note(each: Painted) -> bool:
+    """Whether a line is said beside something: small and light, and shown when pointed at."""
+    line = each.widget
+    if not isinstance(line, Line) or line.setting.weight != 400:
+        return False
+    return line.setting.size <= NOTE and _shown_when_pointed_at(each)
 
 
 def _is_hint(each: Painted) -> bool:
@@ -136,7 +148,7 @@ def _outside(each: Painted) -> bool:
 def _is_said(text: str, interpreter: Interpreter) -> bool:
     """Whether a text is the program's own, with its blanks filled in."""
     if interpreter.pseudo:
-        return "[" in text
+        return not _WORD.search(outside(text))
     bare = _SIGNS.sub("", text)
     return any(_pattern(said).fullmatch(bare) for said in interpreter.said.values())
 
@@ -166,7 +178,7 @@ def squeezed(window: QWidget) -> list[str]:
         if not widget.isVisibleTo(window) or widget.visibleRegion().isEmpty():
             continue
         name = f"{type(widget).__name__} {widget.accessibleName()!r}"
-        if isinstance(widget, Pressable) and widget.width() < widget.sizeHint().width() - 1:
+        if isinstance(widget, Pressable) and widget.width() < widget.minimumSizeHint().width():
             found.append(f"squeezed: {name}")
         if isinstance(widget, QLineEdit) and _hint_width(widget) > widget.width():
             found.append(f"hint cut: {widget.placeholderText()!r}")

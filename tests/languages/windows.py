@@ -39,9 +39,7 @@ def opened(
         with tempfile.TemporaryDirectory() as folder:
             context = gallery.Context(spoken, "light", Path(folder))
             widget = drawing.make(look, context)
-            widget.setFixedSize(*drawing.size)
-            widget.show()
-            widget.activateWindow()
+            gallery.show(widget, drawing)
             settle(app)
             yield look, interpreter, [each for each in app.topLevelWidgets() if each.isVisible()]
             for window in app.topLevelWidgets():
@@ -75,5 +73,5 @@ def findings(app: QApplication, screen: str, language: str) -> list[str]:
             found += proofreading.overlapping(window)
             found += keyboard.nameless(window)
             found += keyboard.ambiguous(window)
-        found += keyboard.tab_traps(windows[-1])
+        found += keyboard.tab_traps(app.activeWindow() or windows[-1])
     return list(dict.fromkeys(found))
