@@ -48,6 +48,12 @@ class Asking:
         chosen, _ = QFileDialog.getSaveFileName(parent, self.tr("The report"), proposed, kinds)
         return self._keep(chosen)
 
+    def place(self, parent: QWidget) -> Path | None:
+        """A folder in which copies are kept."""
+        title = self.tr("Keep a copy in")
+        chosen = QFileDialog.getExistingDirectory(parent, title, self.folder)
+        return Path(chosen) if chosen else None
+
     def _keep(self, chosen: str) -> Path | None:
         if not chosen:
             return None

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ..errors import DialogueError
 from ..paths import data_folder
@@ -66,7 +66,7 @@ class Second(QObject):
     def __init__(self, desk: Desk, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk, self.settings = desk, settings
-        self.seen = Seen()
+        self.seen = self._unseen()
         self.find: Callable[[], list[Path]] = roots
         self.stick_of: Callable[[Path], Path | None] = stick_of
         self.path: Path | None = None
@@ -78,8 +78,12 @@ class Second(QObject):
         for timer, wait in ((self._timer, EVERY), (self._soon, SOON)):
             timer.setInterval(wait)
             timer.timeout.connect(self.look)
-        self._seen.connect(self._show)
-        self._settled.connect(self._settle)
+        for signal, slot in ((self._seen, self._show), (self._settled, self._settle)):
+            signal.connect(slot, Qt.ConnectionType.QueuedConnection)  # they come from the thread
+
+    def _unseen(self) -> Seen:
+        """Until it was looked for, a stick is away."""
+        return Seen(AWAY, self.settings.second["name"]) if self.settings.second else Seen()
 
     # What is asked of it
 
@@ -98,7 +102,7 @@ class Second(QObject):
         as of the sample. What the one before was left with is still copied."""
         if self.path is not None and self.path != path:
             self._left.append(self.path)
-        self.path, self._noted, self.seen = path, None, Seen()
+        self.path, self._noted, self.seen = path, None, self._unseen()
         self._timer.start()
         self._soon.start()
         self.changed.emit()

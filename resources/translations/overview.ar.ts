@@ -413,10 +413,6 @@
         <translation>من يأخذه؟ اسم، اسم</translation>
     </message>
     <message>
-        <source>Add a name that is expected</source>
-        <translation>إضافة اسم منتظر</translation>
-    </message>
-    <message>
         <source>copy a reminder</source>
         <translation>نسخ تذكير</translation>
     </message>
@@ -493,6 +489,10 @@
             <numerusform>%n نصف يوم أو جلسة بدون سجل</numerusform>
             <numerusform>%n نصف يوم أو جلسة بدون سجل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A name to expect</source>
+        <translation>اسم منتظر</translation>
     </message>
     <message>
         <source>Note who leaves with the starting file: they are expected back.</source>

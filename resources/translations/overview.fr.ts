@@ -337,10 +337,6 @@
         <translation>Qui le prend ? Nom, nom</translation>
     </message>
     <message>
-        <source>Add a name that is expected</source>
-        <translation>Ajouter un nom attendu</translation>
-    </message>
-    <message>
         <source>copy a reminder</source>
         <translation>copier un rappel</translation>
     </message>
@@ -409,6 +405,10 @@
             <numerusform>%n demi-journée ou séance sans registre</numerusform>
             <numerusform>%n demi-journées ou séances sans registre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A name to expect</source>
+        <translation>Un nom attendu</translation>
     </message>
     <message>
         <source>Note who leaves with the starting file: they are expected back.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>what came after {day}</source>
-        <translation>la suite de l’export du {day}</translation>
+        <translation>suite du {day}</translation>
     </message>
     <message>
         <source>Refused: </source>

@@ -82,13 +82,15 @@ def journal(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", conflicts=0)
 
 
-@screen("backup-question", (500, 300), themes=("light",))
+@screen("backup-question", (500, 380), themes=("light",))
 def asked(look: Look, context: Context) -> QWidget:
     """Before an earlier state is opened."""
     page = page_of(look)
     with laptops(context.folder, merged=True) as (ws, _):
         page.safety.show_known(backups.Safety(ws.backups(), ws.merges(), None))
-    page.safety._ask(page.safety.list.current())
+        line = page.safety.list.current()
+        turned = backups.turned(ws, line.subject.path)
+    page.safety.restoring.show_question(line.subject.path, line.title, turned)
     return _question(page)
 
 

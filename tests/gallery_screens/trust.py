@@ -7,12 +7,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from dialogue_desktop import DialogueError
+from dialogue_desktop import DialogueError, Participant
 from dialogue_desktop.ui.foot import Foot
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations import backups
 from dialogue_desktop.ui.parts import column
+from dialogue_desktop.ui.second import KEPT, TROUBLE, Seen
 from tests.gallery import Context, screen
-from tests.gallery_screens.shell import NOW, standing
+from tests.gallery_screens.overview import clock, laptops, page_of
+from tests.gallery_screens.shell import NOW, framed, standing
 
 
 def _foot(
@@ -58,3 +61,37 @@ def compact(look: Look, context: Context) -> QWidget:
 @screen("foot-large", (1093, 360), text_size=1.3, themes=("light",))
 def large(look: Look, context: Context) -> QWidget:
     return foot(look, context)
+
+
+def _second(look: Look, context: Context, seen: Seen) -> QWidget:
+    """Backups beside a second copy, one of whose states is there alone."""
+    page = page_of(look)
+    with laptops(context.folder, merged=False) as (ws, _):
+        for hour in (9, 11, 16):
+            ws._clock = clock(13, hour)
+            ws.add(Participant(name=f"Élu {hour}"))
+            ws.back_up("auto")
+        kept = ws.backups()
+        alone = [kept.pop()] if seen.state == KEPT else []
+        at = ws._clock()
+        known = backups.Safety(kept, [], None, [], alone, at, ws.fingerprint())
+        page.safety.second.show_seen(seen)
+        page.safety.show_known(known)
+    page._screens.setCurrentWidget(page.safety)
+    return framed(look, context, page, "overview", conflicts=0, copied_at=NOW)
+
+
+@screen("second-on")
+def second_on(look: Look, context: Context) -> QWidget:
+    return _second(look, context, Seen(KEPT, "SANDISK"))
+
+
+@screen("second-off", (1093, 558), themes=("light",))
+def second_off(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return _second(look, context, Seen())
+
+
+@screen("second-full", themes=("dark",))
+def second_full(look: Look, context: Context) -> QWidget:
+    return _second(look, context, Seen(TROUBLE, "SANDISK", code="disk_full"))

@@ -50,15 +50,19 @@ class Desktop:
 
     def look(self) -> str:
         """What becomes of the second copy when it is looked for now."""
-        self.at.qtbot.waitUntil(lambda: not self.second.is_busy)
-        with self.at.qtbot.waitSignal(self.second._seen):
-            self.second.look()
-        self.at.settle()
+        self._wait()
+        self.second.look()
+        self._wait()
         return self.second.seen.state
 
+    def _wait(self) -> None:
+        """Until the thread is done, and what it said is heard."""
+        self.at.qtbot.waitUntil(lambda: not self.second.is_busy)
+        self.at.settle()
+
     def turn_on(self, place: Path) -> str:
-        with self.at.qtbot.waitSignal(self.second._settled):
-            self.second.turn_on(place)
+        self.second.turn_on(place)
+        self._wait()
         return self.look() if self.settings.second else self.second.seen.state
 
     def on(self, place: Path) -> list[str]:

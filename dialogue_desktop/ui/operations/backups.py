@@ -30,12 +30,16 @@ MOST = 200
 @dataclass(frozen=True)
 class Safety:
     """The states that were kept, newest first, the merges, newest first, what is in the way of the
-    next backup, and what was united."""
+    next backup, what was united, the states that are in the second place alone, when one was copied
+    there last, and the present state's fingerprint."""
 
     backups: list[Any]
     merges: list[Any]
     trouble: DialogueError | None
     united: list[Joined] = field(default_factory=list)
+    copies: list[Any] = field(default_factory=list)
+    copied_at: dt.datetime | None = None
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,9 +89,22 @@ class Past:
 def safety(desk: Desk, then: Callable[[Safety], None], owner: QObject) -> None:
     """What is kept of this file."""
 
+    second = desk.second
+
     def read(ws: Workspace) -> Safety:
         ws.finish_backup()
-        return Safety(ws.backups(), ws.merges()[::-1], ws.backup_trouble, joined(ws))
+        kept, standing = ws.backups(), ws.standing()
+        known = {each.path.name for each in kept}
+        copies = second.copies(ws.path) if second is not None and not ws.sample else []
+        return Safety(
+            kept,
+            standing.merges[::-1],
+            standing.backup_trouble,
+            joined(ws),
+            [each for each in copies if each.path.name not in known],
+            standing.copied_at,
+            ws.fingerprint(),
+        )
 
     desk.run(read, then, owner=owner)
 
@@ -114,6 +131,32 @@ def _quietly(ws: Workspace, wait: bool) -> None:
     ws.back_up("auto", wait=False)
     if wait:
         ws.finish_backup()
+
+
+@dataclass(frozen=True)
+class Turned:
+    """What going to another state does to records, counted by noun."""
+
+    gone: Counter[str] = field(default_factory=Counter)
+    back: Counter[str] = field(default_factory=Counter)
+    changed: Counter[str] = field(default_factory=Counter)
+
+
+def would_turn(
+    desk: Desk, backup: Path, then: Callable[[Turned | None], None], owner: QObject
+) -> None:
+    """Count what going back would do; nothing where it can't be counted."""
+    desk.run(lambda ws: turned(ws, backup), then, lambda _: then(None), owner)
+
+
+def turned(ws: Workspace, backup: Path) -> Turned:
+    """What going back to a state does, counted."""
+    told = Turned()
+    for noun, each in ws.compared(backup).items():
+        for counts, ids in zip((told.gone, told.back, told.changed), each, strict=True):
+            if ids:
+                counts[noun] += len(ids)
+    return told
 
 
 def go_back(desk: Desk, backup: Path, then: Callable[[Any], None], owner: QObject) -> None:

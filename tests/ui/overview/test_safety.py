@@ -61,6 +61,7 @@ def test_a_state_is_opened_again_in_three_keys(at_work: AtWork, page: OverviewPa
     at_work.settle()
     assert page.screen_name == "safety" and page.safety.list.hasFocus()
     at_work.press(Key.Key_Return)
+    at_work.settle()
     question = page.findChild(Question)
     assert question is not None and question.focusWidget() is question.accept_button
     QTest.keyClick(question, Key.Key_Return)
@@ -78,6 +79,7 @@ def test_esc_opens_nothing(at_work: AtWork, page: OverviewPage) -> None:
     page.go("backups", None)
     at_work.settle()
     at_work.press(Key.Key_Return)
+    at_work.settle()
     question = page.findChild(Question)
     assert question is not None
     QTest.keyClick(question, Key.Key_Escape)

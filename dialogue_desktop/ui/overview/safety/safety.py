@@ -1,16 +1,14 @@
-"""What keeps this file safe: the states that were kept, checking and repair, the merges."""
+"""What keeps this file safe: the states that were kept, here and on a stick, checking and repair,
+the merges."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ....errors import DialogueError
-from ....words import say as say_words
 from ...desk import Desk
 from ...look import Look, isolate
 from ...operations import backups
@@ -21,8 +19,8 @@ from ...parts import (
     Button,
     Glyph,
     Line,
-    Paragraph,
     Question,
+    Scroll,
     Sheet,
     Title,
     column,
@@ -31,23 +29,23 @@ from ...parts import (
 from ..sentences import Sentences
 from ..told_lines import Heading, TellingLine, TellingList
 from ..wording import Wording
+from .check import CheckSheet
+from .restoring import Restoring
+from .second_sheet import SecondSheet
 
-if TYPE_CHECKING:
-    from ....verbs.standing import Findings
-
-_SIDE = 430
-_SHOWN = 4
-"""Findings and notices that are read out; the others are counted."""
+_SIDE, _MERGES = 430, 112
 
 
 class Safety(Screen):
     """``left()``, ``told(words)`` for a toast, ``opened(number)`` for a merge of the journal,
-    ``decided(job, words)`` when something united is taken apart."""
+    ``decided(job, words)`` when something united is taken apart, ``elsewhere()`` when a folder is
+    wanted for the second copy."""
 
     left = Signal()
     told = Signal(str)
     opened = Signal(int)
     decided = Signal(object, str)
+    elsewhere = Signal()
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look)
@@ -60,7 +58,7 @@ class Safety(Screen):
         self.list = TellingList(look, lambda: self.tr("States that were kept"))
         self.list.opened.connect(self._ask)
         self.open_button = Button(
-            look, lambda: self.tr("Open this state…"), "primary", "backup", "Enter", height=44
+            look, lambda: self.tr("Restore this state…"), "primary", "backup", "Enter", height=44
         )
         self.open_button.clicked.connect(lambda: self._ask(self.list.current()))
         self.trouble = column(look)
@@ -72,25 +70,40 @@ class Safety(Screen):
         self.check = CheckSheet(look, desk)
         self.check.changed.connect(self.read)
         self.check.proposed.connect(self._propose)
+        self.second = SecondSheet(look, desk)
+        self.second.elsewhere.connect(self.elsewhere)
+        self.second.changed.connect(self.read)
+        self.restoring = Restoring(look, desk, self)
+        self.restoring.restored.connect(self._gone)
         self.merges = TellingList(look, lambda: self.tr("Merges"))
         self.merges.touched.connect(lambda line, *_: self._open(line))
         self.merges.opened.connect(self._open)
         title = row(look, (Title(look, lambda: self.tr("Merges")), 1), margins=(0, 12))
         journal = Sheet(look, title, 6, (self.merges, 1), margins=(8, 14, 8, 8))
-        self._side = column(look, self.check, (journal, 1), gap=14)
+        self._journal = journal
+        side = column(look, self.second, self.check, (journal, 100), "stretch", gap=14)
+        self._side = Scroll(look, side)
         self.add(self.head, (row(look, (kept, 1), self._side, gap=16), 1))
         self.refresh()
 
     def refresh(self) -> None:
         super().refresh()
         self._side.setFixedWidth(self.look.px(330 if self.look.compact else _SIDE))
+        self.merges.setMinimumHeight(self.look.px(_MERGES))
         self.show_known(self.known)
 
     def enter(self) -> None:
-        """The screen was opened: once it is read, the keyboard goes to it."""
+        """The screen was opened: once it is read, the keyboard goes to the newest state that
+        differs from the present one."""
 
         def show(known: backups.Safety) -> None:
             self.show_known(known)
+            same = ("", known.fingerprint)
+            other = next(
+                (n for n, b in enumerate(known.backups) if b.fingerprint not in same), None
+            )
+            if other is not None:
+                self.list.pick(other)
             self.begin()
 
         backups.safety(self.desk, show, self)
@@ -103,26 +116,33 @@ class Safety(Screen):
         """Show what is kept; the cursor stays with the state it was on."""
         at = max(0, self.list.currentIndex().row())
         self.known = known
-        self.list.show_lines([self._line(each) for each in known.backups], at)
+        states: list[Any] = [self._line(each) for each in known.backups]
+        if known.copies:
+            states.append(Heading(self._on_stick()))
+        states += [self._copy(each) for each in known.copies]
+        on_line = at < len(states) and isinstance(states[at], TellingLine)
+        self.list.show_lines(states, at if on_line else None)
         lines: list[Any] = [self._merge(each) for each in known.merges]
         if known.united:
             lines.append(Heading(self.tr("United")))
         lines += [self._joined(each) for each in known.united]
         self.merges.show_rows(lines, self.merges.currentIndex().row())
+        self._journal.setVisible(bool(lines))
         self.head.note_line.refresh()
         self.trouble.clear()
         if known.trouble is not None:
             sentence = known.trouble.sentence(self.look.language.code)
             title = self.tr("The last backup could not be made")
             self.trouble.add(Banner(self.look, "look", title, sentence), 8)
-        if known.backups:
+        self.second.show_standing(known.copied_at)
+        if states:
             self.open_button.enable()
         else:
             self.open_button.disable(lambda: self.tr("No state was kept yet"))
 
     def begin(self) -> None:
         """The keyboard goes to the states."""
-        target = self.list if self.known.backups else self.now
+        target = self.list if self.known.backups or self.known.copies else self.now
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Words
@@ -135,20 +155,39 @@ class Safety(Screen):
         )
 
     def _line(self, backup: Any) -> TellingLine:
-        language = self.look.language
-        this_year = backup.at.year == dt.date.today().year
-        title = self.wording.moment(backup.at, "short" if this_year else "date")
-        size = self.tr("{size} kB").format(size=language.number(max(1, backup.size // 1000)))
         sound = bool(backup.fingerprint)
+        why = self.why(backup)
+        if sound and backup.fingerprint == self.known.fingerprint:
+            why = self.look.language.dotted(self.tr("as it is now"), why)
         return TellingLine(
             "backup" if sound else "warning",
-            title,
-            self.why(backup) if sound else self.tr("can’t be read any more"),
-            size,
+            self._moment(backup),
+            why if sound else self.tr("can’t be read any more"),
+            self._size(backup),
             backup.fingerprint[:9],
             "ink2" if sound else "stop",
             backup,
         )
+
+    def _copy(self, backup: Any) -> TellingLine:
+        """A state that is on the stick alone: here it grew old, or was lost."""
+        return TellingLine(
+            "hand-over", self._moment(backup), self.why(backup), self._size(backup), subject=backup
+        )
+
+    def _on_stick(self) -> str:
+        name = self.second.name
+        if not name:
+            return self.tr("Kept on this computer")
+        return self.tr("On the stick {name}").format(name=isolate(name))
+
+    def _moment(self, backup: Any) -> str:
+        this_year = backup.at.year == dt.date.today().year
+        return self.wording.moment(backup.at, "short" if this_year else "date")
+
+    def _size(self, backup: Any) -> str:
+        kilo = self.look.language.number(max(1, backup.size // 1000))
+        return self.tr("{size} kB").format(size=kilo)
 
     def why(self, backup: Any) -> str:
         """Why a state was kept."""
@@ -217,25 +256,8 @@ class Safety(Screen):
         self.read()
 
     def _ask(self, line: Any) -> None:
-        if line is None:
-            return
-        backup = line.subject
-        question = Question(
-            self.look,
-            self.tr("Open the state of {moment}?").format(moment=isolate(line.title)),
-            self.tr(
-                "The present state is kept first: you can come back to it here. What others"
-                " received since then merges again later; nothing counts twice."
-            ),
-            self.tr("Open this state"),
-            self.tr("Leave it"),
-            parent=self,
-        )
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.accepted.connect(
-            lambda: backups.go_back(self.desk, backup.path, lambda _: self._gone(line), self)
-        )
-        question.open()
+        if isinstance(line, TellingLine):
+            self.restoring.ask(line.subject.path, line.title)
 
     def _propose(self, path: Any) -> None:
         """The cursor and the keyboard go to the newest sound state."""
@@ -244,8 +266,8 @@ class Safety(Screen):
             self.list.pick(paths.index(path))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _gone(self, line: TellingLine) -> None:
-        words = self.tr("The file is as it was: {moment}").format(moment=isolate(line.title))
+    def _gone(self, moment: str) -> None:
+        words = self.tr("The file is as it was: {moment}").format(moment=isolate(moment))
         self.told.emit(words)
         self.enter()
 
@@ -257,84 +279,3 @@ class Safety(Screen):
             self.back_up()
         else:
             super().keyPressEvent(event)
-
-
-class CheckSheet(Sheet):
-    """``changed()`` when the file was repaired, ``proposed(backup)`` where it can't be."""
-
-    changed = Signal()
-    proposed = Signal(object)
-
-    def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look, gap=6, margins=(20, 14, 20, 14))
-        self.desk, self._sentences = desk, Sentences(look)
-        self.findings: Findings | None = None
-        self._failed: DialogueError | None = None
-        self._told = Paragraph(look, self._words, 14, 400, "ink2")
-        self.button = Button(look, lambda: self.tr("Check"), icon="shield")
-        self.button.clicked.connect(self.check)
-        self.repair_button = Button(look, lambda: self.tr("Repair"), "soft", "settings")
-        self.repair_button.clicked.connect(self.repair)
-        self.repair_button.hide()
-        self.add(
-            Title(look, lambda: self.tr("Check this file")),
-            self._told,
-            row(look, self.button, self.repair_button, "stretch", gap=2),
-        )
-
-    def check(self) -> None:
-        """Look for defects."""
-        self._failed = None
-        backups.check(self.desk, self.show_findings, self)
-
-    def show_findings(self, findings: Findings) -> None:
-        """Say what was found."""
-        self.findings = findings
-        self.repair_button.setVisible(bool(findings))
-        self._told.refresh()
-        self.updateGeometry()
-        target = self.repair_button if findings else self.button
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def repair(self) -> None:
-        """Make the tables anew."""
-        backups.repair(self.desk, self._repaired, self._could_not, self)
-
-    def _repaired(self, _: Any) -> None:
-        self.check()
-        self.changed.emit()
-
-    def _could_not(self, error: DialogueError) -> None:
-        self._failed = error
-        self._told.refresh()
-        if "backup" in error.params:
-            self.proposed.emit(error.params["backup"])
-
-    def _words(self) -> str:
-        code = self.look.language.code
-        if self._failed is not None:
-            return self._failed.sentence(code)
-        found = self.findings
-        if found is None:
-            return self.tr(
-                "Its pages, its chain of entries, and whether its tables follow from it."
-            )
-        if found:
-            count = self.tr(
-                "%n defect(s). Repairing keeps the file as it is first.", "", len(found)
-            )
-            return "\n".join((count, *self._listed(found)))
-        return "\n".join((self.tr("This file is sound."), *self._listed(found.notices)))
-
-    def _listed(self, found: Iterable[Any]) -> list[str]:
-        told = list(found)
-        lines = [self._said(each) for each in told[:_SHOWN]]
-        more = len(told) - len(lines)
-        return [*lines, self.tr("and %n more", "", more)] if more else lines
-
-    def _said(self, each: Any) -> str:
-        params = {name: isolate(str(value)) for name, value in each.params.items()}
-        if "noun" in each.params:
-            params["noun"] = self._sentences.kind(each.params["noun"])
-            params["id"] = isolate(str(each.params["id"])[:8])
-        return say_words(self.look.language.code, f"notices.{each.code}", **params)

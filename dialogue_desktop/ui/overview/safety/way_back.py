@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +17,7 @@ from ...parts import Button, Glyph, Line, Sheet, column, row
 from ..sentences import Sentences
 from ..told_lines import Heading, TellingLine, TellingList
 from ..wording import Wording, Writers
+from .counts import Counts
 
 _ICONS = {
     "participant": "person", "organisation": "participants", "attendance": "attendance",
@@ -26,7 +26,6 @@ _ICONS = {
 }  # fmt: skip
 _AT_FIRST = 4
 """Lines of each part until somebody asks for the others: all parts are seen at once."""
-_ROOMS = {"participant": "people", "attendance": "presences", "contribution": "notes"}
 _PLACES = {"participant": "participant", "slot": "slot", "contribution": "contribution"}
 """Records that have a page of their own, and what it is asked by."""
 
@@ -41,6 +40,7 @@ class WayBack(Screen):
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look)
         self.desk, self.wording, self.sentences = desk, Wording(look), Sentences(look)
+        self.counts = Counts(look, self)
         self.shown: Undoing | Past | None = None
         self._unfolded: set[str] = set()
         self.head = PageHead(look, self._title, self._note, back=True)
@@ -187,7 +187,7 @@ class WayBack(Screen):
         if not telling.counts.total():
             return []
         shown = telling.lines if title in self._unfolded else telling.lines[:_AT_FIRST]
-        lines: list[Any] = [Heading(title.format(what=self.counted(telling.counts)), tone)]
+        lines: list[Any] = [Heading(title.format(what=self.counts.said(telling.counts)), tone)]
         lines += [self._line(each) for each in shown]
         more = telling.counts.total() - len(shown)
         if more and len(shown) < len(telling.lines):
@@ -195,20 +195,6 @@ class WayBack(Screen):
         elif more:
             lines.append(Heading(self.tr("and %n more", "", more)))
         return lines
-
-    def counted(self, counts: Counter[str]) -> str:
-        """How many people, presences, notes and other things."""
-        rooms: Counter[str] = Counter()
-        for noun, count in counts.items():
-            rooms[_ROOMS.get(noun, "entries" if not noun else "others")] += count
-        told = (
-            self.tr("%n person(s)", "", rooms["people"]) if rooms["people"] else "",
-            self.tr("%n presence(s)", "", rooms["presences"]) if rooms["presences"] else "",
-            self.tr("%n note(s)", "", rooms["notes"]) if rooms["notes"] else "",
-            self.tr("%n other record(s)", "", rooms["others"]) if rooms["others"] else "",
-            self.tr("%n entry(s)", "", rooms["entries"]) if rooms["entries"] else "",
-        )
-        return self.look.language.listed(*told)
 
     def _line(self, told: Told) -> TellingLine:
         kind = self.sentences.kind(told.noun) if told.noun else self.tr("a record")
