@@ -146,7 +146,7 @@ class Main(Box):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _opened(self, name: str) -> None:
-        if name != "explain":  # it is read in the place of what it explains
+        if name not in ("explain", "paper"):  # they are read in the place of what one was at
             self.rail.open(UNDER.get(name, name))
 
     def reset(self) -> None:

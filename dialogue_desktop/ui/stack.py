@@ -27,6 +27,7 @@ PAGES = {
     "papers": ("papers.page", "PapersPage"),
     "preferences": ("preferences", "PreferencesPage"),
     "explain": ("help.page", "HelpPage"),
+    "paper": ("paper", "PaperPage"),
 }
 """Page -> the module that holds it and its class: a name, so that nothing is imported early."""
 

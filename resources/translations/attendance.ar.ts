@@ -460,6 +460,13 @@
     </message>
 </context>
 <context>
+    <name>MiniGrid</name>
+    <message>
+        <source>People by half-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>to complete</source>
@@ -1169,6 +1176,10 @@
     <message>
         <source>In English</source>
         <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>As an Excel file…</source>
+        <translation>ملف Excel…</translation>
     </message>
     <message>
         <source>Grid</source>

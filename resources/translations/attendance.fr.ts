@@ -444,6 +444,13 @@
     </message>
 </context>
 <context>
+    <name>MiniGrid</name>
+    <message>
+        <source>People by half-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>to complete</source>
@@ -1121,6 +1128,10 @@
     <message>
         <source>In English</source>
         <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>As an Excel file…</source>
+        <translation>En fichier Excel…</translation>
     </message>
     <message>
         <source>Grid</source>

@@ -281,10 +281,6 @@
         <translation>كُتب: {file}</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>أين يُكتب</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>صور</translation>
     </message>

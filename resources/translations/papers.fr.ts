@@ -261,10 +261,6 @@
         <translation>Écrit : {file}</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Où l’écrire</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>

@@ -31,7 +31,8 @@ CROWDS = ("all", "risk", "missed", "complete", "never", "absent")
 
 class WholeGrid(QWidget):
     """``left()`` at Esc; ``opened(line, slot)`` at Enter on a half-day, ``handled(line, action)``
-    for an exception, an enrolment or the person's page, ``printed(language)``, ``ruled()``."""
+    for an exception, an enrolment or the person's page, ``printed(language)`` or for a spreadsheet
+    ``printed("xlsx")``, ``ruled()``."""
 
     left = Signal()
     opened = Signal(object, object)
@@ -180,5 +181,7 @@ class WholeGrid(QWidget):
             ("en", self.tr("In English")),
         ):
             menu.offer(words, partial(self.printed.emit, language))
+        menu.addSeparator()
+        menu.offer(self.tr("As an Excel file…"), partial(self.printed.emit, "xlsx"))
         menu.setActiveAction(menu.actions()[1 if self.look.rtl else 0])
         return menu.open_under(self.print_button)

@@ -1,4 +1,4 @@
-"""The sign-in sheet: in which language, where to, then opened so that it can be printed."""
+"""The sign-in sheet: in which language, then seen before it is printed or saved."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ..look import isolate
 from ..operations import attendance
+from ..paper import seen_first, show_paper
 from ..parts import Menu
 from .wording import half_words
 
@@ -33,7 +34,7 @@ class SignIn(QObject):
     def __init__(self, look: Look, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.look, self.desk, self._owner = look, desk, parent
-        self.ask_path: Callable[[str], Path | None] = self._ask_path
+        self.ask_path: Callable[[str], Path | None] = seen_first
         self.open_file: Callable[[Path], object] = self._open_file
 
     def ask(self, slot: HalfDay, under: QWidget) -> Menu:
@@ -54,7 +55,7 @@ class SignIn(QObject):
         return menu.open_under(under)
 
     def write(self, slot: HalfDay, language: str) -> None:
-        """Write the sheet of a half-day and open it."""
+        """Write the sheet of a half-day and show it."""
         path = self.ask_path(self._name(slot))
         if path is None:
             return
@@ -64,6 +65,8 @@ class SignIn(QObject):
         )
 
     def _written(self, path: Path) -> None:
+        if show_paper(self._owner, path):
+            return
         words = self.tr("Sign-in sheet written: {file}")
         self.said.emit(words.format(file=isolate(path.name)), None)
         self.open_file(path)
@@ -71,14 +74,6 @@ class SignIn(QObject):
     def _name(self, slot: HalfDay) -> str:
         name = self.tr("Sign-in sheet")
         return f"{name} {slot.date.isoformat()} {half_words(slot.half).lower()}.pdf"
-
-    def _ask_path(self, name: str) -> Path | None:
-        places = QStandardPaths.StandardLocation
-        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._owner, self.tr("Sign-in sheet"), str(Path(folder) / name), "PDF (*.pdf)"
-        )
-        return Path(chosen) if chosen else None
 
     def _open_file(self, path: Path) -> object:
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ...domain.days import read_days
 from ..look import isolate
 from ..operations import attendance, completion
+from ..paper import seen_first, show_paper
 from .asking import LineQuestion
 
 if TYPE_CHECKING:
@@ -118,21 +119,29 @@ class Training(QObject):
     # On paper
 
     def print_grid(self, language: str) -> None:
-        """Write the whole grid and open it, so that it can be printed."""
-        path = self.ask_path(self.tr("Attendance grid") + ".pdf")
+        """Write the whole grid: to be seen before it is printed, or for a spreadsheet, in the
+        language of the screen."""
+        listed = language == "xlsx"
+        path = self.ask_path(self.tr("Attendance grid") + (".xlsx" if listed else ".pdf"))
         if path is None:
             return
-        path = path if path.suffix else path.with_suffix(".pdf")
+        if listed:
+            language = self.look.language.code
+            path = path if path.suffix else path.with_suffix(".xlsx")
         attendance.write_grid(
             self.desk, path, language, lambda _: self._written(path), owner=self._owner
         )
 
     def _written(self, path: Path) -> None:
+        if show_paper(self._owner, path):
+            return
         words = self.tr("Grid written: {file}")
         self.said.emit(words.format(file=isolate(path.name)), None)
         self.open_file(path)
 
     def _ask_path(self, name: str) -> Path | None:
+        if Path(name).suffix == ".pdf":
+            return seen_first(name)
         places = QStandardPaths.StandardLocation
         folder = QStandardPaths.writableLocation(places.DocumentsLocation)
         parent: QWidget = self._owner
@@ -140,7 +149,7 @@ class Training(QObject):
             parent,
             self.tr("Attendance grid"),
             str(Path(folder) / name),
-            "PDF (*.pdf);;Excel (*.xlsx)",
+            "Excel (*.xlsx)",
         )
         return Path(chosen) if chosen else None
 

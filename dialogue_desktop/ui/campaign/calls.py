@@ -10,12 +10,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.roster import Roster
 from ..operations import calls
 from ..operations.calls import CallLine
 from ..page import Page, PageHead
+from ..paper import seen_first
 from ..parts import (
     Button,
     Chips,
@@ -43,6 +44,8 @@ _FILTERS = ("all", "to_call", "confirmed", "declined", "out")
 class CallsPage(Page):
     """Typing finds a person, Enter notes that they come; the list prints, and goes to Excel."""
 
+    help = "campaign"
+
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Call list")
@@ -58,7 +61,7 @@ class CallsPage(Page):
             ("Ctrl V", lambda: self.tr("Invite those whose names were copied")),
         ]
         self.calls: calls.CallList | None = None
-        self.ask_path: Callable[[str], Path | None] = self._ask_path
+        self.ask_path: Callable[[str], Path | None] = seen_first
         self._answers = Answers()
         self._id: UUID | None = None
         self._roster = Roster([])
@@ -352,10 +355,6 @@ class CallsPage(Page):
         lines = [line for line in lines if line.answer] or lines
         title, note, rtl = self.tr("Call list"), self._told(), self.look.rtl
         self.table_tools.taking.write_as(path, lambda: paper_of(title, note, lines, rtl))
-
-    def _ask_path(self, name: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Call list"), name, "PDF (*.pdf)")
-        return Path(chosen) if chosen else None
 
     def _leave(self) -> None:
         self.asked.emit("back", None)

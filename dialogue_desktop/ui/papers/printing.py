@@ -1,4 +1,4 @@
-"""A paper asked for: where to, written with progress, then opened so that it can be printed."""
+"""A paper asked for: written with progress, then seen before it is printed or saved."""
 
 from __future__ import annotations
 
@@ -13,21 +13,22 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..look import isolate
 from ..operations import papers
+from ..paper import seen_first, show_paper
 
 if TYPE_CHECKING:
     from ..desk import Desk
 
 
 class Printing(QObject):
-    """``said(words)`` when a paper was written; ``ask_path``, ``ask_pictures`` and ``open_file``
-    are what the system does, so that a test answers in its place."""
+    """``said(words)`` when a paper was written where a test wanted it; ``ask_path``,
+    ``ask_pictures`` and ``open_file`` are what the system does, so that a test answers."""
 
     said = Signal(str)
 
     def __init__(self, desk: Desk, owner: QWidget) -> None:
         super().__init__(owner)
         self.desk, self._owner = desk, owner
-        self.ask_path: Callable[[str], Path | None] = self._ask_path
+        self.ask_path: Callable[[str], Path | None] = seen_first
         self.ask_pictures: Callable[[bool], list[Path]] = self._ask_pictures
         self.open_file: Callable[[Path], object] = self._open_file
 
@@ -39,7 +40,7 @@ class Printing(QObject):
         slot: UUID | None = None,
         people: Sequence[UUID] | None = None,
     ) -> None:
-        """Ask where to, write the paper there and open it."""
+        """Write the paper and show it."""
         path = self.ask_path(f"{name}.pdf")
         if path is None:
             return
@@ -56,15 +57,10 @@ class Printing(QObject):
         )
 
     def _written(self, path: Path) -> None:
+        if show_paper(self._owner, path):
+            return
         self.said.emit(self.tr("Written: {file}").format(file=isolate(path.name)))
         self.open_file(path)
-
-    def _ask_path(self, name: str) -> Path | None:
-        folder = _folder(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._owner, self.tr("Where to"), str(folder / name), "PDF (*.pdf)"
-        )
-        return Path(chosen) if chosen else None
 
     def _ask_pictures(self, several: bool) -> list[Path]:
         folder = str(_folder(QStandardPaths.StandardLocation.PicturesLocation))

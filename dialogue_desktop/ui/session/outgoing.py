@@ -14,6 +14,7 @@ from ..desk import Desk
 from ..look import Look
 from ..operations import documents
 from ..page import Page
+from ..paper import seen_first, show_paper
 from ..parts import Menu
 from .room import RoomScreen, open_room, room_of
 from .sitting import ItemState, Sitting
@@ -90,7 +91,7 @@ class Outgoing(QObject):
         self.write(sitting, "minutes", language, suffix)
 
     def write(self, sitting: Sitting, kind: str, language: str, suffix: str) -> None:
-        """Write a document; one that people read is opened."""
+        """Write a document; one that people read is shown, or opened where one writes on."""
         if sitting.session is None:
             return
         names = {
@@ -120,18 +121,22 @@ class Outgoing(QObject):
         self.page.tell(self.tr("The text is copied: paste it into a message."))
 
     def _written(self, path: Path) -> None:
+        if show_paper(self.page, path):
+            return
         self.written.emit(path)
         if path.suffix != ".qdpx":
             self.open_file(path)
 
     def _ask_path(self, name: str) -> Path | None:
         suffix = Path(name).suffix
+        if suffix == ".pdf":
+            return seen_first(name)
         title = self.tr("Write the minutes")
         if suffix == ".qdpx":
             title = self.tr("Write the session for research")
         places = QStandardPaths.StandardLocation
         folder = QStandardPaths.writableLocation(places.DocumentsLocation)
-        kinds = {".docx": "Word (*.docx)", ".qdpx": "REFI-QDA (*.qdpx)"}.get(suffix, "PDF (*.pdf)")
+        kinds = {".docx": "Word (*.docx)", ".qdpx": "REFI-QDA (*.qdpx)"}[suffix]
         chosen, _ = QFileDialog.getSaveFileName(self.page, title, str(Path(folder) / name), kinds)
         return Path(chosen) if chosen else None
 

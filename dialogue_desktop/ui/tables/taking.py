@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..operations import lists
+from ..paper import show_paper
 from ..parts import say
 from .pasting import guarded
 
@@ -79,6 +80,8 @@ class Taking(QObject):
         return Listing(title, note, heads, [[one.of(row) for one in columns] for row in rows])
 
     def _written(self, path: Path) -> None:
+        if show_paper(self, path):
+            return
         words = self.tr("Written: {file}")
         self.said.emit(words.format(file=f"\u2068{path.name}\u2069"), None)
 
