@@ -216,3 +216,8 @@ def _united(found: Iterable[tuple[int, int]], text: str) -> Iterator[tuple[int, 
         last = (start, end)
     if last:
         yield last
+
+
+def in_either_script(text: str | None) -> tuple[str, str]:
+    """A text that was typed once, as (Latin, Arabic): one of the two is empty."""
+    return ("", text or "") if first_strong(text) == "rtl" else (text or "", "")

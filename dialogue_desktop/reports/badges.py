@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING
 from uuid import UUID
 
 from ..domain.badges import badge_code
-from ..domain.names import sort_key
+from ..domain.names import in_either_script, sort_key
 from ..words import say
 from .arabic import broken, isolate
 from .dates import capital
@@ -17,7 +17,6 @@ from .page import Folio, Letterhead, Paper
 from .qr import draw_qr, short_code
 from .shapes import emblem, shape_of
 from .shapes import role as role_shape
-from .sign_in import in_either_script
 from .style import ACCENT, BOLD, COPPER, INK, SECOND, SMALL, Style
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from .output import Progress, written
 Drawer = Callable[[Any, IO[bytes], str, Progress | None], None]
 
 REPORTS: dict[str, dict[str, str]] = {
-    "sign-in": {"pdf": "sign_in:write_sign_in"},
+    "sign-in": {"pdf": "sign_in_pdf:write_sign_in"},
     "badges": {"pdf": "badges:write_badges"},
     "tents": {"pdf": "tents:write_tents"},
     "certificates": {"pdf": "certificates:write_certificates"},

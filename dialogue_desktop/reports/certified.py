@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..domain.certificates import Issued
-from ..domain.names import sort_key
+from ..domain.names import in_either_script, sort_key
 from ..words import say
 from .arabic import isolate
 from .certificates import Certificate, Certificates, ModuleAttended
 from .dates import short_date
-from .sign_in import in_either_script, letterhead_of
+from .page import letterhead_of
 
 if TYPE_CHECKING:
     from ..domain.certificates import Checked

@@ -9,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 from .arabic import Line, Run, Unit, broken, has_letters, typeset
 from .fonts import Face, faces
 from .glyphs import Embedded
+from .sketches import Sketch
 from .style import BODY, INK, LEAST, SECOND, Style
-
-if TYPE_CHECKING:
-    from .icons import Sketch
 
 POINTS = 72 / 25.4
 MOST_SHOWN = 1_000

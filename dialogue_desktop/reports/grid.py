@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.names import sort_key
 from ..words import say
-from .page import Letterhead
-from .sign_in import letterhead_of
+from .page import Letterhead, letterhead_of
 from .statuses import UNMARKED, Said, statuses_of, together
 
 if TYPE_CHECKING:

@@ -8,37 +8,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..resources import resource
+from .sketches import Point, Sketch
 from .style import INK
 
 if TYPE_CHECKING:
     from .page import Paper
 
-Point = tuple[float, float]
 _GRID, _STROKE, _STEPS = 24.0, 1.75, 6
 _PART = re.compile(r"([MmLlHhVvCcSsAaZz])([^MmLlHhVvCcSsAaZz]*)")
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)")
 _NUMBERS_OF = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "A": 7, "Z": 0}
-
-
-class Sketch:
-    """Strokes with round ends in a square of ``side`` units, each as thick as ``weight`` of them.
-
-    Only a ``directed`` one turns with the paper.
-    """
-
-    def __init__(
-        self,
-        strokes: list[list[Point]],
-        side: float,
-        weight: float,
-        directed: bool = False,
-    ) -> None:
-        self.strokes, self.side, self.weight, self.directed = strokes, side, weight, directed
-        self.path = " ".join(
-            f"{x:.2f} {y:.2f} {'l' if index else 'm'}"
-            for stroke in strokes
-            for index, (x, y) in enumerate(stroke)
-        )
 
 
 def icon(paper: Paper, name: str, x: float, y: float, size: float = 3.6, ink: str = INK) -> None:

@@ -25,7 +25,7 @@ from .agenda import NOT_HELD, Held, times_held
 from .attribution import Attribution, PersonLine
 from .balance import BalanceLine, balance_of
 from .built import Built, Promise, built_of, promises_of
-from .page import Letterhead
+from .page import Letterhead, letterhead_of
 from .presence import Presence, presence_of
 from .printable import clean, clean_line, clock, day, moment, on_the_wall, order_key, whole
 from .said import (
@@ -40,7 +40,6 @@ from .said import (
     titled,
     words_of,
 )
-from .sign_in import letterhead_of
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,15 @@ the direction of the paper (see :mod:`.drawing`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from ..words import say
 from .arabic import clean, isolate, typeset
 from .drawing import Drawing
 from .style import ACCENT, BOLD, INK, LOOK, NOTE, SECOND, Style
+
+if TYPE_CHECKING:
+    from ..domain.programme import Programme
 
 TOP, FOOT = 9.0, 285.0
 BOTTOM = 277.0
@@ -32,6 +35,18 @@ class Letterhead:
     funder_ar: str = ""
     logos: tuple[bytes, ...] = ()
     sample: bool = False
+
+
+def letterhead_of(programme: Programme) -> Letterhead:
+    """The head of every paper, from the programme's own record."""
+    return Letterhead(
+        organiser=programme.organiser or "",
+        organiser_ar=programme.organiser_ar or "",
+        programme=programme.name or "",
+        programme_ar=programme.name_ar or "",
+        funder=programme.funder or "",
+        funder_ar=programme.funder_ar or "",
+    )
 
 
 @dataclass(frozen=True)

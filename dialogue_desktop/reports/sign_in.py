@@ -1,4 +1,4 @@
-"""The sign-in sheet of one half-day (A8): what it holds, and how it is written.
+"""The sign-in sheet of one half-day (A8): what it holds.
 
 ``SignIn`` is plain data, so that a sheet can be drawn from anything; :func:`sign_in_of` makes
 one from a programme's records.
@@ -7,18 +7,16 @@ one from a programme's records.
 from __future__ import annotations
 
 import datetime as dt
-import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
-from ..domain.names import first_strong, sort_key
+from ..domain.names import first_strong, in_either_script, sort_key
 from ..words import say
 from .arabic import isolate
 from .dates import capital, digits, half_day, hours, long_date, short_date
-from .output import Progress, step, written
-from .page import Folio, Letterhead, Paper
+from .page import Letterhead, letterhead_of
 from .sign_in_columns import CONSENTS, TRANSPORT, Column
 
 if TYPE_CHECKING:
@@ -161,45 +159,6 @@ def _listed(parts: Iterable[str], language: str) -> str:
     )
 
 
-def draw_sign_in(
-    sheet: SignIn,
-    target: str | os.PathLike[str] | IO[bytes],
-    language: str = "fr",
-    progress: Progress | None = None,
-) -> None:
-    """Write the sheet to a file or stream, in ``fr``, ``ar``, ``en`` or ``both``."""
-    with written(target) as stream:
-        write_sign_in(sheet, stream, language, progress)
-
-
-def write_sign_in(
-    sheet: SignIn, stream: IO[bytes], language: str, progress: Progress | None = None
-) -> None:
-    """Draw the pages of people, twenty each, and the page that the trainer keeps."""
-    from .sign_in_closing import closing_pages
-    from .sign_in_people import people_page
-
-    own = "fr" if language == "both" else language
-    folio = Folio(
-        reference=sheet.footer(own),
-        fingerprint=sheet.fingerprint,
-        heading=sheet.heading(own),
-        heading_ar=sheet.heading("ar"),
-    )
-    paper = Paper(stream, language, sheet.letterhead, folio, margin=12)
-    pages = [sheet.people[at : at + PER_PAGE] for at in range(0, len(sheet.people), PER_PAGE)]
-    for number, people in enumerate(pages):
-        step(progress, number * PER_PAGE, len(sheet.people), folio.heading)
-        if number:
-            paper.next_page()
-        people_page(paper, sheet, people, number * PER_PAGE + 1)
-    if pages:
-        paper.next_page()
-    closing_pages(paper, sheet, [len(people) for people in pages])
-    step(progress, len(sheet.people), len(sheet.people), folio.heading)
-    paper.finish()
-
-
 def sign_in_of(
     programme: Programme,
     slot: Slot,
@@ -247,18 +206,6 @@ def sign_in_of(
     )
 
 
-def letterhead_of(programme: Programme) -> Letterhead:
-    """The head of every paper, from the programme's own record."""
-    return Letterhead(
-        organiser=programme.organiser or "",
-        organiser_ar=programme.organiser_ar or "",
-        programme=programme.name or "",
-        programme_ar=programme.name_ar or "",
-        funder=programme.funder or "",
-        funder_ar=programme.funder_ar or "",
-    )
-
-
 def in_order(people: Iterable[Person], language: str) -> list[Person]:
     """People in the order of the script that leads."""
     return sorted(people, key=lambda person: sort_key(person.called(language == "ar")))
@@ -274,11 +221,6 @@ def _numbered(position: int | None, title: str | None, comma: str) -> str:
     if not title:
         return ""
     return f"{position}{comma}{title}" if position is not None else title
-
-
-def in_either_script(text: str | None) -> tuple[str, str]:
-    """A text that was typed once, as (Latin, Arabic): one of the two is empty."""
-    return ("", text or "") if first_strong(text) == "rtl" else (text or "", "")
 
 
 def _currency(country: str | None, language: str) -> str:

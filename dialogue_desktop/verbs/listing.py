@@ -29,7 +29,7 @@ class ListingOut(Opened):
         Raises ``cannot_write`` and ``disk_full``; then what was there stays.
         """
         from ..reports.catalogue import write_report
-        from ..reports.sign_in import letterhead_of
+        from ..reports.page import letterhead_of
 
         target = Path(path)
         with explained(self.path):

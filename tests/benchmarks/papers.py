@@ -64,7 +64,8 @@ def names(count: int) -> list[str]:
 
 def sheet(count: int) -> int:
     """A sign-in sheet; answers its bytes."""
-    from dialogue_desktop.reports.sign_in import Person, SignIn, draw_sign_in
+    from dialogue_desktop.reports.catalogue import write_report
+    from dialogue_desktop.reports.sign_in import Person, SignIn
 
     people = tuple(
         Person(name_ar=name, function_ar="منتخب، الميزانية", commune_ar="أزرو")
@@ -72,7 +73,7 @@ def sheet(count: int) -> int:
     )
     data = SignIn(_head(), dt.date(2021, 12, 10), modules_ar=("2، الميزانية",), people=people)
     stream = BytesIO()
-    draw_sign_in(data, stream, "ar")
+    write_report("sign-in", data, stream, "ar")
     return stream.tell()
 
 

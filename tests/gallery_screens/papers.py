@@ -12,7 +12,7 @@ from dialogue_desktop.reports.catalogue import write_report
 from dialogue_desktop.reports.certificates import Certificate, Certificates, ModuleAttended
 from dialogue_desktop.reports.grid import Grid, HalfDay, Mark, Row
 from dialogue_desktop.reports.page import Letterhead
-from dialogue_desktop.reports.sign_in import Person, SignIn, draw_sign_in
+from dialogue_desktop.reports.sign_in import Person, SignIn
 from tests.gallery import document
 
 HEAD = Letterhead(
@@ -90,13 +90,13 @@ def sheet() -> SignIn:
 @document("sign-in")
 def sign_in(language: str, path: Path) -> None:
     """In one language."""
-    draw_sign_in(sheet(), path, language)
+    write_report("sign-in", sheet(), path, language)
 
 
 @document("sign-in-both")
 def sign_in_both(language: str, path: Path) -> None:
     """In two scripts side by side; the same whatever the picture's language."""
-    draw_sign_in(sheet(), path, "both")
+    write_report("sign-in", sheet(), path, "both")
 
 
 _ROLES = ("official", "association", "official", "official", None, "cooperative", "media")

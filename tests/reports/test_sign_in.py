@@ -23,7 +23,6 @@ from dialogue_desktop.reports.catalogue import write_report
 from dialogue_desktop.reports.sign_in import (
     PER_PAGE,
     Person,
-    draw_sign_in,
     sign_in_of,
     trainers_of,
 )
@@ -42,7 +41,7 @@ from tests.reports.reading import ink, page_count, readings, sheet, some_people
 def pdf_of(people: tuple[Person, ...], language: str, **changes: object) -> bytes:
     """The sheet as bytes."""
     stream = io.BytesIO()
-    draw_sign_in(sheet(people, **changes), stream, language)
+    write_report("sign-in", sheet(people, **changes), stream, language)
     return stream.getvalue()
 
 
@@ -140,14 +139,16 @@ def test_an_interrupted_sheet_leaves_what_was_there(tmp_path: Path) -> None:
     target = tmp_path / "sheet.pdf"
     target.write_bytes(b"before")
     with pytest.raises(Cancelled):
-        draw_sign_in(sheet(some_people(60)), target, "fr", lambda done, total, name: done < 20)
+        write_report(
+            "sign-in", sheet(some_people(60)), target, progress=lambda done, total, name: done < 20
+        )
     assert target.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir()] == ["sheet.pdf"]
 
 
 def test_an_unwritable_place_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(DialogueError) as caught:
-        draw_sign_in(sheet(()), tmp_path / "nowhere" / "sheet.pdf")
+        write_report("sign-in", sheet(()), tmp_path / "nowhere" / "sheet.pdf")
     assert caught.value.code == "cannot_write"
     assert "sheet.pdf" in caught.value.sentence("fr")
 
