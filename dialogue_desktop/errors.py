@@ -22,13 +22,21 @@ class DialogueError(Exception):
         """The error in words, in ``fr``, ``ar`` or ``en``."""
         from .words import say
 
-        return say(language, f"errors.{self.code}", **self.params)
+        return say(language, f"errors.{self.code}", **_set_apart(self.params, language))
 
     def __str__(self) -> str:
         return self.sentence()
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), self.code, self.params)
+
+
+def _set_apart(params: dict[str, object], language: str) -> dict[str, object]:
+    """In an Arabic sentence names, files and codes keep their own direction (U+2068, U+2069)."""
+    if language != "ar":
+        return params
+    texts = {name: f"\u2068{value}\u2069" for name, value in params.items() if type(value) is str}
+    return {**params, **texts}
 
 
 def _rebuild(kind: type[DialogueError], code: str, params: dict[str, object]) -> DialogueError:
@@ -45,7 +53,7 @@ class InvalidValue(DialogueError, ValueError):
         reason = str(self.params.get("reason"))
         known = reason if reason in topic("reasons", language) else "other"
         params = {**self.params, "reason": say(language, f"reasons.{known}")}
-        return say(language, f"errors.{self.code}", **params)
+        return say(language, f"errors.{self.code}", **_set_apart(params, language))
 
 
 class RefusedFile(DialogueError):

@@ -148,10 +148,10 @@ def draw_paragraph(look: Look, p: QPainter, rect: QRectF, text: Text, setting: S
 
 
 def paragraph_height(look: Look, text: Text, setting: Setting, width: float) -> int:
-    """The height in pixels of a wrapped text, with room under a last Arabic line of Amiri."""
+    """The height in pixels of a wrapped text, with room under a last Arabic line."""
     height = paragraph(look, text, setting, width)[1]
-    hangs = setting.face == "voice" and is_arabic(plain(text))
-    return math.ceil(height + 2 + (setting.size * look.text_size * 0.28 if hangs else 0))
+    hangs = 0.28 if setting.face == "voice" else 0.12
+    return math.ceil(height + 2 + setting.size * look.text_size * hangs * is_arabic(plain(text)))
 
 
 def paragraph(look: Look, text: Text, setting: Setting, width: float) -> tuple[QTextLayout, float]:

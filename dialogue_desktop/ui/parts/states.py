@@ -18,7 +18,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..look import Look, Run, Setting, draw_line, isolate
+from ..look import (
+    Look,
+    Run,
+    Setting,
+    draw_line,
+    draw_paragraph,
+    isolate,
+    paragraph_height,
+)
 from ..look.shapes import draw_panel, draw_ring, star
 from ..look.tiles import draw_tile
 from ..look.tokens import DIALOG_RADIUS, RING
@@ -189,10 +197,13 @@ class DropZone(Part):
         side, middle = look.px(30), inner.center()
         icon = QRectF(middle.x() - side / 2, middle.y() - look.px(42), side, side)
         look.icon(p, "drop", icon, "accent", 1.6)
-        title = QRectF(inner.left(), middle.y() - look.px(2), inner.width(), look.px(24))
-        draw_line(look, p, title, say(self._title), Setting(15, 600, align="center"))
-        note = title.translated(0, look.px(24))
-        draw_line(look, p, note, say(self._note), Setting(13, color="ink2", align="center"))
+        words = inner.adjusted(look.px(16), 0, -look.px(16), 0)
+        words.setTop(middle.y() - look.px(2))
+        title = Setting(15, 600, align="center", leading=1.5)
+        draw_paragraph(look, p, words, say(self._title), title)
+        tall = paragraph_height(look, say(self._title), title, words.width())
+        note = Setting(13, color="ink2", align="center", leading=1.5)
+        draw_paragraph(look, p, words.adjusted(0, tall, 0, 0), say(self._note), note)
 
     def heard(self) -> Heard:
         return Heard("Button", press=self.asked.emit)

@@ -260,7 +260,7 @@ class HandIn(Screen):
     def _asked_names(self) -> str:
         if self.taking:
             return self.tr("Who takes it? Name, name")
-        return self.tr("Add a name that is expected")
+        return self.tr("A name to expect")
 
     def _last(self) -> str:
         """From whom something came last, and how much was written here since."""

@@ -24,7 +24,7 @@ class NextSheet(Sheet):
         self._today = dt.date.min
         self._eyebrow = Line(look, self._order, 14, 600, "accent", height=22, elide=False)
         self._distance = Line(look, self._far, 14, 400, "ink2", height=22)
-        self._title = Line(look, self._words, 32, face="voice", height=50, direction="ui")
+        self._title = Line(look, self._words, 32, face="voice", height=54, direction="ui")
         self._facts = row(look, gap=22)
         self._parts = Line(look, self._planned, 15, 400, "ink2", height=24)
         self.button = Button(look, self._verb, "primary", key="Enter", height=44)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ...look import Look, Run
 from ...parts import Box, Button, Glyph, Line, Paragraph, Rule, Sheet, Words, column, row
@@ -20,7 +21,7 @@ class DecideSheet(Sheet):
         self._notes: list[Line] = []
         self._conflict_line = Paragraph(look, self._conflict_words)
         self._twin_line = Paragraph(look, self._twin_words)
-        heading = Line(look, lambda: self.tr("To decide, whenever you like"), 15, 600, height=26)
+        heading = Paragraph(look, lambda: self.tr("To decide, whenever you like"), 15, 600)
         self._glyphs: dict[str, Glyph] = {}
         self._buttons: dict[str, Button] = {}
         self._rows = {
@@ -128,14 +129,14 @@ class HandOverSheet(Sheet):
         self.prepare_button = Button(look, lambda: self.tr("Prepare"), icon="laptop")
         self.prepare_button.call(lambda: self.tr("Prepare the laptops"))
         self.prepare_button.clicked.connect(self.prepare)
-        before = Line(look, lambda: self.tr("Prepare the laptops"), 15, 600, height=24)
+        before = Paragraph(look, lambda: self.tr("Prepare the laptops"), 15, 600)
         note = Line(look, lambda: self.tr("one file for all of them"), 13, 400, "ink2")
         self._low = self._row(before, note, self.prepare_button)
         self._before = column(look, Rule(look), self._low)
         self.add(self._row(heading, self._line, self.button), self._before)
         self.refresh()
 
-    def _row(self, heading: Line, note: Line, button: Button) -> Box:
+    def _row(self, heading: QWidget, note: Line, button: Button) -> Box:
         return row(self.look, (column(self.look, heading, note), 1), button, gap=4)
 
     def refresh(self) -> None:
