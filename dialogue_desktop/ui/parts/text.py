@@ -19,7 +19,8 @@ _TITLE = 18
 
 
 class Line(Pointable):
-    """One line of text, cut with … when there is no room (``elide``)."""
+    """One line of text, cut with … when there is no room (``elide``), but not before others gave
+    way to its ``least`` pixels."""
 
     def __init__(
         self,
@@ -34,12 +35,13 @@ class Line(Pointable):
         face: str = "ui",
         height: int | None = None,
         elide: bool = True,
+        least: int = 28,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._copy = text
         self.setting = Setting(size, weight, color, face, align, direction)
-        self._height, self._elide = height, elide
+        self._height, self._elide, self._least = height, elide, least
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred if elide else policy.Fixed, policy.Fixed)
         self._name()
@@ -79,7 +81,8 @@ class Line(Pointable):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), 28), hint.height()) if self._elide else hint
+        least = min(hint.width(), self.look.px(self._least))
+        return QSize(least, hint.height()) if self._elide else hint
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         draw_line(self.look, p, rect, self.text, self.setting, self._elide)
@@ -143,13 +146,25 @@ class Paragraph(Part):
         draw_paragraph(self.look, p, rect, self.text, self.setting)
 
 
-class Title(Line):
-    """The heading of a panel or group."""
+class Title(Paragraph):
+    """The heading of a panel or group, in one line where it has room for it."""
 
     def __init__(
         self, look: Look, text: Copy = "", size: float = 18, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, text, size, 600, elide=True, parent=parent)
+        super().__init__(look, text, size, 600, parent=parent)
+
+    def heard(self) -> Heard:
+        return Heard("Heading")
+
+    def sizeHint(self) -> QSize:
+        s = self.setting
+        width = math.ceil(text_width(self.look, self.text, s.size, s.weight)) + 4
+        return QSize(width, self.heightForWidth(width))
+
+    def draw(self, p: QPainter, rect: QRectF) -> None:
+        spare = rect.height() - self.heightForWidth(self.width())
+        super().draw(p, rect.adjusted(0, max(0.0, spare / 2), 0, 0))
 
 
 class Glyph(Part):
