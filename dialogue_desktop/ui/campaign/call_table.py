@@ -59,7 +59,7 @@ class CallTable(RecordTable):
             Column(
                 lambda: self.tr("Answer"),
                 pill_cell(self._pill),
-                180,
+                self._answers.width(look),
                 key="answer",
                 text=self._words,
                 by=lambda line: self._answers.place(line.answer),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,15 @@ from PySide6.QtCore import QCoreApplication
 
 from ...domain.phones import shown
 from ..participants.people import note_words
+from ..parts.marks import pill_width
 
 if TYPE_CHECKING:
     from ...reports.listing import Listing
+    from ..look import Look
     from ..operations.calls import CallLine
 
 _ORDER = ("confirmed", "invited", "unreached", "declined", None)
+_NARROW, _AROUND = 180, 12
 _LOOKS = {
     "confirmed": ("good", "check"),
     "declined": ("stop", "close"),
@@ -52,6 +56,14 @@ class Answers:
             "unreached": self.tr("Not reached"),
         }
         return words.get(answer or "", self.tr("Not invited"))
+
+    def width(self, look: Look) -> int:
+        """The room that the longest of the answers needs as a pill, in pixels of the design."""
+        widths = (
+            pill_width(look, self.words(answer), self.look(answer)[1], None, True)
+            for answer in _ORDER
+        )
+        return max(_NARROW, math.ceil(max(widths) / look.text_size) + _AROUND)
 
     def said(self, name: str, answer: str, count: int) -> str:
         """That an answer was noted."""

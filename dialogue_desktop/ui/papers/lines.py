@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from ..attendance.wording import status_words, tone_of
-from ..look import Look, Setting, draw_line
+from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import mirrored
 from ..parts import Roster, draw_pill
 from ..parts.cells import draw_chosen
@@ -69,10 +70,16 @@ def spoken(look: Look, line: SheetLine) -> str:
     return f"{line.number} {name}: {written_words(line)}, {status}"
 
 
+def _written_width(look: Look) -> int:
+    """The column of what stands on the sheet, as wide as the longest of its words."""
+    words = text_width(look, QCoreApplication.translate("Lines", "no signature"), 14)
+    return max(look.px(_WRITTEN), math.ceil(words) + look.px(18 + 8 + 6))
+
+
 def _draw(look: Look, p: QPainter, rect: QRectF, line: SheetLine, cell: Cell) -> None:
     draw_chosen(look, p, rect.adjusted(4, 0, -4, 0), cell)
     inner = rect.adjusted(look.px(16), 0, -look.px(16), 0)
-    number, written, status = look.px(_NUMBER), look.px(_WRITTEN), look.px(_STATUS)
+    number, written, status = look.px(_NUMBER), _written_width(look), look.px(_STATUS)
 
     def spot(start: float, width: float) -> QRectF:
         place = QRectF(inner.left() + start, inner.top(), width, inner.height())
