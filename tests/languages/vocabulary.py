@@ -72,8 +72,11 @@ def _texts_of(folder: str) -> list[str]:
     for path in (TOP / folder).rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.append(node.value)
-    return [text for text in found if not re.fullmatch(r"[a-z_.]+", text)]
+                named = re.fullmatch(r"[a-z_.]+", node.value)
+                found += [] if named else [node.value]
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".words"):
+                found += [text.value for text in node.args if isinstance(text, ast.Constant)]
+    return found
 
 
 def _leaves(value: object) -> list[str]:
