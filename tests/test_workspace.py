@@ -25,7 +25,8 @@ from dialogue_desktop import (
     Theme,
     Workspace,
 )
-from dialogue_desktop.exchange.twins import Person, suspected
+from dialogue_desktop.exchange.acquaintances import Acquaintances
+from dialogue_desktop.exchange.evidence import Person
 
 
 @pytest.fixture
@@ -701,7 +702,9 @@ def test_twins_are_those_of_who_is_here_whatever_was_done_before(tmp_path: Path)
 
         def check(count: int) -> None:
             found = ws.twins()
-            assert len(found) == count and found == suspected(ws.evidence(), ws._decided())
+            assert len(found) == count and found == Acquaintances(ws.evidence()).twins(
+                ws._decided()
+            )
 
         check(0)
         one = ws.add(Participant(name="Naïma Ouarghi"))
@@ -747,4 +750,4 @@ def test_people_are_met_bit_by_bit_while_others_change_them(tmp_path: Path) -> N
         assert ws.twins_of(asked, {people[0].id})[0].second == people[8].id
         ws.remove(people[0])
         assert [twin.second for twin in ws.twins_of(asked)] == [people[8].id]
-        assert ws.twins() == suspected(ws.evidence())
+        assert ws.twins() == Acquaintances(ws.evidence()).twins()

@@ -26,8 +26,9 @@ from .grid_marks import (
 )
 from .headings import heading_row
 from .list_cells import is_blank, text_of
+from .list_files import read_table
 from .list_findings import Fault, Notice, ParticipantList, RefusedList
-from .list_tables import Row, Table, read_table
+from .list_tables import Row, Table
 from .lists import column_letter, read_table_of_people
 from .stepping import Progress, stepped
 

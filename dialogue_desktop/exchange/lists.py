@@ -20,6 +20,7 @@ from typing import Any
 from ..errors import Cancelled
 from .headings import Named, heading_named, heading_row, name_columns
 from .list_cells import checked_text, text_of
+from .list_files import read_table
 from .list_findings import (
     ColumnMatch,
     Fault,
@@ -29,7 +30,7 @@ from .list_findings import (
     RefusedList,
 )
 from .list_rows import GARBLED, RowReader
-from .list_tables import Row, Table, read_table
+from .list_tables import Row, Table
 
 Progress = Callable[[int, int, str], bool | None]
 

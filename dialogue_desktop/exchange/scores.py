@@ -15,8 +15,9 @@ from ..domain.records import checked_field
 from ..errors import InvalidValue
 from .headings import heading_row
 from .list_cells import is_blank, text_of
+from .list_files import read_table
 from .list_findings import Fault, ParticipantList, RefusedList
-from .list_tables import Row, Table, read_table
+from .list_tables import Row, Table
 from .lists import Progress, read_table_of_people
 
 FIELDS = ("before", "after", "satisfaction")

@@ -11,10 +11,6 @@ from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 from uuid import UUID
 
-from .evidence import Person
-
-__all__ = ["Decided", "Person", "Progress", "Twin", "ranked", "suspected", "suspected_among"]
-
 Decided = Callable[[UUID, UUID], bool] | Collection[frozenset[UUID]]
 """The pairs that people have decided: asked for two ids, or a set of pairs of ids."""
 
@@ -39,24 +35,3 @@ class Twin(NamedTuple):
 def ranked(twins: Iterable[Twin]) -> list[Twin]:
     """Best first; equal ones in the order of their ids, on every laptop."""
     return sorted(twins, key=lambda twin: (-twin.score, twin.first.int, twin.second.int))
-
-
-def suspected(
-    people: Iterable[Person], decided: Decided = frozenset(), progress: Progress | None = None
-) -> list[Twin]:
-    """All suspected pairs, best first, but those already decided."""
-    from .acquaintances import Acquaintances  # brings numpy, which a start does without
-
-    return Acquaintances(people).twins(decided, progress)
-
-
-def suspected_among(
-    new: Iterable[Person],
-    known: Iterable[Person],
-    decided: Decided = frozenset(),
-    progress: Progress | None = None,
-) -> list[Twin]:
-    """The suspected pairs that hold a new person: of an import, a merge, a form."""
-    from .acquaintances import Acquaintances
-
-    return Acquaintances(known).twins_among(new, decided, progress)

@@ -9,7 +9,7 @@ import csv
 from collections.abc import Iterator
 from typing import Any
 
-from dialogue_desktop.exchange.twins import suspected
+from dialogue_desktop.exchange.acquaintances import Acquaintances
 
 from ..conftest import TOP
 from ..exchange.test_twins_real import Pairs, febrl, id_of, named, pairs_of
@@ -27,7 +27,7 @@ def rows() -> Iterator[Row]:
         return
     yield from of_names()
     people, truth = febrl(DATA, "febrl_dataset3.csv", numbered=True)
-    ours = f1(pairs_of(suspected(people)), truth)
+    ours = f1(pairs_of(Acquaintances(people).twins()), truth)
     yield Row("febrl 3: F1 of suspected twins", 100 * ours, "%")
     try:
         theirs = max(f1(found, truth) for found in linked(people))
@@ -47,7 +47,9 @@ def of_names() -> Iterator[Row]:
     with (DATA / "name_pairs_dev.csv").open(encoding="utf-8") as file:
         pairs = [row for row in csv.DictReader(file) if row["scripts"] != "Arab-Latn"]
     people = {row[side]: named(row[side]) for row in pairs for side in ("name_a", "name_b")}
-    scores = {frozenset((t.first, t.second)): t.score for t in suspected(people.values())}
+    scores = {
+        frozenset((t.first, t.second)): t.score for t in Acquaintances(people.values()).twins()
+    }
     told = [
         (scores.get(frozenset((id_of(row["name_a"]), id_of(row["name_b"]))), 0), row["label"])
         for row in pairs

@@ -10,7 +10,8 @@ import pytest
 from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.errors import Cancelled
 from dialogue_desktop.exchange.acquaintances import Acquaintances
-from dialogue_desktop.exchange.twins import Person, Twin, suspected, suspected_among
+from dialogue_desktop.exchange.evidence import Person
+from dialogue_desktop.exchange.twins import Twin
 
 NUMBERS = count(1)
 
@@ -22,7 +23,7 @@ def person(name: str | None = None, name_ar: str | None = None, **said: object) 
 def pair(one: Person, other: Person, *others: Person) -> Twin | None:
     """The two as suspected, among others too."""
     ids = {one.id, other.id}
-    found = suspected([one, other, *others])
+    found = Acquaintances([one, other, *others]).twins()
     return next((twin for twin in found if {twin.first, twin.second} == ids), None)
 
 
@@ -54,7 +55,7 @@ def test_colleagues_whose_numbers_follow_each_other_are_not_twins() -> None:
         person(f"{one} Chahidi", phone=f"066120000{n}") for n, one in enumerate(("Hicham", "Rkia"))
     ]
     arabic = person(name_ar="سعيد ضور", phone="0661200002")
-    assert suspected([*office, arabic, *crowd()]) == []
+    assert Acquaintances([*office, arabic, *crowd()]).twins() == []
 
 
 def test_one_address_in_capitals_and_small_letters() -> None:
@@ -167,7 +168,7 @@ def test_a_frequent_name_says_less_than_a_rare_one() -> None:
     many += [person("Mohamed Alami") for _ in range(60)]
     others = [person(f"Zineb Nom{chr(97 + n % 26)}{chr(97 + n // 26)}") for n in range(300)]
     rare = [person("Itto Ouhammou"), person("Itto Ouhammou")]
-    found = suspected([*many, *others, *rare])
+    found = Acquaintances([*many, *others, *rare]).twins()
     frequent = {p.id for p in many}
     scores = [twin.score for twin in found if twin.first in frequent]
     assert {found[0].first, found[0].second} == {one.id for one in rare}
@@ -179,7 +180,7 @@ def test_a_number_that_many_names_go_with_says_little() -> None:
     office = [
         person(f"{name} {end}", phone="0535000000") for name, end in zip(names, ENDS, strict=True)
     ]
-    assert suspected(office) == []
+    assert Acquaintances(office).twins() == []
 
 
 def test_forty_copies_of_a_list_are_forty_twins_each() -> None:
@@ -189,16 +190,16 @@ def test_forty_copies_of_a_list_are_forty_twins_each() -> None:
         for n, one in enumerate(base)
         for _ in range(40)
     ]
-    found = suspected(copies)
+    found = Acquaintances(copies).twins()
     assert len(found) == 10 * 40 * 39 // 2
     assert all("same_phone" in twin.reasons for twin in found)
 
 
 def test_a_thousand_mohameds_are_not_compared_with_each_other() -> None:
     people = [person("Mohamed", commune=f"C{n % 20}") for n in range(1000)]
-    assert suspected(people) == []
+    assert Acquaintances(people).twins() == []
     same = [person(name_ar="محمد", phone="0661234567", commune="فاس") for n in range(400)]
-    found = suspected(same)
+    found = Acquaintances(same).twins()
     assert found and len(found) < 400 * 20  # each meets the next ones, never all
 
 
@@ -209,32 +210,32 @@ def test_neighbours_of_one_age_are_not_twins() -> None:
 
 def test_decided_pairs_are_left_out() -> None:
     one, two = person("Naïma Ouarghi"), person("Naima Ouarghi")
-    assert suspected([one, two], {frozenset((one.id, two.id))}) == []
-    assert suspected([one, two], lambda a, b: {a, b} == {one.id, two.id}) == []
-    assert len(suspected([one, two], set())) == 1
+    assert Acquaintances([one, two]).twins({frozenset((one.id, two.id))}) == []
+    assert Acquaintances([one, two]).twins(lambda a, b: {a, b} == {one.id, two.id}) == []
+    assert len(Acquaintances([one, two]).twins(set())) == 1
 
 
 def test_among_new_ones_only_their_pairs_are_found() -> None:
     known = [person("Naïma Ouarghi"), person("Naima Ouarghi"), *crowd()]
     new = person("Naïma El Ouarghi")
-    found = suspected_among([new], known)
+    found = Acquaintances(known).twins_among([new])
     assert len(found) == 2 and all(new.id in (twin.first, twin.second) for twin in found)
-    assert suspected_among([], known) == []
+    assert Acquaintances(known).twins_among([]) == []
 
 
 def test_somebody_known_who_comes_again_changed_is_new() -> None:
     one, two = person("Naïma Ouarghi"), person("Someone Else")
     changed = two._replace(name="Naima Ouarghi")
-    (twin,) = suspected_among([changed], [one, two])
+    (twin,) = Acquaintances([one, two]).twins_among([changed])
     assert {twin.first, twin.second} == {one.id, two.id}
 
 
 def test_progress_is_told_and_can_stop() -> None:
     told: list[tuple[int, int, str]] = []
-    suspected(crowd(), progress=lambda *said: bool(told.append(said)) or True)
+    Acquaintances(crowd()).twins(progress=lambda *said: bool(told.append(said)) or True)
     assert told and told[0][2] == "twins" and all(done <= total for done, total, _ in told)
     with pytest.raises(Cancelled):
-        suspected(crowd(), progress=lambda *said: False)
+        Acquaintances(crowd()).twins(progress=lambda *said: False)
 
 
 def test_a_record_of_the_front_desk_is_a_person() -> None:
@@ -247,7 +248,7 @@ def test_odd_texts_as_names_are_compared_without_a_fault() -> None:
     odd = ["", " ", "'", "’’’", "ـــ", "\u202e", "123", "Sidi", "ben", "El", "عبد", "ال", "🙂", "h"]
     people = [person(a, b, phone=a, email=b, commune=a) for a in odd for b in odd]
     people += [person("x" * 100_000), person("y " * 50_000), person("ﷺ" * 300, phone="9" * 5000)]
-    for twin in suspected(people):
+    for twin in Acquaintances(people).twins():
         assert 0 <= twin.score <= 1
 
 

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogue_desktop.exchange.acquaintances import Acquaintances
+from dialogue_desktop.exchange.evidence import Person
 from dialogue_desktop.exchange.likeness import Vocabulary, alike
 from dialogue_desktop.exchange.meetings import SMALL
-from dialogue_desktop.exchange.twins import Person, suspected, suspected_among
 
 _WORDS = """
 Mohamed Mohammed Ahmed Hamid Abdelkader Abdel Kader El Ben Yacoub Benyakoub Naïma Naima Ouarghi
@@ -41,9 +41,9 @@ PEOPLE = st.lists(
 
 @given(PEOPLE, st.randoms(use_true_random=False))
 def test_the_order_of_people_changes_nothing(people: list[Person], chance: random.Random) -> None:
-    found = suspected(people)
+    found = Acquaintances(people).twins()
     shuffled = chance.sample(people, len(people))
-    assert suspected(shuffled) == found
+    assert Acquaintances(shuffled).twins() == found
     assert all(0 <= twin.score <= 1 and twin.reasons for twin in found)
     assert all(twin.first.int < twin.second.int for twin in found)
     assert len({(twin.first, twin.second) for twin in found}) == len(found)
@@ -54,15 +54,15 @@ def test_the_order_of_people_changes_nothing(people: list[Person], chance: rando
 def test_decided_pairs_never_return_and_change_no_other(
     people: list[Person], data: st.DataObject
 ) -> None:
-    found = suspected(people)
+    found = Acquaintances(people).twins()
     decided = {
         frozenset((twin.first, twin.second))
         for twin in found
         if data.draw(st.booleans(), label="decided")
     }
     rest = [twin for twin in found if frozenset((twin.first, twin.second)) not in decided]
-    assert suspected(people, decided) == rest
-    assert suspected(people, lambda a, b: frozenset((b, a)) in decided) == rest
+    assert Acquaintances(people).twins(decided) == rest
+    assert Acquaintances(people).twins(lambda a, b: frozenset((b, a)) in decided) == rest
 
 
 @given(PEOPLE, st.integers(0, 14))
@@ -71,9 +71,9 @@ def test_pairs_among_new_people_are_those_of_all_that_hold_one(
 ) -> None:
     new = people[:count]
     ids = {person.id for person in new}
-    wanted = [twin for twin in suspected(people) if ids & {twin.first, twin.second}]
-    assert suspected_among(new, people[count:]) == wanted
-    assert suspected_among(new, people) == wanted
+    wanted = [twin for twin in Acquaintances(people).twins() if ids & {twin.first, twin.second}]
+    assert Acquaintances(people[count:]).twins_among(new) == wanted
+    assert Acquaintances(people).twins_among(new) == wanted
 
 
 @given(NAMES, NAMES)
@@ -124,7 +124,7 @@ def test_who_is_learned_later_is_known_as_if_all_were_learned_anew(chance: rando
     came = crowd(chance, 5)
     again = [one._replace(name="Itto Ouhammou") for one in chance.sample([*now.values()], 3)]
     previewed = here.twins_among([*came, *again])
-    assert previewed == suspected_among([*came, *again], now.values())
+    assert previewed == Acquaintances(now.values()).twins_among([*came, *again])
     for id in chance.sample([*now], 20):
         here.forget(id)
         del now[id]
@@ -135,4 +135,4 @@ def test_who_is_learned_later_is_known_as_if_all_were_learned_anew(chance: rando
     wanted = {one.id for one in chance.sample([*now.values()], 20)}
     new = [now[id] for id in wanted]
     found = [twin for twin in anew.twins() if wanted & {twin.first, twin.second}]
-    assert suspected_among(new, now.values()) == found
+    assert Acquaintances(now.values()).twins_among(new) == found

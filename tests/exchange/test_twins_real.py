@@ -11,7 +11,8 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from dialogue_desktop.domain.names import fold, is_arabic
 from dialogue_desktop.exchange.acquaintances import Acquaintances
-from dialogue_desktop.exchange.twins import Person, Twin, suspected
+from dialogue_desktop.exchange.evidence import Person
+from dialogue_desktop.exchange.twins import Twin
 from tests.benchmarks.twins import invented
 
 Pairs = set[frozenset[UUID]]
@@ -34,7 +35,7 @@ def test_labelled_pairs_of_names(shared_data: Path) -> None:
     with (shared_data / "name_pairs_dev.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     people = {row[side]: named(row[side]) for row in rows for side in ("name_a", "name_b")}
-    found = pairs_of(suspected(people.values()))
+    found = pairs_of(Acquaintances(people.values()).twins())
     right: dict[bool, list[bool]] = {True: [], False: []}
     for row in rows:
         if row["scripts"] != "Arab-Latn":
@@ -78,7 +79,7 @@ def officials(shared_data: Path) -> tuple[list[Person], list[Person]]:
 def test_officials_of_two_lists(shared_data: Path) -> None:
     latin, arabic = officials(shared_data)
     first = {person.id for person in latin}
-    found = suspected([*latin, *arabic])
+    found = Acquaintances([*latin, *arabic]).twins()
     across = [twin for twin in found if len(first & {twin.first, twin.second}) == 1]
     assert len(across) == 16 and len(found) <= 17
     assert all(twin.reasons[0] == "same_phone" for twin in found[:9])
@@ -86,7 +87,7 @@ def test_officials_of_two_lists(shared_data: Path) -> None:
 
 def test_officials_known_here_in_latin_and_there_in_arabic(shared_data: Path) -> None:
     latin, arabic = officials(shared_data)
-    found = suspected([*latin, *(person._replace(name=None) for person in arabic)])
+    found = Acquaintances([*latin, *(person._replace(name=None) for person in arabic)]).twins()
     assert sum(twin.reasons == ("same_phone",) for twin in found) == 9
 
 
@@ -113,14 +114,14 @@ def febrl(shared_data: Path, name: str, numbered: bool) -> tuple[list[Person], P
 def test_a_benchmark_with_a_number(shared_data: Path) -> None:
     for name in ("febrl_dataset1.csv", "febrl_dataset3.csv"):
         people, truth = febrl(shared_data, name, numbered=True)
-        found = pairs_of(suspected(people))
+        found = pairs_of(Acquaintances(people).twins())
         assert len(found & truth) / len(truth) > 0.965
         assert len(found & truth) / len(found) > 0.99
 
 
 def test_a_benchmark_without_a_number(shared_data: Path) -> None:
     people, truth = febrl(shared_data, "febrl_dataset1.csv", numbered=False)
-    found = pairs_of(suspected(people))
+    found = pairs_of(Acquaintances(people).twins())
     assert len(found & truth) / len(truth) > 0.9
     assert len(found & truth) / len(found) > 0.98
 
