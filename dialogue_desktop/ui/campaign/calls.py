@@ -136,7 +136,7 @@ class CallsPage(Page):
 
     def _fit(self) -> None:
         """Less room: a shorter search field."""
-        self.search.setFixedWidth(self.look.px(252 if self.look.compact else 360))
+        self.search.setFixedWidth(self.look.px(266 if self.look.compact else 360))
 
     # Reading
 
