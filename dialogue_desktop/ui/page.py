@@ -53,7 +53,7 @@ class Page(QWidget):
     says_trailing = False
     """Whether a toast stands at the trailing side: the leading one holds what is to be pressed."""
     help = ""
-    """The topic of the page of help that explains it, where there is one."""
+    """The topic of the page of help that explains it; none explains help itself."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,11 +97,10 @@ def _margins(look: Look) -> tuple[int, int, int, int]:
 
 
 class PageHead(Box):
-    """The head of a page: its title, a line under it, the page's actions, perhaps a way back and
-    a "?" that leads to a page of help."""
+    """The head of a page: its title, a line under it, the page's actions, perhaps a way back, and
+    a "?" that leads to the page of help. In little room that stands with the window's tools."""
 
     back = Signal()
-    helped = Signal()
 
     def __init__(
         self,
@@ -110,7 +109,7 @@ class PageHead(Box):
         note: Words | QWidget | None = None,
         *actions: QWidget,
         back: bool = False,
-        help: Words | None = None,
+        helps: bool = True,
     ) -> None:
         super().__init__(look, vertical=False, gap=4)
         self.title_line = Line(look, lambda: say(title), 26, 600, height=36)
@@ -125,10 +124,10 @@ class PageHead(Box):
             self.back_button.clicked.connect(self.back)
             self.add(self.back_button, 8)
         self.add((words, 1), row(look, *actions, gap=4))
-        if help is not None:
-            self.help_button = IconButton(look, "help", help)
-            self.help_button.clicked.connect(self.helped)
-            self.add(self.help_button)
+        self.help_button = IconButton(look, "help", lambda: self.tr("Read about this page"))
+        self.help_button.clicked.connect(self._explain)
+        self._helps = helps
+        self.add(self.help_button)
         self._fit()
 
     def refresh(self) -> None:
@@ -137,5 +136,14 @@ class PageHead(Box):
 
     def _fit(self) -> None:
         """Arabic hangs lower than Latin: its title line is taller."""
+        self.help_button.setVisible(self._helps and not self.look.compact)
         self.setFixedHeight(self.look.px(62 if self.look.rtl else 60))
         self.title_line.setFixedHeight(self.look.px(41 if self.look.rtl else 36))
+
+    def _explain(self) -> None:
+        """Ask for the topic of the page that this is the head of."""
+        page: QWidget | None = self
+        while page is not None and not isinstance(page, Page):
+            page = page.parentWidget()
+        if page is not None:
+            page.asked.emit("explain", page.help)

@@ -52,6 +52,8 @@ def show_paper(asker: QObject, path: Path) -> bool:
 class PaperPage(Page):
     """``ask_path`` and ``ask_printer`` are what the system does, so that a test answers."""
 
+    help = "papers"
+
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.name = ""

@@ -67,6 +67,40 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message>
+        <source>A photo is let go over a session, or over a signed sheet: open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither an export nor a list: {file} is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list at a time: each is looked through first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unite %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a programme first: a file that ends in {ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Elsewhere</name>
     <message>
         <source>Go to</source>
@@ -759,6 +793,48 @@
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>Your programmes</source>
+        <translation>Vos programmes</translation>
+    </message>
+    <message>
+        <source>not where it was any more</source>
+        <translation>n’est plus à sa place</translation>
+    </message>
+    <message>
+        <source>opened on {day}</source>
+        <translation>ouvert le {day}</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>backup of {day}</source>
+        <translation>sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Le chercher…</translation>
+    </message>
+    <message>
+        <source>Restore its backup of {day}</source>
+        <translation>Restaurer sa sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>Take it off this list</source>
+        <translation>Le retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Programmes opened last</source>
+        <translation>Programmes ouverts en dernier</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Last time the program ended all at once: what was noted is all there</source>
@@ -869,6 +945,10 @@
     <message>
         <source>{file} is damaged</source>
         <translation>{file} est abîmé</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more</source>
+        <translation>{file} n’est plus là</translation>
     </message>
     <message>
         <source>Leave it</source>

@@ -47,6 +47,8 @@ _ANEW = frozenset(
 class AttendancePage(Page):
     """``register`` is None until the half-days were read."""
 
+    help = "attendance"
+
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Attendance")

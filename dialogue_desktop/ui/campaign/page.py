@@ -40,6 +40,8 @@ _BELOW = 166
 class CampaignPage(Page):
     """The board above; below it what belongs to the cursor: new sessions, one session, targets."""
 
+    help = "campaign"
+
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Campaign")

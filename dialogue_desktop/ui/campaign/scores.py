@@ -46,6 +46,8 @@ _SIDE = 300
 class ScoresPage(Page):
     """A module, its people and their scores; the gains of all and of each group beside them."""
 
+    help = "campaign"
+
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Scores and satisfaction")

@@ -37,6 +37,8 @@ LANGUAGES = ("fr", "ar", "both")
 class PapersPage(Page):
     """``paper_desk`` is None until it was read."""
 
+    help = "papers"
+
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Papers")

@@ -31,6 +31,7 @@ class SessionHead(Box):
     photos_asked = Signal()
     stricter_asked = Signal()
     calls_asked = Signal(object)
+    help_asked = Signal()
 
     def __init__(self, look: Look, words: SessionWords) -> None:
         super().__init__(look, vertical=False, gap=4)
@@ -126,6 +127,7 @@ class SessionHead(Box):
                 menu.offer(self.tr("A stricter attribution…"), self.stricter_asked.emit)
             menu.offer(self.tr("What follows") + "\tCtrl+E", self.follows_asked.emit)
             menu.offer(self.tr("Minutes") + "\tCtrl+P", self.minutes_asked.emit)
+        menu.offer(self.tr("Read about this page") + "\tShift+F1", self.help_asked.emit)
         menu.open_under(self.more)
 
     @property

@@ -64,6 +64,7 @@ class SessionPage(Page):
         drafts: Path | None = None,
     ) -> None:
         super().__init__(look, desk, parent)
+        self.help = "session"
         self._drafts = drafts or draft_folder()
         self.title: Words = lambda: self.tr("Session")
         self.keys = page_keys()

@@ -33,6 +33,7 @@ def _connect_head(page: SessionPage) -> None:
     head.follows_asked.connect(lambda: _follow(page))
     page.opening.asked.connect(page.asked)
     head.closing_asked.connect(places.show_closing)
+    head.help_asked.connect(lambda: page.asked.emit("explain", page.help))
     head.table_asked.connect(page.tables.open)
     head.here_asked.connect(places.show_here)
     head.photos_asked.connect(lambda: _look_at(page))

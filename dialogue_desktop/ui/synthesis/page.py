@@ -52,6 +52,7 @@ class SynthesisPage(Page):
         drafts: Path | None = None,
     ) -> None:
         super().__init__(look, desk, parent)
+        self.help = "synthesis"
         self.title = lambda: self.tr("Synthesis")
         self.keys = page_keys()
         self.words = SynthesisWords(look)

@@ -50,7 +50,6 @@ class Settle(Screen):
             self._note,
             self.undo_button,
             back=True,
-            help=lambda: self.tr("What merging does"),
         )
         self.head.back.connect(self.left)
         self.list = Roster(

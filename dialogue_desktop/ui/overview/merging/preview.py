@@ -39,9 +39,7 @@ class Preview(Screen):
         super().__init__(look)
         self._paths: list[Path] = []
         self.report: MergeReport | None = None
-        self.head = PageHead(
-            look, self._title, self._note, back=True, help=lambda: self.tr("What merging does")
-        )
+        self.head = PageHead(look, self._title, self._note, back=True)
         self.head.back.connect(self._go_back)
         self.totals = Totals(look)
         self.parcels = Parcels(look)
