@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from .paths import free_path
-from .store import copies, creating, file
+from .store import copies, creating, file, seals
 from .verbs.campaign import Campaigning
 from .verbs.deciding import Deciding
 from .verbs.declaring import Declaring
@@ -77,7 +77,7 @@ class Workspace(
         so that the stick it came on may be pulled out and given to the next. Where that copy is
         already, it is opened, and True says that the file given has more than it."""
         path = Path(path).absolute()
-        if path.parent == folder.absolute() or not copies.is_export(path):
+        if path.parent == folder.absolute() or not seals.is_export(path):
             return cls.open(path, author), False
         own = folder / path.name
         if own.exists():

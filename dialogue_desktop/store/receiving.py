@@ -17,10 +17,10 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 
 from ..errors import DialogueError, RefusedFile
-from .copies import matches_digest
 from .file import Connection, connect, examine
 from .layout import JOURNAL, LOOK_UPS
 from .ledger import SEQS, SHIFT, Ledger
+from .seals import matches_digest
 
 LARGEST_FILE = 4 << 30
 SECONDS = 120.0

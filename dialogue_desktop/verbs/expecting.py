@@ -16,7 +16,7 @@ from ..domain.names import fold
 from ..domain.sessions import Session
 from ..domain.slots import Slot
 from ..paths import SUFFIX, free_path
-from ..store import copies
+from ..store import seals
 from ..store.file import explained, local
 from ..store.hands import Hand, hands, spoken_of
 from ..store.readings import moment
@@ -106,7 +106,7 @@ class Expecting(Opened):
         with explained(path):
             said = json.loads(local(self._connection, "exported") or "{}")
             ours = said.get("to") == str(path) and path.exists()
-            if ours and copies.told_of(path).get("at") == said.get("at"):
+            if ours and seals.told_of(path).get("at") == said.get("at"):
                 return path
             return free_path(folder, stem)
 

@@ -17,7 +17,7 @@ from ..errors import DialogueError
 from ..exchange import merging
 from ..exchange.alike import SHARED, alike
 from ..exchange.evidence import Person
-from ..store import backups, copies
+from ..store import backups, copies, seals
 from ..store.arriving import without_holes
 from ..store.file import Row, explained, local
 from ..store.ledger import Gap
@@ -50,7 +50,7 @@ class HandingOver(Keeping):
     def is_of_here(self, path: Path) -> bool:
         """Whether a file was handed over by somebody who works on this programme too."""
         own = {bytes(uid) for (uid,) in self._connection.execute("SELECT uid FROM replica")}
-        return copies.is_export(path) and bool(copies.sittings_in(path) & own)
+        return seals.is_export(path) and bool(seals.sittings_in(path) & own)
 
     def export(
         self,

@@ -18,7 +18,7 @@ from dialogue_desktop import Session, Workspace
 from dialogue_desktop.domain.nouns import NOUNS
 from dialogue_desktop.domain.records import Record, defaults_of, fields_of, plain
 from dialogue_desktop.journal.changes import ERASED, WHOLE, Change, digest_of, redacts, withheld
-from dialogue_desktop.store import copies
+from dialogue_desktop.store import seals
 from dialogue_desktop.store.file import Connection, connect
 from dialogue_desktop.store.ledger import CHANGE, Ledger, change_of, dot_of
 
@@ -67,7 +67,7 @@ def with_contents(path: Path, change_content: Callable[[Change], Change]) -> Non
             (less.state, less.content, less.digest, dot_of(change.replica, change.seq)),
         )
     connection.close()
-    copies.seal(path, {"name": "Fès"})
+    seals.seal(path, {"name": "Fès"})
 
 
 def without_notes(change: Change) -> Change:

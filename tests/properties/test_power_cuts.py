@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from dialogue_desktop import Participant, Workspace
-from dialogue_desktop.store import backups, copies, file
+from dialogue_desktop.store import backups, file, seals
 from dialogue_desktop.verbs.keeping import mend, put_back
 
 from ..thorough import many
@@ -167,7 +167,7 @@ def wrong_with(path: Path, acks: list[Ack | None]) -> str:
             other = path.parent / name
             if other.parent != path.parent:
                 backups.prove(other)
-            elif not copies.sealed(other):
+            elif not seals.sealed(other):
                 return f"{name} is not whole"
     except Exception as error:  # whatever reading it stumbles over, it is not sound
         return repr(error)

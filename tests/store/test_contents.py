@@ -11,7 +11,7 @@ import pytest
 
 from dialogue_desktop import Contribution, Participant, Session, Workspace
 from dialogue_desktop.journal.changes import Change, erased, patch_of, withheld
-from dialogue_desktop.store import copies
+from dialogue_desktop.store import seals
 from dialogue_desktop.store.door import Said
 from dialogue_desktop.store.file import connect
 from dialogue_desktop.store.ledger import CHANGE, change_of, dot_of
@@ -38,7 +38,7 @@ def thinned(ws: Workspace, name: str, thin: Callable[[Change], Change]) -> Path:
             (less.state, less.content, less.digest, dot_of(change.replica, change.seq)),
         )
     connection.close()
-    copies.seal(path, {"name": "Fès"})
+    seals.seal(path, {"name": "Fès"})
     return path
 
 

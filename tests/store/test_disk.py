@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from dialogue_desktop import DialogueError, Participant, Workspace
-from dialogue_desktop.store import backups, copies
+from dialogue_desktop.store import backups, seals
 
 from ..thorough import many
 
@@ -140,7 +140,7 @@ def test_a_disk_that_is_full_at_any_write_of(act: str, tmp_path: Path, full_disk
             assert outcomes[-1] == "done" or ws.fingerprint() == code
             new = {p for p in set(tmp_path.rglob("*")) - names if not p.name.endswith("-journal")}
             assert outcomes[-1] == "done" or not new, (room, new)
-            assert ws.check() == [] and copies.sealed(tmp_path / "out.dialogue"), room
+            assert ws.check() == [] and seals.sealed(tmp_path / "out.dialogue"), room
             for each in backups.listed(ws.path):
                 backups.prove(each.path)
             if outcomes[-1] == "done":

@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as driver
 
 from dialogue_desktop import DialogueError, Participant, Workspace
 from dialogue_desktop.journal.changes import content_of
-from dialogue_desktop.store import copies
+from dialogue_desktop.store import seals
 from dialogue_desktop.store.file import connect
 from dialogue_desktop.store.ledger import Ledger
 from dialogue_desktop.words import LANGUAGES, topic
@@ -133,7 +133,7 @@ def test_the_same_change_with_two_contents(
         "UPDATE change SET content = ? WHERE dot = ?", (row[1].replace(b"Driss", b"Idris"), row[0])
     )
     altered.close()
-    copies.seal(forged, {"name": "Fès"})
+    seals.seal(forged, {"name": "Fès"})
     ours.merge([true])
     before = ours.fingerprint()
     ours.merge([forged])
@@ -160,7 +160,7 @@ def forged_copy(true: Path, name: str) -> Path:
         head = ledger.run_through(ord, seq)
         altered.execute("UPDATE mark SET head = ? WHERE replica = ?", (head, ord))
     altered.close()
-    copies.seal(forged, {"name": "Fès"})
+    seals.seal(forged, {"name": "Fès"})
     return forged
 
 

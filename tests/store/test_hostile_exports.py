@@ -15,7 +15,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 
 from dialogue_desktop import Participant, Workspace
-from dialogue_desktop.store import copies
+from dialogue_desktop.store import seals
 from dialogue_desktop.store.layout import JOURNAL
 
 SECONDS, MEGABYTES = 2.0, 200
@@ -107,7 +107,7 @@ def altered(export: Path, number: int, statements: str, about: str = "{}") -> Pa
     hand.executescript(statements)
     hand.execute("UPDATE manifest SET about = ?, digest = ?", (about, bytearray(filler)))
     hand.close()
-    copies._stamp(path, filler)
+    seals._stamp(path, filler)
     return path
 
 

@@ -16,7 +16,7 @@ import pytest
 from dialogue_desktop import Attendance, Contribution, Participant, Session, Workspace
 from dialogue_desktop.domain.records import derived_id
 from dialogue_desktop.journal.changes import FORMAT, NONCE, WHOLE, read_content, read_contents
-from dialogue_desktop.store import copies
+from dialogue_desktop.store import seals
 from dialogue_desktop.store.door import Said
 from dialogue_desktop.store.file import connect
 from dialogue_desktop.store.ledger import Ledger
@@ -193,7 +193,7 @@ def forged(true: Path, *statements: str) -> Path:
             altered.execute("UPDATE mark SET head = ? WHERE replica = ?", (head, ord))
     about = json.loads(altered.execute("SELECT about FROM manifest").fetchone()[0])
     altered.close()
-    copies.seal(path, about)
+    seals.seal(path, about)
     return path
 
 

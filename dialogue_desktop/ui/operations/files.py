@@ -120,7 +120,7 @@ def is_of_here(
 
 def belongs(export: Path, own: Path) -> bool:
     """The same of a programme that is not open."""
-    from ...store.copies import is_export, sittings_in
+    from ...store.seals import is_export, sittings_in
 
     try:
         return is_export(export) and bool(sittings_in(export) & sittings_in(own))
