@@ -11,7 +11,7 @@ import datetime as dt
 from array import array
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
-from itertools import compress
+from itertools import compress, islice
 from operator import attrgetter
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -182,6 +182,10 @@ class _Order:
 
     def found(self, words: Wanted) -> list[RosterLine]:
         """The lines that answer every word, in order."""
+        return list(compress(self.lines, self.answering(words)))
+
+    def answering(self, words: Wanted) -> bytearray:
+        """Which lines answer every word."""
         self.index()
         marks = [self._marked(ways) for ways in words]
         if len(marks) > 1:
@@ -189,13 +193,17 @@ class _Order:
             for mark in marks[1:]:
                 every &= int.from_bytes(mark, "big")
             marks = [bytearray(every.to_bytes(len(self.lines), "big"))]
-        return list(compress(self.lines, marks[0]))
+        return marks[0]
 
     def dialled(self, digits: str) -> list[RosterLine]:
         """The lines whose phone number holds these digits, in order; a single digit asks
         nothing yet but that there be a number."""
         if len(digits) < 2:
             return [line for line in self.lines if line.phone]
+        return list(compress(self.lines, self.ringing(digits)))
+
+    def ringing(self, digits: str) -> bytearray:
+        """Which lines have a phone number that holds these digits."""
         self.index()
         marks, phones, step = bytearray(len(self.lines)), self._phones, _PHONE + 1
         at = phones.find(digits)
@@ -203,7 +211,7 @@ class _Order:
             place = at // step
             marks[place] = 1
             at = phones.find(digits, (place + 1) * step)
-        return list(compress(self.lines, marks))
+        return marks
 
     def _marked(self, ways: Sequence[str]) -> bytearray:
         marks = bytearray(len(self.lines))
@@ -281,18 +289,27 @@ class Roster:
     def first(
         self, query: str, most: int, arabic_first: bool = False
     ) -> tuple[list[RosterLine], int]:
-        """A few of those who answer, and how many do: first whose name begins as it is typed."""
-        found, key = self.find(query, arabic_first), _KEYS[arabic_first]
+        """A few of those who answer, and how many do: first whose name begins as it is typed.
+        The others are counted without being looked at."""
+        phone, words, key = _phone_part(query), wanted(query), _KEYS[arabic_first]
+        if not words or len(phone) == 1:
+            return [], 0
+        order = self._order(arabic_first)
+        if self._stale:  # who changed since stands in no order yet
+            lines = self.find(query, arabic_first)
+            marks = bytearray(b"\1") * len(lines)
+        else:
+            lines = order.lines
+            marks = order.ringing(phone) if phone else order.answering(words)
         letters = sort_key(query).partition("\t")[0]
-        start = bisect_left(found, (False, letters) if arabic_first else letters, key=key)
+        start = bisect_left(lines, (False, letters) if arabic_first else letters, key=key)
         begin = [
             line
-            for line in found[start : start + most]
+            for line in compress(lines[start : start + most], marks[start : start + most])
             if (line.key_ar if arabic_first else line.key).startswith(letters)
         ]
-        known = {line.id for line in begin}
-        rest = [line for line in found[: 2 * most] if line.id not in known]
-        return [*begin, *rest][:most], len(found)
+        rest = islice(compress(lines, marks), 2 * most)
+        return list(dict.fromkeys((*begin, *rest)))[:most], marks.count(1)
 
     def change(self, lines: Iterable[RosterLine], gone: Iterable[UUID] = ()) -> None:
         """Take in lines that are new or no longer what they were, and let others go."""

@@ -95,6 +95,31 @@ def test_the_other_name_is_the_one_in_the_other_script(roster):
     assert arabic.leading(False) == "فاطمة الزهراء المسفر" and arabic.other(False) == ""
 
 
+def test_of_those_who_answer_whose_name_begins_so_comes_first():
+    people = ["Abdou Salhi", "Brahim Salhi", "Salhi Zineb", "Salhi Amine"]
+    roster = Roster(line(n, name) for n, name in enumerate(people))
+    shown, count = roster.first("salh", 3)
+    assert (names(shown), count) == (["Salhi Amine", "Salhi Zineb", "Abdou Salhi"], 4)
+    roster.change([line(3, "Amine Salhi")])
+    shown, count = roster.first("salh", 2)
+    assert (names(shown), count) == (["Salhi Zineb", "Abdou Salhi"], 4)
+    assert roster.first("  ", 3) == roster.first("7", 3) == ([], 0)
+
+
+def test_the_first_in_arabic_are_found_with_or_without_the_article():
+    people = ["سعاد العمري", "العمري خالد", "عمر الوزاني"]
+    roster = Roster(line(n, None, name) for n, name in enumerate(people))
+    for letters in ("العمري", "عمري"):
+        shown, count = roster.first(letters, 1, True)
+        assert (names(shown, True), count) == (["العمري خالد"], 2)
+
+
+def test_an_order_stands_once_it_was_prepared(roster):
+    assert not roster.stands(False) and not roster.stands(True)
+    roster.prepare(True)
+    assert roster.stands(True) and not roster.stands(False)
+
+
 def test_a_changed_line_is_found_at_once_where_it_now_stands(roster):
     roster.prepare()
     roster.change([line(5, "Zahra Amina"), line(9, "Bahija")], gone=[UUID(int=1), UUID(int=77)])
@@ -128,6 +153,10 @@ def test_what_is_found_is_what_a_look_at_every_line_finds(people, query):
         return  # a digit may be a phone's
     expected = sorted((x for x in lines if matches(x.search, query)), key=lambda x: x.key)
     assert Roster(lines).find(query) == expected
+    shown, count = Roster(lines).first(query, 3)
+    if query.strip():
+        assert count == len(expected) and len(shown) == min(3, count)
+        assert set(shown) <= set(expected)
     late = Roster(lines[::2]).prepare()
     late.change(lines[1::2])
     assert sorted(late.find(query)) == sorted(expected)

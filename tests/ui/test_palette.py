@@ -224,7 +224,7 @@ def test_every_page_that_needs_nothing_to_show_is_a_place(at_window: AtWindow) -
     places = at_window.main.places
     named = {place.name for place in (*places.tabs(), *places.further(), *places.tools())}
     of_something = {"calls", "person", "participant", "slot", "proof", "contribution"}
-    of_something |= {"statement", "follow", "agenda", "merge"}
+    of_something |= {"statement", "follow", "agenda", "merge", "paper"}
     assert {*PAGES, *ROUTES} - named == of_something
 
 

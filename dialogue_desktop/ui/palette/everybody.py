@@ -35,21 +35,21 @@ class Everybody(Source):
         super().__init__(main)
         self.main, self.register = main, register
         self._own: Roster | None = None
-        self._reading = False
+        self.reading = False
         main.desk.touched.connect(self._touched)
 
     def title(self) -> str:
         return self.tr("People")
 
     def begin(self, before: QWidget | None) -> None:
-        if self.roster() is None and not self._reading and self.main.desk.is_open:
-            self._reading = True
+        if self.roster() is None and not self.reading and self.main.desk.is_open:
+            self.reading = True
             participants.read_people(
                 self.main.desk, self.main.look.rtl, lambda lines: Counter(), self._read, self
             )
 
     def _read(self, people: participants.People) -> None:
-        self._reading = False
+        self.reading = False
         self._own = people.roster
         self.changed.emit()
 

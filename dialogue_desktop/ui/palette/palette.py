@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from ..look import Look
 from ..look.shapes import draw_panel, draw_shadow
-from ..look.tokens import DIALOG_RADIUS
+from ..look.tokens import DIALOG_RADIUS, RING
 from ..parts import KeyHints, Part, QuickLine, Roster, Rule, column
-from .answers import Answer, Heading, Source
+from .answers import Answer, Found, Heading, Source
 from .doings import Doings
 from .elsewhere import Dates, Elsewhere
 from .everybody import Everybody
@@ -26,11 +35,14 @@ if TYPE_CHECKING:
     from ..main import Main
 
 WIDTH, TOP = 684, 72
-_COMPACT_TOP, _BELOW, _INSET = 20, 24, 15
+_COMPACT_TOP, _BELOW, _INSET, _SOFT = 20, 24, 15, 20
 _ASKED, _SHOWN = 5, 4
 """So many people and things to do here are shown, and of everything else."""
 _FROM_HERE = 6
 """So many of each are shown before a letter is typed."""
+
+_AS_A_MENU = Qt.FocusReason.PopupFocusReason
+"""What had the keyboard keeps what is chosen in it."""
 
 Row = Answer | Heading
 
@@ -40,9 +52,12 @@ class Palette(Part):
 
     def __init__(self, look: Look, main: Main) -> None:
         super().__init__(look, main)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.main = main
         self._before: QWidget | None = None
-        self._card = QRect()
+        self._card, self._behind = QRect(), QPixmap()
+        self._letters = ""
+        self._found: dict[Source, Found] = {}
         self.register = OpenRegister(main)
         self.everybody = Everybody(main, self.register)
         self.dates = Dates(main, self.register)
@@ -79,7 +94,7 @@ class Palette(Part):
         self.list.touched.connect(lambda row, point, rect: self.take())
         self.main.installEventFilter(self)
         for source in self.sources:
-            source.changed.connect(self._again)
+            source.changed.connect(partial(self._again, source))
         self._dress()
 
     # Coming and going
@@ -96,13 +111,9 @@ class Palette(Part):
         self._before = QApplication.focusWidget()
         for source in self.sources:
             source.begin(self._before)
-        self.line.clear()
-        self._place()
-        self.show()
-        self.raise_()
+        self.line.set_text("")
         self._search("")
-        # As a menu does: what had the keyboard keeps what is chosen in it.
-        self.line.editor.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._cover()
 
     def leave(self) -> None:
         """Give the keyboard back before nobody has it, then make way."""
@@ -111,39 +122,47 @@ class Palette(Part):
         before, self._before = self._before, None
         self.notes.leave()
         if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+            before.setFocus(_AS_A_MENU)
         self.hide()
+        self._behind = QPixmap()
+
+    def _cover(self) -> None:
+        """Lie over the window as it is now, whose ring goes out first."""
+        self.main.setFocus(_AS_A_MENU)
+        self.hide()
+        self._behind = self.main.grab()
+        self.show()
+        self.raise_()
+        self.line.editor.setFocus(_AS_A_MENU)
 
     # Answers
 
     def _search(self, letters: str) -> None:
-        rows = [*self._rows(letters)]
-        first = next((n for n, row in enumerate(rows) if isinstance(row, Answer)), -1)
-        self._show(rows, first)
+        self._letters = letters
+        for source in self.sources:
+            self._ask(source)
+        self._show(None)
 
-    def _again(self) -> None:
+    def _ask(self, source: Source) -> None:
+        most = _FROM_HERE
+        if self._letters.strip():
+            most = _ASKED if source in self.sources[:2] else _SHOWN
+        self._found[source] = source.find(self._letters, most)
+
+    def _again(self, source: Source) -> None:
         """More is known: the answer one is on stays the one that Enter takes."""
-        if not self.isVisible():
-            return
-        at = self.current()
-        rows = [*self._rows(self.line.text())]
-        first = next((n for n, row in enumerate(rows) if isinstance(row, Answer)), -1)
-        spoken = at.spoken if at else ""
-        same = (n for n, row in enumerate(rows) if isinstance(row, Answer) and row.spoken == spoken)
-        self._show(rows, next(same, first))
+        if self.isVisible():
+            self._ask(source)
+            self._show(self.current())
 
-    def _rows(self, letters: str) -> Iterator[Row]:
-        typed, some = bool(letters.strip()), False
-        for place, source in enumerate(self.sources):
-            most = (_ASKED if place < 2 else _SHOWN) if typed else _FROM_HERE
-            found = source.find(letters, most)
+    def _rows(self) -> Iterator[Row]:
+        for source, found in self._found.items():
             if found.answers:
-                some = True
                 yield Heading(source.title(), self._count(len(found.answers), found.total))
                 yield from found.answers
-        if typed and self.everybody.roster() is None and self.main.desk.is_open:
+        if self._letters.strip() and self.everybody.reading:
             yield Heading(self.tr("The list of people is still being read"))
-        elif not some:
+        elif not any(found.answers for found in self._found.values()):
             yield Heading(self.tr("Nothing answers to these letters"))
 
     def _count(self, shown: int, total: int) -> str:
@@ -152,12 +171,16 @@ class Palette(Part):
         number = self.look.language.number
         return self.tr("{shown} of {total}").format(shown=number(shown), total=number(total))
 
-    def _show(self, rows: Sequence[Row], place: int) -> None:
-        self.list.show_rows(list(rows))
+    def _show(self, at: Answer | None) -> None:
+        rows = list(self._rows())
+        answers = [place for place, row in enumerate(rows) if isinstance(row, Answer)]
+        same = (n for n in answers if at and rows[n].spoken == at.spoken)  # type: ignore[union-attr]
+        self.list.show_rows(rows)
         self._place()
-        if place >= 0:
-            self.list.pick(place)
-        self.list.scrollToTop() if place == 1 else None
+        if answers:
+            self.list.pick(next(same, answers[0]))
+        if self.list.currentIndex().row() == 1:
+            self.list.scrollToTop()  # with the heading over it
         self._tell()
 
     def current(self) -> Answer | None:
@@ -219,6 +242,7 @@ class Palette(Part):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.main and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
+            self._cover()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return watched is not self.main and self._takes(event)
         return super().eventFilter(watched, event)
@@ -250,7 +274,8 @@ class Palette(Part):
         if self.isVisible():
             for source in self.sources:
                 source.begin(self._before)
-            self._again()
+            self._search(self._letters)
+            self._cover()
 
     def _dress(self) -> None:
         """The list has a ground of its own: what lies under it is not painted at every letter."""
@@ -270,13 +295,17 @@ class Palette(Part):
         around = self.panel.sizeHint().height() - self.list.sizeHint().height() + inset
         room = self.main.height() - top - look.px(_BELOW)
         height = min(around + needed + 2, room)
+        card = QRect((self.main.width() - width) // 2, top, width, height)
         self.setGeometry(self.main.rect())
-        self._card = QRect((self.main.width() - width) // 2, top, width, height)
-        self.panel.setGeometry(self._card.adjusted(inset - 3, inset - 3, 3 - inset, 0))
-        self.update()
+        if card != self._card:
+            self.update(self._card.united(card).adjusted(-_SOFT, -_SOFT, _SOFT, _SOFT))
+            self._card = card
+            self.panel.setGeometry(card.adjusted(inset - RING, inset - RING, RING - inset, 0))
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
+        """Over a picture of the window, which is then not painted at every letter."""
         look, card = self.look, QRectF(self._card)
+        p.drawPixmap(0, 0, self._behind)
         p.fillRect(rect, look.color("shadow", 0.55) if look.dark else look.color("ink", 0.34))
         draw_shadow(look, p, card.adjusted(-8, -6, 8, 10), DIALOG_RADIUS)
         draw_panel(look, p, card, radius=DIALOG_RADIUS)
