@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation>ورقة الحضور</translation>
+        <translation>لائحة التوقيع</translation>
     </message>
     <message>
         <source>Whole grid</source>
-        <translation>الشبكة كاملة</translation>
+        <translation>الجدول الكامل</translation>
     </message>
     <message>
         <source>Left, remark, who came instead, times</source>
@@ -87,7 +87,7 @@
     <name>Calling</name>
     <message>
         <source>Sign-in sheet</source>
-        <translation>ورقة التوقيعات</translation>
+        <translation>لائحة التوقيع</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -676,8 +676,8 @@
         <translation>النسبة المئوية</translation>
     </message>
     <message>
-        <source>Late is proposed after so many minutes</source>
-        <translation>يُقترح التأخر بعد كذا دقيقة</translation>
+        <source>Late after, in minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completion rule</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Signed sheet and register…</source>
-        <translation>الورقة الموقعة والسجل…</translation>
+        <translation>اللائحة الموقعة والسجل…</translation>
     </message>
     <message>
         <source>All papers…</source>
@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>Sign-in sheet written: {file}</source>
-        <translation>حُفظت ورقة الحضور: {file}</translation>
+        <translation>حُفظت لائحة التوقيع: {file}</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation>ورقة الحضور</translation>
+        <translation>لائحة التوقيع</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Grid</source>
-        <translation>الشبكة</translation>
+        <translation>الجدول</translation>
     </message>
 </context>
 </TS>

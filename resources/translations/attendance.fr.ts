@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>aft.</source>
-        <translation>a.-m.</translation>
+        <translation>apr.-m.</translation>
     </message>
     <message>
         <source>M{numbers}</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>two laptops disagree: choose one</source>
-        <translation>deux ordinateurs ne disent pas la même chose : choisissez</translation>
+        <translation>deux portables ne disent pas la même chose : choisissez</translation>
     </message>
     <message>
         <source>{name} came</source>
@@ -640,8 +640,8 @@
         <translation>Part en %</translation>
     </message>
     <message>
-        <source>Late is proposed after so many minutes</source>
-        <translation>Retard proposé après tant de minutes</translation>
+        <source>Late after, in minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completion rule</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Two laptops disagree</source>
-        <translation>Deux ordinateurs ne sont pas d’accord</translation>
+        <translation>Deux portables ne sont pas d’accord</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>At most 100 %</source>
-        <translation>100 % على الأكثر</translation>
+        <translation>⁨100 %⁩ على الأكثر</translation>
     </message>
 </context>
 <context>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation>مرشحات</translation>
+        <translation>التصفية</translation>
     </message>
     <message>
         <source>will come</source>
@@ -386,7 +386,7 @@
     <message numerus="yes">
         <source>{held} of %n sessions held</source>
         <translation>
-            <numerusform>{held} حصص من 0</numerusform>
+            <numerusform>لا حصة مبرمجة</numerusform>
             <numerusform>عُقدت {held} من حصة واحدة</numerusform>
             <numerusform>عُقدت {held} من حصتين</numerusform>
             <numerusform>عُقدت {held} من %n حصص</numerusform>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>afternoon</source>
-        <translation>زوالا</translation>
+        <translation>بعد الزوال</translation>
     </message>
     <message>
         <source>the whole day</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Trainer</source>
-        <translation>المؤطر(ة)</translation>
+        <translation>المكوّن(ة)</translation>
     </message>
     <message>
         <source>Sessions in series</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>مغلق</translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>open</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Register closed</source>
-        <translation>سجل مغلق</translation>
+        <translation>سجل مقفل</translation>
     </message>
     <message>
         <source>Register still open</source>

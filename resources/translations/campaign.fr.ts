@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Qualité</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>p.m.</source>
-        <translation>a.-m.</translation>
+        <translation>apr.-m.</translation>
     </message>
     <message>
         <source>{trainer} is at {place} already on {day}: to be looked at</source>

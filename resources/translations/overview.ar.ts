@@ -99,11 +99,11 @@
     <name>CheckSheet</name>
     <message>
         <source>Check</source>
-        <translation>تحقّقوا</translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation>أصلحوا</translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Check this file</source>
@@ -180,11 +180,11 @@
         <source>%n presence(s)</source>
         <translation>
             <numerusform>لا حضور</numerusform>
-            <numerusform>حضور واحد</numerusform>
-            <numerusform>حضوران</numerusform>
-            <numerusform>%n حضورات</numerusform>
-            <numerusform>%n حضورا</numerusform>
-            <numerusform>%n حضور</numerusform>
+            <numerusform>تسجيل حضور واحد</numerusform>
+            <numerusform>تسجيلا حضور</numerusform>
+            <numerusform>%n تسجيلات حضور</numerusform>
+            <numerusform>%n تسجيل حضور</numerusform>
+            <numerusform>%n تسجيل حضور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>afternoon</source>
-        <translation>مساء</translation>
+        <translation>بعد الزوال</translation>
     </message>
     <message>
         <source>Session</source>
@@ -349,8 +349,8 @@
         <source>%n presence(s)</source>
         <translation>
             <numerusform>لا حضور</numerusform>
-            <numerusform>حضور واحد</numerusform>
-            <numerusform>حضوران</numerusform>
+            <numerusform>تسجيل حضور واحد</numerusform>
+            <numerusform>تسجيلا حضور</numerusform>
             <numerusform>%n تسجيلات حضور</numerusform>
             <numerusform>%n تسجيل حضور</numerusform>
             <numerusform>%n تسجيل حضور</numerusform>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>{number} GB free</source>
-        <translation>{number} جيغا فارغة</translation>
+        <translation>{number} جيغا متاحة</translation>
     </message>
     <message>
         <source>Everything was handed over already; it may be done again.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>ترك كما هو</translation>
+        <translation>تركها كما هي</translation>
     </message>
     <message>
         <source>The times of {person} are shown corrected</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>afternoon</source>
-        <translation>مساء</translation>
+        <translation>بعد الزوال</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -958,7 +958,7 @@
     <message numerus="yes">
         <source>%n minute(s) planned</source>
         <translation>
-            <numerusform>%n دقيقة مبرمجة</numerusform>
+            <numerusform>لا دقيقة مبرمجة</numerusform>
             <numerusform>دقيقة واحدة مبرمجة</numerusform>
             <numerusform>دقيقتان مبرمجتان</numerusform>
             <numerusform>%n دقائق مبرمجة</numerusform>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Restore this state</source>
-        <translation>استرجعوا هذه الحالة</translation>
+        <translation>استرجاع هذه الحالة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>اتركوه كما هو</translation>
+        <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
         <source>The present state is kept first: you can come back to it here. What others received since then merges again later; nothing counts twice.</source>
@@ -1536,7 +1536,7 @@
     <name>Safety</name>
     <message>
         <source>Keep this state now</source>
-        <translation>احفظوا نسخة الآن</translation>
+        <translation>حفظ نسخة الآن</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Restore this state…</source>
-        <translation>استرجعوا هذه الحالة…</translation>
+        <translation>استرجاع هذه الحالة…</translation>
     </message>
     <message>
         <source>as it is now</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>before a merge was taken back</source>
-        <translation>قبل إلغاء دمج</translation>
+        <translation>قبل التراجع عن دمج</translation>
     </message>
     <message>
         <source>before an earlier state was opened</source>
@@ -1692,7 +1692,7 @@
     <name>SecondSheet</name>
     <message>
         <source>Copy no more</source>
-        <translation>أوقفوا النسخ</translation>
+        <translation>إيقاف النسخ</translation>
     </message>
     <message>
         <source>A copy on a stick</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>{number} GB free</source>
-        <translation>{number} ج.ب متاحة</translation>
+        <translation>{number} جيغا متاحة</translation>
     </message>
     <message>
         <source>Stick {name}</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Choose a stick…</source>
-        <translation>اختاروا مفتاحا…</translation>
+        <translation>اختيار مفتاح…</translation>
     </message>
     <message>
         <source>Another stick…</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>a signed sheet</source>
-        <translation>ورقة موقعة</translation>
+        <translation>لائحة موقعة</translation>
     </message>
     <message>
         <source>a signature</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>a column of the sheet</source>
-        <translation>عمود من الورقة</translation>
+        <translation>خانة من اللائحة</translation>
     </message>
     <message>
         <source>a statement</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>afternoon</source>
-        <translation>مساء</translation>
+        <translation>بعد الزوال</translation>
     </message>
     <message>
         <source>Keep {name}, or take it away?</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>In which year was {name} born?</source>
-        <translation>ما هي سنة ميلاد {name}؟</translation>
+        <translation>ما هي سنة ازدياد {name}؟</translation>
     </message>
     <message>
         <source>Which is the organisation of {name}?</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>same year of birth</source>
-        <translation>نفس سنة الميلاد</translation>
+        <translation>نفس سنة الازدياد</translation>
     </message>
     <message>
         <source>same organisation</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>اتركوه كما هو</translation>
+        <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
         <source>Only the last merge can be taken back</source>
-        <translation>يمكن إلغاء آخر دمج فقط</translation>
+        <translation>لا يمكن التراجع إلا عن آخر دمج</translation>
     </message>
     <message>
         <source>The backup of before it is not there any more</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Take the last merge back?</source>
-        <translation>هل تلغون آخر دمج؟</translation>
+        <translation>هل تتراجعون عن آخر دمج؟</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) merged</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Take this merge back…</source>
-        <translation>ألغوا هذا الدمج…</translation>
+        <translation>التراجع عن هذا الدمج…</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>ألغوا الدمج</translation>
+        <translation>التراجع عن الدمج</translation>
     </message>
     <message>
         <source>All that it brought is in this file.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>year of birth</source>
-        <translation>سنة الميلاد</translation>
+        <translation>سنة الازدياد</translation>
     </message>
     <message>
         <source>age</source>

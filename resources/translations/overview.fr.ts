@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>an organisation</source>
-        <translation>un organisme</translation>
+        <translation>une organisation</translation>
     </message>
     <message>
         <source>the programme</source>
@@ -1704,8 +1704,8 @@
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>%n structure</numerusform>
-            <numerusform>%n structures</numerusform>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Which is the organisation of {name}?</source>
-        <translation>Quel est l’organisme de {name} ?</translation>
+        <translation>Quelle est l’organisation de {name} ?</translation>
     </message>
     <message>
         <source>Which words are right?</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>same e-mail</source>
-        <translation>même adresse électronique</translation>
+        <translation>même e-mail</translation>
     </message>
     <message>
         <source>nearly the same phone</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>same organisation</source>
-        <translation>même organisme</translation>
+        <translation>même organisation</translation>
     </message>
     <message>
         <source>very probable</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>e-mail</source>
-        <translation>adresse électronique</translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>commune</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>role</source>
-        <translation>qualité</translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>function</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation>organisme</translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>group</source>

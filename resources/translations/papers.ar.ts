@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>تحققوا</translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Is this certificate genuine?</source>

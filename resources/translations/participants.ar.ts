@@ -111,6 +111,10 @@
         </translation>
     </message>
     <message>
+        <source>Next: attendance, {key}</source>
+        <translation>ثم الحضور: {key}</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>استيراد لائحة</translation>
     </message>
@@ -215,7 +219,7 @@
     </message>
     <message>
         <source>the year of birth</source>
-        <translation>سنة الميلاد</translation>
+        <translation>سنة الازدياد</translation>
     </message>
     <message>
         <source>the age band</source>
@@ -313,7 +317,7 @@
     </message>
     <message>
         <source>Goes, here and on every laptop that receives your file: the names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
-        <translation>يُمحى هنا وعلى كل حاسوب يتسلم ملفكم: الاسمان، والهاتف، والبريد الإلكتروني، وسنة الميلاد، والمهمة، والملاحظات، أيا كان من كتبها.</translation>
+        <translation>يُمحى هنا وعلى كل حاسوب يتسلم ملفكم: الاسمان، والهاتف، والبريد الإلكتروني، وسنة الازدياد، والمهمة، والملاحظات، أيا كان من كتبها.</translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
@@ -736,7 +740,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>الاحتفاظ بما كتبت</translation>
+        <translation>الاحتفاظ بما كتبتم</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -809,7 +813,7 @@
     </message>
     <message>
         <source>This filter shows nobody at the moment.</source>
-        <translation>لا يُظهر هذا المرشح أحدا حاليا.</translation>
+        <translation>لا تُظهر هذه التصفية أحدا حاليا.</translation>
     </message>
     <message>
         <source>Two letters of the name are enough, in either script.</source>
@@ -851,12 +855,8 @@
         <translation>إزالة الشخص من اللائحة</translation>
     </message>
     <message>
-        <source>Name (Latin or Arabic), phone, commune</source>
-        <translation>الاسم بالعربية أو اللاتينية، الهاتف، الجماعة</translation>
-    </message>
-    <message>
         <source>Filters</source>
-        <translation>المرشحات</translation>
+        <translation>التصفية</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -912,6 +912,14 @@
             <numerusform>%n شخصا، كل واحد يُحتسب مرة واحدة</numerusform>
             <numerusform>%n شخص، كل واحد يُحتسب مرة واحدة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name, phone, commune</source>
+        <translation>الاسم، الهاتف، الجماعة</translation>
+    </message>
+    <message>
+        <source>Name (Latin or Arabic), phone, commune</source>
+        <translation>الاسم بالعربية أو اللاتينية، الهاتف، الجماعة</translation>
     </message>
 </context>
 <context>
@@ -1027,7 +1035,7 @@
     </message>
     <message>
         <source>Year of birth</source>
-        <translation>سنة الميلاد</translation>
+        <translation>سنة الازدياد</translation>
     </message>
     <message>
         <source>Province or prefecture</source>
@@ -1142,15 +1150,15 @@
     </message>
     <message>
         <source>mandate</source>
-        <translation>المهمة</translation>
+        <translation>الانتداب</translation>
     </message>
     <message>
         <source>former mandates</source>
-        <translation>المهام السابقة</translation>
+        <translation>الانتدابات السابقة</translation>
     </message>
     <message>
         <source>birth</source>
-        <translation>الميلاد</translation>
+        <translation>الازدياد</translation>
     </message>
     <message>
         <source>rural or urban</source>
@@ -1221,7 +1229,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation>شهادة</translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1229,7 +1237,7 @@
     </message>
     <message>
         <source>Name erased</source>
-        <translation>اسم ممحو</translation>
+        <translation>اسم مُحي</translation>
     </message>
     <message>
         <source>since {year}</source>
@@ -1245,7 +1253,7 @@
     </message>
     <message>
         <source>Two records united on {day}</source>
-        <translation>بطاقتان دُمجتا في {day}</translation>
+        <translation>بطاقتان وُحّدتا في {day}</translation>
     </message>
     <message>
         <source>{name}, by {who}</source>
@@ -1476,12 +1484,12 @@
     <message numerus="yes">
         <source>%n contribution(s)</source>
         <translation>
-            <numerusform>لا مساهمة</numerusform>
-            <numerusform>مساهمة واحدة</numerusform>
-            <numerusform>مساهمتان</numerusform>
-            <numerusform>%n مساهمات</numerusform>
-            <numerusform>%n مساهمة</numerusform>
-            <numerusform>%n مساهمة</numerusform>
+            <numerusform>لا مداخلة</numerusform>
+            <numerusform>مداخلة واحدة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>%n مداخلات</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+            <numerusform>%n مداخلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

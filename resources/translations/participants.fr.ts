@@ -99,6 +99,10 @@
         </translation>
     </message>
     <message>
+        <source>Next: attendance, {key}</source>
+        <translation>Ensuite, les présences : {key}</translation>
+    </message>
+    <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
@@ -258,7 +262,7 @@
     </message>
     <message>
         <source>{date}, p.m.</source>
-        <translation>{date}, a.-m.</translation>
+        <translation>{date}, apr.-m.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -301,7 +305,7 @@
     </message>
     <message>
         <source>Goes, here and on every laptop that receives your file: the names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
-        <translation>S’en vont, ici et sur chaque portable qui recevra votre fichier : les noms, le téléphone, le courriel, l’année de naissance, la fonction et les remarques, quel qu’en soit l’auteur.</translation>
+        <translation>S’en vont, ici et sur chaque portable qui recevra votre fichier : les noms, le téléphone, l’e-mail, l’année de naissance, la fonction et les remarques, quel qu’en soit l’auteur.</translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
@@ -771,10 +775,6 @@
         <translation>Retirer la personne de la liste</translation>
     </message>
     <message>
-        <source>Name (Latin or Arabic), phone, commune</source>
-        <translation>Nom (latin ou arabe), téléphone, commune</translation>
-    </message>
-    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
@@ -828,6 +828,14 @@
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes, chacune comptée une seule fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name, phone, commune</source>
+        <translation>Nom, téléphone, commune</translation>
+    </message>
+    <message>
+        <source>Name (Latin or Arabic), phone, commune</source>
+        <translation>Nom (latin ou arabe), téléphone, commune</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1304,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Qualité</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1360,8 +1368,8 @@
     <message numerus="yes">
         <source>%n contribution(s)</source>
         <translation>
-            <numerusform>%n contribution</numerusform>
-            <numerusform>%n contributions</numerusform>
+            <numerusform>%n prise de parole</numerusform>
+            <numerusform>%n prises de parole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1507,7 +1515,7 @@
     </message>
     <message>
         <source>same e-mail</source>
-        <translation>même adresse électronique</translation>
+        <translation>même e-mail</translation>
     </message>
     <message>
         <source>nearly the same phone</source>
@@ -1531,7 +1539,7 @@
     </message>
     <message>
         <source>same organisation</source>
-        <translation>même organisme</translation>
+        <translation>même organisation</translation>
     </message>
     <message>
         <source>Perhaps already registered</source>

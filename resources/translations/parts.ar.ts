@@ -32,7 +32,7 @@
     <name>Narrowing</name>
     <message>
         <source>More filters</source>
-        <translation>مرشحات أخرى</translation>
+        <translation>تصفية أخرى</translation>
     </message>
     <message>
         <source>Only: {filters}</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Without these filters</source>
-        <translation>بدون هذه المرشحات</translation>
+        <translation>بدون هذه التصفية</translation>
     </message>
 </context>
 <context>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>More filters</source>
-        <translation>مرشحات أخرى</translation>
+        <translation>تصفية أخرى</translation>
     </message>
     <message>
         <source>In order by</source>

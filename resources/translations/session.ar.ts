@@ -15,6 +15,10 @@
         <source>{n} min</source>
         <translation>{n} دقيقة</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">جدول الأعمال</translation>
+    </message>
 </context>
 <context>
     <name>AgendaList</name>
@@ -36,6 +40,10 @@
     <message>
         <source>of {n}</source>
         <translation>من {n}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">جدول الأعمال</translation>
     </message>
 </context>
 <context>
@@ -270,12 +278,12 @@
     <message numerus="yes">
         <source>%n statement(s) not read back to the room</source>
         <translation>
-            <numerusform>لا عبارة تنتظر القراءة</numerusform>
-            <numerusform>عبارة واحدة لم تُقرأ بعد على القاعة</numerusform>
-            <numerusform>عبارتان لم تُقرآ بعد على القاعة</numerusform>
-            <numerusform>%n عبارات لم تُقرأ بعد على القاعة</numerusform>
-            <numerusform>%n عبارة لم تُقرأ بعد على القاعة</numerusform>
-            <numerusform>%n عبارة لم تُقرأ بعد على القاعة</numerusform>
+            <numerusform>لا صيغة تنتظر التلاوة</numerusform>
+            <numerusform>صيغة واحدة لم تُتل بعد على القاعة</numerusform>
+            <numerusform>صيغتان لم تُتليا بعد على القاعة</numerusform>
+            <numerusform>%n صيغ لم تُتل بعد على القاعة</numerusform>
+            <numerusform>%n صيغة لم تُتل بعد على القاعة</numerusform>
+            <numerusform>%n صيغة لم تُتل بعد على القاعة</numerusform>
         </translation>
     </message>
     <message>
@@ -428,7 +436,7 @@
     </message>
     <message>
         <source>The register of this half-day is closed.</source>
-        <translation>سجل نصف اليوم هذا مغلق.</translation>
+        <translation>سجل نصف اليوم هذا مقفل.</translation>
     </message>
     <message>
         <source>This session has no date yet: give it one first.</source>
@@ -443,7 +451,7 @@
     </message>
     <message>
         <source>for you alone</source>
-        <translation>لك وحدك</translation>
+        <translation>لكم وحدكم</translation>
     </message>
     <message>
         <source>Asking to speak</source>
@@ -580,6 +588,17 @@
 </context>
 <context>
     <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n photo(s) for this session</source>
+        <translation>
+            <numerusform>لا صور لهذه الجلسة</numerusform>
+            <numerusform>صورة واحدة لهذه الجلسة</numerusform>
+            <numerusform>صورتان لهذه الجلسة</numerusform>
+            <numerusform>%n صور لهذه الجلسة</numerusform>
+            <numerusform>%n صورة لهذه الجلسة</numerusform>
+            <numerusform>%n صورة لهذه الجلسة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
         <translation>{n} حرفا على السطر: زر الإدخال يحفظها في بطاقة واحدة، وCtrl Z يزيلها</translation>
@@ -790,7 +809,7 @@
     </message>
     <message>
         <source>Find in the notes</source>
-        <translation>البحث في الملاحظات</translation>
+        <translation>البحث في التدوينات</translation>
     </message>
     <message>
         <source>Direction of writing</source>

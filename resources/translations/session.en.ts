@@ -96,4 +96,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n photo(s) for this session</source>
+        <translation>
+            <numerusform>%n photo for this session</numerusform>
+            <numerusform>%n photos for this session</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15,6 +15,10 @@
         <source>{n} min</source>
         <translation>{n} min</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Ordre du jour</translation>
+    </message>
 </context>
 <context>
     <name>AgendaList</name>
@@ -32,6 +36,10 @@
     <message>
         <source>of {n}</source>
         <translation>sur {n}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Ordre du jour</translation>
     </message>
 </context>
 <context>
@@ -536,6 +544,13 @@
 </context>
 <context>
     <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n photo(s) for this session</source>
+        <translation>
+            <numerusform>%n photo pour cette séance</numerusform>
+            <numerusform>%n photos pour cette séance</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
         <translation>{n} lettres sur la ligne : Entrée en garde une seule carte, Ctrl Z les enlève</translation>

@@ -18,7 +18,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>لا دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
             <numerusform>%n دقائق</numerusform>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>p.m.</source>
-        <translation>مساء</translation>
+        <translation>زوالا</translation>
     </message>
     <message>
         <source>total</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>{days}, afternoons only</source>
-        <translation>{days}، مساء فقط</translation>
+        <translation>{days}، بعد الزوال فقط</translation>
     </message>
     <message>
         <source>Understood: {days}</source>

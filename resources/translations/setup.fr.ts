@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>p.m.</source>
-        <translation>a.-m.</translation>
+        <translation>apr.-m.</translation>
     </message>
     <message>
         <source>total</source>

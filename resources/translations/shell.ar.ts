@@ -70,38 +70,38 @@
     <name>Drops</name>
     <message>
         <source>A photo is let go over a session, or over a signed sheet: open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك الصورة فوق جلسة أو فوق لائحة موقعة: افتحوها أولا.</translation>
     </message>
     <message>
         <source>Neither an export nor a list: {file} is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هو تصدير ولا لائحة: لم يؤخذ {file}.</translation>
     </message>
     <message>
         <source>One list at a time: each is looked through first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لائحة واحدة في كل مرة: كل واحدة تُراجع أولا.</translation>
     </message>
     <message>
         <source>Import the list {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد اللائحة {file}</translation>
     </message>
     <message numerus="yes">
         <source>Unite %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للدمج</numerusform>
+            <numerusform>دمج ملف واحد</numerusform>
+            <numerusform>دمج ملفين</numerusform>
+            <numerusform>دمج %n ملفات</numerusform>
+            <numerusform>دمج %n ملفا</numerusform>
+            <numerusform>دمج %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a programme first: a file that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا أولا برنامجا: ملفا ينتهي بـ {ending}.</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {file}</translation>
     </message>
 </context>
 <context>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The same on two laptops exactly when they hold the same. Press to copy it.</source>
-        <translation>هي نفسها على حاسوبين تماما عندما يحملان الشيء نفسه. اضغطوا لنسخها.</translation>
+        <translation>تكون هي نفسها على حاسوبين إذا كانت فيهما المعطيات نفسها، وإلا فلا. اضغطوا لنسخها.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>the register of {half_day} is closed</source>
-        <translation>سجل {half_day} مغلق</translation>
+        <translation>سجل {half_day} مقفل</translation>
     </message>
     <message>
         <source>already marked: {status}</source>
@@ -801,6 +801,10 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>عادي</translation>
     </message>
@@ -872,15 +876,15 @@
     </message>
     <message>
         <source>Look for it…</source>
-        <translation>ابحثوا عنه…</translation>
+        <translation>البحث عنه…</translation>
     </message>
     <message>
         <source>Restore its backup of {day}</source>
-        <translation>استرجعوا نسخته الاحتياطية ليوم {day}</translation>
+        <translation>استرجاع نسخته الاحتياطية ليوم {day}</translation>
     </message>
     <message>
         <source>Take it off this list</source>
-        <translation>احذفوه من هذه اللائحة</translation>
+        <translation>حذفه من هذه اللائحة</translation>
     </message>
 </context>
 <context>
@@ -984,7 +988,7 @@
     </message>
     <message>
         <source>Repair it</source>
-        <translation>أصلحوه</translation>
+        <translation>إصلاحه</translation>
     </message>
     <message>
         <source>The newest sound state was kept on {moment}.</source>
@@ -992,7 +996,7 @@
     </message>
     <message>
         <source>Open that state</source>
-        <translation>افتحوا تلك الحالة</translation>
+        <translation>فتح تلك الحالة</translation>
     </message>
     <message>
         <source>The file as it is is kept beside it.</source>
@@ -1008,7 +1012,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>اتركوه كما هو</translation>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1071,7 @@ nothing said lost.</source>
     </message>
     <message>
         <source>Name, language, theme, text size</source>
-        <translation>الاسم، اللغة، المظهر، حجم الخط</translation>
+        <translation>الاسم، اللغة، المظهر، حجم النص</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1119,7 +1123,7 @@ nothing said lost.</source>
     </message>
     <message>
         <source>Disagreements and twins to settle</source>
-        <translation>اختلافات وتشابهات للحسم</translation>
+        <translation>اختلافات وتكرارات للحسم</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1127,11 +1131,11 @@ nothing said lost.</source>
     </message>
     <message>
         <source>Hand-ins of the laptops</source>
-        <translation>تسليمات الحواسيب</translation>
+        <translation>ما سُلّم إليكم</translation>
     </message>
     <message>
         <source>Prepare the laptops</source>
-        <translation>إعداد الحواسيب</translation>
+        <translation>تجهيز الحواسيب</translation>
     </message>
     <message>
         <source>Backups, and back to an earlier state</source>

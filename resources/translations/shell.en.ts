@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>Unite %n file(s)</source>
+        <translation>
+            <numerusform>Unite %n file</numerusform>
+            <numerusform>Unite %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n min ago</source>

@@ -70,34 +70,34 @@
     <name>Drops</name>
     <message>
         <source>A photo is let go over a session, or over a signed sheet: open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo se dépose sur une séance ou sur une feuille signée : ouvrez-la d’abord.</translation>
     </message>
     <message>
         <source>Neither an export nor a list: {file} is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un export ni une liste : {file} n’est pas pris.</translation>
     </message>
     <message>
         <source>One list at a time: each is looked through first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste à la fois : chacune est d’abord parcourue.</translation>
     </message>
     <message>
         <source>Import the list {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste {file}</translation>
     </message>
     <message numerus="yes">
         <source>Unite %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réunir %n fichier</numerusform>
+            <numerusform>Réunir %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a programme first: a file that ends in {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un programme : un fichier qui finit par {ending}.</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {file}</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>The same on two laptops exactly when they hold the same. Press to copy it.</source>
-        <translation>La même sur deux ordinateurs exactement quand ils contiennent la même chose. Cliquez pour la copier.</translation>
+        <translation>La même sur deux portables si et seulement s’ils contiennent la même chose. Cliquez pour la copier.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -745,6 +745,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -1071,11 +1075,11 @@ ni rien de ce qui est dit.</translation>
     </message>
     <message>
         <source>Hand-ins of the laptops</source>
-        <translation>Remises des ordinateurs</translation>
+        <translation>Remises reçues</translation>
     </message>
     <message>
         <source>Prepare the laptops</source>
-        <translation>Préparer les ordinateurs</translation>
+        <translation>Préparer les portables</translation>
     </message>
     <message>
         <source>Backups, and back to an earlier state</source>
