@@ -47,6 +47,18 @@ class Settings:
             return cls()
         return cls(**_fitting(kept)) if isinstance(kept, dict) else cls()
 
+    def remember_file(self, path: Path, called: tuple[str, str], at: str = "") -> None:
+        """A programme was opened at a moment, or is called otherwise now: first of the recent
+        ones, of which the oldest is forgotten."""
+        kept = {each["path"]: each for each in self.recent}
+        before = kept.pop(str(path), {})
+        told = {"path": str(path), "name": called[0], "name_ar": called[1]}
+        self.recent = [{**before, **told, **({"at": at} if at else {})}, *kept.values()][:RECENT]
+
+    def forget_file(self, path: Path) -> None:
+        """Take a programme off the list of recent ones; the file stays."""
+        self.recent = [each for each in self.recent if each["path"] != str(path)]
+
     def save(self) -> bool:
         """Keep them; False where this computer does not let anything be kept."""
         path = settings_file()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import shutil
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -181,9 +181,11 @@ def prove(path: Path, passphrase: str | None = None, chains: bool = True) -> Sta
         return state_of(ledger)
 
 
-def newest_sound(path: Path, passphrase: str | None = None) -> Backup | None:
-    """The newest backup that can be read as a whole."""
-    for each in listed(path):
+def newest_sound(
+    path: Path, passphrase: str | None = None, copies: Iterable[Backup] = ()
+) -> Backup | None:
+    """The newest backup that can be read as a whole, of those beside a file and of copies."""
+    for each in sorted([*listed(path), *copies], key=lambda each: each.at, reverse=True):
         try:
             return each._replace(fingerprint=prove(each.path, passphrase).fingerprint)
         except DialogueError:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from ..settings import Settings
 from .desk import Desk
-from .operations.backups import keep_quietly, kept_of
+from .operations.backups import Called, keep_quietly, kept_of
 from .second import Second
 
 SOON = 20_000
@@ -37,13 +37,21 @@ class Keeping(QObject):
     def _touched(self, nouns: dict[str, set[Any]]) -> None:
         if "*" in nouns:
             self.timer.start(SOON)
-            kept_of(self.desk, self._follow)
         elif not self.timer.isActive():
             self.timer.start(NOW_AND_THEN)
+        if {"*", "programme"} & set(nouns) and self.desk.is_open:
+            kept_of(self.desk, self._follow)
 
-    def _follow(self, path: Path | None) -> None:
-        if path != self.second.path:
+    def _follow(self, kept: Called | None) -> None:
+        """A file was opened, or is called otherwise: it is known again where files are listed."""
+        path, called = kept if kept else (None, ("", ""))
+        is_other = path != self.second.path
+        if is_other:
             self.second.follow(path)
+        if path is not None:
+            at = dt.datetime.now(dt.UTC).isoformat() if is_other else ""
+            self.second.settings.remember_file(path, called, at)
+            self.second.settings.save()
 
     def _due(self) -> None:
         if not self.desk.idle:

@@ -118,9 +118,13 @@ class Opening(QObject):
         def failed(error: DialogueError) -> None:
             self._not_opened(error)
             if error.code in DAMAGED:
-                Rescue(window.look, self.desk, window, path, self.open_file).offer()
+                self.put_back(path)
 
         files.open_file(self.desk, path, opened, failed)
+
+    def put_back(self, path: Path) -> None:
+        """Offer what can be done for a file that opens no more, or is not there any more."""
+        Rescue(self.window.look, self.desk, self.window, path, self.open_file).offer()
 
     def open_other(self) -> None:
         """Ask which, and open it."""

@@ -12,6 +12,7 @@ from .look import Look, isolate
 from .look.tokens import TEXT_SIZES
 from .page import Page, PageHead
 from .parts import Box, Button, Field, Line, Option, Paragraph, Segmented, Sheet, column, row
+from .recent import RecentFiles
 
 
 class PreferencesPage(Page):
@@ -37,20 +38,27 @@ class PreferencesPage(Page):
             look.language.code,
         )
         self.languages.chosen.connect(lambda code: look.set_language(str(code)))
-        self.themes = Segmented(look, lambda: self.tr("Theme"), self._themes(), look.theme)
+        self.themes = Segmented(look, lambda: self.tr("Theme"), self._themes(), self._now())
         self.themes.chosen.connect(self._theme)
         self.sizes = Segmented(look, lambda: self.tr("Text"), self._sizes(), look.text_size)
         self.sizes.chosen.connect(lambda size: look.set_text_size(float(str(size))))
+        self.recent = RecentFiles(look, desk)
+        self.recent.asked.connect(self.asked)
         self.fill(
             PageHead(look, self.title, lambda: self.tr("Every answer counts at once.")),
             row(look, (self._person(), 1), (self._file(), 1), gap=16),
             "stretch",
         )
 
+    def _now(self) -> str:
+        """The theme that was chosen; blank for whichever the system has."""
+        return "" if self.look.follows_system else self.look.theme
+
     def _themes(self) -> list[Option]:
         return [
             Option("light", lambda: self.tr("Light")),
             Option("dark", lambda: self.tr("Dark")),
+            Option("", lambda: self.tr("As the system")),
         ]
 
     def _sizes(self) -> list[Option]:
@@ -97,6 +105,7 @@ class PreferencesPage(Page):
                 row(look, self.remove, "stretch"),
                 gap=2,
             ),
+            self.recent,
             "stretch",
             gap=10,
         )
@@ -106,7 +115,7 @@ class PreferencesPage(Page):
     def shown(self) -> None:
         self.name_field.set_text(self.desk.author)
         self.languages.choose(self.look.language.code)
-        self.themes.choose(self.look.theme)
+        self.themes.choose(self._now())
         self.sizes.choose(self.look.text_size)
         self.name_field.setFocus()
         self.desk.run(lambda ws: ws.path, self._show_place, owner=self)
@@ -114,6 +123,7 @@ class PreferencesPage(Page):
 
     def _show_place(self, path: Path) -> None:
         self.place.set_text(isolate(str(path)))
+        self.recent.read(path)
 
     def _name(self) -> None:
         name = " ".join(self.name_field.text().split())

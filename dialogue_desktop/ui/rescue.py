@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
 
+from ..errors import DialogueError
+from ..paths import data_folder, free_path
 from .look import isolate
 
 if TYPE_CHECKING:
     from .desk import Desk
     from .look import Look
+    from .window import Window
 
 DAMAGED = {"damaged", "cut", "not_ours", "not_found"}
 """What keeps a file from being opened that was opened before."""
@@ -24,7 +26,7 @@ class Rescue:
     """Looks for a way, asks, goes it, and calls ``then`` where the file is whole again."""
 
     def __init__(
-        self, look: Look, desk: Desk, window: QWidget, path: Path, then: Callable[[Path], None]
+        self, look: Look, desk: Desk, window: Window, path: Path, then: Callable[[Path], None]
     ) -> None:
         self.look, self.desk, self.window, self.path, self.then = look, desk, window, path, then
 
@@ -33,19 +35,21 @@ class Rescue:
 
     def offer(self) -> None:
         """Ask, if there is anything to offer; the reason was said already."""
-        path = self.path
+        path, second = self.path, self.desk.second
 
-        def find() -> tuple[Any]:
+        def find() -> tuple[Any, bool]:
             from ..verbs.keeping import rescue
 
-            return (rescue(path),)
+            copies = second.copies(path) if second is not None else []
+            return rescue(path, copies=copies), path.exists()
 
-        self.desk.glance(find, lambda found: self._ask(found[0]))
+        self.desk.glance(find, lambda found: self._ask(*found))
 
-    def _ask(self, backup: Any) -> None:
+    def _ask(self, backup: Any, here: bool = True) -> None:
         from .parts import Question
 
         name = isolate(self.path.name)
+        title = self.tr("{file} is damaged") if here else self.tr("{file} is not there any more")
         if backup is None:
             body = self.tr("It can be made whole from its journal: nothing that was noted is lost.")
             verb = self.tr("Repair it")
@@ -57,8 +61,8 @@ class Rescue:
         kept = self.tr("The file as it is is kept beside it.")
         question = Question(
             self.look,
-            self.tr("{file} is damaged").format(file=name),
-            f"{body} {kept}",
+            title.format(file=name),
+            f"{body} {kept}" if here else body,
             verb,
             self.tr("Leave it"),
             parent=self.window,
@@ -69,17 +73,29 @@ class Rescue:
 
     def _go(self, backup: Any) -> None:
         path = self.path
+        if not path.parent.is_dir():  # it was on a stick that is not here, or its folder was lost
+            path = free_path(data_folder(), path.stem)
 
-        def work() -> None:
+        def work() -> DialogueError | None:
             from ..verbs.keeping import mend, put_back
 
             now = dt.datetime.now(dt.UTC)
-            if backup is None:
-                mend(path, now)
-            else:
-                put_back(path, backup.path, now)
+            try:
+                if backup is None:
+                    mend(path, now)
+                else:
+                    put_back(path, backup.path, now)
+            except DialogueError as error:
+                return error
+            return None
 
-        self.desk.glance(work, lambda _: self.then(path))
+        def done(error: DialogueError | None) -> None:
+            if error is None:
+                self.then(path)
+            else:
+                self.window.explain(error)
+
+        self.desk.glance(work, done)
 
     def _moment(self, at: dt.datetime) -> str:
         local, language = at.astimezone(), self.look.language

@@ -38,6 +38,8 @@ from .wishes import Wishes
 if TYPE_CHECKING:
     from .first import FirstStart
     from .main import Main
+    from .parts import Box
+    from .recent import RecentFiles
 
 
 class Window(QWidget):
@@ -55,6 +57,7 @@ class Window(QWidget):
         self.path: Path | None = None
         self.first: FirstStart | None = None
         self._main: Main | None = None
+        self._recent: RecentFiles | None = None
         self._was_painted = False
         self._called = "", ""
         self._layers = QStackedLayout(self)
@@ -120,11 +123,23 @@ class Window(QWidget):
             self.first = FirstStart(self.look, self.settings.name)
             self.first.ready.connect(self.opening.answered)
             self._layers.addWidget(self.first)
+        if self.settings.recent:
+            self._show_recent(self.first.recent_place)
         if sentence:
             self.first.say(sentence)
         self._layers.setCurrentWidget(self.first)
         self.first.begin()
         self.ready.emit()
+
+    def _show_recent(self, place: Box) -> None:
+        """What was opened here before is opened again from where one begins."""
+        from .recent import RecentFiles
+
+        if self._recent is None:
+            self._recent = RecentFiles(self.look, self.desk)
+            self._recent.asked.connect(self.wishes.do)
+            place.add(14, self._recent)
+        self._recent.read()
 
     def forget(self) -> None:
         """What was shown of a file is no longer of any use."""

@@ -37,6 +37,10 @@ class Wishes(QObject):
             "remove-sample": lambda _: window.opening.remove_sample(),
             "help": lambda _: self.show_keys(),
             "twins": lambda count: window.main.trust.show_waiting(twins=int(count)),
+            "open-file": window.open_file,
+            "seek-file": lambda _: window.opening.open_other(),
+            "put-back": lambda path: window.opening.put_back(path),
+            "forget-file": self._forget_file,
             "second-place": lambda _: self._choose_second(),
             "theme": self._keep_theme,
             "author": self._seat,
@@ -57,6 +61,11 @@ class Wishes(QObject):
         else:
             self.window.main.go("merge", paths)
 
+    def _forget_file(self, path: Path) -> None:
+        """A programme leaves the list of recent ones."""
+        self.window.settings.forget_file(path)
+        self.window.settings.save()
+
     def _choose_second(self) -> None:
         """A folder is wanted for the second copies."""
         folder = self.window.asking.place(self.window)
@@ -64,7 +73,9 @@ class Wishes(QObject):
             self.desk.second.turn_on(folder)
 
     def _keep_theme(self, theme: Any) -> None:
+        """Blank: as the system has it, today and whenever it changes."""
         self.window.settings.theme = str(theme)
+        self.window.settings.save()
 
     def _seat(self, name: Any) -> None:
         """Somebody else is at the keyboard."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -199,10 +199,12 @@ def mend(path: Path, now: dt.datetime, passphrase: str | None = None) -> None:
             connection.close()
 
 
-def rescue(path: Path, passphrase: str | None = None) -> Backup | None:
+def rescue(
+    path: Path, passphrase: str | None = None, copies: Iterable[Backup] = ()
+) -> Backup | None:
     """What can be done for a file that opens no more: None where ``mend`` makes it whole, which
-    loses nothing; otherwise the backup to put back. Raises ``no_backup`` where there is neither.
-    """
+    loses nothing; otherwise the backup to put back, of those beside it and of ``copies`` that
+    are elsewhere. Raises ``no_backup`` where there is neither."""
     try:
         file.examine(path, passphrase)
         with (
@@ -211,7 +213,7 @@ def rescue(path: Path, passphrase: str | None = None) -> Backup | None:
         ):
             return None
     except DialogueError as error:
-        found = newest_sound(path, passphrase)
+        found = newest_sound(path, passphrase, copies)
         if found is None:
             raise DialogueError("no_backup", name=path.name) from error
         return found
@@ -219,6 +221,8 @@ def rescue(path: Path, passphrase: str | None = None) -> Backup | None:
 
 def put_back(path: Path, backup: Path, now: dt.datetime, passphrase: str | None = None) -> None:
     """What ``restore_backup`` does; a file that was lost altogether is there again."""
+    with explained(path):
+        file.make_folder(path.parent)
     with _locked(path), backups.restorable(backup, path, passphrase) as copy, explained(path):
         if path.exists():
             file.settle(path, passphrase)

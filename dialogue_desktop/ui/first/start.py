@@ -63,6 +63,7 @@ class FirstStart(Box):
         self.button = Button(look, self._verb, "primary", key="Enter", height=46, size=16)
         self.button.clicked.connect(self.finish)
         self._trouble = column(look)
+        self.recent_place = column(look)
         self.add(Wall(look), (Scroll(look, self._centred()), 1))
         self._name_all()
         self.refresh()
@@ -124,6 +125,7 @@ class FirstStart(Box):
             self._spaces[1],
             self._inset(self._question(lambda: self.tr("Your name, to know who noted what"))),
             self.name_field,
+            self.recent_place,
             self._spaces[2],
             self._inset(self._question(lambda: self.tr("What would you like to do?"))),
             self.choices,

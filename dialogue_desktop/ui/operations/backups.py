@@ -122,9 +122,63 @@ def keep_quietly(desk: Desk, *, wait: bool = False) -> None:
     desk.run(lambda ws: None if ws.sample else _quietly(ws, wait), failed=lambda _: None)
 
 
-def kept_of(desk: Desk, then: Callable[[Path | None], None]) -> None:
-    """The file whose states are kept; nothing where it is the sample."""
-    desk.run(lambda ws: None if ws.sample else ws.path, then, failed=lambda _: None)
+Called = tuple[Path, tuple[str, str]]
+"""A file, and what its programme is called in Latin and in Arabic script."""
+
+
+def kept_of(desk: Desk, then: Callable[[Called | None], None]) -> None:
+    """The file whose states are kept, and its names; nothing where it is the sample."""
+
+    def job(ws: Workspace) -> Called | None:
+        programme = ws.programme
+        called = programme.name or "", programme.name_ar or ""
+        return None if ws.sample else (ws.path, called)
+
+    desk.run(job, then, failed=lambda _: None)
+
+
+@dataclass(frozen=True)
+class Recent:
+    """A programme that was opened on this computer, and what is there of it now."""
+
+    path: Path
+    called: tuple[str, str]
+    at: dt.datetime | None
+    here: bool
+    backed_up_at: dt.datetime | None
+
+
+def recent(desk: Desk, then: Callable[[list[Recent]], None]) -> None:
+    """The programmes that were opened last, newest first, as their folders are now."""
+    second = desk.second
+
+    def look() -> list[Recent]:
+        from ...settings import Settings
+        from ...store.backups import listed
+
+        found = []
+        for each in Settings.load().recent:
+            path = Path(each["path"])
+            try:
+                kept, here = listed(path)[:1], path.exists()
+            except OSError:  # a stick or a folder that does not answer
+                kept, here = [], False
+            if not kept and second is not None:
+                kept = second.copies(path)[:1]
+            called = each.get("name", ""), each.get("name_ar", "")
+            backed_up_at = kept[0].at if kept else None
+            found.append(Recent(path, called, _moment(each.get("at", "")), here, backed_up_at))
+        return found
+
+    desk.glance(look, then)
+
+
+def _moment(text: str) -> dt.datetime | None:
+    try:
+        at = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return at if at.tzinfo else None
 
 
 def _quietly(ws: Workspace, wait: bool) -> None:
