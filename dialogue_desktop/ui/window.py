@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from ..errors import DialogueError
 from ..settings import Settings
 from .asking import Asking
+from .cautions import Cautions
 from .desk import Desk
 from .door import Door
 from .keeping import Keeping
@@ -70,6 +71,7 @@ class Window(QWidget):
         self.opening, self.wishes = Opening(self), Wishes(self)
         self.whereabouts = Whereabouts(self)
         self.recovery = Recovery(self)
+        self.cautions = Cautions(self)
         self.door = Door(self)
         self._undo_keys = UndoKeys(self)
 

@@ -41,6 +41,40 @@
     </message>
 </context>
 <context>
+    <name>Cautions</name>
+    <message>
+        <source>This programme is in a folder of the network. Where the network stops, so does the saving, and two computers must not open it at once. Better copy it to this computer, and hand it over.</source>
+        <translation>هذا البرنامج في مجلد على الشبكة. إذا توقفت الشبكة توقف الحفظ، ولا ينبغي أن يفتحه حاسوبان في الوقت نفسه. الأفضل نسخه إلى هذا الحاسوب ثم تسليمه.</translation>
+    </message>
+    <message>
+        <source>This programme is on a stick. A copy of each backup is kept on this computer. Do not pull the stick out before the program is closed.</source>
+        <translation>هذا البرنامج على مفتاح. تُحفظ على هذا الحاسوب نسخة من كل نسخة احتياطية. لا تسحبوا المفتاح قبل إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Hand over on a stick</source>
+        <translation>سلّموه على المفتاح</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was noted is only on this computer for %n day(s).</source>
+        <translation>
+            <numerusform>ما سُجل موجود على هذا الحاسوب فقط.</numerusform>
+            <numerusform>ما سُجل موجود على هذا الحاسوب فقط منذ يوم.</numerusform>
+            <numerusform>ما سُجل موجود على هذا الحاسوب فقط منذ يومين.</numerusform>
+            <numerusform>ما سُجل موجود على هذا الحاسوب فقط منذ %n أيام.</numerusform>
+            <numerusform>ما سُجل موجود على هذا الحاسوب فقط منذ %n يوما.</numerusform>
+            <numerusform>ما سُجل موجود على هذا الحاسوب فقط منذ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug in {name}: the copy is made by itself.</source>
+        <translation>أوصلوا {name}: تُنجَز النسخة تلقائيا.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Sessions and half-days</source>
@@ -113,6 +147,10 @@
     <message>
         <source>go there</source>
         <translation>الانتقال</translation>
+    </message>
+    <message>
+        <source>go there and do it</source>
+        <translation>الانتقال والتنفيذ</translation>
     </message>
     <message>
         <source>Organisation</source>

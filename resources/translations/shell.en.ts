@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cautions</name>
+    <message numerus="yes">
+        <source>What was noted is only on this computer for %n day(s).</source>
+        <translation>
+            <numerusform>What was noted has been only on this computer for %n day.</numerusform>
+            <numerusform>What was noted has been only on this computer for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message numerus="yes">
         <source>Unite %n file(s)</source>

@@ -41,6 +41,36 @@
     </message>
 </context>
 <context>
+    <name>Cautions</name>
+    <message>
+        <source>This programme is in a folder of the network. Where the network stops, so does the saving, and two computers must not open it at once. Better copy it to this computer, and hand it over.</source>
+        <translation>Ce programme est dans un dossier du réseau. Si le réseau s’arrête, l’enregistrement aussi, et deux ordinateurs ne doivent pas l’ouvrir en même temps. Mieux vaut le copier sur cet ordinateur, puis le remettre.</translation>
+    </message>
+    <message>
+        <source>This programme is on a stick. A copy of each backup is kept on this computer. Do not pull the stick out before the program is closed.</source>
+        <translation>Ce programme est sur une clé. Une copie de chaque sauvegarde est gardée sur cet ordinateur. Ne retirez pas la clé avant d’avoir fermé le logiciel.</translation>
+    </message>
+    <message>
+        <source>Hand over on a stick</source>
+        <translation>Remettre sur la clé</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was noted is only on this computer for %n day(s).</source>
+        <translation>
+            <numerusform>Ce qui a été noté n’est que sur cet ordinateur depuis %n jour.</numerusform>
+            <numerusform>Ce qui a été noté n’est que sur cet ordinateur depuis %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug in {name}: the copy is made by itself.</source>
+        <translation>Branchez {name} : la copie se fait seule.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Sessions and half-days</source>
@@ -109,6 +139,10 @@
     <message>
         <source>go there</source>
         <translation>y aller</translation>
+    </message>
+    <message>
+        <source>go there and do it</source>
+        <translation>y aller et le faire</translation>
     </message>
     <message>
         <source>Organisation</source>
