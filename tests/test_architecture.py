@@ -24,6 +24,19 @@ VAGUE = {"common", "core", "helper", "helpers", "manager", "managers", "misc", "
 HEAVY = {"babel", "docx", "phonenumbers", "reportlab", "sqlalchemy", "sqlmodel", "xlsxwriter"}
 CLOCKS = {"now", "today", "utcnow"}
 BLIND_WAITS = {"processEvents", "qWait", "sleep"}
+OWNERS = {
+    f"dialogue_desktop.ui.{name}"
+    for name in (
+        "attendance.rollcall",
+        "desk",
+        "main",
+        "session.page",
+        "session.sitting",
+        "window",
+    )
+}
+"""What is one thing and too long for one room: the rooms beside it may name it where types are
+told, and nowhere else."""
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 
@@ -107,6 +120,47 @@ def test_the_first_window_waits_for_nothing_heavy(source: str) -> None:
     done = python(AFTER_IMPORT, dotted(PACKAGE / source))
     assert done.returncode == 0, done.stderr
     assert set(json.loads(done.stdout)) & HEAVY == set()
+
+
+def imports(source: Path, modules: set[str]) -> Iterator[tuple[str, bool]]:
+    """What a source imports of ours, wherever it stands, and whether for its types alone."""
+    tree, own = ast.parse(source.read_text(encoding="utf-8")), dotted(source).split(".")
+    package = own if source.name == "__init__.py" else own[:-1]
+    for_types = {
+        id(node)
+        for branch in ast.walk(tree)
+        if isinstance(branch, ast.If) and "TYPE_CHECKING" in ast.dump(branch.test)
+        for node in ast.walk(branch)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            base = package[: len(package) + 1 - node.level] if node.level else []
+            of = ".".join([*base, *(node.module or "").split(".")]).rstrip(".")
+            for name in node.names:
+                found = {f"{of}.{name.name}", of} & modules
+                if found:
+                    yield max(found, key=len), id(node) in for_types
+
+
+def test_no_room_leads_back_to_itself() -> None:
+    """Also not by what is imported late, or for types: who reads one room of a circle has to
+    read them all."""
+    modules = set(map(dotted, SOURCES))
+    below: dict[str, set[str]] = {
+        dotted(source): {
+            name
+            for name, for_types in imports(source, modules - {dotted(source)})
+            if not (for_types and name in OWNERS)
+        }
+        for source in SOURCES
+    }
+    while free := {name for name, of in below.items() if not of & below.keys()}:
+        below = {name: of for name, of in below.items() if name not in free}
+    on_the_way = set().union(*below.values())
+    while idle := below.keys() - on_the_way:  # leads to a circle and is in none
+        below = {name: of for name, of in below.items() if name not in idle}
+        on_the_way = set().union(*below.values())
+    assert {name: sorted(of & below.keys()) for name, of in below.items()} == {}
 
 
 def test_domain_and_journal_are_told_the_time() -> None:

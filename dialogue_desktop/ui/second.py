@@ -19,12 +19,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from ..errors import DialogueError
 from ..paths import data_folder
 from ..settings import Settings
-from .desk import Desk
 from .sticks import roots, stick_of
 
 if TYPE_CHECKING:
     from ..store.backups import Backup
     from ..workspace import Workspace
+    from .desk import Desk
 
 EVERY = 20_000
 """Milliseconds: a stick that is plugged in is soon seen."""

@@ -58,7 +58,6 @@ class AttendancePage(Page):
         self.closing = Closing(look, desk, self)
         self.closing.unmarked = lambda: len(self.register.unmarked()) if self.register else 0
         self.closing.now = lambda: self.now()
-        self.training = Training(look, desk, self)
         self.standing = Standing(desk, self)
         self.pad = Signing(look, self.marker, self)
         self.reader = Reader(self, self.marker.take_back)
@@ -83,6 +82,8 @@ class AttendancePage(Page):
         self.head, self.days, self.call = self.calling.head, self.calling.days, self.calling.call
         self.tally, self.right = self.calling.tally, self.calling.right
         self.grid = WholeGrid(look)
+        self.training = Training(look, self.desk, self.grid.columns, self)
+        self.training.now = lambda: self.now()
         self.rules = RulesPage(look, self.desk)
         self.empty = self._empty()
         self.place = QStackedWidget()
@@ -121,6 +122,7 @@ class AttendancePage(Page):
         for part in (marker, self.signing, self.closing, self.training):
             part.said.connect(self.tell)
         self.signing.wanted.connect(self.asked)
+        self.training.asked.connect(self.asked)
         marker.troubled.connect(self.alert)
         self.closing.troubled.connect(self.alert)
         self.closing.changed.connect(self.head.note_line.refresh)

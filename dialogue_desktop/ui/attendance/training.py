@@ -21,17 +21,19 @@ if TYPE_CHECKING:
     from ...domain.roster import RosterLine
     from ..desk import Desk
     from ..look import Look
-    from .page import AttendancePage
+    from .grid_columns import GridColumns
 
 
 class Training(QObject):
-    """``said(words, undo)`` when something was written."""
+    """``said(words, undo)`` when something was written, ``asked(what, id)`` to look elsewhere."""
 
     said = Signal(str, object)
+    asked = Signal(str, object)
 
-    def __init__(self, look: Look, desk: Desk, owner: AttendancePage) -> None:
+    def __init__(self, look: Look, desk: Desk, columns: GridColumns, owner: QWidget) -> None:
         super().__init__(owner)
-        self.look, self.desk, self._owner = look, desk, owner
+        self.look, self.desk, self._columns, self._owner = look, desk, columns, owner
+        self.now: Callable[[], dt.datetime] = dt.datetime.now
         self.question: LineQuestion | None = None
         self.ask_path: Callable[[str], Path | None] = self._ask_path
         self.open_file: Callable[[Path], object] = self._open_file
@@ -40,7 +42,7 @@ class Training(QObject):
         """What was chosen for a person: ``except``, ``refuse``, ``rule``, ``enroll``,
         ``person``."""
         if action == "person":
-            self._owner.asked.emit("participant", line.id)
+            self.asked.emit("participant", line.id)
         elif action == "rule":
             words = self.tr("{name}: the rule holds again")
             completion.follow_rule(self.desk, line.id, self._told(words, line))
@@ -68,7 +70,7 @@ class Training(QObject):
         )
 
     def _ask_day(self, line: RosterLine) -> None:
-        reached = self._owner.grid.columns.reached(line)
+        reached = self._columns.reached(line)
         since = f"{reached.since:%d/%m/%Y}" if reached and reached.since else ""
         words = self.tr("Enrolment of {name} noted")
         self._ask(
@@ -84,7 +86,7 @@ class Training(QObject):
         )
 
     def _day(self, text: str) -> dt.date | None:
-        days = read_days(text, self._owner.now().date())
+        days = read_days(text, self.now().date())
         return days.dates[0] if len(days.dates) == 1 and not days.strange else None
 
     def _no_day(self, text: str) -> str:
@@ -144,9 +146,8 @@ class Training(QObject):
             return seen_first(name)
         places = QStandardPaths.StandardLocation
         folder = QStandardPaths.writableLocation(places.DocumentsLocation)
-        parent: QWidget = self._owner
         chosen, _ = QFileDialog.getSaveFileName(
-            parent,
+            self._owner,
             self.tr("Attendance grid"),
             str(Path(folder) / name),
             "Excel (*.xlsx)",

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
-from .base import Heard, Item
+from .hearing import Heard, Item
 
 _PRESS = "Press"
 

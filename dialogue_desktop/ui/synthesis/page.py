@@ -249,7 +249,8 @@ class SynthesisPage(Page):
         """A card, or a statement among all of them."""
         assert self.building is not None
         if key in self.building.statements:
-            return self.words.statement(self.building, self.building.statements[key])
+            line = self.building.statements[key]
+            return self.words.statement(self.building.title(line.theme_id), line)
         sitting = self.building.sitting
         content = sitting.content(sitting.cards[key])
         return self.words.bare(content) if not self.building.query else content

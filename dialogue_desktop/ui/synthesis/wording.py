@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,9 +12,6 @@ from ...domain.notes import answers, said_text
 from ..look import Look
 from ..operations.statements import StatementLine
 from ..parts import CardContent
-
-if TYPE_CHECKING:
-    from .building import Building
 
 TILES = {"support": "present", "reserve": "reserve", "differ": "differs"}
 """The tile of a stance."""
@@ -90,8 +86,8 @@ class SynthesisWords:
         """A card under its theme, which need not be said again, nor the time."""
         return replace(content, theme="", time="")
 
-    def statement(self, building: Building, line: StatementLine) -> CardContent:
-        """A statement among all of them: its theme, its hands, whether it was kept."""
+    def statement(self, theme: str, line: StatementLine) -> CardContent:
+        """A statement among all of them, its ``theme`` in words: its hands, whether it was kept."""
         hands = [
             f"{self.stance(stance)} {raised(line.counts, stance)}"
             for stance in STANCES
@@ -100,7 +96,7 @@ class SynthesisWords:
         at = line.approved_at or line.written_at
         return CardContent(
             icon="check" if line.approved_at else "pen",
-            kind=building.title(line.theme_id),
+            kind=theme,
             role="",
             who=self.look.language.listed(*hands),
             theme="",
