@@ -463,7 +463,7 @@
     <name>MiniGrid</name>
     <message>
         <source>People by half-days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص وأنصاف الأيام</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Late after, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقترح التأخر بعد (بالدقائق)</translation>
     </message>
     <message>
         <source>Completion rule</source>

@@ -447,7 +447,7 @@
     <name>MiniGrid</name>
     <message>
         <source>People by half-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et demi-journées</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Late after, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard proposé après (minutes)</translation>
     </message>
     <message>
         <source>Completion rule</source>

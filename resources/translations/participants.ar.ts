@@ -914,8 +914,8 @@
         </translation>
     </message>
     <message>
-        <source>Name, phone, commune</source>
-        <translation>الاسم، الهاتف، الجماعة</translation>
+        <source>Name, phone</source>
+        <translation>الاسم، الهاتف</translation>
     </message>
     <message>
         <source>Name (Latin or Arabic), phone, commune</source>

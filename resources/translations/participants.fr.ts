@@ -830,8 +830,8 @@
         </translation>
     </message>
     <message>
-        <source>Name, phone, commune</source>
-        <translation>Nom, téléphone, commune</translation>
+        <source>Name, phone</source>
+        <translation>Nom, téléphone</translation>
     </message>
     <message>
         <source>Name (Latin or Arabic), phone, commune</source>

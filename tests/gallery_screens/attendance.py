@@ -175,8 +175,8 @@ def attendance_history(look: Look, context: Context) -> QWidget:
         made.call.step(-1)
     words = context.words
     written = [
-        words("Présent · Amina", "حاضر · أمينة", "Present · Amina") + " · PC-01 · 9:03",
-        words("En retard · Driss", "متأخر · إدريس", "Late · Driss") + " · PC-07 · 9:42",
+        words("Présent · Amina", "حاضر · أمينة", "Present · Amina") + " · \u2068PC-01\u2069 · 9:03",
+        words("En retard · Driss", "متأخر · إدريس", "Late · Driss") + " · \u2068PC-07\u2069 · 9:42",
     ]
     made.call.sight.open = True
     made.call.show_written(written)

@@ -152,7 +152,7 @@ def participants_search(look: Look, context: Context) -> QWidget:
     at = dt.datetime(2021, 12, 13, 10, tzinfo=dt.UTC)
     united = [United(UUID(int=99), "Hamid Benjelloune", "حميد بنجلونة", at, "Karima", "PC-01")]
     card = Card(record, person[4] or "", terms, united=united)
-    made.keeper._show(record.id, card, False, None)
+    made.keeper._show(record.id, card, False, None, False)
     made.search.setFocus()
     return shown
 

@@ -72,4 +72,30 @@ ALLOWED: list[Allowed] = [
         "cut: (Handle|Names|Shares|Stream|CardList) .*",
         "words beside what was said share a line's width; the whole is read aloud with it",
     ),
+    Allowed(
+        "over the edge: (Matrix|_Heads) .*",
+        "a grid that is wider than its window is scrolled, and ends within a column",
+        EVERYWHERE,
+        "attendance-.*",
+    ),
+    Allowed(
+        "words cut: (HalfDays|Matrix|Roster) .*",
+        "half-days, pills and reasons share a line's width; each is read aloud whole",
+    ),
+    Allowed(
+        "words cut: Matrix .*",
+        "a reason that somebody typed runs out of its column in a narrow window; pointing shows it",
+        EVERYWHERE,
+        "attendance-modules-compact",
+    ),
+    Allowed(
+        "key shown for 2 things: Ctrl N",
+        "both add the person that was searched",
+        EVERYWHERE,
+        "participants-nobody",
+    ),
+    Allowed(
+        "given to no translator: .*'([A-Z0-9]{4}-[A-Z0-9]{4})'",
+        "a fingerprint, or the shape of one",
+    ),
 ]

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QSizePolicy
 from ..look import Setting, draw_line
 from ..look.shapes import mirrored
 from ..look.tiles import draw_tile
-from ..parts import Heard, Item, Part
+from ..parts import Heard, Item
+from ..parts.pointing import Pointable
 from .halfdays import days_of
 from .wording import slot_words, status_words
 
@@ -63,7 +64,7 @@ _MOST = 8
 """So many half-days beside a name."""
 
 
-class MiniGrid(Part):
+class MiniGrid(Pointable):
     """Some people and some half-days around the one shown."""
 
     _SIDE, _GAP, _STEP, _TOP = 16, 5, 24, 26
@@ -117,9 +118,7 @@ class MiniGrid(Part):
         )
 
     def _read_aloud(self, line: RosterLine) -> str:
-        told = (
-            f"{slot_words(self.look, slot)} {self._status(line, slot)}" for slot in self.slots
-        )
+        told = (f"{slot_words(self.look, slot)} {self._status(line, slot)}" for slot in self.slots)
         return self.look.language.listed(line.leading(self.look.rtl), *told)
 
     def _status(self, line: RosterLine, slot: HalfDay) -> str:

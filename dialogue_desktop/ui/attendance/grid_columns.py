@@ -107,7 +107,7 @@ class GridColumns(QObject):
 
     def _attended(self) -> GridColumn:
         return GridColumn(
-            self.tr("Attended"), "", self._attended_words, text=self._attended_words, width=96
+            self.tr("Attended"), "", self._attended_words, text=self._attended_words, width=112
         )
 
     def _attended_words(self, line: RosterLine) -> str:
@@ -174,12 +174,12 @@ class GridColumns(QObject):
         done = sum(in_crowd(self, "complete")(line) for line in lines)
         return GridColumn(
             self.tr("Completed"), "", self.state_words, tile=tile,
-            total=self.look.language.number(done) if done else "", width=96,
+            total=self.look.language.number(done) if done else "", width=112,
         )  # fmt: skip
 
     def _why(self) -> GridColumn:
         return GridColumn(self.tr("How it stands"), "", self.state_words, text=self.state_words,
-                          width=290, lead=True)  # fmt: skip
+                          width=360, lead=True)  # fmt: skip
 
     def state_words(self, line: RosterLine) -> str:
         """Whether a person completes the training, and why."""

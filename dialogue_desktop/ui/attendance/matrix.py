@@ -35,6 +35,7 @@ from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tiles import draw_tile
 from ..look.tokens import RADIUS
 from ..parts import Part
+from ..parts.pointing import cut_in_view, show_whole
 from ..parts.scroll import thin_bars
 
 if TYPE_CHECKING:
@@ -153,6 +154,13 @@ class _Heads(QHeaderView):
             p.fillRect(rest, self._grid.look.color("sheet"))
             _rule(self._grid.look, p, rest)
         p.end()
+
+    def whole_text(self, at: QPoint) -> str:
+        """What a heading says at a point, when there was no room for all of it."""
+        return cut_in_view(self._grid.look, self, at)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        return show_whole(event, self) or super().viewportEvent(event)
 
     def paintSection(self, p: QPainter, rect: QRect, place: int) -> None:
         look, column = self._grid.look, self._grid.cells.columns[place]

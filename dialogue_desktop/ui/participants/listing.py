@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from ..look import Setting
@@ -30,6 +30,13 @@ TABLE = "participants"
 """What the columns of this table are remembered under."""
 SHOWN = ("other", "commune", "modules")
 """Those that are shown until somebody chooses."""
+
+
+def search_hint(look: Look) -> str:
+    """What may be typed to find somebody, in short where there is little room."""
+    if look.compact:
+        return QCoreApplication.translate("ParticipantsPage", "Name, phone")
+    return QCoreApplication.translate("ParticipantsPage", "Name (Latin or Arabic), phone, commune")
 
 
 class Listing(RecordTable):

@@ -19,7 +19,7 @@ from .bringing import Bringer
 from .crowd import ALL, FILTERS, TO_COMPLETE, Crowd, counted
 from .form import WIDTH, PersonForm
 from .keeper import Keeper
-from .listing import Listing
+from .listing import Listing, search_hint
 from .nobody import Nobody
 from .people import typed_name
 from .persons import Persons
@@ -64,9 +64,7 @@ class ParticipantsPage(Page):
         self.import_button = Button(look, lambda: self.tr("Import a list"), icon="import")
         self.new_button = Button(look, lambda: self.tr("New person"), icon="plus", key="Ctrl N")
         self.head = PageHead(look, self.title, self._note, self.import_button, self.new_button)
-        self.search = SearchField(
-            look, lambda: self.tr("Name (Latin or Arabic), phone, commune"), "Ctrl F"
-        )
+        self.search = SearchField(look, lambda: search_hint(look), "Ctrl F")
         self.chips = Chips(look, [], ALL)
         self.chips.call(lambda: self.tr("Filters"))
         self.listing = Listing(look)

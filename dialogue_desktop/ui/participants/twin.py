@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from ...domain.phones import shown
 from ..look import Run, text_width
 from ..look.tokens import SHEET_RADIUS
-from ..parts import Avatar, Box, Button, Glyph, Line, Paragraph, column, row
+from ..parts import Avatar, Box, Button, Fold, Glyph, Line, Paragraph, column, row
 from .people import letters_of, note_words, shape
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Twin(Box):
         self.panel.add(
             row(look, column(look, glyph, "stretch"), (Paragraph(look, title, 14), 1)),
             row(look, column(look, avatar, "stretch"), (known, 1), gap=10),
-            row(look, same, another, "stretch", gap=2),
+            Fold(look, same, another, "stretch", gap=2),
         )
         told = filter(None, (first, other, about, self._why()))
         self.setAccessibleName(f"{self._title(line)}: {', '.join(told)}")

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...look import Look, Setting, draw_line, text_width
 from ...look.shapes import mirrored, square
-from ...parts import Part, draw_keycap
+from ...parts import draw_keycap
+from ...parts.pointing import Pointable
 
 _ROW, _WHEN, _WHO = 38, 150, 300
 
@@ -26,7 +27,7 @@ class Step:
     number: int = 0
 
 
-class Trail(Part):
+class Trail(Pointable):
     """Diamonds on a line, newest last."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

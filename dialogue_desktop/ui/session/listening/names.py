@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ...look import Look, Setting, draw_line
 from ...look.shapes import draw_panel, draw_ring, draw_role, mirrored
 from ...look.tokens import RADIUS
-from ...parts import Heard, Item, Part, draw_avatar, keyboard
+from ...parts import Heard, Item, draw_avatar, keyboard
+from ...parts.pointing import Pointable
 
 _ROW, _SIDE = 36, 30
 
@@ -27,7 +28,7 @@ class NameLine(NamedTuple):
     note: str = ""
 
 
-class Names(Part):
+class Names(Pointable):
     """``chosen(key)`` at Enter or a click, ``dropped(place)`` at Delete. As many as there is room
     for; ``more`` words how many others there are."""
 
