@@ -4,7 +4,8 @@ data changed, that can send elsewhere and have something said."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,6 +34,13 @@ class Unkept(Protocol):
         """Type again what was left ``unfinished``."""
 
 
+class Pictures(NamedTuple):
+    """What pictures let go over a page become, in words of so many, and who takes them."""
+
+    words: Callable[[int], str]
+    take: Callable[[list[Path]], object]
+
+
 class Page(QWidget):
     """One tab of the window, or a screen opened from one. Subclasses set ``title``."""
 
@@ -48,6 +56,8 @@ class Page(QWidget):
     """What F1 tells of the page: keys, and what they do."""
     roster: Roster | None = None
     """Everybody in order, once the page has read them: nobody else need read them again."""
+    pictures: Pictures | None = None
+    """What becomes of pictures that are let go over it, where they become anything."""
     unkept: Unkept | None = None
     """Who knows what is typed here and not kept yet, where something can be."""
     says_trailing = False

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Participant
@@ -112,3 +113,24 @@ def test_the_screen_of_the_room_speaks_with_the_window(at_work: AtWork, main: Ma
     opened(at_work, main, "preferences")
     at_work.look.set(language="ar", theme="dark")
     assert twin.rtl and not twin.dark
+
+
+def test_as_the_system_is_a_choice_and_is_followed_at_once(at_work: AtWork, main: Main) -> None:
+    """The system tells of its own change; a theme that was chosen stays."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    system = app.styleHints().colorSchemeChanged
+    settings = opened(at_work, main, "preferences")
+    asked: list[Any] = []
+    main.wanted.connect(lambda name, subject: asked.append((name, subject)))
+    system.emit(Qt.ColorScheme.Dark)
+    assert not at_work.look.dark, "light was chosen"
+    settings.themes.take(2)
+    assert asked == [("theme", "")] and at_work.look.follows_system
+    system.emit(Qt.ColorScheme.Dark)
+    assert at_work.look.dark
+    system.emit(Qt.ColorScheme.Light)
+    assert not at_work.look.dark
+    settings.themes.take(1)
+    system.emit(Qt.ColorScheme.Light)
+    assert at_work.look.dark and not at_work.look.follows_system

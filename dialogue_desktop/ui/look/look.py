@@ -39,6 +39,8 @@ class Look(QObject):
         self.icons = Icons()
         self.language = Language(language)
         self.theme = theme or self._system_theme()
+        self.follows_system = theme is None
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.text_size = text_size
         self.compact = False
         self.own_tiles: dict[str, object] = {}
@@ -87,8 +89,13 @@ class Look(QObject):
         self.icons.draw(p, name, rect, self.color(color), self.rtl, stroke)
 
     def set_theme(self, theme: str) -> None:
-        """``light`` or ``dark``, at once."""
-        self.set(theme=theme)
+        """``light`` or ``dark``, at once; blank as the system has it, and whenever it changes."""
+        self.follows_system = not theme
+        self.set(theme=theme or self._system_theme())
+
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        if self.follows_system:
+            self.set(theme=_theme_of(scheme))
 
     def set_language(self, code: str) -> None:
         """``fr``, ``ar`` or ``en``, at once; open forms keep what they hold."""
@@ -136,6 +143,7 @@ class Look(QObject):
         """Stop translating: another look takes over, as in the gallery and in tests."""
         if self._translators is not None:
             self._translators.hush()
+        self.follows_system = False
 
     def twin(self, theme: str) -> Look:
         """A second look in one fixed theme that follows this one's language: the projector."""
@@ -144,6 +152,7 @@ class Look(QObject):
         twin._app, twin._translators, twin.icons = self._app, None, self.icons
         twin.theme, twin.language = theme, self.language
         twin.text_size, twin.compact = 1.0, False
+        twin.follows_system = False
         twin.own_tiles, twin.own_words = self.own_tiles, self.own_words
         twin.proofreader = self.proofreader
         twin._reset()
@@ -157,8 +166,7 @@ class Look(QObject):
         self.tiles: dict[tuple[object, ...], object] = {}
 
     def _system_theme(self) -> str:
-        scheme = self._app.styleHints().colorScheme()
-        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        return _theme_of(self._app.styleHints().colorScheme())
 
     def _dress(self) -> None:
         """What Qt draws by itself (menus, tooltips, file dialogs) gets our colours."""
@@ -184,3 +192,7 @@ class Look(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("ink3"))
         self._app.setPalette(palette)
         self._app.setFont(self.font(14))
+
+
+def _theme_of(scheme: Qt.ColorScheme) -> str:
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"

@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     )
     from .chips import Chips
     from .choice import Choice, Chooser, Option, Segmented
+    from .dropping import PassFiles, dropped_paths
     from .field import Field, SearchField
     from .figures import Bar, Bullet, Figure, KeyHints, Steps, draw_bar
     from .fold import Fold
@@ -102,7 +103,7 @@ if TYPE_CHECKING:
     from .roster import Roster
     from .rows import Cell, Column, Rows
     from .scroll import Scroll, thin_bars
-    from .states import DropZone, EmptyState, Progress, RoomArt, dropped_paths
+    from .states import DropZone, EmptyState, Progress, RoomArt
     from .table import Table, draw_row_ground
     from .text import Glyph, Line, Paragraph, Title
 
@@ -117,6 +118,7 @@ _HOMES = {
         " with_hit",
         "chips": "Chips",
         "choice": "Choice Chooser Option Segmented",
+        "dropping": "PassFiles dropped_paths",
         "field": "Field SearchField",
         "figures": "Bar Bullet Figure KeyHints Steps draw_bar",
         "fold": "Fold",
@@ -131,7 +133,7 @@ _HOMES = {
         "roster": "Roster",
         "rows": "Cell Column Rows",
         "scroll": "Scroll thin_bars",
-        "states": "DropZone EmptyState Progress RoomArt dropped_paths",
+        "states": "DropZone EmptyState Progress RoomArt",
         "table": "Table draw_row_ground",
         "text": "Glyph Line Paragraph Title",
     }.items()
@@ -170,6 +172,7 @@ __all__ = [
     "Field",
     "Figure",
     "Floating",
+    "Fold",
     "Glyph",
     "Heard",
     "IconButton",
@@ -183,6 +186,7 @@ __all__ = [
     "OptionCards",
     "Paragraph",
     "Part",
+    "PassFiles",
     "PersonLine",
     "Pill",
     "PillLine",

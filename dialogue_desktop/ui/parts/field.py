@@ -12,6 +12,7 @@ from ..look import Look, Setting, draw_line, is_arabic, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import CONTROL, RADIUS, RING
 from .base import Part, Words, announce, say
+from .dropping import PassFiles
 from .keycap import draw_keycap, keycap_width
 
 _LABEL, _NOTE = 19, 20
@@ -54,6 +55,7 @@ class Framed(Part):
         self.editor = editor
         editor.setParent(self)
         editor.installEventFilter(self)
+        PassFiles(editor.viewport() if isinstance(editor, QPlainTextEdit) else editor)
         editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         editor.customContextMenuRequested.connect(self._offer_editing)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

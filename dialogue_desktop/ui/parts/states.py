@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -33,6 +32,7 @@ from ..look.tokens import DIALOG_RADIUS, RING
 from .base import Heard, Part, Words, announce, keyboard, say
 from .boxes import Box, row
 from .button import Button
+from .dropping import dropped_paths
 from .figures import Bar
 from .text import Line
 
@@ -150,12 +150,6 @@ class Progress(Box):
             self.stopped.emit()
         else:
             super().keyPressEvent(event)
-
-
-def dropped_paths(event: QDropEvent | QDragEnterEvent) -> list[Path]:
-    """The local files carried by a drag, in their order."""
-    urls = event.mimeData().urls() if event.mimeData().hasUrls() else []
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 class DropZone(Part):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QObject, Signal
 
+from ..page import Pictures
 from ..synthesis.photos import Photos
 from .noting import Noting
 
@@ -20,6 +23,16 @@ class Pasting(QObject):
         for line in (noting.bar.editor, noting.bar.second):
             line.poured.connect(self._poured)
             line.pictured.connect(self._pictured)
+
+    def pictures(self) -> Pictures:
+        """Photos that are let go anywhere over the session: of the item that is held."""
+        return Pictures(
+            lambda count: self.tr("%n photo(s) for this session", "", count), self._keep
+        )
+
+    def _keep(self, paths: list[Path]) -> None:
+        sitting = self.noting.sitting
+        self.photos.keep(paths, sitting.item_id if sitting else None)
 
     def _poured(self, letters: int) -> None:
         count = self.noting.look.language.number(letters)

@@ -12,7 +12,8 @@ from ...domain.cards import direction_of
 from ...domain.choices import CONTRIBUTION_KINDS
 from ..digits import digit_of
 from ..look import Look
-from ..parts import Words, say, thin_bars
+from ..operations.photos import SUFFIXES
+from ..parts import PassFiles, Words, say, thin_bars
 
 _MOST_LINES = 4
 _SIZE = 20
@@ -55,6 +56,9 @@ class SayLine(QPlainTextEdit):
         self._lines = 1
         self._turned: tuple[bool, float] | None = None
         thin_bars(look, self)
+        PassFiles(
+            self.viewport(), lambda paths: all(path.suffix.lower() in SUFFIXES for path in paths)
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)

@@ -48,6 +48,7 @@ def _connect_head(page: SessionPage) -> None:
     places.minutes_asked.connect(page.write_minutes)
     places.ended.connect(page.ended)
     page.outgoing.written.connect(page.written)
+    page.pictures = page.pasting.pictures()
 
 
 def _connect_cards(page: SessionPage) -> None:

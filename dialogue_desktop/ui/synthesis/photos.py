@@ -110,6 +110,11 @@ class Photos(QObject):
         if paths:
             self._add(spot, paths)
 
+    def keep(self, paths: list[Path], item: UUID | None = None) -> None:
+        """Add photos to the session, or to an item of its agenda."""
+        if self._session is not None:
+            self._add(Spot(self._session, None, item), paths)
+
     def drop(self, data: QMimeData, card: UUID | None = None, item: UUID | None = None) -> bool:
         """Add the photos among what was let go; False when there are none."""
         paths = dropped_photos(data)
