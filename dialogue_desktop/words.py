@@ -8,12 +8,16 @@ window's own labels are Qt translations; everything that must also speak without
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from functools import cache
 from typing import Any
 
 from .resources import resource
 
 LANGUAGES = ("fr", "ar", "en")
+_OF = re.compile(r"\b([Dd])e (?=[\u2066-\u2068]?\{(\w+)\})")
+"""« de » before a blank, in French sentences only."""
 
 
 @cache
@@ -44,7 +48,25 @@ def say(language: str, key: str, **params: object) -> str:
     if template is None:
         details = ", ".join(f"{name} {value}" for name, value in params.items())
         return f"{key} ({details})" if details else key
-    return str(template).format_map(_Missing(params))
+    return _elided(str(template), params).format_map(_Missing(params))
+
+
+def fill(template: str, **params: object) -> str:
+    """A sentence with its blanks filled in, as it is said: « l’horloge d’Amina »."""
+    return _elided(template, params).format(**params)
+
+
+def _elided(template: str, params: dict[str, object]) -> str:
+    """« de » becomes « d’ » where a blank is filled in with a vowel. Names in h are Moroccan ones
+    more often than not, whose h is heard: « de Hicham »."""
+    return _OF.sub(
+        lambda of: f"{of[1]}’" if _begins_with_vowel(params.get(of[2], "")) else of[0], template
+    )
+
+
+def _begins_with_vowel(value: object) -> bool:
+    letters = unicodedata.normalize("NFD", str(value).lstrip("\u2066\u2067\u2068").casefold())
+    return letters[:1] in set("aeiouœ")
 
 
 class _Missing(dict[str, object]):

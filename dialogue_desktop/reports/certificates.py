@@ -198,9 +198,7 @@ class _Page:
             parts.append(say(self.language, f"papers.role.{person.role}{known}"))
         commune = self._either(person.commune, person.commune_ar)
         if commune:
-            vowel = commune[:1].casefold() in "aeiouyéèêâàîïôöûü"
-            key = "commune_vowel" if vowel else "commune"
-            parts.append(self._say(key, commune=isolate(commune)))
+            parts.append(self._say("commune", commune=isolate(commune)))
         return ("، " if self.arabic else ", ").join(parts)
 
     def _facts(self) -> str:

@@ -129,7 +129,7 @@ def test_a_quote_stays_with_its_label_and_a_heading_with_two_lines() -> None:
     texts = [page.extract_text() for page in pages]
     assert len(texts) > 5
     for text in texts:
-        labels, ends = len(re.findall(r"(?m)Récit", text)), len(re.findall(r"fin\d+fin", text))
+        labels, ends = len(re.findall(r"(?m)Histoire", text)), len(re.findall(r"fin\d+fin", text))
         assert labels == ends
     heads = ("Ordre du jour", "Engagements", "prises de parole")
     for text in texts:

@@ -107,8 +107,7 @@ class Language:
             pattern = re.sub(r"\bd\b", "d'er'", pattern)
         text = self.locale.toString(QDate(day.year, day.month, day.day), pattern)
         if self.rtl:
-            for levantine, moroccan in _MOROCCAN_MONTHS.items():
-                text = text.replace(levantine, moroccan)
+            text = " ".join(_MOROCCAN_MONTHS.get(word, word) for word in text.split(" "))
         return text
 
     def time(self, moment: dt.time | dt.datetime) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ...words import fill
 from ..look import Look
 from ..operations.merging import Pairing, Question, name_of
 from .wording import Wording
@@ -128,7 +129,7 @@ class Sentences:
             "text": self.tr("Which words are right?"),
         }
         words = templates.get(field) or self.tr("{name}, {field}: what is right?")
-        return words.format(name=name, field=self.wording.field(field))
+        return fill(words, name=name, field=self.wording.field(field))
 
     def _consent(self, purpose: str) -> str:
         words = {

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ....words import fill
 from ...digits import digit_of
 from ...look import Look
 from ...operations import deciding
@@ -221,7 +222,7 @@ class QuestionSheet(Sheet):
             who.named(writer.author, writer.laptop), f"\u2068{writer.laptop}\u2069"
         )
         words = self.tr("Take all %n from {laptop}", "", len(self._believed()))
-        return words.format(laptop=told)
+        return fill(words, laptop=told)
 
     # Deciding
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 
+from ....words import fill
 from ...look import Look, isolate
 from ...parts import Box, Button, Glyph, IconButton, Line, Paragraph, Question, Rule, column, row
 
@@ -143,7 +144,7 @@ class Missing(Box):
         """Go on without what is missing?"""
         person = awaited.author or isolate(awaited.laptop)
         self._ask(
-            self.tr("Go on without this export of {person}?").format(person=person),
+            fill(self.tr("Go on without this export of {person}?"), person=person),
             self.tr(
                 "What waits for it is shown at once, here and with everybody who receives your"
                 " file. If the export comes after all, it takes its place."
@@ -178,8 +179,9 @@ class Missing(Box):
             " of these entries are shown corrected, everywhere; nothing else changes."
         )
         self._ask(
-            self.tr("Correct the clock of {person}?").format(person=person),
-            body.format(
+            fill(self.tr("Correct the clock of {person}?"), person=person),
+            fill(
+                body,
                 person=person,
                 said=language.date(said, "date"),
                 right=language.date(right, "date"),
@@ -188,7 +190,7 @@ class Missing(Box):
             self.tr("Correct"),
             self.tr("Leave it"),
             lambda ws: ws.correct_clock(clock, dt.timedelta(days=days)),
-            self.tr("The times of {person} are shown corrected").format(person=person),
+            fill(self.tr("The times of {person} are shown corrected"), person=person),
         )
 
     # Asking

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
+from ....words import fill
 from ...look import isolate
 from ...operations import participants as people
 from ...operations import person as operations
@@ -162,7 +163,7 @@ class PersonScreen(Box):
         note = note_words(line, self.look.rtl)
         years = [term.since.year for term in person.card.terms if term.since]
         since = self.tr("since {year}").format(year=min(years)) if years else ""
-        commune = self.tr("commune of {commune}").format(commune=isolate(line.commune or ""))
+        commune = fill(self.tr("commune of {commune}"), commune=isolate(line.commune or ""))
         missing = to_complete_words() if line.to_complete else ""
         return language.dotted(note, commune if line.commune else "", since, missing)
 
