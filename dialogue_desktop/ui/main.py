@@ -187,9 +187,7 @@ class Main(Box):
             self._toast.deleteLater()
             self._toast = None
 
-    def offer(
-        self, words: Words, *buttons: QWidget, tone: str = "info", icon: str = "pen"
-    ) -> None:
+    def offer(self, words: Words, *buttons: QWidget, tone: str = "info", icon: str = "pen") -> None:
         """A line over every page until it is answered; it takes the keyboard from nobody."""
         self.settle_offer()
         self.offers.add(Banner(self.look, tone, words, icon=icon, actions=buttons))

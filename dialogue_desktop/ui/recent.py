@@ -17,7 +17,7 @@ from .overview.told_lines import TellingLine, TellingList
 from .parts import Box, Line, Menu
 
 ROW = 56
-MOST = 4
+MOST, MOST_COMPACT = 3, 2
 """So many are seen at once; the others are scrolled to."""
 
 
@@ -66,7 +66,8 @@ class RecentFiles(Box):
         """Show them, newest first; nothing is shown where there are none."""
         self.known = [each for each in known if each.path != self._open_path]
         self.setVisible(bool(self.known))
-        self.list.setFixedHeight(self.look.px(ROW) * min(MOST, len(self.known)))
+        most = MOST_COMPACT if self.look.compact else MOST
+        self.list.setFixedHeight(self.look.px(ROW) * min(most, len(self.known)))
         self.list.show_lines([self._line(each) for each in self.known])
 
     def refresh(self) -> None:

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop import DialogueError, Participant
+from dialogue_desktop.settings import Settings
+from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.first import FirstStart
 from dialogue_desktop.ui.foot import Foot
-from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.look import Look, isolate
 from dialogue_desktop.ui.operations import backups
-from dialogue_desktop.ui.parts import column
+from dialogue_desktop.ui.operations.backups import Recent
+from dialogue_desktop.ui.parts import RING, column, row
+from dialogue_desktop.ui.preferences import PreferencesPage
+from dialogue_desktop.ui.recent import RecentFiles
 from dialogue_desktop.ui.second import KEPT, TROUBLE, Seen
+from dialogue_desktop.ui.window import Window
 from tests.gallery import Context, screen
 from tests.gallery_screens.overview import clock, laptops, page_of
 from tests.gallery_screens.shell import NOW, framed, standing
@@ -95,3 +103,72 @@ def second_off(look: Look, context: Context) -> QWidget:
 @screen("second-full", themes=("dark",))
 def second_full(look: Look, context: Context) -> QWidget:
     return _second(look, context, Seen(TROUBLE, "SANDISK", code="disk_full"))
+
+
+def _recents(context: Context) -> list[Recent]:
+    """Three programmes: at home, on a stick that is away, and one that nobody named."""
+    fes = ("Fès-Meknès 2022", "فاس مكناس 2022")
+    return [
+        Recent(Path("/home/amina/Dialogues/fes.dialogue"), fes, NOW, True, NOW),
+        Recent(
+            Path("/media/amina/SANDISK/taza.dialogue"),
+            ("Taza", "تازة"),
+            NOW - dt.timedelta(days=20),
+            False,
+            NOW - dt.timedelta(days=21),
+        ),
+        Recent(Path("/home/amina/Dialogues/Essai.dialogue"), ("", ""), None, True, None),
+    ]
+
+
+@screen("recent")
+def recent(look: Look, context: Context) -> QWidget:
+    """Where one begins, with what was opened before."""
+    start, desk = FirstStart(look, context.words("Amina", "أمينة", "Amina")), Desk("Amina")
+    context.kept.append(desk)
+    desk.close()
+    files = RecentFiles(look, desk)
+    start.recent_place.add(14, row(look, files, margins=(0, RING)))
+    files.show_recent(_recents(context))
+    files.list.setFocus()
+    return start
+
+
+@screen("recent-compact", (1093, 558), themes=("light",))
+def recent_compact(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return recent(look, context)
+
+
+@screen("preferences-recent")
+def preferences(look: Look, context: Context) -> QWidget:
+    desk = Desk(context.words("Amina", "أمينة", "Amina"))
+    page = PreferencesPage(look, desk)
+    desk.close()
+    page.place.set_text(isolate("/home/amina/Dialogues/sefrou.dialogue"))
+    page.recent.show_recent(_recents(context))
+    return framed(look, context, page, "preferences", conflicts=0)
+
+
+@screen("reminder")
+def reminder(look: Look, context: Context) -> QWidget:
+    """One line over the page, once a day at most."""
+    desk = Desk(context.words("Amina", "أمينة", "Amina"))
+    window = Window(look, desk, Settings(name="Amina"))
+    context.kept.append(window)
+    desk.close()
+    page = page_of(look)
+    window.main.stack.addWidget(page)
+    window.main.stack.setCurrentWidget(page)
+    window.main.rail.open("overview")
+    alone = NOW - dt.timedelta(days=6)
+    window.main.foot.show_standing(standing(alone_since=alone, conflicts=0), NOW)
+    window.cautions._remind(6)
+    window.main.setParent(None)
+    return window.main
+
+
+@screen("preferences-recent-compact", (1093, 558), themes=("light",))
+def preferences_compact(look: Look, context: Context) -> QWidget:
+    look.set(compact=True)
+    return preferences(look, context)
