@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QTransform, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line
@@ -27,10 +37,13 @@ class _Canvas(QWidget):
         if view.picture.isNull():
             words = Setting(15, color="on_accent", align="center")
             draw_line(view.look, p, QRectF(self.rect()), say(view.words), words)
-            return
-        shown = view.shown_size()
-        place = QPoint((self.width() - shown.width()) // 2, view.look.px(12))
-        p.drawPixmap(QRectF(place, shown).toRect(), view.picture)
+        else:
+            shown = view.shown_size()
+            place = QPoint((self.width() - shown.width()) // 2, view.look.px(12))
+            p.drawPixmap(QRectF(place, shown).toRect(), view.picture)
+        if view.hasFocus():
+            p.setPen(QPen(view.look.color("on_accent"), 2))
+            p.drawRect(self.visibleRegion().boundingRect().adjusted(1, 1, -2, -2))
 
 
 class PhotoView(QScrollArea):
@@ -87,6 +100,19 @@ class PhotoView(QScrollArea):
         self.factor = max(_LEAST, min(_MOST, self.factor * _STEP**steps))
         self._lay()
         bar.setValue(int(middle * self.canvas.height() - self.viewport().height() / 2))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.canvas.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.canvas.update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What says that the keyboard is here stays at the edge."""
+        super().scrollContentsBy(dx, dy)
+        self.canvas.update()
 
     def _lay(self) -> None:
         shown, room = self.shown_size(), self.viewport().size()
