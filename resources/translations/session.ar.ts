@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Harvest of table {table}, round {round}</source>
-        <translation>حصيلة الطاولة {table}، الدورة {round}</translation>
+        <translation>حصيلة الطاولة {table}، الجولة {round}</translation>
     </message>
     <message>
         <source>Harvest kept</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Table and round</source>
-        <translation>الطاولة والدورة</translation>
+        <translation>الطاولة والجولة</translation>
     </message>
     <message>
         <source>Call list</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Table and round; what a table brings back</source>
-        <translation>الطاولة والدورة؛ وما تعود به الطاولة</translation>
+        <translation>الطاولة والجولة؛ وما تعود به الطاولة</translation>
     </message>
     <message>
         <source>Who is here: entrances and exits</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>round {n}</source>
-        <translation>الدورة {n}</translation>
+        <translation>الجولة {n}</translation>
     </message>
     <message>
         <source>answers {card}</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>table {n}, round {m}</source>
-        <translation>الطاولة {n}، الدورة {m}</translation>
+        <translation>الطاولة {n}، الجولة {m}</translation>
     </message>
     <message>
         <source>closed at {time}</source>
@@ -1123,11 +1123,11 @@
     <name>TableStrip</name>
     <message>
         <source>Table and round: 3 2</source>
-        <translation>الطاولة والدورة: 3 2</translation>
+        <translation>الطاولة والجولة: 3 2</translation>
     </message>
     <message>
         <source>Table and round that this laptop notes</source>
-        <translation>الطاولة والدورة اللتان يدوّنهما هذا الحاسوب</translation>
+        <translation>الطاولة والجولة اللتان يدوّنهما هذا الحاسوب</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>This round</source>
-        <translation>هذه الدورة</translation>
+        <translation>هذه الجولة</translation>
     </message>
     <message>
         <source>Show</source>

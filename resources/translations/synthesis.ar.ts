@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>It is open, done, dropped</source>
-        <translation>مفتوح، منجز، متروك</translation>
+        <translation>مفتوح، منجز، متخلى عنه</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>متروك</translation>
+        <translation>متخلى عنه</translation>
     </message>
     <message>
         <source>Open</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>متروك</translation>
+        <translation>متخلى عنه</translation>
     </message>
     <message>
         <source>All</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>متروك</translation>
+        <translation>متخلى عنه</translation>
     </message>
     <message>
         <source>no date</source>
@@ -390,6 +390,10 @@
 </context>
 <context>
     <name>Stages</name>
+    <message>
+        <source>{stage}: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Written</source>
         <translation>صيغ</translation>

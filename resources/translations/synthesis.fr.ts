@@ -375,6 +375,10 @@
 <context>
     <name>Stages</name>
     <message>
+        <source>{stage}: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written</source>
         <translation>Rédigé</translation>
     </message>
