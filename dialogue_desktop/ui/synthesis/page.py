@@ -237,8 +237,8 @@ class SynthesisPage(Page):
         time = building.sitting.content(card).time if card else ""
         self.panel.reserve.show_reserve(line.reserve, card.id if card else None, time)
         self.panel.hands.show_counts(line.counts, building.silent(), building.present)
-        self._numbers = {id: n for n, id in enumerate(numbers, start=1)}
-        self._numbers.update(dict.fromkeys(line.reserve_ids, 0))
+        order = {id: n for n, id in enumerate(numbers, 1)}
+        self._numbers = order | dict.fromkeys(line.reserve_ids, 0)
         self.board.show_linked(building)
         self.projecting.follow(building)
 
@@ -248,8 +248,7 @@ class SynthesisPage(Page):
     def _content(self, key: UUID) -> CardContent:
         """A card, or a statement among all of them."""
         assert self.building is not None
-        if key in self.building.statements:
-            line = self.building.statements[key]
+        if line := self.building.statements.get(key):
             return self.words.statement(self.building.title(line.theme_id), line)
         sitting = self.building.sitting
         content = sitting.content(sitting.cards[key])
