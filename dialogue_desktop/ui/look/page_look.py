@@ -46,6 +46,10 @@ class PageLook(Look):
         if before[0] != self._told[0]:
             self.translated.emit()
 
+    def set_theme(self, theme: str) -> None:
+        """What a person chooses on a page holds for the window."""
+        self._whole.set_theme(theme)
+
     def set(
         self,
         theme: str | None = None,
@@ -53,7 +57,6 @@ class PageLook(Look):
         text_size: float | None = None,
         compact: bool | None = None,
     ) -> None:
-        """What a person chooses on a page holds for the window."""
         self._whole.set(theme, language, text_size, compact)
 
     def set_theme(self, theme: str) -> None:
