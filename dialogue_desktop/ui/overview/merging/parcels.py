@@ -23,7 +23,7 @@ from ...look import (
     text_width,
 )
 from ...look.shapes import draw_panel, mirrored
-from ...parts import Cell, Roster, draw_pill
+from ...parts import Cell, Roster, announce, draw_pill
 from ...parts.marks import pill_width
 from ..wording import Wording, Writers
 from .numbers import TABS, Number, Numbers
@@ -130,6 +130,7 @@ class Parcels(Roster):
         if event.key() in (forward, back) and isinstance(line, Parcel) and line.numbers:
             step = 1 if event.key() == forward else -1
             self._place = max(0, min(len(line.numbers) - 1, self._place + step))
+            announce(self, self.numbers.said(line.numbers[self._place]))
             self.viewport().update()
         elif event.key() == Qt.Key.Key_Delete and self._named(line):
             self.unwanted.emit(self._named(line))
@@ -180,11 +181,13 @@ class Parcels(Roster):
 
     def _paint_heading(self, p: QPainter, rect: QRectF) -> None:
         look = self.look
-        words = (self.tr("File"), *map(self.numbers.tab, TABS), self.tr("To decide"))
-        for box, word in zip(self._columns(rect), words, strict=True):
+        for box, word in zip(self._columns(rect), self._heads(), strict=True):
             draw_line(look, p, mirrored(look, box, rect), word, Setting(13, color="ink3"))
         p.setPen(QPen(look.color("line"), 1))
         p.drawLine(rect.bottomLeft() - QPointF(0, 0.5), rect.bottomRight() - QPointF(0, 0.5))
+
+    def _heads(self) -> tuple[str, ...]:
+        return (self.tr("File"), *map(self.numbers.tab, TABS), self.tr("To decide"))
 
     def _paint_parcel(self, p: QPainter, rect: QRectF, line: Parcel, cell: Cell) -> None:
         look, side = self.look, self.look.px(22)
@@ -300,8 +303,10 @@ class Parcels(Roster):
         """What a screen reader says of a line."""
         if isinstance(line, Remark):
             return f"{line.title}: {line.sentence}"
+        if isinstance(line, Heading):
+            return self.look.language.listed(*self._heads())
         if not isinstance(line, Parcel):
-            return self._legend() if isinstance(line, Legend) else ""
+            return self._legend()
         who = self.who(None) if line.file is None else self._who(line.file)
         told = (self._when(line.file),) if line.file is not None else ()
         pills = (words for words, _, _ in self._said_of(line))
