@@ -23,7 +23,7 @@ DAMAGED = {"damaged", "cut", "not_ours", "not_found"}
 
 
 class Rescue:
-    """Looks for a way, asks, goes it, and calls ``then`` where the file is whole again."""
+    """Looks for a way, offers it in a line, and calls ``then`` where the file is whole again."""
 
     def __init__(
         self, look: Look, desk: Desk, window: Window, path: Path, then: Callable[[Path], None]
@@ -34,7 +34,7 @@ class Rescue:
         return QCoreApplication.translate("Rescue", words)
 
     def offer(self) -> None:
-        """Ask, if there is anything to offer; the reason was said already."""
+        """Say what there is to do, if there is anything, where the reason was just said."""
         path, second = self.path, self.desk.second
 
         def find() -> tuple[Any, bool]:
@@ -46,7 +46,7 @@ class Rescue:
         self.desk.glance(find, lambda found: self._ask(*found))
 
     def _ask(self, backup: Any, here: bool = True) -> None:
-        from .parts import Question
+        from .parts import Button
 
         name = isolate(self.path.name)
         title = self.tr("{file} is damaged") if here else self.tr("{file} is not there any more")
@@ -59,17 +59,11 @@ class Rescue:
             )
             verb = self.tr("Open that state")
         kept = self.tr("The file as it is is kept beside it.")
-        question = Question(
-            self.look,
-            title.format(file=name),
-            f"{body} {kept}" if here else body,
-            verb,
-            self.tr("Leave it"),
-            parent=self.window,
-        )
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.accepted.connect(lambda: self._go(backup))
-        question.open()
+        button = Button(self.look, verb, "soft", key="Enter", height=36, size=14)
+        button.clicked.connect(lambda: self._go(backup))
+        what = title.format(file=name)
+        self.window.tell(f"{what}. {body} {kept}" if here else f"{what}. {body}", [button])
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, backup: Any) -> None:
         path = self.path

@@ -16,7 +16,7 @@ from dialogue_desktop import Participant, Workspace
 from dialogue_desktop.paths import data_folder
 from dialogue_desktop.settings import RECENT, Settings
 from dialogue_desktop.store import second_copies
-from dialogue_desktop.ui.parts import Question
+from dialogue_desktop.ui.parts import Button, Question
 from dialogue_desktop.ui.window import Window
 from tests.ui.test_window import Answers, file, idle, opened
 
@@ -70,6 +70,17 @@ def question_of(window: Window, qtbot: Any) -> Question:
     question = asked()
     assert question is not None
     return question
+
+
+def offer_of(window: Window, qtbot: Any) -> QWidget:
+    """The button of the line that offers a way."""
+
+    def offered() -> list[QWidget]:
+        buttons = window.findChildren(Button)
+        return [each for each in buttons if each.accessibleName() == "Open that state"]
+
+    qtbot.waitUntil(lambda: bool(offered()), timeout=20_000)
+    return offered()[0]
 
 
 def test_what_was_opened_is_remembered(opened: Any, file: Path, tmp_path: Path, qtbot: Any) -> None:
@@ -143,9 +154,8 @@ def test_one_that_is_lost_is_put_back_from_its_backup(
     qtbot.waitUntil(lambda: window._recent.findChild(QMenu) is not None)  # type: ignore[union-attr]
     menu = window._recent.findChild(QMenu)  # type: ignore[union-attr]
     QTest.keyClick(menu, Key.Key_2)
-    question = question_of(window, qtbot)
     with qtbot.waitSignal(window.ready, timeout=20_000):
-        QTest.keyClick(question, Key.Key_Return)
+        QTest.keyClick(offer_of(window, qtbot), Key.Key_Return)
     assert window.path == path
     answers: list[Any] = []
     window.desk.run(lambda ws: [p.name for p in ws.all(Participant)], answers.append)
@@ -168,9 +178,8 @@ def test_one_that_was_lost_with_its_folder_comes_back_from_the_stick(
     window = begun(opened, known(path, "Fès"), laptop="amina", second=second)
     assert "backup of" in said(listing(window, qtbot))[0]
     window.opening.put_back(path)
-    question = question_of(window, qtbot)
     with qtbot.waitSignal(window.ready, timeout=20_000):
-        QTest.keyClick(question, Key.Key_Return)
+        QTest.keyClick(offer_of(window, qtbot), Key.Key_Return)
     assert window.path == data_folder() / "fes.dialogue"
 
 
