@@ -59,9 +59,6 @@ class PageLook(Look):
     ) -> None:
         self._whole.set(theme, language, text_size, compact)
 
-    def set_theme(self, theme: str) -> None:
-        self._whole.set_theme(theme)
-
     def style(self, tiles: dict[str, object], words: dict[str, str]) -> None:
         self._whole.style(tiles, words)
 
