@@ -99,9 +99,9 @@ class Stack(QStackedWidget):
             self.addWidget(made)
         return self._pages[name]
 
-    def built(self, name: str = "") -> list[Page]:
-        """The pages that were opened already, or one of them."""
-        return [page for known, page in self._pages.items() if name in ("", known)]
+    def built(self) -> dict[str, Page]:
+        """The pages that were opened already, by name."""
+        return dict(self._pages)
 
     def prepare(self) -> bool:
         """Import the code of one page that was not opened yet; False when none is left."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -13,8 +12,6 @@ from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.main import Main
 from dialogue_desktop.ui.operations import files
 from tests.gallery import Context, screen
-
-NOW = dt.datetime(2021, 12, 17, 14, 20)
 
 
 def until(done: Callable[[], bool]) -> None:
@@ -36,9 +33,6 @@ def searched(look: Look, context: Context, letters: str, page: str = "attendance
     main.show()
     main.go("attendance")
     until(lambda: desk.idle)
-    attendance = main.stack.page("attendance")
-    attendance.marker.now = lambda: NOW  # type: ignore[attr-defined]
-    attendance.choose(attendance.register.nearest(NOW))  # type: ignore[attr-defined]
     if page != "attendance":
         main.go(page)
         until(lambda: desk.idle)
@@ -69,7 +63,7 @@ def opened(look: Look, context: Context) -> QWidget:
 @screen("palette-date", themes=("light",))
 def date(look: Look, context: Context) -> QWidget:
     """A day, and what is called so."""
-    return searched(look, context, context.words("3 janvier", "3 يناير", "3 january"), "overview")
+    return searched(look, context, context.words("matin", "صباح", "morning"), "overview")
 
 
 @screen("palette-notes", themes=("light",))

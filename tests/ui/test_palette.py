@@ -228,6 +228,22 @@ def test_every_page_that_needs_nothing_to_show_is_a_place(at_window: AtWindow) -
     assert {*PAGES, *ROUTES} - named == of_something
 
 
+def test_what_can_be_pressed_on_a_page_opened_before_is_found_from_another(
+    at_window: AtWindow,
+) -> None:
+    session = at_window.open("session")
+    heard: list[bool] = []
+    button = session.board.head.room_button
+    button.clicked.disconnect()
+    button.clicked.connect(lambda: heard.append(True))
+    at_window.open("attendance")
+    at_window.search("écran de la salle")
+    answer = at_window.palette.current()
+    assert answer is not None and plain(answer.note) == "Séance"
+    at_window.press(Qt.Key.Key_Return)
+    assert at_window.main.stack.current == "session" and heard == [True]
+
+
 def test_a_place_is_gone_to(at_window: AtWindow) -> None:
     at_window.open("attendance")
     at_window.search("réglages")
@@ -482,7 +498,7 @@ def test_it_speaks_another_language_at_once(at_window: AtWindow) -> None:
 def test_a_day_by_keyboard_alone_in_arabic(at_window: AtWindow) -> None:
     at_window.work.look.set_language("ar")
     page = at_window.attendance()
-    at_window.search("التوقيعات")
+    at_window.search(page.calling.sheet_button.label)
     signs: list[Callable[[], None]] = []
     page.calling.sheet_button.clicked.disconnect()
     page.calling.sheet_button.clicked.connect(lambda: signs.append(page.ask_sheet))

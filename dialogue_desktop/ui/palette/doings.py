@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from ...domain.names import fold, matches, search_text
+from ..keys import each_key, keys_of
 from ..participants.people import marked
 from ..parts import Chooser, Pressable, say
 from ..rail import Rail
@@ -25,7 +26,6 @@ from .answers import Answer, Found, Source
 if TYPE_CHECKING:
     from ..main import Main
 
-_HELD = ("Ctrl", "Alt", "Shift")
 _LETTERS = 0xFF
 """Beyond these and before Escape are no keys, but signs such as arrows."""
 _NAMES = {"Enter": "Return"}
@@ -89,7 +89,7 @@ class Doings(Source):
         for part in self._seen(Pressable):
             assert isinstance(part, Pressable)
             if part.isEnabled():
-                act, note = partial(_press, part), ""
+                act, note = partial(press, part), ""
             else:
                 act, note = None, part.toolTip()
             if part.label and (act or note not in ("", part.label)):
@@ -109,11 +109,11 @@ class Doings(Source):
         """What F1 tells of the page, as far as the key does something where the keyboard was."""
         stack = self.main.stack
         page = stack.page(stack.current) if stack.current else None
-        for keys, words in page.keys if page is not None else ():
+        for keys, words in keys_of(page) if page is not None else ():
             for key, said in _each(keys, say(words)):
-                press = self._by_key(key, before)
-                if press is not None:
-                    yield Doing(said[:1].upper() + said[1:], press, key=key)
+                act = self._by_key(key, before)
+                if act is not None:
+                    yield Doing(said[:1].upper() + said[1:], act, key=key)
 
     def _by_key(self, key: str, before: QWidget | None) -> Callable[[], None] | None:
         sequence = QKeySequence("+".join(_NAMES.get(part, part) for part in key.split()))
@@ -143,15 +143,11 @@ class Doings(Source):
 
 def _each(keys: str, words: str) -> Iterator[tuple[str, str]]:
     """A line of F1: one key, or several that are each told of after a semicolon."""
-    parts = keys.split()
-    held = [part for part in parts if part in _HELD]
-    ends = parts[len(held) :]
-    told = [one.strip() for one in re.split("[;؛]", words)]
-    if len(ends) == 1:
+    alone, told = each_key(keys), [one.strip() for one in re.split("[;؛]", words)]
+    if len(alone) == 1:
         yield keys, words
-    elif len(ends) == len(told):
-        for end, one in zip(ends, told, strict=True):
-            yield " ".join((*held, end)), one
+    elif len(alone) == len(told):
+        yield from zip(alone, told, strict=True)
 
 
 def _reaches(keys: QKeyCombination, before: QWidget) -> bool:
@@ -163,7 +159,8 @@ def _reaches(keys: QKeyCombination, before: QWidget) -> bool:
     return function or bool(keys.keyboardModifiers() & controls)
 
 
-def _press(part: Pressable) -> None:
+def press(part: Pressable) -> None:
+    """Do what a click would do, if it still can be clicked."""
     if isValid(part) and part.isVisible() and part.isEnabled():
         part.click()
 

@@ -9,13 +9,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ...domain.names import matches, search_text
 from ..attendance.wording import modules_words, slot_words
 from ..operations import finding
 from ..participants.people import marked
-from ..parts import say
+from ..parts import Button, say
 from .answers import Answer, Found, Source
+from .doings import press
 
 if TYPE_CHECKING:
     from ..main import Main
@@ -41,11 +43,25 @@ _READ = frozenset(
 
 
 class Elsewhere(Source):
-    """The places of the window, whatever page is open; organisations and modules by title."""
+    """The places of the window, and what can be pressed on pages that were opened before;
+    organisations and modules by title."""
 
     def __init__(self, main: Main, dates: Dates) -> None:
         super().__init__(main)
         self.main, self.dates = main, dates
+        self._buttons: list[tuple[str, str, Button]] = []
+
+    def begin(self, before: QWidget | None) -> None:
+        """Each button once, by what is searched and the page it is on."""
+        found: dict[str, tuple[str, str, Button]] = {}
+        here, pages = self.main.stack.current, self.main.stack.built()
+        for name in sorted(pages, key=lambda name: name != here):
+            page = pages[name]
+            for part in page.findChildren(Button):
+                if part.isEnabled() and part.isVisibleTo(page):
+                    search = search_text(part.label, part.key, say(page.title))
+                    found.setdefault(part.label, (search, name, part))
+        self._buttons = [one for one in found.values() if one[1] != here]
 
     def title(self) -> str:
         return self.tr("Go to")
@@ -53,7 +69,7 @@ class Elsewhere(Source):
     def find(self, letters: str, most: int) -> Found:
         found = [*self._places(letters)]
         if letters.strip():
-            found += [*self._titled(letters)]
+            found += [*self._pressed(letters), *self._titled(letters)]
         return Found(found[:most], len(found))
 
     def _places(self, letters: str) -> Iterable[Answer]:
@@ -68,6 +84,20 @@ class Elsewhere(Source):
                     marked(words, letters), self.tr("go there"), act, marked(note, letters),
                     place.icon, place.key,
                 )  # fmt: skip
+
+    def _pressed(self, letters: str) -> Iterable[Answer]:
+        for search, name, part in self._buttons:
+            if isValid(part) and matches(search, letters):
+                title = say(self.main.stack.page(name).title)
+                yield Answer(
+                    marked(part.label, letters), self.tr("go there and do it"),
+                    partial(self._press, name, part), marked(title, letters),
+                    part.icon_name or "enter", part.key or "",
+                )  # fmt: skip
+
+    def _press(self, name: str, part: Button) -> None:
+        self.main.go(name)
+        press(part)
 
     def _titled(self, letters: str) -> Iterable[Answer]:
         titles = self.dates.titles

@@ -55,7 +55,7 @@ class Everybody(Source):
 
     def roster(self) -> Roster | None:
         """Everybody, in an order that stands already: to make one takes too long for a letter."""
-        known = [page.roster for page in self.main.stack.built()]
+        known = [page.roster for page in self.main.stack.built().values()]
         for roster in (*known, self._own):
             if roster is not None and (roster.stands(True) or roster.stands(False)):
                 return roster

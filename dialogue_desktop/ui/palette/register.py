@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
 
@@ -27,10 +27,10 @@ class OpenRegister(QObject):
     @property
     def _page(self) -> AttendancePage | None:
         """The page of attendance, once it has read a register."""
-        for page in self.main.stack.built("attendance"):
-            if page.register is not None and page.register.slot is not None:  # type: ignore[attr-defined]
-                return page  # type: ignore[return-value]
-        return None
+        page: Any = self.main.stack.built().get("attendance")
+        if page is None or page.register is None or page.register.slot is None:
+            return None
+        return cast("AttendancePage", page)
 
     def status(self, line: RosterLine) -> str:
         """What a person is marked as, and where; blank for whoever is not expected."""
