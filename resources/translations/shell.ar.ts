@@ -1048,10 +1048,6 @@
         <source>{file} is not there any more</source>
         <translation>{file} لم يعد موجودا</translation>
     </message>
-    <message>
-        <source>Leave it</source>
-        <translation>تركه كما هو</translation>
-    </message>
 </context>
 <context>
     <name>SampleBand</name>

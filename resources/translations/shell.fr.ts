@@ -988,10 +988,6 @@
         <source>{file} is not there any more</source>
         <translation>{file} n’est plus là</translation>
     </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Ne rien changer</translation>
-    </message>
 </context>
 <context>
     <name>SampleBand</name>
