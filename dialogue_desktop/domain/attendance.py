@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
-from .records import Record, derived_id
+from .records import Fact, derived_id
 from .values import ClockTime, FileHash, Line, Reference, Status
 
 
-class Attendance(Record):
+class Attendance(Fact):
     """One person's mark for one half-day; no record means not yet marked, never absent.
 
     Of somebody represented, ``represented_by_id`` is who came in their place: that person has a
@@ -38,10 +38,6 @@ class Attendance(Record):
     quiet: ClassVar[frozenset[str]] = frozenset({"signed"})
     personal: ClassVar[frozenset[str]] = frozenset({"remark", "signed"})
     attached: ClassVar[tuple[str, ...]] = ("signed",)
-
-    def model_post_init(self, context: Any) -> None:
-        """The same fact on two laptops is one record: the id is never chosen."""
-        object.__setattr__(self, "id", attendance_id(self.participant_id, self.slot_id))
 
 
 def attendance_id(participant_id: UUID, slot_id: UUID) -> UUID:

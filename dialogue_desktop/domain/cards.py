@@ -36,27 +36,6 @@ class Query(NamedTuple):
     end: int
 
 
-class TypedLine(NamedTuple):
-    """What a line asks for and what it says."""
-
-    text: str
-    speaker: str | None = None
-    themes: tuple[str, ...] = ()
-    kind: str | None = None
-
-
-def read_line(line: str) -> TypedLine:
-    """The parts of a whole line. The last speaker and kind named are the ones meant."""
-    around, inside = queries(line)
-    asked = sorted(around + inside, key=lambda query: query.start)
-    return TypedLine(
-        words_of(line, around, inside),
-        _last(asked, SPEAKER),
-        tuple(dict.fromkeys(query.letters for query in asked if query.sign == THEME)),
-        _last(asked, KIND),
-    )
-
-
 def queries(line: str) -> tuple[list[Query], list[Query]]:
     """The queries around the words, and the themes marked inside them."""
     found = [_query(match) for match in _QUERY.finditer(line)]
@@ -241,10 +220,6 @@ def _trailing(line: str, found: list[Query]) -> list[Query]:
         run.append(query)
         reached = query.start
     return run
-
-
-def _last(asked: list[Query], sign: str) -> str | None:
-    return next((query.letters for query in reversed(asked) if query.sign == sign), None)
 
 
 def _spaced(row: str) -> str:

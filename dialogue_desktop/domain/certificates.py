@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
-from .records import Record, derived_id
+from .records import Fact, derived_id
 from .values import Day, Line
 
 
-class Issued(Record):
+class Issued(Fact):
     """What was certified to a person last. Its number stays; ``code`` follows from every word of
     the page, and ``edition`` counts the wordings. Earlier ones are in the history.
 
@@ -36,10 +36,6 @@ class Issued(Record):
     quiet: ClassVar[frozenset[str]] = frozenset(
         {"code", "edition", "issued_on", "modules", "half_days", "held", "minutes"}
     )
-
-    def model_post_init(self, context: Any) -> None:
-        """The id is never chosen."""
-        object.__setattr__(self, "id", issued_id(self.participant_id))
 
 
 def issued_id(participant_id: UUID) -> UUID:

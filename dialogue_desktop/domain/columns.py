@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID, uuid5
 
 from ..errors import InvalidValue
-from .records import NAMESPACE, Record, derived_id
+from .records import NAMESPACE, Fact, Record
 from .values import Amount, ColumnKind, Line
 
 MOST = 3
@@ -48,7 +48,7 @@ class SheetColumn(Record):
             raise ValueError("title_missing")
 
 
-class Allowance(Record):
+class Allowance(Fact):
     """What one person is paid out of a column, where it differs; ``None`` is filled in by hand."""
 
     participant_id: UUID
@@ -62,10 +62,6 @@ class Allowance(Record):
     }
     belongs_to: ClassVar[tuple[str, ...]] = ("participant_id",)
     natural: ClassVar[tuple[str, ...]] = ("participant_id", "column_id")
-
-    def model_post_init(self, context: Any) -> None:
-        """Two laptops that pay one person out of one column wrote one record."""
-        object.__setattr__(self, "id", derived_id("allowance", self.participant_id, self.column_id))
 
 
 _TYPED = re.compile(r"(?:(.*?)[\s:=,،])?\s*(\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+)")

@@ -9,11 +9,11 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import ClassVar, NamedTuple, Protocol
 from uuid import UUID
 
 from .programme import Programme
-from .records import Record, derived_id
+from .records import Fact
 from .slots import Slot
 from .values import Line
 
@@ -23,7 +23,7 @@ SHARES = {"modules": 100, "hours": 80}
 """Per cent that are asked for until somebody says otherwise."""
 
 
-class Exemption(Record):
+class Exemption(Fact):
     """A person who completed, or did not, whatever the rule says; the reason is named."""
 
     participant_id: UUID
@@ -35,10 +35,6 @@ class Exemption(Record):
     belongs_to: ClassVar[tuple[str, ...]] = ("participant_id",)
     natural: ClassVar[tuple[str, ...]] = ("participant_id",)
     personal: ClassVar[frozenset[str]] = frozenset({"reason"})
-
-    def model_post_init(self, context: Any) -> None:
-        """One exception a person, on every laptop: the id is never chosen."""
-        object.__setattr__(self, "id", derived_id("exemption", self.participant_id))
 
     def rules(self) -> None:
         if not self.reason:

@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from pydantic import BeforeValidator
 
-from .records import NAMESPACE, Record, derived_id
+from .records import NAMESPACE, Fact, derived_id
 from .values import Day
 
 PURPOSES: Mapping[str, UUID] = MappingProxyType(
@@ -26,7 +26,7 @@ def _answer(value: Any) -> Any:
     raise ValueError("unknown_choice")
 
 
-class Consent(Record):
+class Consent(Fact):
     """What a person said to one purpose, and on which day: ``given`` or ``withdrawn``; ``None``,
     or no record, is not asked. Who noted it, and what was said before, is in the history."""
 
@@ -42,10 +42,6 @@ class Consent(Record):
     quiet: ClassVar[frozenset[str]] = frozenset({"said_on"})
     strict: ClassVar[Mapping[str, tuple[str | None, ...]]] = {"consent": (WITHDRAWN, None, GIVEN)}
     personal: ClassVar[frozenset[str]] = frozenset({"consent", "said_on"})
-
-    def model_post_init(self, context: Any) -> None:
-        """The same question asked on two laptops is one record: the id is never chosen."""
-        object.__setattr__(self, "id", consent_id(self.participant_id, self.purpose_id))
 
     @property
     def purpose(self) -> str:

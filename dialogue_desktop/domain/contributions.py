@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
-from .records import Record, derived_id
+from .records import Fact, Record
 from .values import (
     ContributionKind,
     Direction,
@@ -65,7 +65,7 @@ class Contribution(Record):
             raise ValueError("text_missing")
 
 
-class CardLink(Record):
+class CardLink(Fact):
     """One card answers, supports or differs from another."""
 
     source_id: UUID
@@ -79,7 +79,3 @@ class CardLink(Record):
     }
     belongs_to: ClassVar[tuple[str, ...]] = ("source_id", "target_id")
     natural: ClassVar[tuple[str, ...]] = ("source_id", "target_id")
-
-    def model_post_init(self, context: Any) -> None:
-        """The same link on two laptops is one record: the id is never chosen."""
-        object.__setattr__(self, "id", derived_id(self.noun, self.source_id, self.target_id))

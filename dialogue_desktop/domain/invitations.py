@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
-from .records import Record, derived_id
+from .records import Fact
 from .values import Answer, Line
 
 
-class Invitation(Record):
+class Invitation(Fact):
     """A person invited to a half-day of training; ``answer`` is what they said so far."""
 
     participant_id: UUID
@@ -24,12 +24,8 @@ class Invitation(Record):
     natural: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
     personal: ClassVar[frozenset[str]] = frozenset({"remark"})
 
-    def model_post_init(self, context: Any) -> None:
-        """The same invitation on two laptops is one record: the id is never chosen."""
-        object.__setattr__(self, "id", derived_id(self.noun, self.participant_id, self.slot_id))
 
-
-class SessionInvitation(Record):
+class SessionInvitation(Fact):
     """A person invited to a dialogue session."""
 
     participant_id: UUID
@@ -45,10 +41,6 @@ class SessionInvitation(Record):
     belongs_to: ClassVar[tuple[str, ...]] = ("participant_id", "session_id")
     natural: ClassVar[tuple[str, ...]] = ("participant_id", "session_id")
     personal: ClassVar[frozenset[str]] = frozenset({"remark"})
-
-    def model_post_init(self, context: Any) -> None:
-        """The same invitation on two laptops is one record: the id is never chosen."""
-        object.__setattr__(self, "id", derived_id(self.noun, self.participant_id, self.session_id))
 
 
 def not_declined(invitations: Iterable[SessionInvitation]) -> frozenset[UUID]:

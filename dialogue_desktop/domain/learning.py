@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple
 from uuid import UUID
 
-from .records import Record, derived_id
+from .records import Fact, derived_id
 from .values import Points, Satisfaction
 
 OUT_OF = 20.0
 """What a test is marked out of where nobody said otherwise."""
 
 
-class Score(Record):
+class Score(Fact):
     """One person's results in one module: points before and after, satisfaction from 1 to 5.
 
     ``None`` means that no test was taken or nothing was said; nought is a score.
@@ -29,10 +29,6 @@ class Score(Record):
     references: ClassVar[dict[str, str]] = {"participant_id": "participant", "module_id": "module"}
     belongs_to: ClassVar[tuple[str, ...]] = ("participant_id", "module_id")
     natural: ClassVar[tuple[str, ...]] = ("participant_id", "module_id")
-
-    def model_post_init(self, context: Any) -> None:
-        """Two laptops that mark one test wrote one record: the id is never chosen."""
-        object.__setattr__(self, "id", score_id(self.participant_id, self.module_id))
 
 
 def score_id(participant_id: UUID, module_id: UUID) -> UUID:

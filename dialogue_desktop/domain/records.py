@@ -77,6 +77,16 @@ class Record(SQLModel):
         return {name: value for name, value in values.items() if value not in (None, [])}
 
 
+class Fact(Record):
+    """The same fact is one record on every laptop: its id derives from what it is about, and is
+    never chosen (merge rule 8)."""
+
+    def model_post_init(self, context: Any) -> None:
+        """Whatever id was given, this is the one."""
+        parts = (getattr(self, name) for name in self.natural)
+        object.__setattr__(self, "id", derived_id(self.noun, *parts))
+
+
 def derived_id(kind: str, *parts: UUID) -> UUID:
     """The id of a record that is the same fact on every laptop."""
     return uuid5(NAMESPACE, ":".join((kind, *(part.hex for part in parts))))

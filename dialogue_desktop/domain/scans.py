@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
-from .records import Record, derived_id
+from .records import Fact, Record, derived_id
 from .values import FileHash, Line, Turn, Written
 
 
@@ -28,7 +28,7 @@ class Scan(Record):
     attached: ClassVar[tuple[str, ...]] = ("file",)
 
 
-class Signature(Record):
+class Signature(Fact):
     """What stands on the sheet in a person's line: ``signed``, ``blank``, or ``elsewhere``.
 
     ``agreed``: the register says otherwise and somebody decided that this is right.
@@ -43,10 +43,6 @@ class Signature(Record):
     references: ClassVar[dict[str, str]] = {"participant_id": "participant", "slot_id": "slot"}
     belongs_to: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
     natural: ClassVar[tuple[str, ...]] = ("participant_id", "slot_id")
-
-    def model_post_init(self, context: Any) -> None:
-        """The same line on two laptops is one record: the id is never chosen."""
-        object.__setattr__(self, "id", signature_id(self.participant_id, self.slot_id))
 
 
 def signature_id(participant_id: UUID, slot_id: UUID) -> UUID:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
@@ -16,9 +17,9 @@ from dialogue_desktop.domain.cards import (
     leads,
     namesakes,
     parted,
+    queries,
     query_at,
     read_item,
-    read_line,
     read_place,
     read_time,
     same_title,
@@ -26,7 +27,28 @@ from dialogue_desktop.domain.cards import (
     unturned,
     without,
     without_speakers,
+    words_of,
 )
+
+
+class Read(NamedTuple):
+    """What a whole line says, and what it asks for: the last speaker and kind are meant."""
+
+    text: str
+    speaker: str | None
+    themes: tuple[str, ...]
+    kind: str | None
+
+
+def read_line(line: str) -> Read:
+    around, inside = queries(line)
+    asked: dict[str, list[str]] = {"@": [], "#": [], "/": []}
+    for query in sorted(around + inside, key=lambda query: query.start):
+        asked[query.sign].append(query.letters)
+    said = words_of(line, around, inside)
+    themes = tuple(dict.fromkeys(asked["#"]))
+    return Read(said, *asked["@"][-1:] or [None], themes, *asked["/"][-1:] or [None])
+
 
 LINES = st.text(alphabet="@#/ \nabéنع1_,.؟-", max_size=40)
 
