@@ -103,6 +103,9 @@ def _roles(data: Mapping[str, Any]) -> dict[UUID, str | None]:
 
 # --- around a moment -----------------------------------------------------------------------------
 
+_QUARTER = 15
+"""Minutes: the half-day under way begins at the next quarter of an hour."""
+
 
 def _around(data: Mapping[str, Any], now: dt.datetime) -> Any:
     """The file with other days: the last of the training is today, and of its half-day under way
@@ -113,7 +116,8 @@ def _around(data: Mapping[str, Any], now: dt.datetime) -> Any:
     }
     moved = _moved(data, days)
     slot = moved["shared"]["slot"][_under_way(moved, now)]
-    slot["starts"] = f"{now.hour:02}:{now.minute // 30 * 30:02}"
+    begins = min(now.hour * 60 + -(-now.minute // _QUARTER) * _QUARTER, 24 * 60 - _QUARTER)
+    slot["starts"] = f"{begins // 60:02}:{begins % 60:02}"
     if slot["ends"] <= slot["starts"]:
         slot["ends"] = None
     if slot["half"] == "am":  # the afternoon, which is half marked in the file, is still to come
