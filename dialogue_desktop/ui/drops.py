@@ -55,7 +55,7 @@ class Shade(Part):
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         look = self.look
-        p.fillRect(rect, look.color("ink", 0.34))
+        p.fillRect(rect, look.color("#000000", 0.55 if look.dark else 0.34))
         words = Setting(22, 600, align="center", leading=1.4)
         width = min(look.px(560), rect.width() - look.px(48))
         tall = paragraph_height(look, self.meaning.words, words, width - look.px(48))

@@ -111,8 +111,13 @@ class PaperPage(Page):
         self.whole.clicked.connect(lambda: self.sheet.set_zoom(None))
         self.sheet.wanted.connect(self._draw)
         self.sheet.turned.connect(self._turned)
+        self.sheet.focused.connect(self._lit)
         for keys, call in (("Ctrl+P", self.print), ("Ctrl+S", self.save)):
             QShortcut(QKeySequence(keys), self).activated.connect(call)
+
+    def _lit(self, on: bool) -> None:
+        self.frame.line = "accent" if on else "line"
+        self.frame.update()
 
     # What is shown
 

@@ -47,11 +47,12 @@ class _Canvas(QWidget):
 
 
 class PaperSheet(QScrollArea):
-    """``wanted(page, scale)`` when a page is to be drawn, ``turned(page)`` when another is shown;
-    ``show_picture`` answers."""
+    """``wanted(page, scale)`` when a page is to be drawn, ``turned(page)`` when another is shown,
+    ``focused(on)`` when the keyboard comes or leaves; ``show_picture`` answers."""
 
     wanted = Signal(int, float)
     turned = Signal(int)
+    focused = Signal(bool)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -64,6 +65,7 @@ class PaperSheet(QScrollArea):
         self._canvas = _Canvas(look)
         thin_bars(look, self)
         self.setWidget(self._canvas)
+        self._canvas.setAutoFillBackground(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -138,7 +140,11 @@ class PaperSheet(QScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.window().update()
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move on a page that is larger than its place; where it ends, the next begins."""

@@ -80,8 +80,8 @@ class Recovery(QObject):
         left = self._left[0]
         self.window.main.offer(
             lambda: self._words(left),
-            self._button(lambda: self.tr("Take it up"), partial(self._take_up, left), "soft"),
-            self._button(lambda: self.tr("Set it aside"), partial(self._set_aside, left)),
+            self._button(lambda: self.tr("Take it up"), partial(self._take_up, left)),
+            self._button(lambda: self.tr("Set it aside"), partial(self._set_aside, left), "plain"),
         )
 
     def _words(self, left: Left) -> str:
