@@ -58,6 +58,8 @@ def samples() -> frozenset[str]:
     texts += _leaves(json.loads(resource("sample", "programme.json").read_text("utf-8")))
     for path in resource("words").glob("*.en.json"):
         texts += _leaves(json.loads(path.read_text("utf-8")))
+    for path in resource("help", "en").glob("*.md"):  # each language has pages of its own
+        texts.append(path.read_text("utf-8"))
     locale = QLocale("en_GB")
     for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
         texts += [locale.monthName(month, form) for month in range(1, 13)]
