@@ -7,17 +7,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from python_calamine import CalamineWorkbook
 
 from dialogue_desktop import Attendance, Module, Participant, Score, Slot
 from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.ui.campaign.scores import ScoresPage
+from dialogue_desktop.ui.digits import FIRST_KEY
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -63,6 +66,17 @@ def test_who_was_taught_is_there_and_a_number_and_enter_is_enough(
         "Driss": 10.0,
         "Naïma": 12.5,
     }
+
+
+def test_the_keys_of_digits_type_digits_on_a_french_keyboard_too(
+    page: ScoresPage, at_work: AtWork
+) -> None:
+    for key, sign, place in ((KEYS.Key_Ampersand, "&", 0), (KEYS.Key_Eacute, "é", 1)):
+        press = QKeyEvent(QEvent.Type.KeyPress, key, PLAIN, FIRST_KEY + place, 0, 0, sign)
+        QApplication.sendEvent(at_work.focus, press)
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert scores(at_work)["Amal"][0] == 12.0
 
 
 def test_tab_goes_along_and_the_gain_is_there(page: ScoresPage, at_work: AtWork) -> None:

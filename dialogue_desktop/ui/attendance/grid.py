@@ -107,8 +107,10 @@ class WholeGrid(QWidget):
         self._fill()
 
     def begin(self) -> None:
-        """The grid is opened: the half-day that was marked comes into view."""
+        """The grid is opened: everybody is on it, and the half-day that was marked comes into
+        view."""
         self._looked = False
+        self.crowds.choose("all")
         self.table.setFocus()
 
     def _fill(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 from ...errors import InvalidValue
 from ...exchange.scores import checked_score
+from ..digits import digit_of
 from ..look import Setting, draw_line
 from ..look.shapes import draw_panel
 from ..operations.learning import FIELDS, ScoreLine
@@ -32,6 +33,16 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 TABLE = "scores"
 SHOWN = ("gain",)
+
+
+def _sign(event: QKeyEvent) -> str:
+    """What a key types into a score: its digit, also where the keyboard has another sign there."""
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    text = event.text()
+    if event.modifiers() & held or not text.strip() or not text.isprintable():
+        return ""
+    digit = digit_of(event)
+    return text if digit is None else str(digit)
 
 
 def _told(field: str, line: ScoreLine) -> str:
@@ -244,16 +255,8 @@ class ScoreGrid(RecordTable):
             self._begin(self.number(getattr(self.current(), self.field)))
         elif key == keys.Key_Up and here.row() <= 0:
             self.above.emit()
-        elif (
-            self.field
-            and event.text().strip()
-            and event.text().isprintable()
-            and not (
-                event.modifiers()
-                & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-            )
-        ):
-            self._begin(event.text())
+        elif self.field and (sign := _sign(event)):
+            self._begin(sign)
         else:
             super().keyPressEvent(event)
 
@@ -281,6 +284,9 @@ class ScoreGrid(RecordTable):
                 return True
             if key == Qt.Key.Key_Escape:
                 self._leave()
+                return True
+            if (sign := _sign(event)) != event.text() and sign:
+                self._typed.insert(sign)
                 return True
         elif event.type() == event.Type.FocusOut and self._typed.isVisible():
             self._accept(0, 0)

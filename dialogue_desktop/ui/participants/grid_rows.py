@@ -37,7 +37,8 @@ def grid_height(look: Look, row: GridLine, width: int, active: bool) -> int:
 def paint_grid(look: Look, p: QPainter, rect: QRectF, row: GridLine, cell: Cell) -> None:
     """Number, person, a tile a day, what is to be told."""
     if cell.selected:
-        draw_panel(look, p, rect.adjusted(3, 2, -3, -2), "accent_soft", "accent_line", RADIUS)
+        line = "accent" if cell.focused else "accent_line"
+        draw_panel(look, p, rect.adjusted(3, 2, -3, -2), "accent_soft", line, RADIUS)
     else:
         p.setPen(QPen(look.color("line"), 1))
         inset, below = QPointF(look.px(16), 0), QPointF(0, 0.5)

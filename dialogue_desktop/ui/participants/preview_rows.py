@@ -60,6 +60,8 @@ def paint_preview(look: Look, p: QPainter, rect: QRectF, row: Shown, cell: Cell)
     """Paint a row or a section."""
     if isinstance(row, SectionLine):
         _paint_section(look, p, rect, row)
+        if cell.focused:
+            draw_panel(look, p, rect.adjusted(3, 2, -3, -2), None, "accent", RADIUS, 1.5)
     else:
         _paint_line(look, p, rect, row, cell)
 
@@ -100,7 +102,8 @@ def _paint_section(look: Look, p: QPainter, rect: QRectF, row: SectionLine) -> N
 
 def _paint_line(look: Look, p: QPainter, rect: QRectF, row: ListLine, cell: Cell) -> None:
     if cell.selected:
-        draw_panel(look, p, rect.adjusted(3, 2, -3, -2), "accent_soft", "accent_line", RADIUS)
+        line = "accent" if cell.focused else "accent_line"
+        draw_panel(look, p, rect.adjusted(3, 2, -3, -2), "accent_soft", line, RADIUS)
     else:
         p.setPen(QPen(look.color("line"), 1))
         inset, below = QPointF(look.px(16), 0), QPointF(0, 0.5)

@@ -57,9 +57,11 @@ def draw_row_ground(look: Look, p: QPainter, rect: QRectF, cell: Cell, tone: str
         ground, line = "accent_soft", "accent_line"
         if cell.focused:
             line, width = "accent", 1.5
+    elif cell.focused:
+        line, width = "accent", 1.5
     elif cell.hovered and not tone:
         ground = "sunk"
-    if ground:
+    if ground or line:
         draw_panel(look, p, rect.adjusted(3, 3, -3, -3), ground, line, RADIUS, width)
 
 
