@@ -667,14 +667,6 @@
         <translation>أسطر اللائحة</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>لم يُكتب شيء بعد.</translation>
-    </message>
-    <message>
         <source>One undo takes the whole import back.</source>
         <translation>تراجع واحد يعيد الاستيراد كله.</translation>
     </message>

@@ -599,14 +599,6 @@
         <translation>Lignes de la liste</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Rien n’est encore écrit.</translation>
-    </message>
-    <message>
         <source>One undo takes the whole import back.</source>
         <translation>Un seul retour en arrière reprend tout l’import.</translation>
     </message>

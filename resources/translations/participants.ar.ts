@@ -383,10 +383,6 @@
 <context>
     <name>GridPreview</name>
     <message>
-        <source>Another sheet</source>
-        <translation>ورقة أخرى</translation>
-    </message>
-    <message>
         <source>Import attendance</source>
         <translation>استيراد الحضور</translation>
     </message>
@@ -397,14 +393,6 @@
     <message>
         <source>Rows of the grid</source>
         <translation>أسطر الجدول</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>One undo takes the whole import back.</source>
@@ -550,10 +538,6 @@
 <context>
     <name>ImportPreview</name>
     <message>
-        <source>Another sheet</source>
-        <translation>ورقة أخرى</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>استيراد لائحة</translation>
     </message>
@@ -564,14 +548,6 @@
     <message>
         <source>Rows of the list</source>
         <translation>سطور اللائحة</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>لم يُكتب أي شيء بعد.</translation>
     </message>
     <message>
         <source>The list is being read</source>

@@ -355,10 +355,6 @@
 <context>
     <name>GridPreview</name>
     <message>
-        <source>Another sheet</source>
-        <translation>Autre feuille</translation>
-    </message>
-    <message>
         <source>Import attendance</source>
         <translation>Importer des présences</translation>
     </message>
@@ -369,14 +365,6 @@
     <message>
         <source>Rows of the grid</source>
         <translation>Lignes de la grille</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>One undo takes the whole import back.</source>
@@ -494,10 +482,6 @@
 <context>
     <name>ImportPreview</name>
     <message>
-        <source>Another sheet</source>
-        <translation>Autre feuille</translation>
-    </message>
-    <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
     </message>
@@ -508,14 +492,6 @@
     <message>
         <source>Rows of the list</source>
         <translation>Lignes de la liste</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>The list is being read</source>

@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>BeforeImport</name>
+    <message>
+        <source>Another sheet</source>
+        <translation>ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب أي شيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Cautions</name>
     <message>
         <source>This programme is in a folder of the network. Where the network stops, so does the saving, and two computers must not open it at once. Better copy it to this computer, and hand it over.</source>

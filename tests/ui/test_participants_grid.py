@@ -69,7 +69,7 @@ def test_somebody_who_stands_twice_is_told_before(
     shown(page, at_work, tmp_path, grid)
     preview = page.bringer.grid.preview
     assert preview is not None and preview.twins == 1
-    assert "1 may be" in page.bringer.grid.undo_line.text
+    assert "1 may be" in page.bringer.grid.safety_line.text
 
 
 def test_ctrl_enter_imports_it_as_one_act(

@@ -4,61 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from ...words import say
+from ..before_import import BeforeImport
 from ..look import Setting, isolate
 from ..operations.learning import ImportLine
 from ..operations.learning import ScorePreview as Preview
-from ..page import PageHead
-from ..parts import Button, Column, Glyph, Line, Table, column, row, text_cell
+from ..parts import Column, Table, text_cell
 
 if TYPE_CHECKING:
     from ..look import Look
 
 
-class ScorePreview(QWidget):
-    """``accepted()`` to import, ``left()`` to think better of it."""
+class ScorePreview(BeforeImport):
+    """The scores of one module, row by row."""
 
-    accepted = Signal()
-    left = Signal()
+    preview: Preview | None = None
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.look = look
-        self.preview: Preview | None = None
-        title = lambda: self.tr("Import scores")  # noqa: E731
-        self.head = PageHead(look, title, self._note, back=True)
-        self.head.back.connect(self.left)
+        super().__init__(
+            look,
+            lambda: self.tr("Import scores"),
+            self._note,
+            self._import_words,
+            lambda: self.tr("One undo takes the whole import back."),
+        )
         self.table = Table(look, self._columns(), name=lambda: self.tr("Rows of the list"))
         self.table.tone = lambda line: "look" if self._told(line) else None
-        self.later_button = Button(look, lambda: self.tr("Not now"), key="Esc", height=44)
-        self.import_button = Button(
-            look, self._import_words, "primary", "import", "Ctrl Enter", height=44
-        )
-        self.later_button.clicked.connect(self.left)
-        self.import_button.clicked.connect(self._accept)
-        safe = Line(look, lambda: self.tr("Nothing is written yet."), 15, 600)
-        note = Line(look, lambda: self.tr("One undo takes the whole import back."), 14, 400, "ink2")
-        bar = row(
-            look, Glyph(look, "shield", 24, "good", 1.9), (column(look, safe, note), 1),
-            self.later_button, self.import_button, gap=8,
-        )  # fmt: skip
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self.head)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(bar)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, call in (
-            ("Esc", self.left.emit),
-            ("Ctrl+Return", self._accept),
-            ("Ctrl+Enter", self._accept),
-        ):
-            QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
+        self.lay_out(rows=self.table)
 
     def _columns(self) -> list[Column]:
         number = Setting(15, align="right", direction="ltr")
@@ -105,10 +77,9 @@ class ScorePreview(QWidget):
         self.import_button.refresh()
         if preview.count:
             self.import_button.enable()
-            self.import_button.setFocus()
         else:
             self.import_button.disable(self.tr("There is no new score on this list"))
-            self.later_button.setFocus()
+        self.begin()
 
     def _note(self) -> str:
         return isolate(self.preview.path.name) if self.preview else ""
@@ -130,7 +101,3 @@ class ScorePreview(QWidget):
         if not words:
             words = [self.tr("Kept") if line.scores else self.tr("All of it is here already")]
         return " ".join(words)
-
-    def _accept(self) -> None:
-        if self.import_button.isEnabled():
-            self.accepted.emit()

@@ -42,7 +42,7 @@ class Bringer(QObject):
         self.grid.left.connect(self.leave)
         self.grid.accepted.connect(self._import_grid)
         self.grid.without.connect(self._without)
-        self.grid.reread.connect(self._another_sheet)
+        self.grid.sheet_chosen.connect(self._another_sheet)
         self._asked = 0
 
     def choose(self) -> None:

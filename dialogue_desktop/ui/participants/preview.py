@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy
 
 from ...words import say
+from ..before_import import BeforeImport, Totals
 from ..look import Setting, draw_line, isolate
 from ..operations.lists import ListPreview, Reading, worth_reading
-from ..page import PageHead
 from ..parts import (
     Banner,
-    Box,
     Button,
-    Glyph,
     Line,
-    Menu,
     Part,
     Roster,
     Rule,
@@ -59,26 +55,21 @@ class Titles(Part):
             draw_line(self.look, p, spot, title, Setting(13, color="ink3", align=align))
 
 
-class ImportPreview(QWidget):
-    """``accepted()`` to import, ``left()`` to think better of it, ``reread(reading)`` when
-    another sheet was chosen, or said what a column holds."""
+class ImportPreview(BeforeImport):
+    """``reread(reading)`` when another sheet was chosen, or said what a column holds."""
 
-    accepted = Signal()
-    left = Signal()
     reread = Signal(object)
+    preview: ListPreview | None = None
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.look = look
-        self.preview: ListPreview | None = None
-        self.sheet_button = Button(look, lambda: self.tr("Another sheet"), icon="grid", key="F4")
-        self.sheet_button.clicked.connect(self.ask_sheet)
-        self.head = PageHead(
-            look, lambda: self.tr("Import a list"), self._note, self.sheet_button, back=True
+        super().__init__(
+            look,
+            lambda: self.tr("Import a list"),
+            self._note,
+            self._import_words,
+            self._safety,
         )
-        self.head.back.connect(self.left)
-        self.totals = Sheet(look, vertical=False, margins=0)
-        self.totals.setFixedHeight(look.px(54))
+        self.totals = Totals(look)
         self.notices = column(look, gap=8)
         self.strip = ColumnStrip(look)
         self.strip.chosen.connect(self._say_column)
@@ -96,41 +87,16 @@ class ImportPreview(QWidget):
             name=lambda: self.tr("Rows of the list"),
             sheet=False,
         )
-        table = Sheet(look, Titles(look), Rule(look), (self.roster, 1), margins=1)
-        self._build(table)
-        look.changed.connect(self._again)
-
-    def _build(self, table: QWidget) -> None:
-        look = self.look
-        self.later_button = Button(look, lambda: self.tr("Not now"), key="Esc", height=44)
-        self.import_button = Button(
-            look, self._import_words, "primary", "import", "Ctrl Enter", height=44
-        )
-        self.later_button.clicked.connect(self.left)
-        self.import_button.clicked.connect(self._accept)
-        safe = Line(look, lambda: self.tr("Nothing is written yet."), 15, 600)
-        note = Line(look, self._safety, 14, 400, "ink2")
-        bar = row(
-            look, Glyph(look, "shield", 24, "good", 1.9), (column(look, safe, note), 1),
-            self.later_button, self.import_button, gap=8,
-        )  # fmt: skip
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
         above = row(look, self.known_line, (self.beside_line, 1), self.columns_button, 2, gap=12)
-        for widget in (self.head, self.totals, self.notices, column(look, above, self.strip)):
-            layout.addWidget(widget)
-        layout.addWidget(table, 1)
-        layout.addWidget(bar)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, call in (
-            ("Esc", self.left.emit),
-            ("Ctrl+Return", self._accept),
-            ("Ctrl+Enter", self._accept),
-            ("F2", self.strip.begin),
-            ("F4", self.ask_sheet),
-        ):
-            QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
+        self.lay_out(
+            self.totals,
+            self.notices,
+            column(look, above, self.strip),
+            rows=Sheet(look, Titles(look), Rule(look), (self.roster, 1), margins=1),
+        )
+        self.sheet_chosen.connect(self._choose_sheet)
+        self.bind("F2", self.strip.begin)
+        look.changed.connect(self._again)
 
     # What is shown
 
@@ -143,7 +109,7 @@ class ImportPreview(QWidget):
         self._show_columns(preview)
         self.roster.show_rows(sections(preview))
         self.head.note_line.refresh()
-        self.sheet_button.setVisible(len(preview.sheets) > 1)
+        self.show_sheets(preview.sheets, preview.sheet)
         self.import_button.refresh()
         self._offer(preview)
         if not again:
@@ -171,30 +137,17 @@ class ImportPreview(QWidget):
     def _begin(self, preview: ListPreview) -> None:
         if preview.nameless:
             self.strip.begin()
-        elif self.import_button.isEnabled():
-            self.import_button.setFocus()
         else:
-            self.later_button.setFocus()
+            self.begin()
 
     def _again(self) -> None:
-        self.totals.setFixedHeight(self.look.px(54))
         if self.preview is not None:
             self.show_preview(self.preview)
 
     # What is chosen
 
-    def ask_sheet(self) -> Menu | None:
-        """Show the sheets of the workbook under their button."""
-        if self.preview is None or self.sheet_button.isHidden():
-            return None
-        menu = Menu(self.look, self.sheet_button)
-        for name in self.preview.sheets:
-            chosen = name == self.preview.sheet
-            menu.offer(name, partial(self._choose_sheet, name), chosen)
-        return menu.open_under(self.sheet_button)
-
     def _choose_sheet(self, name: str) -> None:
-        if self.preview is not None and name != self.preview.sheet:
+        if self.preview is not None:
             self.reread.emit(Reading(self.preview.path, name))
 
     def _say_column(self, index: int, field: str | None) -> None:
@@ -203,36 +156,21 @@ class ImportPreview(QWidget):
             self.reread.emit(reading._replace(fields={**reading.fields, index: field}))
 
     def _show_totals(self, preview: ListPreview) -> None:
-        self.totals.clear()
-        self.totals.setVisible(not self.look.compact)  # the sections say them too
         looks = len(preview.of("look"))
-        figures = (
-            (preview.added, self.tr("new people", "", preview.added), "good", None),
-            (preview.known, self._known_words(preview), "ink", "participants"),
-            (preview.left, self.tr("rows left out", "", preview.left), "ink", "file"),
-            (looks, self.tr("rows to look at", "", looks), "look", "warning"),
+        self.totals.show_figures(
+            (
+                (preview.added, self.tr("new people", "", preview.added), "good", None),
+                (preview.known, self._known_words(preview), "ink", "participants"),
+                (preview.left, self.tr("rows left out", "", preview.left), "ink", "file"),
+                (looks, self.tr("rows to look at", "", looks), "look", "warning"),
+            )
         )
-        for place, (count, words, ink, icon) in enumerate(figures):
-            if place:
-                self.totals.add(Rule(self.look, vertical=True))
-            self.totals.add((self._figure(count, words, ink, icon), 1))
 
     def _known_words(self, preview: ListPreview) -> str:
         if preview.completed:
             words = self.tr("known already, {count} to complete")
             return words.format(count=self.look.language.number(preview.completed))
         return self.tr("known already", "", preview.known)
-
-    def _figure(self, count: int, words: str, ink: str, icon: str | None) -> Box:
-        look = self.look
-        glyph = Glyph(look, icon, 20, ink, 1.9) if icon else None
-        number = Line(
-            look, look.language.number(count), 26, 600, ink, height=36, elide=False, direction="ltr"
-        )
-        return Box(
-            look, glyph, number, (Line(look, words, 14, 400, "ink2"), 1),
-            vertical=False, gap=9, margins=(20, 0, 6, 0),
-        )  # fmt: skip
 
     def _show_notices(self, preview: ListPreview) -> None:
         self.notices.clear()
@@ -307,7 +245,3 @@ class ImportPreview(QWidget):
         return self.tr(
             "A single Undo takes the whole import back; the same list once more adds nobody."
         )
-
-    def _accept(self) -> None:
-        if self.import_button.isEnabled():
-            self.accepted.emit()
