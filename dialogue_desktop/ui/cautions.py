@@ -4,6 +4,7 @@ that it is nowhere else, that its folder is another computer's, that it lives on
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ class Cautions(QObject):
         self.window = window
         self._heard: Main | None = None
         self._due = self._is_told = False
-        self.place_of = lambda path: "lent" if is_lent(path) else "stick" if stick_of(path) else ""
+        self.place_of: Callable[[Path], str] = _place_of
         window.opening.opened.connect(self._opened)
 
     def _opened(self, path: Path) -> None:
@@ -116,3 +117,10 @@ class Cautions(QObject):
     def _answer(self) -> None:
         self._is_told = False
         self.window.main.settle_offer()
+
+
+def _place_of(path: Path) -> str:
+    """``lent`` by another computer, ``stick``, or blank where a file is at home."""
+    if is_lent(path):
+        return "lent"
+    return "stick" if stick_of(path) else ""

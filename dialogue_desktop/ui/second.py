@@ -7,7 +7,6 @@ thread of its own, which touches backups alone: nobody's work waits for it.
 from __future__ import annotations
 
 import datetime as dt
-import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -143,6 +142,8 @@ class Second(QObject):
         paths = [*self._left, *([self.path] if self.path else [])]
         self._left = []
         if not self.settings.laptop:
+            import secrets
+
             self.settings.laptop = secrets.token_hex(8)
             self.settings.save()
         searches = [_Search(each, self.settings.laptop, self.settings.second) for each in paths]

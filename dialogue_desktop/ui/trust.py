@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from .desk import Desk
 from .foot import Foot
-from .operations import files, overview
+from .operations import files
 from .rail import Rail
 from .second import AWAY, KEPT, TROUBLE
 
@@ -108,6 +108,8 @@ class Trust(QObject):
         if not self.desk.is_open:
             return
         if self.desk.idle:
+            from .operations import overview
+
             overview.count_twins(self.desk, lambda count: self.show_waiting(twins=count), self)
         else:
             self._quiet.start()
