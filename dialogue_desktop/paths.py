@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from hashlib import sha256
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -55,6 +54,8 @@ def sitting_folder() -> Path:
 
 def file_key(path: Path) -> str:
     """What is kept of a file on this computer has this in its name, and no word of the file's."""
+    from hashlib import sha256
+
     return sha256(str(path.absolute()).encode()).hexdigest()[:16]
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ..knocking import TAKEN, door_of
 from ..paths import file_key
 from .operations import files
 from .wishes import BROUGHT
@@ -38,6 +37,8 @@ class Door(QObject):
         """Listen at the door of a file. Whoever has it open holds its lock: what is still there
         of an earlier door was left by a process that was killed."""
         from PySide6.QtNetwork import QLocalServer
+
+        from ..knocking import door_of
 
         self.close()
         address = door_of(file_key(path))
@@ -101,6 +102,8 @@ class Door(QObject):
         """Answer first: whoever gave up waiting opens the file on their own."""
         if not line.isOpen() or line.state() != line.LocalSocketState.ConnectedState:
             return
+        from ..knocking import TAKEN
+
         line.write(TAKEN)
         line.disconnectFromServer()
         self._come_forward(token)

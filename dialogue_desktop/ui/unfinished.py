@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from ..paths import draft_folder, file_key
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ..store.drafts import Drafts
     from .stack import Stack
 
@@ -147,6 +148,8 @@ class Unfinished(QObject):
 
 
 def _id(text: str) -> UUID | None:
+    from uuid import UUID
+
     try:
         return UUID(text)
     except ValueError:

@@ -7,13 +7,14 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
 from ..paths import file_key, places_file
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from .page import Page
     from .stack import Stack
     from .window import Window
@@ -79,6 +80,8 @@ class Whereabouts(QObject):
         on that day comes first, not the half-day or the session of the day before."""
         kept = _read().get(file_key(path))
         kept = kept if isinstance(kept, dict) else {}
+        from uuid import UUID
+
         page = str(kept.get("page"))
         if page not in _SHOWS:
             return None
