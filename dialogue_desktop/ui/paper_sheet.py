@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from ..exchange.pages import POINTS, PagePicture, PageSize
 from .look import Look
 from .look.shapes import smooth
-from .parts import thin_bars
+from .parts import Heard, thin_bars
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Of what the page measures on paper, at 96 dots to an inch."""
@@ -107,6 +107,9 @@ class PaperSheet(QScrollArea):
         if page == self.page and abs(scale - self._scale() * self.devicePixelRatioF()) < 0.001:
             self._canvas.image = image_of(picture)
             self._canvas.update()
+
+    def heard(self) -> Heard:
+        return Heard("Document")
 
     def name(self, name: str, text: str) -> None:
         """What is read aloud: which page, and what is written there."""

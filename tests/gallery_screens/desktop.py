@@ -87,7 +87,7 @@ def paper(look: Look, context: Context) -> QWidget:
     page.sizes = sizes_of(page.pdf)
     desk.close()
     page.sheet.show_sizes(page.sizes)
-    page.sheet.name("", text_of(page.pdf, 0))
+    page.sheet.name(str(page.where.text), text_of(page.pdf, 0))
     page.head.title_line.refresh()
     page.head.note_line.refresh()
     return framed(look, context, page, "attendance", conflicts=0)
