@@ -72,8 +72,9 @@ def _is_painted(widget: QWidget) -> bool:
         return False
     if isinstance(widget, Line | Paragraph | Title):
         return False  # its text is its name, and there may be none
-    whole = all(within.isHidden() for within in widget.findChildren(QWidget))
-    return whole and type(widget).draw is not Part.draw and not widget.visibleRegion().isEmpty()
+    if widget.findChildren(QWidget) or widget.heard().role == "List":
+        return False  # they say it; an empty list says nothing
+    return type(widget).draw is not Part.draw and not widget.visibleRegion().isEmpty()
 
 
 def _reachable(widget: QWidget, heard: Any) -> Iterator[str]:

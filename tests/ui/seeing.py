@@ -7,9 +7,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from dialogue_desktop.ui.look import Look
 
@@ -41,9 +48,7 @@ class Reader:
     window: QWidget
     words: list[tuple[str, QRect, QColor, bool]] = field(default_factory=list)
 
-    def __call__(
-        self, p: QPainter, text: str, layout: QTextLayout, origin: Any, room: QRectF
-    ) -> None:
+    def __call__(self, p: QPainter, text: str, layout: QTextLayout, origin: Any, room: Any) -> None:
         widget = p.device()
         if not isinstance(widget, QWidget) or not text.strip() or widget.window() != self.window:
             return
@@ -53,11 +58,21 @@ class Reader:
         seen = widget.visibleRegion().boundingRect()
         place = p.worldTransform().mapRect(box).toRect().intersected(seen)
         place.translate(widget.mapTo(self.window, QPoint(0, 0)))
+        if _lies_under(self.window, widget, place.center()):
+            return
         size, bold = layout.font().pixelSize(), layout.font().weight() >= 600
         large = size >= LARGE or (bold and size >= LARGE_AND_BOLD)
         ink = p.pen().color()
         ink.setAlphaF(ink.alphaF() * p.opacity())
         self.words.append((text, place, ink, large))
+
+
+def _lies_under(window: QWidget, widget: QWidget, point: QPoint) -> bool:
+    """Whether something else was laid over a place, through which it shines at most."""
+    top = window.childAt(point)
+    return not (
+        top is None or top is widget or top.isAncestorOf(widget) or widget.isAncestorOf(top)
+    )
 
 
 def faint(window: QWidget, look: Look) -> list[str]:
@@ -121,22 +136,40 @@ def ringless(window: QWidget, widgets: list[QWidget]) -> list[str]:
     """Widgets of which nobody would see that the keyboard is there."""
     found = []
     for widget in widgets:
-        before = QApplication.focusWidget()
-        if before is widget or not widget.isVisible():
-            continue
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()  # what lies out of sight is scrolled to
         place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-60, -60, 60, 60)
         place &= window.rect()
-        if place.isEmpty():
+        middle = widget.mapTo(window, widget.rect().center())
+        if not widget.hasFocus() or place.isEmpty() or _lies_under(window, widget, middle):
             continue
-        without = _pixels(_shot(window, place))
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        if not widget.hasFocus():
-            continue
-        QApplication.processEvents()
-        if int(np.count_nonzero(_pixels(_shot(window, place)) != without)) < RING:
+        there = _pixels(_shot(window, place))
+        widget.clearFocus()
+        if int(np.count_nonzero(_pixels(_shot(window, place)) != there)) < RING:
             found.append(f"{type(widget).__name__} {widget.accessibleName()!r}")
     return found
 
 
 def _shot(window: QWidget, place: QRect) -> QImage:
     return window.grab(place).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def unreachable(window: QWidget) -> list[str]:
+    """Buttons and fields that lie partly out of the window and can't be scrolled to."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit):
+            continue
+        if not widget.isVisible() or _is_scrolled(widget):
+            continue
+        place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+        if not window.rect().adjusted(-4, -4, 4, 4).contains(place):
+            found.append(f"out of the window: {type(widget).__name__} {widget.accessibleName()!r}")
+    return found
+
+
+def _is_scrolled(widget: QWidget) -> bool:
+    holder = widget.parentWidget()
+    while holder is not None and not isinstance(holder, QAbstractScrollArea):
+        holder = holder.parentWidget()
+    return holder is not None
