@@ -776,6 +776,10 @@
         <translation>النقطة التالية؛ ونقطة غير مبرمجة</translation>
     </message>
     <message>
+        <source>Back to the item before</source>
+        <translation>العودة إلى النقطة السابقة</translation>
+    </message>
+    <message>
         <source>Table and round; what a table brings back</source>
         <translation>الطاولة والجولة؛ وما تعود به الطاولة</translation>
     </message>

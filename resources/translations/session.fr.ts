@@ -728,6 +728,10 @@
         <translation>L’élément suivant ; un élément imprévu</translation>
     </message>
     <message>
+        <source>Back to the item before</source>
+        <translation>Revenir au point d’avant</translation>
+    </message>
+    <message>
         <source>Table and round; what a table brings back</source>
         <translation>Table et tour ; ce qu’une table rapporte</translation>
     </message>

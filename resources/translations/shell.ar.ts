@@ -520,8 +520,8 @@
         <translation>متابعة القراءة</translation>
     </message>
     <message>
-        <source>To the list of topics, and back to the page</source>
-        <translation>إلى لائحة المواضيع، ثم العودة إلى الصفحة</translation>
+        <source>To the list of topics</source>
+        <translation>إلى لائحة المواضيع</translation>
     </message>
     <message>
         <source>Back to where you were</source>

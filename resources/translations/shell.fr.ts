@@ -464,8 +464,8 @@
         <translation>Lire la suite</translation>
     </message>
     <message>
-        <source>To the list of topics, and back to the page</source>
-        <translation>Vers la liste des sujets, puis retour à la page</translation>
+        <source>To the list of topics</source>
+        <translation>Vers la liste des sujets</translation>
     </message>
     <message>
         <source>Back to where you were</source>

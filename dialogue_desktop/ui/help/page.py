@@ -37,7 +37,7 @@ class HelpPage(Page):
         self.keys = [
             ("↑ ↓", lambda: self.tr("A line up, a line down")),
             ("Space", lambda: self.tr("On to what follows")),
-            ("Tab", lambda: self.tr("To the list of topics, and back to the page")),
+            ("Tab", lambda: self.tr("To the list of topics")),
             ("Esc", lambda: self.tr("Back to where you were")),
         ]
         self.topic = TOPICS[0]
@@ -62,6 +62,7 @@ class HelpPage(Page):
         self.sheet = Sheet(look, (self.leaf, 1), margins=(8, 24))
         self.leaf.focused.connect(self._lit)
         self.fill(self.head, (row(look, self.side, (self.sheet, 1), gap=16), 1))
+        self.setTabOrder(self.leaf, self.contents)  # one reads first
         look.changed.connect(self._show)
         self._show()
 

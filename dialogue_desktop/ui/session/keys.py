@@ -29,6 +29,7 @@ _KEYS: tuple[tuple[str, Any], ...] = (
         "F8 F9",
         QT_TRANSLATE_NOOP("SessionPage", "The next item of the agenda; one nobody had planned"),
     ),
+    ("Shift F8", QT_TRANSLATE_NOOP("SessionPage", "Back to the item before")),
     ("Ctrl G H", QT_TRANSLATE_NOOP("SessionPage", "Table and round; what a table brings back")),
     ("F2", QT_TRANSLATE_NOOP("SessionPage", "Who is here: entrances and exits")),
     ("F3", QT_TRANSLATE_NOOP("SessionPage", "Synthesis: building statements")),
