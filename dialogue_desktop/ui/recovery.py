@@ -14,6 +14,7 @@ from .unfinished import Left, Unfinished
 
 if TYPE_CHECKING:
     from ..unforeseen import Sitting
+    from .operations.participants import Card
     from .parts import Button, Words
     from .stack import Stack
     from .window import Window
@@ -65,7 +66,7 @@ class Recovery(QObject):
 
     def end(self) -> None:
         """The file is left in good order."""
-        self.unfinished.end()
+        self.unfinished.end(self._left)
         self._left = []
         if self._sitting is not None:
             self._sitting.end()
@@ -78,6 +79,27 @@ class Recovery(QObject):
             self.window.main.settle_offer()
             return
         left = self._left[0]
+        person = left.kept.get("person")
+        if not person:
+            self._show(left)
+            return
+        from uuid import UUID
+
+        from .operations.participants import read_person
+
+        def found(card: Card | None) -> None:
+            if left not in self._left:
+                return
+            if card is not None and not card.erased:
+                self._show(left)
+                return
+            self._left.remove(left)  # of somebody who is to be forgotten nothing is offered
+            self.unfinished.forget(left)
+            self._offer()
+
+        read_person(self.window.desk, UUID(person), found, self)
+
+    def _show(self, left: Left) -> None:
         self.window.main.offer(
             lambda: self._words(left),
             self._button(lambda: self.tr("Take it up"), partial(self._take_up, left)),

@@ -6,7 +6,7 @@ lie. A page says of itself what is unfinished; it is asked at every key.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -81,10 +81,14 @@ class Unfinished(QObject):
             if key.startswith(_PAGE)
         ]
 
-    def end(self) -> None:
-        """The file is left; what is still unfinished stays kept."""
+    def end(self, unanswered: Sequence[Left] = ()) -> None:
+        """The file is left; what is still unfinished stays kept, and so is what was offered and
+        not answered, unless something newer is unfinished on the same page."""
         if self._name:
             self.look()
+        for left in unanswered:
+            if left.drafts == self._name and self._known.get(left.page) is None:
+                self.restore(left)
         if self._drafts is not None:
             self._drafts.close()
         self._drafts, self._name = None, ""

@@ -205,6 +205,58 @@ def test_an_edit_of_somebody_comes_back_over_what_is_kept(
     assert page.keeper.id == with_id[0]
 
 
+def test_nothing_is_offered_of_somebody_who_was_erased_since(
+    opened: Callable[..., Window],  # noqa: F811
+    file: Path,  # noqa: F811
+    qtbot: Any,
+) -> None:
+    with Workspace.open(file, "Amina") as ws:
+        id = ws.all(Participant)[0].id
+    window = opened(file, name="Amina", tab="participants")
+    idle(qtbot, window)
+    page = window.main.stack.page("participants")
+    page.keeper.open(id, begin=True)
+    idle(qtbot, window)
+    QTest.keyClicks(page.form.fields.name.line, "Selma Benhlima")
+    window.close()
+    with Workspace.open(file, "Amina") as ws:
+        ws.erase(id)
+    again = opened(file, name="Amina", tab="overview")
+    qtbot.waitUntil(
+        lambda: not any(b"Selma" in one.read_bytes() for one in draft_folder().iterdir())
+    )
+    assert offered(again) == ""
+
+
+def test_an_offer_that_nobody_answered_is_made_again(
+    opened: Callable[..., Window],  # noqa: F811
+    file: Path,  # noqa: F811
+    qtbot: Any,
+) -> None:
+    """Also when another person was typed in and saved meanwhile."""
+    window = opened(file, name="Amina", tab="participants")
+    idle(qtbot, window)
+    page = window.main.stack.page("participants")
+    page.new()
+    QTest.keyClicks(page.form.fields.name.line, "Brahim")
+    window.close()
+    again = opened(file, name="Amina", tab="overview")
+    qtbot.waitUntil(lambda: "fiche" in offered(again))
+    again.main.go("participants")
+    idle(qtbot, again)
+    page = again.main.stack.page("participants")
+    page.new()
+    QTest.keyClicks(page.form.fields.name.line, "Touria")
+    page.form.save()
+    idle(qtbot, again)
+    again.close()
+    third = opened(file, name="Amina", tab="overview")
+    qtbot.waitUntil(lambda: "fiche" in offered(third))
+    press(third.main.offers, "Reprendre")
+    page = third.main.stack.page("participants")
+    qtbot.waitUntil(lambda: page.form.fields.name.text() == "Brahim", timeout=20_000)
+
+
 def test_a_line_of_the_setup_comes_back_where_it_was(
     opened: Callable[..., Window],  # noqa: F811
     file: Path,  # noqa: F811
