@@ -9,10 +9,9 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
-from dialogue_desktop.ui.parts import Line
 from dialogue_desktop.ui.parts.button import Pressable
 
 from .interpreter import Interpreter, outside
@@ -36,6 +35,7 @@ class Painted:
     room: QRectF
     ink: QRectF
     clip: QRectF | None
+    font: QFont
     broken: bool
 
     @property
@@ -60,7 +60,16 @@ class Proofreader:
         clip = place.mapRect(p.clipBoundingRect()) if p.hasClipping() else None
         ink = place.mapRect(_ink(layout).translated(origin))
         self.painted.append(
-            Painted(widget, text, layout.text(), place.mapRect(room), ink, clip, _broken(layout))
+            Painted(
+                widget,
+                text,
+                layout.text(),
+                place.mapRect(room),
+                ink,
+                clip,
+                layout.font(),
+                _broken(layout),
+            )
         )
 
 
@@ -122,11 +131,11 @@ def cut(painted: list[Painted], interpreter: Interpreter) -> list[str]:
 
 
 def _is_note(each: Painted) -> bool:
-    """Whether a line is said beside something: small and light, and shown when pointed at."""
-    line = each.widget
-    if not isinstance(line, Line) or line.setting.weight != 400:
-        return False
-    return line.setting.size <= NOTE and _shown_when_pointed_at(each)
+    """Whether a text is said beside something: small and light, and shown when pointed at."""
+    holder = each.widget.parent() if _scrolls(each.widget) else each.widget
+    size = NOTE * holder.look.text_size  # type: ignore[attr-defined]
+    light = each.font.pixelSize() <= size + 1 and each.font.weight() < QFont.Weight.DemiBold
+    return light and _shown_when_pointed_at(each)
 
 
 def _is_hint(each: Painted) -> bool:

@@ -35,7 +35,7 @@ from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tiles import draw_tile
 from ..look.tokens import RADIUS
 from ..parts import Part
-from ..parts.pointing import cut_in_view, show_whole
+from ..parts.pointing import PointableRows
 from ..parts.scroll import thin_bars
 
 if TYPE_CHECKING:
@@ -130,12 +130,12 @@ class _Cell(QStyledItemDelegate):
             draw_line(look, p, rect.adjusted(8, 0, -8, 0), column.text(line), setting)
 
 
-class _Heads(QHeaderView):
+class _Heads(PointableRows, QHeaderView):
     """Two lines over each column."""
 
     def __init__(self, grid: Matrix) -> None:
         super().__init__(Qt.Orientation.Horizontal, grid)
-        self._grid = grid
+        self._grid, self.look = grid, grid.look
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(20)
         self.viewport().setAutoFillBackground(False)
@@ -154,13 +154,6 @@ class _Heads(QHeaderView):
             p.fillRect(rest, self._grid.look.color("sheet"))
             _rule(self._grid.look, p, rest)
         p.end()
-
-    def whole_text(self, at: QPoint) -> str:
-        """What a heading says at a point, when there was no room for all of it."""
-        return cut_in_view(self._grid.look, self, at)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        return show_whole(event, self) or super().viewportEvent(event)
 
     def paintSection(self, p: QPainter, rect: QRect, place: int) -> None:
         look, column = self._grid.look, self._grid.cells.columns[place]

@@ -15,8 +15,9 @@ from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tiles import draw_tile
 from ..look.tokens import CONTROL, RADIUS, RING
-from .base import Heard, Item, Part, Words, keyboard, say
+from .base import Heard, Item, Words, keyboard, say
 from .menu import Menu
+from .pointing import Pointable
 
 _LABEL = 19
 
@@ -34,7 +35,7 @@ class Option:
     count: int | str | None = None
 
 
-class Chooser(Part):
+class Chooser(Pointable):
     """One of several options; arrow keys move, ``chosen(value)`` tells when a person chose."""
 
     chosen = Signal(object)

@@ -13,13 +13,14 @@ from ..look import Look, Setting, draw_line, isolate, text_width
 from ..look.shapes import draw_panel, draw_role, mirrored
 from ..look.tiles import TILES, blank, draw_tile
 from ..look.tokens import RADIUS, TONES
-from .base import Part, Words, say
+from .base import Words, say
+from .pointing import Pointable
 
 TILE_LIMIT = 60
 """Past this many, a count is a bar, not tiles."""
 
 
-class Fixed(Part):
+class Fixed(Pointable):
     """A part as large as what it shows."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -113,7 +114,7 @@ def draw_shares(look: Look, p: QPainter, rect: QRectF, states: Sequence[str]) ->
         start += width
 
 
-class Legend(Part):
+class Legend(Pointable):
     """A tile, what it means, and how many: one line."""
 
     def __init__(

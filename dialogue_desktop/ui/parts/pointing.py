@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter, QPixmap, QTextLayout
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from ..look import Look
 from ..look.language import isolate
@@ -37,17 +37,7 @@ def cut_text(look: Look, paint: Callable[[], object], at: QPointF) -> str:
     return pointed.whole
 
 
-def cut_in_view(look: Look, view: QAbstractScrollArea, at: QPoint) -> str:
-    """The same for a list or table that paints its rows on its viewport."""
-    viewport = view.viewport()
-    return cut_text(look, lambda: viewport.grab(QRect(at, QSize(1, 1))), QPointF(at))
-
-
-class _Told(Protocol):
-    def whole_text(self, at: QPoint) -> str: ...
-
-
-def show_whole(event: QEvent, part: _Told) -> bool:
+def _show(event: QEvent, part: _Told) -> bool:
     """Show beside the pointer what had no room under it, when that is what an event asks for;
     whether there was anything to show."""
     if not isinstance(event, QHelpEvent) or event.type() != QEvent.Type.ToolTip:
@@ -56,6 +46,10 @@ def show_whole(event: QEvent, part: _Told) -> bool:
     if whole:
         QToolTip.showText(event.globalPos(), isolate(whole))
     return bool(whole)
+
+
+class _Told(Protocol):
+    def whole_text(self, at: QPoint) -> str: ...
 
 
 class Pointable(Part):
@@ -72,4 +66,19 @@ class Pointable(Part):
         p.end()
 
     def event(self, event: QEvent) -> bool:
-        return show_whole(event, self) or super().event(event)
+        return _show(event, self) or super().event(event)
+
+
+class PointableRows:
+    """The same for a list or table that paints its rows on its viewport: named before Qt's."""
+
+    look: Look
+
+    def whole_text(self, at: QPoint) -> str:
+        """What is written at a point of the rows, when there was no room for all of it."""
+        viewport = self.viewport()  # type: ignore[attr-defined]
+        return cut_text(self.look, lambda: viewport.grab(QRect(at, QSize(1, 1))), QPointF(at))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        shown = _show(event, self)
+        return shown or super().viewportEvent(event)  # type: ignore[misc]

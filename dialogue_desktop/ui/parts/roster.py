@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,7 +19,7 @@ from ..look import Look
 from ..look.shapes import draw_panel, smooth
 from .base import Words, say
 from .following import say_row
-from .pointing import cut_in_view, show_whole
+from .pointing import PointableRows
 from .rows import Cell, CellPainter, Column, Rows
 from .scroll import thin_bars
 
@@ -48,7 +48,7 @@ class _Painter(QStyledItemDelegate):
         return QSize(width, roster.row_height(roster.look, row, width, active))
 
 
-class Roster(QListView):
+class Roster(PointableRows, QListView):
     """``paint(look, p, rect, row, cell)`` and ``height(look, row, width, active)`` are given.
 
     Signals ``picked(row)``, ``opened(row)`` at Enter or a double click, and ``touched(row, point,
@@ -150,13 +150,6 @@ class Roster(QListView):
         if index.isValid():
             rect = QRectF(self.visualRect(index))
             self.touched.emit(self.rows.row(index.row()), event.position(), rect)
-
-    def whole_text(self, at: QPoint) -> str:
-        """What is written at a point of the rows, when there was no room for all of it."""
-        return cut_in_view(self.look, self, at)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        return show_whole(event, self) or super().viewportEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

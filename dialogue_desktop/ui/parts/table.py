@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -31,7 +31,7 @@ from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tokens import RADIUS, ROW, TONES
 from .base import Words, say
 from .following import say_row
-from .pointing import cut_in_view, show_whole
+from .pointing import PointableRows
 from .rows import Cell, Column, Rows
 from .scroll import thin_bars
 
@@ -137,7 +137,7 @@ class _Painter(QStyledItemDelegate):
         p.restore()
 
 
-class Table(QTableView):
+class Table(PointableRows, QTableView):
     """Rows by columns. ``picked(row)`` as the cursor moves, ``opened(row)`` at Enter or a double
     click, ``sorted(key, ascending)`` when a title is clicked: the screen brings the order."""
 
@@ -308,13 +308,6 @@ class Table(QTableView):
             self.opened.emit(self.current())
         else:
             super().keyPressEvent(event)
-
-    def whole_text(self, at: QPoint) -> str:
-        """What is written at a point of the rows, when there was no room for all of it."""
-        return cut_in_view(self.look, self, at)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        return show_whole(event, self) or super().viewportEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

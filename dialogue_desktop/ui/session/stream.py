@@ -31,6 +31,7 @@ from ..parts import (
     say,
     thin_bars,
 )
+from ..parts.pointing import PointableRows
 from .divider import draw_divider
 
 _GAP, _DIVIDER = 8, 28
@@ -52,7 +53,7 @@ Row = Divider | Said
 Compose = Callable[[Any], CardContent]
 
 
-class Stream(QAbstractScrollArea):
+class Stream(PointableRows, QAbstractScrollArea):
     """``opened(key)`` at Enter or a double click, ``removed(key)`` at Delete, ``left()`` at Esc,
     ``typed(str)`` when somebody types as if on the line.
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...look import Look, Setting, draw_line, text_width
 from ...look.shapes import draw_role, mirrored, square
-from ...parts import Part, draw_bar
+from ...parts import draw_bar
+from ...parts.pointing import Pointable
 
 _ROW, _PART = 39, 8
 
@@ -40,7 +41,7 @@ def percent(share: float) -> str:
     return f"{round(100 * share)} %"
 
 
-class Shares(Part):
+class Shares(Pointable):
     """A bar = part of the time; a diamond = part of the room; both as numbers too."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
