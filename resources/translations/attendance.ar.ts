@@ -463,7 +463,7 @@
     <name>MiniGrid</name>
     <message>
         <source>People by half-days</source>
-        <translation>الأشخاص وأنصاف الأيام</translation>
+        <translation>الأشخاص حسب أنصاف الأيام</translation>
     </message>
 </context>
 <context>

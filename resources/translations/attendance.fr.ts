@@ -447,7 +447,7 @@
     <name>MiniGrid</name>
     <message>
         <source>People by half-days</source>
-        <translation>Personnes et demi-journées</translation>
+        <translation>Personnes par demi-journées</translation>
     </message>
 </context>
 <context>

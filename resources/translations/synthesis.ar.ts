@@ -392,7 +392,7 @@
     <name>Stages</name>
     <message>
         <source>{stage}: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: ليس بعد</translation>
     </message>
     <message>
         <source>Written</source>

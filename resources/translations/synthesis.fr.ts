@@ -376,7 +376,7 @@
     <name>Stages</name>
     <message>
         <source>{stage}: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} : pas encore</translation>
     </message>
     <message>
         <source>Written</source>

@@ -200,7 +200,11 @@ def _middle(look: Look, context: Context) -> QWidget:
         _group(
             look,
             words("Une tuile, une personne", "بلاطة لكل شخص", "One tile, one person"),
-            row(look, TileRun(look, run), "stretch"),
+            row(
+                look,
+                TileRun(look, run, words=words("40 tuiles", "40 بلاطة", "40 tiles")),
+                "stretch",
+            ),
         ),
         _group(
             look,
