@@ -202,7 +202,7 @@ def _middle(look: Look, context: Context) -> QWidget:
             words("Une tuile, une personne", "بلاطة لكل شخص", "One tile, one person"),
             row(
                 look,
-                TileRun(look, run, words=words("40 tuiles", "40 بلاطة", "40 tiles")),
+                TileRun(look, run, words=words("20 tuiles", "20 بلاطة", "20 tiles")),
                 "stretch",
             ),
         ),
