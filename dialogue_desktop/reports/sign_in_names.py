@@ -30,8 +30,8 @@ def names_and_notes(
         )
         lines = name_lines(name, room, own if name else None)
         notes = note_lines([part for part in parts if part], room, own, MOST - len(lines))
-        if len(lines) == 1 and len(notes) > 1:
-            lines = [paper.shrunk(name, NAME.but(size=8.0, arabic=0.0), room, LEAST)]
+        if len(lines) == 1 and len(notes) > 1:  # a third line: a name of the same size fits
+            lines = [paper.shrunk(name, NAME.but(arabic=0.0), room, LEAST)]
         _stack(paper, [*lines, *notes], x + INSET, top + row * grid.row, grid.row, room, align)
 
 
@@ -62,11 +62,11 @@ def _stack(
     paper: Paper, lines: list[Line], x: float, top: float, height: float, width: float, align: str
 ) -> None:
     """Lines in the middle of a row: two apart, more of them closer, four as close as can be."""
-    count = len(lines)
-    pitch = {2: 4.1, 4: 2.6}.get(count, PITCH)
-    first = height / 2 + 1.15 - pitch * (count - 1) / 2
-    for number, line in enumerate(lines):
-        paper.put(line, x, top + first + number * pitch, INK, width, align)
+    below = {2: (0, 4.1), 3: (0, 3.4, 6.2), 4: (0, 2.6, 5.2, 7.8)}
+    steps = below.get(len(lines)) or tuple(PITCH * number for number in range(len(lines)))
+    first = height / 2 + (1.0 if len(steps) == 3 else 1.15) - (steps[-1] / 2 if steps else 0)
+    for line, step in zip(lines, steps, strict=True):
+        paper.put(line, x, top + first + step, INK, width, align)
 
 
 def name_lines(name: str, width: float, direction: str | None) -> list[Line]:
