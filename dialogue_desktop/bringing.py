@@ -5,7 +5,7 @@ Answers are said and told as JSON; what a person has to decide makes the exit st
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,9 @@ from .domain.modules import Module
 from .domain.names import fold
 from .errors import DialogueError
 from .exchange.list_findings import by_row
+from .progress import Progress
 from .telling import Teller, fields_of
 from .words import say
-
-Progress = Callable[[int, int, str], object]
 
 
 def bring(ws: Any, asked: Any, teller: Teller, progress: Progress | None = None) -> bool:

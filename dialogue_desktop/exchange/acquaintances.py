@@ -11,12 +11,12 @@ from uuid import UUID
 
 import numpy as np
 
-from ..errors import Cancelled
+from ..progress import Progress, step
 from .evidence import Person
 from .likeness import Numbers
 from .meetings import Slips, meetings
 from .people import Census, Column, Columns, People, distinct, said_by
-from .twins import Decided, Progress, Twin, ranked
+from .twins import Decided, Twin, ranked
 from .weighing import suspicions, weigh
 
 COMPARED = 200
@@ -101,7 +101,7 @@ class Acquaintances:
         fresh = None if since is None else order >= since
         heaps = [np.zeros(0, np.int64)]
         for heap in meetings(now.columns.take(order), now.codes, slips, fresh):
-            _tell(progress, 0, 1)
+            step(progress, 0, 1, "twins")
             heaps.append(heap)
         met = distinct(np.concatenate(heaps))
         return order[met >> 32], order[met & 0xFFFFFFFF]
@@ -116,7 +116,7 @@ class Acquaintances:
         now, twins = self._current(), list[Twin]()
         first, second = self.compared(since, progress)
         for start in range(0, len(first), HEAP):
-            _tell(progress, start, len(first))
+            step(progress, start, len(first), "twins")
             heap = slice(start, start + HEAP)
             twins += now.twins(first[heap], second[heap])
         is_decided = decided if callable(decided) else lambda a, b: frozenset((a, b)) in decided
@@ -182,11 +182,6 @@ class _Now:
             first = np.lexsort((self._tie[rows], -shared[rows]))
             rows = rows[first[:COMPARED]]
         return rows
-
-
-def _tell(progress: Progress | None, done: int, total: int) -> None:
-    if progress and progress(done, max(1, total), "twins") is False:
-        raise Cancelled
 
 
 def _number(id: UUID) -> int:

@@ -17,12 +17,12 @@ from ..domain.attendance import Attendance
 from ..domain.participants import Participant
 from ..domain.records import Record
 from ..domain.slots import Slot
+from ..progress import Progress, stepped
 from ..store.readings import Readings
 from .grid_marks import CellMark
 from .grids import AttendanceGrid, DayColumn
 from .importing import Plan, planned_people
 from .list_findings import Fault, Notice
-from .stepping import Progress, stepped
 from .twins import Twin
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.names import fold
+from ..progress import Progress, stepped
 from .grid_marks import (
     CellMark,
     Heading,
@@ -30,7 +31,6 @@ from .list_files import read_table
 from .list_findings import Fault, Notice, ParticipantList, RefusedList
 from .list_tables import Row, Table
 from .lists import column_letter, read_table_of_people
-from .stepping import Progress, stepped
 
 _MOST = 0.5
 """So much of what stands in a column of days must mean a mark, or it is something else."""

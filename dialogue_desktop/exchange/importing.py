@@ -6,7 +6,7 @@ nobody here is added. Nothing is written by planning.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from ..domain.organisations import Organisation
 from ..domain.participants import Participant
 from ..domain.records import as_read, plain
 from ..errors import DialogueError
+from ..progress import Progress
 from ..store.door import Said
 from ..store.readings import Readings
 from .evidence import Person
@@ -26,8 +27,6 @@ from .list_findings import Fault, ListRow, Notice, ParticipantList, by_row
 from .list_matching import Known
 from .lists import read_list
 from .twins import Twin
-
-Progress = Callable[[int, int, str], bool | None]
 
 
 class Filling(NamedTuple):

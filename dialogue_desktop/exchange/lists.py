@@ -12,12 +12,12 @@ only where the way back is exact.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from ..errors import Cancelled
+from ..progress import Progress, step
 from .headings import Named, heading_named, heading_row, name_columns
 from .list_cells import checked_text, text_of
 from .list_files import read_table
@@ -31,8 +31,6 @@ from .list_findings import (
 )
 from .list_rows import GARBLED, RowReader
 from .list_tables import Row, Table
-
-Progress = Callable[[int, int, str], bool | None]
 
 _STEP = 500
 _SHOWN = 6
@@ -106,13 +104,12 @@ def _read_rows(
 ) -> None:
     again = [text_of(cell) for cell in table.head[place]]
     for number, cells in enumerate(islice(table.rows, place + 1, None), place + 2):
-        if progress and number % _STEP == 0 and progress(number, table.height, name) is False:
-            raise Cancelled()
+        if number % _STEP == 0:
+            step(progress, number, table.height, name)
         if cells and cells[0] == again[0] and [text_of(cell) for cell in cells] == again:
             continue  # lists made for paper repeat their headings on every page
         reader.read(number, cells)
-    if progress and progress(table.height, table.height, name) is False:
-        raise Cancelled()
+    step(progress, table.height, table.height, name)
 
 
 # --- headings ----------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,8 +19,9 @@ from typing import Any
 from ..domain.names import fold
 from ..domain.programme import PROGRAMME_ID, Programme
 from ..domain.records import Record
-from ..errors import Cancelled, DialogueError, RefusedFile
+from ..errors import DialogueError, RefusedFile
 from ..journal.rules import Opinion
+from ..progress import Progress, step
 from ..store import attachments, copies, swap
 from ..store.door import Door
 from ..store.dots import change_of
@@ -37,7 +38,6 @@ from .lazy_list import LazyList
 from .packages import parcels
 from .twins import Twin
 
-Progress = Callable[[int, int, str], bool | None]
 MOST_OPEN = 100
 """Files that are open at a time: each takes memory, and a process may open only so many."""
 CLOCK_SLACK = dt.timedelta(days=1)
@@ -164,7 +164,7 @@ def _received(
     sample = local(door.connection, "sample")
 
     def tell(done: int, total: int, name: str) -> None:
-        _tell(progress, done, 2 * total, name)
+        step(progress, done, 2 * total, name)
 
     for parcel in parcels(paths, folder, report.refused, tell):
         try:
@@ -183,11 +183,6 @@ def _received(
     return found
 
 
-def _tell(progress: Progress | None, done: int, total: int, name: str) -> None:
-    if progress is not None and progress(done, total, name) is False:
-        raise Cancelled
-
-
 @without_collecting()
 def _take(
     door: Door,
@@ -203,7 +198,7 @@ def _take(
     _taken(union, received, report, ours, progress)
     steps = 2 * len(received)
     with door.opened():
-        told = union.project(lambda *_: _tell(progress, max(steps - 1, 0), steps, ""))
+        told = union.project(lambda *_: step(progress, max(steps - 1, 0), steps, ""))
         if door.ledger.erased != forgotten:  # their signatures go, as where they were forgotten
             attachments.let_go(door.connection)
         report.attachments = attachments.bring(door.connection, received)
@@ -216,7 +211,7 @@ def _take(
     report.notices += clock_notices(clocks, door.ledger, now)
     report.notices += [Notice(*each) for each in attachments.told_absent(door.connection)]
     if steps:
-        _tell(progress, steps, steps, "")
+        step(progress, steps, steps, "")
 
 
 def _taken(
@@ -231,7 +226,7 @@ def _taken(
         some = received[start : start + AT_ONCE]
         with attached(union.connection, some), union.door.opened():
             for number, each in enumerate(some, len(received) + start):
-                _tell(progress, number, 2 * len(received), each.name)
+                step(progress, number, 2 * len(received), each.name)
                 try:
                     intake = union.take(each)
                 except RefusedFile as error:

@@ -13,12 +13,13 @@ from ..domain.learning import OUT_OF, Score
 from ..domain.names import fold
 from ..domain.records import checked_field
 from ..errors import InvalidValue
+from ..progress import Progress
 from .headings import heading_row
 from .list_cells import is_blank, text_of
 from .list_files import read_table
 from .list_findings import Fault, ParticipantList, RefusedList
 from .list_tables import Row, Table
-from .lists import Progress, read_table_of_people
+from .lists import read_table_of_people
 
 FIELDS = ("before", "after", "satisfaction")
 _WORDS = {

@@ -14,9 +14,6 @@ from uuid import UUID
 Decided = Callable[[UUID, UUID], bool] | Collection[frozenset[UUID]]
 """The pairs that people have decided: asked for two ids, or a set of pairs of ids."""
 
-Progress = Callable[[int, int, str], bool | None]
-"""Told (done, total, "twins"); returns False to stop."""
-
 
 class Twin(NamedTuple):
     """Two people who may be one. ``first`` and ``second`` are in the order of their ids.

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from ..domain.badges import badge_code
 from ..domain.names import in_either_script, sort_key
+from ..progress import Progress, step
 from ..words import say
 from .arabic import broken, isolate
 from .dates import capital
-from .output import Progress, step
 from .page import Folio, Letterhead, Paper
 from .qr import draw_qr, short_code
 from .shapes import emblem, shape_of

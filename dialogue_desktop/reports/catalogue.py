@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import IO, Any
 
 from ..errors import DialogueError
-from .output import Progress, written
+from ..progress import Progress
+from .output import written
 
 Drawer = Callable[[Any, IO[bytes], str, Progress | None], None]
 

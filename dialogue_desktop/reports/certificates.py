@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from typing import IO
 from uuid import UUID
 
+from ..progress import Progress, step
 from ..words import say
 from .arabic import isolate
 from .dates import short_date
-from .output import Progress, step
 from .page import Folio, Letterhead, Paper
 from .qr import draw_qr, letters_of
 from .shapes import outlined_star, tile

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import IO
 
+from ..progress import Progress, step
 from ..words import say
 from .arabic import isolate, typeset
 from .dates import short_date
 from .grid import Grid, Row
-from .output import Progress, step
 from .page import Folio, Paper
 from .shapes import tile
 from .statuses import UNMARKED, Said

@@ -10,10 +10,10 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import IO, Any
 
+from ..progress import Progress, step
 from ..words import say
 from .arabic import clean
 from .grid import ATTENDED, Grid, Mark, Row
-from .output import Progress, step
 
 HEAD_ROW, FIRST_ROW = 3, 4
 PEOPLE = ("name", "name_ar", "function", "commune")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple
 
+from ..progress import Progress
 from .arabic import Line, broken, isolate
 from .built import Built, Promise
 from .dates import day_and_month
@@ -28,7 +29,6 @@ from .minutes_words import (
     voice_words,
     word,
 )
-from .output import Progress
 from .page import Paper
 from .said import Card
 from .shapes import star, tick_box

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import IO, Any
 
+from ..progress import Progress, step
 from .grid_xlsx import safe
-from .output import Progress, step
 from .page import Letterhead
 
 Value = str | int | float | dt.date | None

@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import IO
 
+from ..progress import Progress, step
 from .dates import short_date
 from .listing import ListColumn, Listing, Value
-from .output import Progress, step
 from .page import Folio, Paper
 from .style import BODY, BOLD, INK, SMALL, TITLE
 

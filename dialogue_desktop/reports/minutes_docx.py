@@ -9,6 +9,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import IO
 
+from ..progress import Progress
 from .joining import shown_as
 from .minutes import Minutes
 from .minutes_cards import unbroken
@@ -42,7 +43,6 @@ from .minutes_words import (
     section_words,
     word,
 )
-from .output import Progress
 from .presence import Presence, Row
 from .said import Card, Section, Words
 from .style import ACCENT, INK

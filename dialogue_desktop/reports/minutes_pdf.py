@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO
 
+from ..progress import Progress, step
 from .arabic import broken
 from .dates import short_date
 from .flow import Flow
@@ -17,7 +18,6 @@ from .minutes_follows import draw_balance, draw_following, draw_promises, draw_s
 from .minutes_room import draw_agenda, draw_room
 from .minutes_wall import draw_circles, draw_photos
 from .minutes_words import circumstances, kind_words, languages_of, reference, word
-from .output import Progress, step
 from .page import Folio, Paper
 from .style import BODY, BOLD, INK, TITLE
 

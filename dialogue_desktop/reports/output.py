@@ -5,15 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
-from ..errors import Cancelled, DialogueError
-
-Progress = Callable[[int, int, str], bool]
-"""``progress(done, total, name)``; answering False stops the work."""
+from ..errors import DialogueError
 
 
 @contextmanager
@@ -53,9 +50,3 @@ def _cannot(error: OSError, path: Path) -> DialogueError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DialogueError("disk_full", name=path.name)
     return DialogueError("cannot_write", name=path.name)
-
-
-def step(progress: Progress | None, done: int, total: int, name: str = "") -> None:
-    """Say how far the work is; raises :class:`Cancelled` when a person stops it."""
-    if progress is not None and progress(done, total, name) is False:
-        raise Cancelled

@@ -13,10 +13,10 @@ from uuid import UUID
 from xml.etree.ElementTree import Element, ElementTree, SubElement
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from ..progress import Progress, step
 from .attribution import Voice
 from .dates import short_date
 from .minutes_words import languages_of, marks_words, voice_words, word
-from .output import Progress, step
 from .printable import clean_line, printable
 from .research import Link, Passage, Research, Source, code
 

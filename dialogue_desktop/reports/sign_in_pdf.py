@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import IO
 
-from .output import Progress, step
+from ..progress import Progress, step
 from .page import Folio, Paper
 from .sign_in import PER_PAGE, SignIn
 from .sign_in_closing import closing_pages

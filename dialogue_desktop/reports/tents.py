@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import IO
 
+from ..progress import Progress, step
 from .arabic import isolate
 from .badges import Badge, Badges, role_words
-from .output import Progress, step
 from .page import Folio, Letterhead, Paper
 from .shapes import role as role_shape
 from .style import BODY, BOLD, INK, SECOND, SMALL

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ..errors import Cancelled, DialogueError
+from ..errors import DialogueError
+from ..progress import Progress, step
 from . import attachments
 from .file import Connection, connect, explained, make_folder, make_way, sync, sync_folder
 from .layout import APPLICATION_ID, FILE_FORMAT, JOURNAL
@@ -16,7 +17,6 @@ from .ledger import CHANGE, SEQS, SHIFT
 from .seals import seal, sealed
 
 PAGES = 512
-Progress = Callable[[int, int, str], bool | None]
 
 
 def copy_to(
@@ -28,8 +28,7 @@ def copy_to(
     """A consistent copy of an open file, page by page on its own connection."""
 
     def tell(status: int, remaining: int, total: int) -> None:
-        if progress and progress(total - remaining, total, target.name) is False:
-            raise Cancelled
+        step(progress, total - remaining, total, target.name)
 
     copy = connect(target, "rwc", passphrase)
     try:

@@ -17,12 +17,13 @@ from ..errors import DialogueError
 from ..exchange import merging
 from ..exchange.alike import SHARED, alike
 from ..exchange.evidence import Person
+from ..progress import Progress
 from ..store import backups, copies, seals
 from ..store.arriving import without_holes
 from ..store.file import Row, explained, local
 from ..store.ledger import Gap
 from .keeping import Keeping
-from .opened import Progress, clean
+from .opened import clean
 
 
 class Receipt(NamedTuple):

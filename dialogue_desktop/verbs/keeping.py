@@ -9,12 +9,13 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from ..errors import Cancelled, DialogueError
+from ..progress import Progress
 from ..store import attachments, backups, checking, comparing, copies, file, swap
 from ..store.backups import Backup, Making, State, newest_sound
 from ..store.comparing import Difference
 from ..store.file import Connection, explained
 from ..store.watching import Tell, patient
-from .opened import Opened, Progress
+from .opened import Opened
 
 
 class Keeping(Opened):

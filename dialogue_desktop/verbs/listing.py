@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..progress import Progress
 from ..store.file import explained
 from ..store.fingerprint import short
-from .opened import Opened, Progress
+from .opened import Opened
 
 if TYPE_CHECKING:
     from ..reports.listing import Listing

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Record)
 Clock = Callable[[], dt.datetime]
-Progress = Callable[[int, int, str], bool | None]
 RecordOrId = Record | UUID | str
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from ..progress import Progress
 from ..store.file import explained
 from ..store.fingerprint import short
 from .attaching import Attaching
 from .certifying import Certifying
-from .opened import Progress, uuid_of
+from .opened import uuid_of
 from .paying import Paying
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Papers(Certifying, Attaching, Paying):
         """
         from ..exchange import importing
         from ..exchange.collecting import without_collecting
-        from ..exchange.stepping import shares
+        from ..progress import shares
 
         with explained(self.path), without_collecting():
             plan = importing.planned(

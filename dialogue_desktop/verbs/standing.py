@@ -13,13 +13,13 @@ from ..domain.nouns import NOUNS
 from ..domain.records import checked_record
 from ..errors import DialogueError, InvalidValue
 from ..exchange import merging
+from ..progress import Progress
 from ..store import attachments, backups, checking
 from ..store.attachments import Finding
 from ..store.erasing import forgotten
 from ..store.file import explained, local
 from ..store.fingerprint import short
 from ..store.watching import watched
-from .opened import Progress
 from .taking_back import MergeEntry, TakingBack
 
 _LATEST = 100 * 366 * 86_400 * 10**6

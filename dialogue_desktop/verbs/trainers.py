@@ -10,9 +10,10 @@ from uuid import UUID
 from ..domain.learning import OUT_OF, Score, score_id
 from ..domain.modules import Module
 from ..errors import DialogueError
+from ..progress import Progress
 from ..store.door import Said
 from ..store.file import explained
-from .opened import Opened, Progress, uuid_of
+from .opened import Opened, uuid_of
 
 if TYPE_CHECKING:
     from ..exchange.grid_importing import GridReport
@@ -41,7 +42,7 @@ class Trainers(Opened):
         from ..exchange.grid_importing import planned_grid
         from ..exchange.grids import read_grid
         from ..exchange.list_findings import RefusedList
-        from ..exchange.stepping import shares, stepped
+        from ..progress import shares, stepped
 
         with explained(self.path), without_collecting():
             today = self._clock().astimezone().date()
