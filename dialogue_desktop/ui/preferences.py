@@ -26,7 +26,7 @@ class PreferencesPage(Page):
         self.name_field = Field(
             look,
             lambda: self.tr("Who is at the keyboard"),
-            hint=lambda: self.tr("Stands beside everything that is noted from now on."),
+            hint=lambda: self.tr("Stands beside what is noted from now on."),
         )
         self.name_field.set_text(desk.author)
         self.name_field.left.connect(self._name)

@@ -59,7 +59,7 @@ class Rescue:
             )
             verb = self.tr("Open that state")
         kept = self.tr("The file as it is is kept beside it.")
-        button = Button(self.look, verb, "soft", key="Enter", height=36, size=14)
+        button = Button(self.look, verb, "soft", height=36, size=14)
         button.clicked.connect(lambda: self._go(backup))
         what = title.format(file=name)
         self.window.tell(f"{what}. {body} {kept}" if here else f"{what}. {body}", [button])

@@ -826,7 +826,7 @@
         <translation>من يستعمل لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Stands beside everything that is noted from now on.</source>
+        <source>Stands beside what is noted from now on.</source>
         <translation>يرافق كل ما يُدوَّن من الآن.</translation>
     </message>
     <message>

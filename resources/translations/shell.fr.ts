@@ -766,8 +766,8 @@
         <translation>Qui est au clavier</translation>
     </message>
     <message>
-        <source>Stands beside everything that is noted from now on.</source>
-        <translation>Accompagne tout ce qui sera noté désormais.</translation>
+        <source>Stands beside what is noted from now on.</source>
+        <translation>Accompagne ce qui sera noté désormais.</translation>
     </message>
     <message>
         <source>Language</source>

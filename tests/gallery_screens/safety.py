@@ -7,11 +7,14 @@ import datetime as dt
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop import Contribution, Participant, Slot, Workspace
+from dialogue_desktop.settings import Settings
+from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations import backups
 from dialogue_desktop.ui.operations.deciding import joined
 from dialogue_desktop.ui.parts import Question
 from dialogue_desktop.ui.rescue import Rescue
+from dialogue_desktop.ui.window import Window
 from tests.gallery import Context, screen
 from tests.gallery_screens.overview import clock, laptops, page_of
 from tests.gallery_screens.shell import framed
@@ -94,13 +97,19 @@ def asked(look: Look, context: Context) -> QWidget:
     return _question(page)
 
 
-@screen("rescue-question", (500, 280), themes=("light",))
+@screen("rescue", themes=("light",))
 def rescue(look: Look, context: Context) -> QWidget:
     """A damaged file that opens no more, with a sound state to go back to."""
-    page = page_of(look)
+    desk = Desk("Amina")
+    window = Window(look, desk, Settings(name="Amina"))
+    context.kept.append(window)
+    desk.close()
+    window.show_first()
     with laptops(context.folder, merged=True) as (ws, _):
-        Rescue(look, page.desk, page, ws.path, lambda _: None)._ask(ws.backups()[0])
-    return _question(page)
+        Rescue(look, desk, window, ws.path, lambda _: None)._ask(ws.backups()[0])
+    assert window.first is not None
+    window.first.setParent(None)
+    return window.first
 
 
 def _question(page: QWidget) -> QWidget:

@@ -158,7 +158,7 @@ class Safety(Screen):
         sound = bool(backup.fingerprint)
         why = self.why(backup)
         if sound and backup.fingerprint == self.known.fingerprint:
-            why = self.look.language.dotted(self.tr("as it is now"), why)
+            why = self.tr("as it is now")
         return TellingLine(
             "backup" if sound else "warning",
             self._moment(backup),
