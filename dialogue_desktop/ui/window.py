@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QPaintEvent,
     QResizeEvent,
@@ -37,6 +38,7 @@ from .whereabouts import Whereabouts
 from .wishes import Wishes
 
 if TYPE_CHECKING:
+    from .drops import Drops
     from .first import FirstStart
     from .main import Main
     from .parts import Box
@@ -60,6 +62,7 @@ class Window(QWidget):
         self._main: Main | None = None
         self._recent: RecentFiles | None = None
         self._was_painted = False
+        self._drops: Drops | None = None
         self._called = "", ""
         self._layers = QStackedLayout(self)
         self.setAcceptDrops(True)
@@ -205,19 +208,23 @@ class Window(QWidget):
 
     # Drops, size, end
 
+    @property
+    def drops(self) -> Drops:
+        """Who takes what is let go here; wanted when something is first held over the window."""
+        if self._drops is None:
+            from .drops import Drops
+
+            self._drops = Drops(self)
+        return self._drops
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
-            event.acceptProposedAction()
+        self.drops.enter(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        paths = _dropped(event)
-        if self.desk.is_open:
-            self.wishes.receive(paths)
-        elif self.first is not None and paths:
-            self.path = paths[0]
-            self.first.choices.take(0)
-            self.first.finish()
+        self.drops.drop(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -254,9 +261,3 @@ class Window(QWidget):
         self.desk.close()
         self.keeping.second.finish()
         super().closeEvent(event)
-
-
-def _dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
-    from .parts import dropped_paths
-
-    return dropped_paths(event)
