@@ -30,6 +30,10 @@ EVERYWHERE = ("fr", "ar", "en", PSEUDO)
 
 ALLOWED: list[Allowed] = [
     Allowed(
+        r"words cut: Parcels '\[(whààt çààméé ààftéér|2 dîîşààğ).*",
+        "a line under the name of a file, which the rest of its row repeats as numbers",
+    ),
+    Allowed(
         "given to no translator: Field 'XXXX-XXXX'",
         "the shape of a code, the same in every language",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from ...words import say
-from ..look import Setting, draw_line
+from ..look import Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tokens import RADIUS, RING
 from ..operations.lists import ColumnLine
@@ -27,6 +28,8 @@ FIELDS = (
 """What a column can be said to hold, what is asked for most often first; None is not taken."""
 
 _NARROW, _WIDE, _TALL, _GAP = 138, 240, 54, 2
+_AROUND = 12 + 10 + 2 * (16 + 6) + 2
+"""What stands around the words of a column: its insets and its two signs."""
 _MOST = 60
 """Nobody looks through more columns than this; those that are taken are shown in any case."""
 
@@ -56,7 +59,12 @@ class ColumnMenu(Choice):
         return QSize(self.look.px(_WIDE), self.look.px(_TALL) + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.px(_NARROW), self.sizeHint().height())
+        words = text_width(self.look, self._held(), 14, 600) + self.look.px(_AROUND) + 2 * RING
+        return QSize(max(self.look.px(_NARROW), math.ceil(words)), self.sizeHint().height())
+
+    def _held(self) -> str:
+        """What the column is read as."""
+        return say(self.look.language.code, f"lists.field.{self.value or 'none'}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys, forward = Qt.Key, -1 if self.look.rtl else 1
@@ -90,8 +98,7 @@ class ColumnMenu(Choice):
         look.icon(p, "down", mirrored(look, down, lower), "ink2")
         ink = "ink2" if self.value in (None, "number") else "good"
         words = lower.adjusted(side + look.px(6), 0, -side - look.px(6), 0)
-        held = say(look.language.code, f"lists.field.{self.value or 'none'}")
-        draw_line(look, p, mirrored(look, words, lower), held, Setting(14, 600, ink))
+        draw_line(look, p, mirrored(look, words, lower), self._held(), Setting(14, 600, ink))
 
 
 class ColumnStrip(QScrollArea):
@@ -151,7 +158,7 @@ class ColumnStrip(QScrollArea):
 
     def _fit(self) -> None:
         """As high as a column, and higher by a bar where they are too many for the width."""
-        least = len(self.menus) * (self.look.px(_NARROW) + _GAP) - _GAP
+        least = sum(menu.minimumSizeHint().width() + _GAP for menu in self.menus) - _GAP
         bar = self.horizontalScrollBar().sizeHint().height() if least > self.width() else 0
         self.setFixedHeight(self.look.px(_TALL) + 2 * RING + bar)
 

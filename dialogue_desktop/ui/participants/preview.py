@@ -16,13 +16,13 @@ from ..parts import (
     Banner,
     Button,
     Line,
-    Part,
     Roster,
     Rule,
     Sheet,
     column,
     row,
 )
+from ..parts.pointing import Pointable
 from .columns import ColumnStrip
 from .preview_rows import (
     columns,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..look import Look
 
 
-class Titles(Part):
+class Titles(Pointable):
     """The titles over the rows of a preview, which say what they hold by themselves."""
 
     silent = True
