@@ -171,6 +171,10 @@
         <translation>دعوة من نُسخت أسماؤهم</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Name, phone, commune</source>
         <translation>الاسم، الهاتف، الجماعة</translation>
     </message>

@@ -167,6 +167,10 @@
         <translation>Inviter les personnes dont les noms ont été copiés</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Name, phone, commune</source>
         <translation>Nom, téléphone, commune</translation>
     </message>

@@ -161,6 +161,10 @@
         <translation>موقّع أو لا</translation>
     </message>
     <message>
+        <source>The photo before, the photo after</source>
+        <translation>الصورة السابقة، والتالية</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>

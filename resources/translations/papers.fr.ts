@@ -153,6 +153,10 @@
         <translation>Signé ou non</translation>
     </message>
     <message>
+        <source>The photo before, the photo after</source>
+        <translation>La photo précédente, la suivante</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>

@@ -56,6 +56,7 @@ class CallsPage(Page):
             ("4", lambda: self.tr("The person is invited")),
             ("Del", lambda: self.tr("Take the person off the call list")),
             ("F2", lambda: self.tr("Remark about the call")),
+            ("Ctrl F", lambda: self.tr("Search")),
             ("Ctrl I", lambda: self.tr("Invite everybody who is shown")),
             ("Ctrl P", lambda: self.tr("Call list on paper")),
             ("Ctrl V", lambda: self.tr("Invite those whose names were copied")),

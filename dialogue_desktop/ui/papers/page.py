@@ -46,6 +46,7 @@ class PapersPage(Page):
             ("Ctrl P", lambda: self.tr("Print the sign-in sheet")),
             ("Ctrl J", lambda: self.tr("Signed sheet and register")),
             ("Space", lambda: self.tr("Signed or not")),
+            ("Alt ← →", lambda: self.tr("The photo before, the photo after")),
             ("Esc", lambda: self.tr("Back")),
         ]
         self.paper_desk: PaperDesk | None = None
