@@ -16,7 +16,7 @@ from dialogue_desktop import AgendaItem, Contribution, Participant, Session, Wor
 from dialogue_desktop.domain.names import fold
 from dialogue_desktop.domain.notes import said_text
 from dialogue_desktop.ui.session.page import SessionPage
-from dialogue_desktop.ui.session.stream import Said
+from dialogue_desktop.ui.session.rows import Said
 from tests.ui.at_work import AtWork, at_work
 
 __all__ = ["at_work"]

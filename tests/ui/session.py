@@ -16,7 +16,7 @@ from dialogue_desktop import (
     Workspace,
 )
 from dialogue_desktop.ui.session.page import SessionPage
-from dialogue_desktop.ui.session.stream import Said
+from dialogue_desktop.ui.session.rows import Said
 from tests.ui.at_work import AtWork
 
 KEYS = Qt.Key

@@ -25,7 +25,7 @@ from dialogue_desktop.resources import resource
 from dialogue_desktop.store.drafts import read_drafts
 from dialogue_desktop.ui.session.board import NOTES, NOTHING, QUESTION
 from dialogue_desktop.ui.session.page import SessionPage
-from dialogue_desktop.ui.session.stream import Divider, Said
+from dialogue_desktop.ui.session.rows import Divider, Said
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key

@@ -27,7 +27,8 @@ from dialogue_desktop.ui.operations.sessions import (
 )
 from dialogue_desktop.ui.parts import CardContent
 from dialogue_desktop.ui.session.page import SessionPage
-from dialogue_desktop.ui.session.stream import Divider, Row, Said, Stream
+from dialogue_desktop.ui.session.rows import Divider, Row, Said
+from dialogue_desktop.ui.session.stream import Stream
 
 SAID = (
     "On attend un local.",

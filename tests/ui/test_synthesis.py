@@ -21,7 +21,7 @@ from dialogue_desktop.ui.operations.merging import _decisions
 from dialogue_desktop.ui.overview.sentences import Sentences
 from dialogue_desktop.ui.parts import Menu
 from dialogue_desktop.ui.session.room import Projected, open_room
-from dialogue_desktop.ui.session.stream import Divider, Said
+from dialogue_desktop.ui.session.rows import Divider, Said
 from dialogue_desktop.ui.synthesis.building import STATEMENTS
 from dialogue_desktop.ui.synthesis.cards import mime_of
 from dialogue_desktop.ui.synthesis.page import SynthesisPage

@@ -44,6 +44,12 @@ class CardContent:
     under: str = ""
     note: str = ""
 
+    @property
+    def spoken(self) -> str:
+        """All of it as it is heard."""
+        said = (plain(self.text), self.under, self.note)
+        return ", ".join(filter(None, (self.kind, self.who, self.time, *said)))
+
 
 _SIDE, _TOP, _META, _BOTTOM = 16, 10, 24, 12
 _BESIDE, _NOTE = 4, 24

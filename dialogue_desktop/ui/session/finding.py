@@ -15,7 +15,7 @@ from ..operations.searching import FoundLine, FoundLines
 from ..operations.sessions import CardLine, SessionLine
 from ..parts import Box, Line, SearchField
 from .proposals import marked
-from .stream import Divider, Row, Said
+from .rows import Divider, Row, Said
 from .wording import SessionWords
 
 MOST = 200

@@ -24,7 +24,7 @@ from ..operations.sessions import (
 )
 from ..parts import CardContent
 from .listening.heard import Heard
-from .stream import Divider, Row, Said
+from .rows import Divider, Row, Said
 from .wording import SessionWords, shape_of
 
 _MARKS = {"ltr": "\u200e", "rtl": "\u200f"}

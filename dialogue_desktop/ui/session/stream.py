@@ -11,14 +11,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import accumulate, islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line
-from ..look.lettering import plain
 from ..look.shapes import draw_panel, smooth
 from ..parts import (
     CardContent,
@@ -33,23 +32,11 @@ from ..parts import (
 )
 from ..parts.pointing import PointableRows
 from .divider import draw_divider
+from .rows import Divider, Row, Said
 
 _GAP, _DIVIDER = 8, 28
 
 
-class Divider(NamedTuple):
-    """The title under which the cards that follow were said."""
-
-    title: str
-
-
-class Said(NamedTuple):
-    """A card of the stream; ``key`` is whatever the page knows it by."""
-
-    key: Any
-
-
-Row = Divider | Said
 Compose = Callable[[Any], CardContent]
 
 
@@ -400,9 +387,7 @@ class Stream(PointableRows, QAbstractScrollArea):
     def _read_aloud(self, row: Row) -> str:
         if isinstance(row, Divider):
             return row.title
-        content = self.content(row.key)
-        said = (plain(content.text), content.under, content.note)
-        return ", ".join(filter(None, (content.kind, content.who, content.time, *said)))
+        return self.content(row.key).spoken
 
     def heard(self) -> Heard:
         return Heard(

@@ -11,8 +11,8 @@ from uuid import UUID, uuid4
 from ...domain.hands import agreement, raised
 from ..operations.sessions import CardLine, ThemeLine
 from ..operations.statements import HandsLine, StatementLine, Synthesis, moved
+from ..session.rows import Divider, Row, Said
 from ..session.sitting import Sitting
-from ..session.stream import Divider, Row, Said
 from ..session.wording import SessionWords
 from .wording import SynthesisWords
 

@@ -24,7 +24,8 @@ from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tiles import draw_tile
 from ..parts import Words
-from ..session.stream import Compose, Row, Said, Stream
+from ..session.rows import Row, Said
+from ..session.stream import Compose, Stream
 from .photos import dropped_photos
 
 CARD = "application/x-dialogue-card"
