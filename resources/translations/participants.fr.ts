@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>A single Undo takes the whole import back; the same list once more adds nobody.</source>
-        <translation>Un seul «&#xa0;Défaire&#xa0;» reprendra tout l’import&#xa0;; la même liste une seconde fois n’ajoute personne.</translation>
+        <translation>Un « Défaire » reprend tout ; réimportée, la liste n’ajoute personne.</translation>
     </message>
 </context>
 <context>

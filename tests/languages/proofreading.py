@@ -159,15 +159,19 @@ def _is_said(text: str, interpreter: Interpreter) -> bool:
     if interpreter.pseudo:
         return not _WORD.search(outside(text))
     bare = _SIGNS.sub("", text)
-    return any(_pattern(said).fullmatch(bare) for said in interpreter.said.values())
+    return any(
+        2 * letters >= sum(map(str.isalpha, bare)) and pattern.fullmatch(bare)
+        for letters, pattern in map(_pattern, interpreter.said.values())
+    )
 
 
 @cache
-def _pattern(said: str) -> re.Pattern[str]:
+def _pattern(said: str) -> tuple[int, re.Pattern[str]]:
+    """How many letters of its own a sentence has, and what it reads like filled in. Of a frame
+    such as "{name} on {date}" it is what fills it that counts."""
     parts = _BLANK.split(_SIGNS.sub("", said))
-    if sum(letter.isalpha() for part in parts for letter in part) < 3:
-        return re.compile(r"(?!)")  # a frame such as "{name} · {date}": what fills it counts
-    return re.compile("(?s:" + ".*".join(map(re.escape, parts)) + ")")
+    own = sum(map(str.isalpha, "".join(parts)))
+    return own, re.compile("(?s:" + ".*".join(map(re.escape, parts)) + ")")
 
 
 def _shown_when_pointed_at(each: Painted) -> bool:

@@ -21,7 +21,6 @@ from ..look import (
     Look,
     Run,
     Setting,
-    draw_line,
     draw_paragraph,
     isolate,
     paragraph_height,
@@ -185,19 +184,27 @@ class DropZone(Part):
             draw_ring(look, p, rect, DIALOG_RADIUS)
         ground = "accent_line" if self._over else "accent_soft"
         draw_panel(look, p, inner, ground, "accent", DIALOG_RADIUS, 1.5, dashed=True)
-        if inner.height() < look.px(100):
-            draw_line(look, p, inner, say(self._title), Setting(15, 600, align="center"))
-            return
-        side, middle = look.px(30), inner.center()
-        icon = QRectF(middle.x() - side / 2, middle.y() - look.px(42), side, side)
-        look.icon(p, "drop", icon, "accent", 1.6)
-        words = inner.adjusted(look.px(16), 0, -look.px(16), 0)
-        words.setTop(middle.y() - look.px(2))
-        title = Setting(15, 600, align="center", leading=1.5)
-        draw_paragraph(look, p, words, say(self._title), title)
-        tall = paragraph_height(look, say(self._title), title, words.width())
+        self._draw_words(p, inner.adjusted(look.px(12), look.px(2), -look.px(12), -look.px(2)))
+
+    def _draw_words(self, p: QPainter, rect: QRectF) -> None:
+        """What to drop in any case; how else, and the sign, where there is room for them."""
+        look = self.look
+        title = Setting(15, 600, align="center", leading=1.4)
         note = Setting(13, color="ink2", align="center", leading=1.5)
-        draw_paragraph(look, p, words.adjusted(0, tall, 0, 0), say(self._note), note)
+        tall = paragraph_height(look, say(self._title), title, rect.width())
+        low = paragraph_height(look, say(self._note), note, rect.width())
+        low = low if say(self._note) and tall + low <= rect.height() else 0
+        side, gap = look.px(30), look.px(10)
+        signed = tall + low + side + gap <= rect.height()
+        top = rect.center().y() - (tall + low + (side + gap if signed else 0)) / 2
+        if signed:
+            icon = QRectF(rect.center().x() - side / 2, top, side, side)
+            look.icon(p, "drop", icon, "accent", 1.6)
+            top += side + gap
+        place = QRectF(rect.left(), top, rect.width(), tall)
+        draw_paragraph(look, p, place, say(self._title), title)
+        if low:
+            draw_paragraph(look, p, place.translated(0, tall), say(self._note), note)
 
     def heard(self) -> Heard:
         return Heard("Button", press=self.asked.emit)
