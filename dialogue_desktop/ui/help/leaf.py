@@ -256,7 +256,7 @@ def _stretches(block: QTextBlock) -> list[tuple[tuple[int, int], QTextCharFormat
     """The stretches of a block that are set alike: where they begin, how long, how."""
     start = block.position()
     return [
-        ((start + each.start, each.length), QTextCharFormat(each.format))  # type: ignore[attr-defined]
+        ((start + each.start, each.length), QTextCharFormat(each.format))
         for each in block.textFormats()
     ]
 
