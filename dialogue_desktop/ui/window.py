@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from .drops import Drops
     from .first import FirstStart
     from .main import Main
-    from .parts import Box
     from .recent import RecentFiles
 
 
@@ -129,22 +128,21 @@ class Window(QWidget):
             self.first.ready.connect(self.opening.answered)
             self._layers.addWidget(self.first)
         if self.settings.recent:
-            self._show_recent(self.first.recent_place)
+            self._show_recent(self.first)
         if sentence:
             self.first.say(sentence)
         self._layers.setCurrentWidget(self.first)
         self.first.begin()
         self.ready.emit()
 
-    def _show_recent(self, place: Box) -> None:
+    def _show_recent(self, first: FirstStart) -> None:
         """What was opened here before is opened again from where one begins."""
-        from .parts import RING, row
         from .recent import RecentFiles
 
         if self._recent is None:
             self._recent = RecentFiles(self.look, self.desk)
             self._recent.asked.connect(self.wishes.do)
-            place.add(14, row(self.look, self._recent, margins=(0, RING)))
+            first.offer(self._recent)
         self._recent.read()
 
     def forget(self) -> None:

@@ -16,7 +16,7 @@ from dialogue_desktop.ui.foot import Foot
 from dialogue_desktop.ui.look import Look, isolate
 from dialogue_desktop.ui.operations import backups
 from dialogue_desktop.ui.operations.backups import Recent
-from dialogue_desktop.ui.parts import RING, column, row
+from dialogue_desktop.ui.parts import column
 from dialogue_desktop.ui.preferences import PreferencesPage
 from dialogue_desktop.ui.recent import RecentFiles
 from dialogue_desktop.ui.second import KEPT, TROUBLE, Seen
@@ -128,7 +128,7 @@ def recent(look: Look, context: Context) -> QWidget:
     context.kept.append(desk)
     desk.close()
     files = RecentFiles(look, desk)
-    start.recent_place.add(14, row(look, files, margins=(0, RING)))
+    start.offer(files)
     files.show_recent(_recents(context))
     files.list.setFocus()
     return start

@@ -141,14 +141,22 @@ class FirstStart(Box):
     def refresh(self) -> None:
         """Where there is little height, spaces go first."""
         super().refresh()
-        compact, begins = self.look.compact, self.choices.value == NEW
-        self.promise.setVisible(not compact and not begins)
+        begins = self.choices.value == NEW
+        tight = self.look.compact or self.recent_place.flow.count() > 0
+        self.choices.tight = tight
+        self.choices.updateGeometry()
+        self.promise.setVisible(not tight and not begins)
         self.titled.setVisible(begins)
         for space, tall in zip(self._spaces, (18, 14, 14, 18), strict=True):
-            space.setFixedHeight(self.look.px(4 if compact else tall))
+            space.setFixedHeight(self.look.px(4 if tight else tall))
 
     def _question(self, words: Words) -> Line:
         return Line(self.look, words, 15, 600, height=30)
+
+    def offer(self, recent: QWidget) -> None:
+        """What was opened here before, above the questions that lead elsewhere."""
+        self.recent_place.add(8, self._inset(recent))
+        self.refresh()
 
     def say(self, sentence: str, *actions: QWidget, tone: str = "look") -> None:
         """Tell what happened, such as why a file could not be opened, above the questions."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QLayoutItem
 
 from ..look import Look
 from .boxes import Box, Content
@@ -25,8 +27,7 @@ class Fold(Box):
         self._turn()
 
     def _turn(self) -> None:
-        items = [self.flow.itemAt(place) for place in range(self.flow.count())]
-        seen = [item.sizeHint().width() for item in items if not item.isEmpty()]
+        seen = [item.sizeHint().width() for item in self._items() if not item.isEmpty()]
         needed = sum(seen) + self.flow.spacing() * max(0, len(seen) - 1)
         ways = QBoxLayout.Direction
         way = ways.LeftToRight if needed <= self.width() else ways.TopToBottom
@@ -36,6 +37,11 @@ class Fold(Box):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest of them: then they fold."""
-        places = range(self.flow.count())
-        widest = max((self.flow.itemAt(n).minimumSize().width() for n in places), default=0)
+        widest = max((item.minimumSize().width() for item in self._items()), default=0)
         return QSize(widest, super().minimumSizeHint().height())
+
+    def _items(self) -> Iterator[QLayoutItem]:
+        for place in range(self.flow.count()):
+            item = self.flow.itemAt(place)
+            if item is not None:
+                yield item

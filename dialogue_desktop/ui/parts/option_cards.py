@@ -18,7 +18,8 @@ from .choice import Chooser, Option
 
 
 class OptionCards(Chooser):
-    """Options under each other with a title, a note and a radio: for a decision that matters."""
+    """Options under each other with a title, a note and a radio: for a decision that matters;
+    ``tight`` where others need some of their height."""
 
     def __init__(
         self,
@@ -28,15 +29,16 @@ class OptionCards(Chooser):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, None, options, value, parent)
+        self.tight = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def _tall(self) -> int:
-        return 54 if self.look.compact else 72
+        return 54 if self.look.compact or self.tight else 72
 
     @property
     def _gap(self) -> int:
-        return 6 if self.look.compact else 10
+        return 6 if self.look.compact or self.tight else 10
 
     def sizeHint(self) -> QSize:
         step = self.look.px(self._tall + self._gap)
