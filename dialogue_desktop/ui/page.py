@@ -122,7 +122,7 @@ class PageHead(Box):
         helps: bool = True,
     ) -> None:
         super().__init__(look, vertical=False, gap=4)
-        self.title_line = Line(look, lambda: say(title), 26, 600, height=36)
+        self.title_line = Line(look, lambda: say(title), 26, 600, height=36, least=520)
         words = column(look, self.title_line)
         if isinstance(note, QWidget):
             words.add(note)
