@@ -115,7 +115,7 @@ def _scrolls(widget: QWidget) -> bool:
 def cut(painted: list[Painted], interpreter: Interpreter) -> list[str]:
     """Texts that were shortened, run over their place or over the edge of their widget."""
     found = []
-    for each in painted:
+    for each in filter(_seen, painted):
         if each.shown != each.text and not _is_hint(each):
             if _is_said(each.text, interpreter):
                 found.append(f"{'note' if _is_note(each) else 'words'} cut: {each.where}")
@@ -152,6 +152,11 @@ def _outside(each: Painted) -> bool:
         return False
     edge = edges[0]
     return each.ink.top() < edge.top() - SPILL or each.ink.bottom() > edge.bottom() + SPILL
+
+
+def _seen(each: Painted) -> bool:
+    """Whether more than an edge of a text is in view: rows scroll."""
+    return each.room.intersected(QRectF(each.widget.rect())).height() > 4
 
 
 def _is_said(text: str, interpreter: Interpreter) -> bool:
