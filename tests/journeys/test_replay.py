@@ -67,12 +67,10 @@ def prepare(ws: Workspace, turns: list[Turn]) -> tuple[UUID, dict[str, UUID], di
     )
 
 
-def test_a_meeting_is_noted_faster_than_it_was_spoken(tmp_path: Path, turns: list[Turn]) -> None:
+def test_a_meeting_is_noted_turn_by_turn(tmp_path: Path, turns: list[Turn]) -> None:
     with Workspace.create(tmp_path / "replay.dialogue", author="Amina") as ws:
         session, items, people = prepare(ws, turns)
-        spent = []
         for turn in turns:
-            begun = time.perf_counter()
             ws.add(
                 Contribution(
                     session_id=session,
@@ -82,9 +80,6 @@ def test_a_meeting_is_noted_faster_than_it_was_spoken(tmp_path: Path, turns: lis
                     said_at=turn.at,
                 )
             )
-            spent.append(time.perf_counter() - begun)
-    spoken = (turns[-1].at - turns[0].at).total_seconds()
-    assert sum(spent) < spoken / 20
     with Workspace.open(tmp_path / "replay.dialogue", author="Amina") as ws:
         cards = ws.all(Contribution, session_id=session)
         assert [card.text for card in cards] == [turn.text for turn in turns]

@@ -20,7 +20,8 @@ from ..thorough import many
 
 PAGE, SECTOR = 4096, 512
 DAMAGED = many(1_000, 10_000)
-SECONDS = 2.0
+SECONDS = many(60, 2)
+"""A merge that is still at it after so long hangs; two is what a quiet night allows."""
 
 Damage = Callable[[bytes, bytes, random.Random], bytes]
 

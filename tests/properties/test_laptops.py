@@ -573,5 +573,5 @@ class Laptops(RuleBasedStateMachine):
 
 TestLaptops = Laptops.TestCase
 TestLaptops.settings = settings(
-    max_examples=many(150, 5_000), stateful_step_count=many(16, 60), deadline=None
+    max_examples=many(60, 5_000), stateful_step_count=many(16, 60), deadline=None
 )
