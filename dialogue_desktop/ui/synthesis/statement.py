@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 
 from ..look import Look, Setting, is_arabic
 from ..look.lettering import plain
+from ..look.tokens import TEXT_SIZES
 from ..operations.statements import StatementLine
 from ..parts import (
     Box,
@@ -316,8 +317,9 @@ class StatementPanel(Sheet):
             self._fit()
 
     def _fit(self) -> None:
-        """Where there is little room, the cards need some of it."""
-        self.setFixedWidth(self.look.px(440 if self.look.compact else 540))
+        """Where there is little room, or letters are large, the cards need some of it."""
+        narrow = self.look.compact or self.look.text_size >= TEXT_SIZES[-1]
+        self.setFixedWidth(self.look.px(440 if narrow else 540))
         self.hands.show_tiles(not self.look.compact)
         self._size_text()
 
