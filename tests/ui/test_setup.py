@@ -244,7 +244,7 @@ def test_what_comes_next_is_said_and_one_enter_away(
     assert page.onward.hasFocus() and "liste" in page.onward.label
     assert "liste" in str(page.head.note_line.text)
     typist.press(Qt.Key.Key_Return)
-    assert asked == ["participants"]
+    assert asked == ["import"]
     page.hide()
     read(qtbot, desk, lambda ws: ws.add(Participant(name="Salma")))
     with qtbot.waitActive(page):
@@ -254,7 +254,7 @@ def test_what_comes_next_is_said_and_one_enter_away(
     assert "présences" in page.onward.label and page.prepare.isVisible()
     page.prepare.click()
     page.onward.click()
-    assert asked == ["participants", "prepare-laptops", "attendance"]
+    assert asked == ["import", "prepare-laptops", "attendance"]
 
 
 def test_esc_puts_a_line_back_and_then_leaves(page: SetupPage, desk: Desk, qtbot: Any) -> None:

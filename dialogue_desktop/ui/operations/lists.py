@@ -100,16 +100,20 @@ def list_preview(ws: Workspace, reading: Reading, tell: Tell) -> ListPreview:
 def import_list(
     desk: Desk,
     reading: Reading,
-    then: Callable[[tuple[int, int]], None],
+    then: Callable[[tuple[int, int, bool]], None],
     failed: Callable[[DialogueError], None],
     owner: QObject,
 ) -> None:
-    """Bring a list in as one act; answers how many people were added and how many completed."""
+    """Bring a list in as one act; answers how many people were added and how many completed, and
+    whether there was nobody before, and half-days wait for them."""
 
-    def job(ws: Workspace, tell: Tell) -> tuple[int, int]:
+    def job(ws: Workspace, tell: Tell) -> tuple[int, int, bool]:
+        from ...domain.slots import Slot
+
         path, sheet, fields = reading
+        nobody = not ws.roster()
         report = ws.import_participants(path, progress=tell, sheet=sheet, fields=fields)
-        return len(report.added), _completed(report)
+        return len(report.added), _completed(report), nobody and bool(ws.all(Slot))
 
     desk.run_long(job, then, failed, owner)
 

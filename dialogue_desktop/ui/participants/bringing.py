@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ..look import isolate
 from ..operations import grids, lists
 from .grid_preview import GridPreview
 from .preview import ImportPreview
@@ -135,12 +136,14 @@ class Bringer(QObject):
             self.preview.wait()
             lists.import_list(self.desk, preview.reading, self._imported, self._refused, self)
 
-    def _imported(self, counts: tuple[int, int]) -> None:
-        added, completed = counts
+    def _imported(self, counts: tuple[int, int, bool]) -> None:
+        added, completed, begins = counts
         self.leave()
         words = self.tr("%n people added", "", added)
         if completed:
             words += ", " + self.tr("%n completed", "", completed)
+        if begins:
+            words += ". " + self.tr("Next: attendance, {key}").format(key=isolate("Ctrl 3"))
         self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
 
     def _refused(self, error: DialogueError) -> None:

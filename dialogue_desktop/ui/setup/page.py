@@ -43,7 +43,7 @@ class SetupPage(Page):
         self._setup: programme.SetUp | None = None
         self._cohort: Any = None
         self._fresh = True
-        self._aged = False
+        self._aged = self._leads_on = False
         self.prepare = Button(look, lambda: self.tr("Prepare the laptops"), icon="laptop")
         self.prepare.clicked.connect(lambda: self.asked.emit("prepare-laptops", None))
         self.onward = Button(look, self._onward_words, "primary")
@@ -73,6 +73,7 @@ class SetupPage(Page):
         self.groups.chosen.connect(self._choose)
         self.groups.left.connect(self.training.module_field.setFocus)
         self.dialogue.left.connect(self._lead_on)
+        self.training.left.connect(self._lead_on)
         self.dialogue.called.connect(lambda id: self.asked.emit("calls", id))
         self.training.alert.connect(self.alert)
         for part in (self.training, self.groups, self.dialogue):
@@ -118,11 +119,13 @@ class SetupPage(Page):
         self.onward.refresh()
 
     def _go_on(self) -> None:
-        self.asked.emit("attendance" if self._peopled else "participants", None)
+        self.asked.emit("attendance" if self._peopled else "import", None)
 
     def _lead_on(self) -> None:
+        """The keyboard goes to what comes next, as soon as what was just typed is there."""
+        self._leads_on = not self._ready
         if self._ready:
-            self.onward.setFocus()
+            self.onward.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
         self.asked.emit("overview", None)
@@ -181,6 +184,8 @@ class SetupPage(Page):
         self.head.note_line.refresh()
         self._show_onward()
         self._begin()
+        if self._leads_on:
+            self._lead_on()
 
     def _choose(self, cohort: Any) -> None:
         self._cohort = cohort

@@ -25,6 +25,8 @@ class Training(Sheet):
 
     told = Signal(str)
     alert = Signal(str)
+    left = Signal()
+    """Nothing of it is still open: Enter leads elsewhere."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, gap=6, margins=(20, 12, 20, 10))
@@ -104,6 +106,8 @@ class Training(Sheet):
     def _count_words(self, days: int, halves: int) -> str:
         if not days:
             return ""
+        if not self.grid.lines:
+            return self.tr("%n date(s)", "", days)
         held = self.tr("%n half-day(s) with a module", "", halves)
         return self.look.language.listed(self.tr("%n date(s)", "", days), held)
 
@@ -142,7 +146,17 @@ class Training(Sheet):
 
     def _next(self, field: Field) -> None:
         """Enter on an empty line goes on to the next."""
-        (self.date_field if field is self.module_field else self.grid).setFocus()
+        if field is self.module_field:
+            self.date_field.setFocus()
+        else:
+            self._after_dates()
+
+    def _after_dates(self) -> None:
+        """Modules are placed on the dates; where there is none, what comes next is elsewhere."""
+        if self.grid.lines:
+            self.grid.setFocus()
+        else:
+            self.left.emit()
 
     def _days(self) -> Days:
         return read_days(self.date_field.text(), dt.date.today())
@@ -183,7 +197,7 @@ class Training(Sheet):
         programme.add_days(self.desk, days.dates, days.halves, self._cohort, None)
         self.date_field.set_text("")
         self._typing_dates()
-        self.grid.setFocus()
+        self._after_dates()
 
     # Grid
 
