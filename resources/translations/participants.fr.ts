@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>A single Undo takes the whole import back; the same list once more adds nobody.</source>
-        <translation>Un « Défaire » reprend tout ; réimportée, la liste n’ajoute personne.</translation>
+        <translation>Un « Défaire » reprend tout. Réimporter n’ajoute personne.</translation>
     </message>
 </context>
 <context>
