@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from .errors import DialogueError
 from .settings import Settings
-from .ui.crash import Crash
 from .ui.desk import Desk
+from .ui.keeping.crash import Crash
 from .ui.look import LANGUAGES, Look
 from .ui.look.fonts import require_fonts
-from .ui.window import Window
+from .ui.shell.window import Window
 
 COULD_NOT = 3
 

@@ -12,7 +12,9 @@ mkdir -p "$out"
 sources() {
     ui=dialogue_desktop/ui
     case $1 in
-        shell) find "$ui" -maxdepth 1 -name '*.py'; find "$ui/first" "$ui/help" "$ui/operations" "$ui/palette" -name '*.py';
+        shell) find "$ui" -maxdepth 1 -name '*.py';
+               find "$ui/shell" "$ui/keeping" "$ui/first" "$ui/help" "$ui/operations" -name '*.py';
+               find "$ui/palette" -name '*.py';
                find dialogue_desktop -maxdepth 1 -name 'app.py' ;;
         parts) find "$ui/parts" "$ui/look" "$ui/tables" -name '*.py' ;;
         *) [ ! -d "$ui/$1" ] || find "$ui/$1" -name '*.py' ;;

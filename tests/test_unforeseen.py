@@ -14,7 +14,7 @@ import pytest
 
 from dialogue_desktop.errors import DialogueError
 from dialogue_desktop.paths import report_folder, sitting_folder
-from dialogue_desktop.ui.crash import Crash
+from dialogue_desktop.ui.keeping.crash import Crash
 from dialogue_desktop.unforeseen import KEPT, Sitting, describe, describe_end, keep
 
 NAME, PHONE, NOTE = "Salma Benhlima", "0661 23 45 67", "سلمى تقول إن الطريق مقطوعة"

@@ -20,7 +20,7 @@ from ..errors import Cancelled, DialogueError
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
-    from .second import Second
+    from .keeping.second import Second
 
 T = TypeVar("T")
 Touched = dict[str, set[Any]]

@@ -143,6 +143,92 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>The page before, the page after</source>
+        <translation>الصفحة السابقة، الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, the whole page</source>
+        <translation>أكبر، أصغر، الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>العودة إلى حيث كنتم</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>page by page</source>
+        <translation>صفحة صفحة</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet.</source>
+        <translation>لا شيء معروض بعد.</translation>
+    </message>
+    <message>
+        <source>As it will be printed. Nothing was saved yet.</source>
+        <translation>كما ستُطبع. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n صفحات إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message>
         <source>Papers</source>

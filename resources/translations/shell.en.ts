@@ -108,14 +108,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>PaperPage</name>
-    <message numerus="yes">
-        <source>%n page(s) sent to the printer</source>
-        <translation>
-            <numerusform>%n page sent to the printer</numerusform>
-            <numerusform>%n pages sent to the printer</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -42,8 +42,8 @@ def opened(path: Path) -> tuple[Any, Any, Any]:
     from dialogue_desktop import Module, Organisation, Slot, Workspace
     from dialogue_desktop.ui.desk import Desk
     from dialogue_desktop.ui.look import Look
-    from dialogue_desktop.ui.main import Main
     from dialogue_desktop.ui.operations.participants import Known, People
+    from dialogue_desktop.ui.shell.main import Main
 
     from .marking import until
 

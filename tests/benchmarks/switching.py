@@ -66,7 +66,7 @@ def opened(path: Path) -> tuple[Any, Any, Any]:
     from dialogue_desktop import Workspace
     from dialogue_desktop.ui.desk import Desk
     from dialogue_desktop.ui.look import Look
-    from dialogue_desktop.ui.main import Main
+    from dialogue_desktop.ui.shell.main import Main
 
     from .marking import until
 

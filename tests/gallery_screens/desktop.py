@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop.errors import DialogueError
 from dialogue_desktop.exchange.pages import picture_of, sizes_of, text_of
 from dialogue_desktop.ui.desk import Desk
-from dialogue_desktop.ui.drops import Meaning, Shade
+from dialogue_desktop.ui.keeping.report_reader import ReportReader
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.main import Main
-from dialogue_desktop.ui.paper import PaperPage
+from dialogue_desktop.ui.papers.preview import PaperPage
 from dialogue_desktop.ui.parts import Button
-from dialogue_desktop.ui.report_reader import ReportReader
+from dialogue_desktop.ui.shell.drops import Meaning, Shade
+from dialogue_desktop.ui.shell.main import Main
 from dialogue_desktop.unforeseen import describe, keep
 from tests.gallery import DOCUMENTS, Context, screen
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop import Participant, Slot, Workspace
 from dialogue_desktop.domain.expected import Expected
 from dialogue_desktop.errors import DialogueError
+from dialogue_desktop.ui.keeping.sticks import Place
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations.files import Leaving
 from dialogue_desktop.ui.overview.page import OverviewPage
-from dialogue_desktop.ui.sticks import Place
 from tests.gallery import Context, screen
 from tests.gallery_screens.overview import clock, laptops, page_of
 from tests.gallery_screens.shell import framed, standing

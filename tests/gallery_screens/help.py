@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.help.keys import KeySheet
 from dialogue_desktop.ui.help.page import HelpPage
-from dialogue_desktop.ui.keys import KeySheet
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.page import Page
 from dialogue_desktop.ui.parts import Box, column

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.main import Main
 from dialogue_desktop.ui.operations import files
+from dialogue_desktop.ui.shell.main import Main
 from tests.gallery import Context, screen
 
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop import Contribution, Participant, Slot, Workspace
 from dialogue_desktop.settings import Settings
 from dialogue_desktop.ui.desk import Desk
+from dialogue_desktop.ui.keeping.rescue import Rescue
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.operations import backups
 from dialogue_desktop.ui.operations.deciding import joined
 from dialogue_desktop.ui.parts import Question
-from dialogue_desktop.ui.rescue import Rescue
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.window import Window
 from tests.gallery import Context, screen
 from tests.gallery_screens.overview import clock, laptops, page_of
 from tests.gallery_screens.shell import framed

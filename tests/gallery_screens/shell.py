@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.first import FirstStart
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.main import Main
 from dialogue_desktop.ui.parts import Box, column
+from dialogue_desktop.ui.shell.main import Main
 from tests.gallery import Context, screen
 
 NOW = dt.datetime(2022, 1, 13, 9, 30, tzinfo=dt.UTC)
@@ -69,7 +69,7 @@ def first_compact(look: Look, context: Context) -> QWidget:
 
 @screen("preferences", themes=("light",))
 def preferences(look: Look, context: Context) -> QWidget:
-    from dialogue_desktop.ui.preferences import PreferencesPage
+    from dialogue_desktop.ui.shell.preferences import PreferencesPage
 
     desk = Desk(context.words("Amina", "أمينة", "Amina"))
     page = PreferencesPage(look, desk)
@@ -81,7 +81,7 @@ def preferences(look: Look, context: Context) -> QWidget:
 def keys(look: Look, context: Context) -> QWidget:
     from PySide6.QtCore import Qt
 
-    from dialogue_desktop.ui.keys import KeySheet
+    from dialogue_desktop.ui.help.keys import KeySheet
 
     holder = Box(look, ground="ground")
     sheet = KeySheet(look, holder)

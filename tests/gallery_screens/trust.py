@@ -12,15 +12,15 @@ from dialogue_desktop import DialogueError, Participant
 from dialogue_desktop.settings import Settings
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.first import FirstStart
-from dialogue_desktop.ui.foot import Foot
+from dialogue_desktop.ui.keeping.recent import RecentFiles
+from dialogue_desktop.ui.keeping.second import KEPT, TROUBLE, Seen
 from dialogue_desktop.ui.look import Look, isolate
 from dialogue_desktop.ui.operations import backups
 from dialogue_desktop.ui.operations.backups import Recent
 from dialogue_desktop.ui.parts import column
-from dialogue_desktop.ui.preferences import PreferencesPage
-from dialogue_desktop.ui.recent import RecentFiles
-from dialogue_desktop.ui.second import KEPT, TROUBLE, Seen
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.foot import Foot
+from dialogue_desktop.ui.shell.preferences import PreferencesPage
+from dialogue_desktop.ui.shell.window import Window
 from tests.gallery import Context, screen
 from tests.gallery_screens.overview import clock, laptops, page_of
 from tests.gallery_screens.shell import NOW, framed, standing

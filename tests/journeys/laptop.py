@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dialogue_desktop import Workspace
 from dialogue_desktop.settings import Settings
-from dialogue_desktop.ui.asking import Asking
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.asking import Asking
+from dialogue_desktop.ui.shell.window import Window
 from tests.conftest import HOMES
 
 T = TypeVar("T")

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Attendance, Contribution, Participant, Session, Slot
 from dialogue_desktop.paths import data_folder
+from dialogue_desktop.ui.keeping.sticks import Place
 from dialogue_desktop.ui.parts import Banner
-from dialogue_desktop.ui.sticks import Place
 from tests.journeys.laptop import Laptop
 from tests.reports.reading import nfc, readings
 

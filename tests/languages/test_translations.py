@@ -26,7 +26,7 @@ def sources(area: str) -> list[str]:
     """The files of an area, as packaging/translate.sh finds them."""
     ui = TOP / "dialogue_desktop" / "ui"
     if area == "shell":
-        rooms = ("first", "help", "operations", "palette")
+        rooms = ("shell", "keeping", "first", "help", "operations", "palette")
         found = [*ui.glob("*.py"), *(path for room in rooms for path in ui.glob(f"{room}/**/*.py"))]
         found.append(TOP / "dialogue_desktop" / "app.py")
     elif area == "parts":

@@ -18,7 +18,7 @@ from dialogue_desktop.ui.attendance.page import AttendancePage
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.participants.page import ParticipantsPage
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.window import Window
 
 KEYS = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

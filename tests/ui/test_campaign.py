@@ -441,7 +441,7 @@ def test_a_time_says_the_half_of_the_day() -> None:
 
 
 def test_the_window_leads_there_and_back_by_keys(at_work: AtWork) -> None:
-    from dialogue_desktop.ui.main import Main
+    from dialogue_desktop.ui.shell.main import Main
 
     placed(at_work, FIVE)
     main = Main(at_work.look, at_work.desk)

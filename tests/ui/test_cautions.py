@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from dialogue_desktop import Participant, Workspace
 from dialogue_desktop.settings import Settings
 from dialogue_desktop.ui.parts import Banner, Button
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.window import Window
 from tests.ui.test_window import file, idle, opened
 
 __all__ = ["file", "opened"]

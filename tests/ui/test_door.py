@@ -18,7 +18,7 @@ from dialogue_desktop import Participant, Workspace
 from dialogue_desktop.knocking import door_of, knock
 from dialogue_desktop.paths import file_key
 from dialogue_desktop.settings import Settings
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.window import Window
 from tests.conftest import TOP
 from tests.ui.test_window import file, idle, opened  # noqa: F401  (fixtures)
 

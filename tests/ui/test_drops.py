@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dialogue_desktop import Photo, Session, Workspace
 from dialogue_desktop.ui.parts import Banner, Field
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.window import Window
 from tests.conftest import TOP
 from tests.ui.test_window import file, idle, opened, said  # noqa: F401  (fixtures)
 

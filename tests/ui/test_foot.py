@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import DialogueError
-from dialogue_desktop.ui.foot import LATE, Foot
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.shell.foot import LATE, Foot
 from dialogue_desktop.verbs.standing import Standing
 
 NOW = dt.datetime(2022, 1, 13, 9, 30, tzinfo=dt.UTC)

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Participant, Workspace
 from dialogue_desktop.resources import resource
+from dialogue_desktop.ui.help.keys import KeySheet, each_key
 from dialogue_desktop.ui.help.pages import TOPICS, help_text
-from dialogue_desktop.ui.keys import KeySheet, each_key
 from dialogue_desktop.ui.look.language import LANGUAGES, first_strong
 from dialogue_desktop.ui.page import PageHead
 from dialogue_desktop.ui.parts.keycap import key_name
-from dialogue_desktop.ui.stack import PAGES
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.stack import PAGES
+from dialogue_desktop.ui.shell.window import Window
 from tests.ui.test_window import file, opened
 
 __all__ = ["file", "opened"]

@@ -12,11 +12,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop.ui.desk import Desk
-from dialogue_desktop.ui.keys import KeySheet, each_key, keys_of
+from dialogue_desktop.ui.help.keys import KeySheet, each_key, keys_of
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.page import Page
 from dialogue_desktop.ui.parts import Button, Keycap, SearchField, say
-from dialogue_desktop.ui.stack import PAGES, Stack
+from dialogue_desktop.ui.shell.stack import PAGES, Stack
 from tests.languages import windows
 
 ODD_SIZES = ("-compact", "-690", "-large")

@@ -21,12 +21,12 @@ from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.domain.sample import sample_id, sample_records
 from dialogue_desktop.resources import resource
 from dialogue_desktop.ui.look.lettering import plain
-from dialogue_desktop.ui.main import Main
 from dialogue_desktop.ui.palette import Palette
 from dialogue_desktop.ui.palette.answers import Answer, Heading
 from dialogue_desktop.ui.parts import Button, Pressable, Toast, say
-from dialogue_desktop.ui.rail import Rail
-from dialogue_desktop.ui.stack import PAGES, ROUTES
+from dialogue_desktop.ui.shell.main import Main
+from dialogue_desktop.ui.shell.rail import Rail
+from dialogue_desktop.ui.shell.stack import PAGES, ROUTES
 from tests.ui.at_work import AtWork
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -523,7 +523,7 @@ def test_it_is_not_imported_before_it_is_opened(qapp: QApplication) -> None:
     import sys
 
     script = (
-        "import sys, dialogue_desktop.ui.main;"
+        "import sys, dialogue_desktop.ui.shell.main;"
         "print([n for n in sys.modules if n.startswith('dialogue_desktop.ui.palette')])"
     )
     done = subprocess.run(

@@ -17,7 +17,7 @@ from dialogue_desktop.paths import data_folder
 from dialogue_desktop.settings import RECENT, Settings
 from dialogue_desktop.store import second_copies
 from dialogue_desktop.ui.parts import Button, Question
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.window import Window
 from tests.ui.test_window import Answers, file, idle, opened
 
 __all__ = ["file", "opened"]

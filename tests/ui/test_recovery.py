@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QWidget
 from dialogue_desktop import Participant, Session, Workspace
 from dialogue_desktop.paths import draft_folder, sitting_folder
 from dialogue_desktop.settings import Settings
+from dialogue_desktop.ui.keeping.report_reader import ReportReader
 from dialogue_desktop.ui.parts import Banner, Button
-from dialogue_desktop.ui.report_reader import ReportReader
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.window import Window
 from tests.conftest import TOP
 from tests.ui.test_window import file, idle, opened  # noqa: F401  (fixtures)
 

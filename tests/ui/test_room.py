@@ -23,10 +23,10 @@ from dialogue_desktop import (
 )
 from dialogue_desktop.domain.choices import ATTRIBUTIONS
 from dialogue_desktop.ui.look import Look, paragraph_height
-from dialogue_desktop.ui.main import Main
 from dialogue_desktop.ui.session.room import Projected, RoomScreen, open_room, setting_of, shortened
 from dialogue_desktop.ui.session.room_agenda import fitting
 from dialogue_desktop.ui.session.sitting import ItemState
+from dialogue_desktop.ui.shell.main import Main
 from tests.ui.at_work import AtWork
 
 KEYS = Qt.Key

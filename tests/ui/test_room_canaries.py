@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from dialogue_desktop import AgendaItem, Statement, Workspace
-from dialogue_desktop.ui.main import Main
+from dialogue_desktop.ui.shell.main import Main
 from tests.properties.speakers import SAID, planted
 from tests.thorough import many
 from tests.ui.at_work import AtWork

@@ -16,8 +16,8 @@ from dialogue_desktop.paths import data_folder
 from dialogue_desktop.settings import Settings
 from dialogue_desktop.ui.first.start import NEW, SAMPLE
 from dialogue_desktop.ui.parts import Banner
-from dialogue_desktop.ui.stack import PAGES
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.stack import PAGES
+from dialogue_desktop.ui.shell.window import Window
 
 from .test_window import drop, file, idle, opened, said
 

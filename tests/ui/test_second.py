@@ -14,9 +14,9 @@ from dialogue_desktop.paths import data_folder
 from dialogue_desktop.settings import Settings
 from dialogue_desktop.store import second_copies
 from dialogue_desktop.store.backups import listed, listed_in
-from dialogue_desktop.ui.keeping import Keeping
-from dialogue_desktop.ui.second import AWAY, HERE, KEPT, OFF, TROUBLE, Second
-from dialogue_desktop.ui.sticks import Volume, is_lent
+from dialogue_desktop.ui.keeping.backups import Keeping
+from dialogue_desktop.ui.keeping.second import AWAY, HERE, KEPT, OFF, TROUBLE, Second
+from dialogue_desktop.ui.keeping.sticks import Volume, is_lent
 from tests.ui.at_work import AtWork
 
 

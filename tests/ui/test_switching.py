@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Participant
-from dialogue_desktop.ui.main import Main
+from dialogue_desktop.ui.shell.main import Main
 from tests.ui.at_work import AtWork
 
 

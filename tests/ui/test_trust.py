@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dialogue_desktop import DialogueError, Participant, Workspace
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.window import Window
 from tests.ui.test_window import file, idle, opened
 
 __all__ = ["file", "opened"]

@@ -18,8 +18,8 @@ from PySide6.QtCore import Qt
 from dialogue_desktop import Module, Participant, Session, Slot, Workspace
 from dialogue_desktop.paths import file_key, places_file
 from dialogue_desktop.settings import Settings
-from dialogue_desktop.ui.whereabouts import MOST
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.whereabouts import MOST
+from dialogue_desktop.ui.shell.window import Window
 from tests.conftest import TOP
 from tests.ui.test_window import file, idle, opened  # noqa: F401  (fixtures)
 

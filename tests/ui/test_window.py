@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dialogue_desktop import Participant, Session, Slot, Workspace
 from dialogue_desktop.paths import data_folder
 from dialogue_desktop.settings import Settings
-from dialogue_desktop.ui.asking import Asking
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.digits import FIRST_KEY
 from dialogue_desktop.ui.first.start import NEW, SAMPLE
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.parts import Banner, say
-from dialogue_desktop.ui.stack import PAGES
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.asking import Asking
+from dialogue_desktop.ui.shell.stack import PAGES
+from dialogue_desktop.ui.shell.window import Window
 
 
 class Answers(Asking):

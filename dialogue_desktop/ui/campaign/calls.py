@@ -16,7 +16,7 @@ from ...domain.roster import Roster
 from ..operations import calls
 from ..operations.calls import CallLine
 from ..page import Page, PageHead
-from ..paper import seen_first
+from ..papers.preview import seen_first
 from ..parts import (
     Button,
     Chips,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...workspace import Receipt, Standing, Workspace
     from ..desk import Desk, Tell
-    from ..sticks import Place
+    from ..keeping.sticks import Place
 
 Then = Callable[[Any], None]
 Failed = Callable[[DialogueError], None]

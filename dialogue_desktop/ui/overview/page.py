@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ...errors import DialogueError
 from ...paths import safe_stem
 from ..desk import Desk
+from ..keeping.sticks import Place, places
 from ..look import Look
 from ..operations import deciding, files, merging, overview
 from ..page import Page
-from ..sticks import Place, places
 from .deciding.settle import Settle
 from .handing.hand_in import HandIn
 from .handing.hand_over import HandOver

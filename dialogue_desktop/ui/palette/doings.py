@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from ...domain.names import fold, matches, search_text
-from ..keys import each_key, keys_of
+from ..help.keys import each_key, keys_of
 from ..participants.people import marked
 from ..parts import Chooser, Pressable, say
-from ..rail import Rail
+from ..shell.rail import Rail
 from .answers import Answer, Found, Source
 
 if TYPE_CHECKING:
-    from ..main import Main
+    from ..shell.main import Main
 
 _LETTERS = 0xFF
 """Beyond these and before Escape are no keys, but signs such as arrows."""

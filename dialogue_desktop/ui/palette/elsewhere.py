@@ -20,10 +20,10 @@ from .answers import Answer, Found, Source
 from .doings import press
 
 if TYPE_CHECKING:
-    from ..main import Main
     from ..operations.attendance import HalfDay
     from ..operations.finding import Titled, Titles
     from ..operations.sessions import SessionLine
+    from ..shell.main import Main
     from .register import OpenRegister
 
 

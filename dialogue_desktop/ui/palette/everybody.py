@@ -22,7 +22,7 @@ from .register import OpenRegister
 
 if TYPE_CHECKING:
     from ...domain.roster import Roster, RosterLine
-    from ..main import Main
+    from ..shell.main import Main
 
 _ANEW = frozenset({"*", "pair", "organisation", "programme", "consent"})
 

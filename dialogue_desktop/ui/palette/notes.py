@@ -16,8 +16,8 @@ from ..session.wording import SessionWords
 from .answers import NOTHING, Answer, Found, Source
 
 if TYPE_CHECKING:
-    from ..main import Main
     from ..operations.searching import FoundLine, FoundLines
+    from ..shell.main import Main
     from .elsewhere import Dates
     from .everybody import Everybody
 

@@ -32,7 +32,7 @@ from .register import OpenRegister
 from .rows import paint_row, row_height
 
 if TYPE_CHECKING:
-    from ..main import Main
+    from ..shell.main import Main
 
 WIDTH, TOP = 684, 72
 _COMPACT_TOP, _BELOW, _INSET, _SOFT = 20, 24, 15, 20

@@ -12,8 +12,8 @@ from ..operations.finding import NOTHING, Titles
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
     from ..attendance.page import AttendancePage
-    from ..main import Main
     from ..operations.attendance import HalfDay
+    from ..shell.main import Main
 
 
 class OpenRegister(QObject):

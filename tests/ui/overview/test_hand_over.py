@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dialogue_desktop import DialogueError, Participant, Workspace
-from dialogue_desktop.ui.foot import Foot
+from dialogue_desktop.ui.keeping.sticks import Place, Volume, places, sticks
 from dialogue_desktop.ui.operations import files
 from dialogue_desktop.ui.overview.page import OverviewPage
 from dialogue_desktop.ui.parts import Banner
-from dialogue_desktop.ui.sticks import Place, Volume, places, sticks
+from dialogue_desktop.ui.shell.foot import Foot
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import DialogueError, Participant, Workspace
 from dialogue_desktop.store.file import connect
-from dialogue_desktop.ui.asking import Asking
 from dialogue_desktop.ui.desk import Desk
-from dialogue_desktop.ui.foot import Foot
-from dialogue_desktop.ui.keeping import NOW_AND_THEN, SOON, Keeping
+from dialogue_desktop.ui.keeping.backups import NOW_AND_THEN, SOON, Keeping
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.overview.page import OverviewPage
 from dialogue_desktop.ui.overview.told_lines import Heading
 from dialogue_desktop.ui.parts import Button, Question
-from dialogue_desktop.ui.window import Window
+from dialogue_desktop.ui.shell.asking import Asking
+from dialogue_desktop.ui.shell.foot import Foot
+from dialogue_desktop.ui.shell.window import Window
 from tests.store.test_backups import wipe
 from tests.ui.at_work import AtWork, unnamed
 

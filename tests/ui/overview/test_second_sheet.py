@@ -15,10 +15,10 @@ from shiboken6 import delete
 from dialogue_desktop import Participant
 from dialogue_desktop.settings import Settings
 from dialogue_desktop.store.backups import listed
-from dialogue_desktop.ui.keeping import Keeping
+from dialogue_desktop.ui.keeping.backups import Keeping
+from dialogue_desktop.ui.keeping.second import AWAY, KEPT, TROUBLE, Seen
 from dialogue_desktop.ui.overview.page import OverviewPage
 from dialogue_desktop.ui.parts import Question
-from dialogue_desktop.ui.second import AWAY, KEPT, TROUBLE, Seen
 from tests.ui.at_work import AtWork, unnamed
 
 Key = Qt.Key

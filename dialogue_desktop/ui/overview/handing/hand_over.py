@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from ....errors import DialogueError
+from ...keeping.sticks import Place
 from ...look import Look, isolate
 from ...operations.files import Leaving
 from ...page import PageHead, Screen
@@ -27,7 +28,6 @@ from ...parts import (
     column,
     row,
 )
-from ...sticks import Place
 
 _SIDE = 430
 _CODE = 8

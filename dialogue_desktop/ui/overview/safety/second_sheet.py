@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 
 from ...desk import Desk
+from ...keeping.second import AWAY, HERE, KEPT, OFF, TROUBLE, Seen
+from ...keeping.sticks import Place, places
 from ...look import Look, isolate
 from ...parts import Button, Glyph, Menu, Paragraph, Sheet, Title, column, row
-from ...second import AWAY, HERE, KEPT, OFF, TROUBLE, Seen
-from ...sticks import Place, places
 from ..wording import Wording
 
 

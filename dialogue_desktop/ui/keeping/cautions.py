@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from .look import isolate
+from ..look import isolate
 from .second import AWAY
 from .sticks import is_lent, stick_of
 
 if TYPE_CHECKING:
-    from ..workspace import Standing
-    from .main import Main
-    from .window import Window
+    from ...workspace import Standing
+    from ..shell.main import Main
+    from ..shell.window import Window
 
 
 class Cautions(QObject):
@@ -92,7 +92,7 @@ class Cautions(QObject):
         return not typed and main.offers.isHidden() and main.banners.isHidden()
 
     def _remind(self, days: int) -> None:
-        from .parts import Button
+        from ..parts import Button
 
         main, look = self.window.main, self.window.look
         now = Button(look, lambda: self.tr("Hand over on a stick"), "soft", height=36, size=14)

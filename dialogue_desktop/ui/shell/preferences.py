@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from .desk import Desk
-from .first.start import LANGUAGE_NAMES
-from .look import Look, isolate
-from .look.tokens import TEXT_SIZES
-from .page import Page, PageHead
-from .parts import Box, Button, Field, Line, Option, Paragraph, Segmented, Sheet, column, row
-from .recent import RecentFiles
+from ..desk import Desk
+from ..first.start import LANGUAGE_NAMES
+from ..keeping.recent import RecentFiles
+from ..look import Look, isolate
+from ..look.tokens import TEXT_SIZES
+from ..page import Page, PageHead
+from ..parts import Box, Button, Field, Line, Option, Paragraph, Segmented, Sheet, column, row
 
 
 class PreferencesPage(Page):

@@ -9,14 +9,14 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ..errors import Cancelled, DialogueError
-from ..exchange.pages import POINTS, PageSize, picture_of
-from .paper_sheet import image_of
+from ...errors import Cancelled, DialogueError
+from ...exchange.pages import POINTS, PageSize, picture_of
+from .preview_sheet import image_of
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from .desk import Tell
+    from ..desk import Tell
 
 _FINEST = 300
 """Dots to an inch: finer ones make a picture larger, not the letters clearer."""

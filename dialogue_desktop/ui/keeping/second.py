@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from ..errors import DialogueError
-from ..paths import data_folder
-from ..settings import Settings
+from ...errors import DialogueError
+from ...paths import data_folder
+from ...settings import Settings
 from .sticks import roots, stick_of
 
 if TYPE_CHECKING:
-    from ..store.backups import Backup
-    from ..workspace import Workspace
-    from .desk import Desk
+    from ...store.backups import Backup
+    from ...workspace import Workspace
+    from ..desk import Desk
 
 EVERY = 20_000
 """Milliseconds: a stick that is plugged in is soon seen."""
@@ -114,7 +114,7 @@ class Second(QObject):
         """Keep copies in a place from now on."""
 
         def settle() -> None:
-            from ..store.second_copies import settle_in
+            from ...store.second_copies import settle_in
 
             top = next((root for root in self.find() if place.is_relative_to(root)), place)
             inside = str(place.relative_to(top)) if top != place else ""
@@ -168,8 +168,8 @@ class Second(QObject):
 
     def copies(self, path: Path | None = None) -> list[Backup]:
         """The copies of a file that can be opened now, newest first; asked from any thread."""
-        from ..store.backups import listed_in
-        from ..store.second_copies import shelf_of
+        from ...store.backups import listed_in
+        from ...store.second_copies import shelf_of
 
         of = path or self.path
         if of is None:
@@ -189,7 +189,7 @@ class Second(QObject):
         self._thread.start()
 
     def _place(self, search: _Search) -> Path | None:
-        from ..store.second_copies import found
+        from ...store.second_copies import found
 
         known = search.known
         if not known:
@@ -198,8 +198,8 @@ class Second(QObject):
         return found(known["sign"], places)
 
     def _looked(self, search: _Search) -> Seen:
-        from ..store.backups import listed
-        from ..store.second_copies import copy, settle_in, shelf_of
+        from ...store.backups import listed
+        from ...store.second_copies import copy, settle_in, shelf_of
 
         place, name = self._place(search), search.known.get("name", "")
         if place is None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from .look import Look
-from .page import PageHead, Screen
-from .parts import Button, Line, Sheet, thin_bars
+from ..look import Look
+from ..page import PageHead, Screen
+from ..parts import Button, Line, Sheet, thin_bars
 
 Where = Callable[[QWidget, str], Path | None]
 """:meth:`Asking.report`: where a copy goes."""

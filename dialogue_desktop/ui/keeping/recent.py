@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from .desk import Desk
-from .look import Look, isolate
-from .operations import backups
-from .operations.backups import Recent
-from .overview.told_lines import TellingLine, TellingList
-from .parts import Box, Line, Menu
+from ..desk import Desk
+from ..look import Look, isolate
+from ..operations import backups
+from ..operations.backups import Recent
+from ..overview.told_lines import TellingLine, TellingList
+from ..parts import Box, Line, Menu
 
 ROW = 56
 MOST, MOST_COMPACT = 3, 2

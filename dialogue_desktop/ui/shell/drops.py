@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from ..paths import SUFFIX
-from .look import Look, Setting, draw_paragraph, isolate, paragraph_height
-from .look.shapes import draw_panel
-from .look.tokens import DIALOG_RADIUS
-from .parts import Part, dropped_paths
+from ...paths import SUFFIX
+from ..look import Look, Setting, draw_paragraph, isolate, paragraph_height
+from ..look.shapes import draw_panel
+from ..look.tokens import DIALOG_RADIUS
+from ..parts import Part, dropped_paths
 from .wishes import LISTS
 
 if TYPE_CHECKING:

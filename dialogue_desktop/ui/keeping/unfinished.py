@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from ..paths import draft_folder, file_key
+from ...paths import draft_folder, file_key
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..store.drafts import Drafts
-    from .stack import Stack
+    from ...store.drafts import Drafts
+    from ..shell.stack import Stack
 
 _PAGE = "page:"
 _KEYS = (QEvent.Type.KeyRelease, QEvent.Type.InputMethod, QEvent.Type.MouseButtonRelease)
@@ -54,7 +54,7 @@ class Unfinished(QObject):
 
     def begin(self, path: Path) -> list[Left]:
         """From now on what is typed into this file is kept; answers what was left before."""
-        from ..store.drafts import read_drafts
+        from ...store.drafts import read_drafts
 
         self.end()
         name, folder = file_key(path), draft_folder()
@@ -122,7 +122,7 @@ class Unfinished(QObject):
         if left.drafts == self._name:
             act(self._kept())
             return
-        from ..store.drafts import Drafts
+        from ...store.drafts import Drafts
 
         drafts = Drafts(draft_folder(), left.drafts)
         act(drafts)
@@ -131,7 +131,7 @@ class Unfinished(QObject):
     def _kept(self) -> Drafts:
         """The drafts of the pages, opened when the first of them is kept."""
         if self._drafts is None:
-            from ..store.drafts import Drafts
+            from ...store.drafts import Drafts
 
             self._drafts = Drafts(draft_folder(), self._name)
         return self._drafts

@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from .desk import Desk
-from .look import Look
-from .look.page_look import PageLook
-from .page import Page
+from ..desk import Desk
+from ..look import Look
+from ..look.page_look import PageLook
+from ..page import Page
+
+_ROOMS = __package__.rpartition(".")[0]
 
 PAGES = {
     "overview": ("overview.page", "OverviewPage"),
@@ -25,9 +27,9 @@ PAGES = {
     "calls": ("campaign.calls", "CallsPage"),
     "scores": ("campaign.scores", "ScoresPage"),
     "papers": ("papers.page", "PapersPage"),
-    "preferences": ("preferences", "PreferencesPage"),
+    "preferences": ("shell.preferences", "PreferencesPage"),
     "explain": ("help.page", "HelpPage"),
-    "paper": ("paper", "PaperPage"),
+    "paper": ("papers.preview", "PaperPage"),
 }
 """Page -> the module that holds it and its class: a name, so that nothing is imported early."""
 
@@ -89,7 +91,7 @@ class Stack(QStackedWidget):
         if name not in self._pages:
             module, kind = PAGES[name]
             look = self._looks[name] = PageLook(self.look)
-            made: Page = getattr(importlib.import_module(f".{module}", __package__), kind)(
+            made: Page = getattr(importlib.import_module(f".{module}", _ROOMS), kind)(
                 look, self.desk
             )
             made.asked.connect(self.asked)
@@ -106,7 +108,7 @@ class Stack(QStackedWidget):
     def prepare(self) -> bool:
         """Import the code of one page that was not opened yet; False when none is left."""
         for name, (module, _) in PAGES.items():
-            dotted = f"{__package__}.{module}"
+            dotted = f"{_ROOMS}.{module}"
             if name not in self._pages and dotted not in _imported():
                 importlib.import_module(dotted)
                 return True

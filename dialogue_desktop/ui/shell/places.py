@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from .parts import Words
+    from ..parts import Words
 
 
 @dataclass(frozen=True)

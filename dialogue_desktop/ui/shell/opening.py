@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ..paths import SUFFIX, data_folder, free_path, safe_stem
-from .operations import files
-from .rescue import DAMAGED, Rescue
+from ...paths import SUFFIX, data_folder, free_path, safe_stem
+from ..keeping.rescue import DAMAGED, Rescue
+from ..operations import files
 from .wishes import BROUGHT
 
 if TYPE_CHECKING:
-    from ..errors import DialogueError
-    from .operations.participants import People
+    from ...errors import DialogueError
+    from ..operations.participants import People
     from .window import Window
 
 
@@ -147,8 +147,8 @@ class Opening(QObject):
 
     def _glance(self, path: Path) -> None:
         """Show the people of a file while the rest of the program is still being imported."""
-        from .operations.participants import glance
-        from .participants.crowd import counted
+        from ..operations.participants import glance
+        from ..participants.crowd import counted
 
         glance(self.desk, path, self.window.look.rtl, counted, self._glanced)
 

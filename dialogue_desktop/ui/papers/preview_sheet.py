@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from ..exchange.pages import POINTS, PagePicture, PageSize
-from .look import Look
-from .look.shapes import smooth
-from .parts import Heard, thin_bars
+from ...exchange.pages import POINTS, PagePicture, PageSize
+from ..look import Look
+from ..look.shapes import smooth
+from ..parts import Heard, thin_bars
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Of what the page measures on paper, at 96 dots to an inch."""

@@ -13,19 +13,19 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ..exchange.pages import PagePicture, PageSize, picture_of, sizes_of, text_of
-from .look import isolate
-from .page import Page, PageHead
-from .paper_out import choose_printer, print_on
-from .paper_sheet import PaperSheet
-from .parts import Button, IconButton, KeyHints, Line, Sheet, row
+from ...exchange.pages import PagePicture, PageSize, picture_of, sizes_of, text_of
+from ..look import isolate
+from ..page import Page, PageHead
+from ..parts import Button, IconButton, KeyHints, Line, Sheet, row
+from .preview_sheet import PaperSheet
+from .printer import choose_printer, print_on
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from ..workspace import Workspace
-    from .desk import Desk, Tell
-    from .look import Look
+    from ...workspace import Workspace
+    from ..desk import Desk, Tell
+    from ..look import Look
 
 
 _PREFIX = "dialogue-paper-"
@@ -192,7 +192,7 @@ class PaperPage(Page):
         pdf, words = self.pdf, self.tr("Saved: {file}").format(file=isolate(path.name))
 
         def write(_: Workspace) -> None:
-            from ..store.file import explained
+            from ...store.file import explained
 
             with explained(path):
                 path.write_bytes(pdf)

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
-from ..paths import file_key, places_file
+from ...paths import file_key, places_file
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .page import Page
+    from ..page import Page
     from .stack import Stack
     from .window import Window
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from .look import Look, Setting
-from .look.lettering import draw_paragraph, paragraph_height, text_width
-from .look.shapes import mirrored
-from .page import Page
-from .parts import (
+from ..look import Look, Setting
+from ..look.lettering import draw_paragraph, paragraph_height, text_width
+from ..look.shapes import mirrored
+from ..page import Page
+from ..parts import (
     Box,
     Button,
     Floating,
@@ -28,7 +28,7 @@ from .parts import (
     row,
     say,
 )
-from .parts.keycap import key_name
+from ..parts.keycap import key_name
 
 Keys = Sequence[tuple[str, Words]]
 

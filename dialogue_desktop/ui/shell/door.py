@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ..paths import file_key
-from .operations import files
+from ...paths import file_key
+from ..operations import files
 from .wishes import BROUGHT
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Door(QObject):
         of an earlier door was left by a process that was killed."""
         from PySide6.QtNetwork import QLocalServer
 
-        from ..knocking import door_of
+        from ...knocking import door_of
 
         self.close()
         address = door_of(file_key(path))
@@ -102,7 +102,7 @@ class Door(QObject):
         """Answer first: whoever gave up waiting opens the file on their own."""
         if not line.isOpen() or line.state() != line.LocalSocketState.ConnectedState:
             return
-        from ..knocking import TAKEN
+        from ...knocking import TAKEN
 
         line.write(TAKEN)
         line.disconnectFromServer()

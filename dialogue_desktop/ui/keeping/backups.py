@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from ..settings import Settings
-from .desk import Desk
-from .operations.backups import Called, keep_quietly, kept_of
+from ...settings import Settings
+from ..desk import Desk
+from ..operations.backups import Called, keep_quietly, kept_of
 from .second import Second
 
 SOON = 20_000

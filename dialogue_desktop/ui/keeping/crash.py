@@ -54,7 +54,7 @@ class Crash(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
-        from ..unforeseen import describe, keep, signature
+        from ...unforeseen import describe, keep, signature
 
         if self._is_new(signature(kind, trace)):
             main = threading.current_thread() is threading.main_thread()
@@ -81,7 +81,7 @@ class Crash(QObject):
         if kind == QtMsgType.QtFatalMsg:
             import traceback
 
-            from ..unforeseen import describe_stack, keep
+            from ...unforeseen import describe_stack, keep
 
             keep(describe_stack("Qt could not go on", traceback.extract_stack()[:-1]))
         if _terminal():

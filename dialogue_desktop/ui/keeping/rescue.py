@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from ..errors import DialogueError
-from ..paths import data_folder, free_path
-from .look import isolate
+from ...errors import DialogueError
+from ...paths import data_folder, free_path
+from ..look import isolate
 
 if TYPE_CHECKING:
-    from .desk import Desk
-    from .look import Look
-    from .window import Window
+    from ..desk import Desk
+    from ..look import Look
+    from ..shell.window import Window
 
 DAMAGED = {"damaged", "cut", "not_ours", "not_found"}
 """What keeps a file from being opened that was opened before."""
@@ -38,7 +38,7 @@ class Rescue:
         path, second = self.path, self.desk.second
 
         def find() -> tuple[Any, bool]:
-            from ..verbs.keeping import rescue
+            from ...verbs.keeping import rescue
 
             copies = second.copies(path) if second is not None else []
             return rescue(path, copies=copies), path.exists()
@@ -46,7 +46,7 @@ class Rescue:
         self.desk.glance(find, lambda found: self._ask(*found))
 
     def _ask(self, backup: Any, here: bool = True) -> None:
-        from .parts import Button
+        from ..parts import Button
 
         name = isolate(self.path.name)
         title = self.tr("{file} is damaged") if here else self.tr("{file} is not there any more")
@@ -71,7 +71,7 @@ class Rescue:
             path = free_path(data_folder(), path.stem)
 
         def work() -> DialogueError | None:
-            from ..verbs.keeping import mend, put_back
+            from ...verbs.keeping import mend, put_back
 
             now = dt.datetime.now(dt.UTC)
             try:

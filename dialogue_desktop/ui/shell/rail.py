@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from .look import Look, Setting, draw_line, text_width
-from .look.shapes import draw_mark, draw_pattern, smooth
-from .parts import Heard, Part, Pressable
+from ..look import Look, Setting, draw_line, text_width
+from ..look.shapes import draw_mark, draw_pattern, smooth
+from ..parts import Heard, Part, Pressable
 from .places import Place
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ..paths import SUFFIX
+from ...paths import SUFFIX
 
 
 class Asking:

@@ -11,22 +11,22 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from .desk import Desk
-from .digits import digit_of
+from ..desk import Desk
+from ..digits import digit_of
+from ..look import Look
+from ..operations import files
+from ..parts import Banner, Box, Button, Progress, Toast, column
 from .foot import Foot
-from .look import Look
-from .operations import files
-from .parts import Banner, Box, Button, Progress, Toast, column
 from .places import UNDER, WindowPlaces
 from .rail import Rail
 from .sample_band import SampleBand
 from .stack import PAGES, ROUTES, TABS, Stack
-from .trust import Trust
+from .standing import Trust
 
 if TYPE_CHECKING:
-    from ..errors import DialogueError
-    from .palette import Palette
-    from .parts import Words
+    from ...errors import DialogueError
+    from ..palette import Palette
+    from ..parts import Words
 
 
 class Main(Box):
@@ -123,7 +123,7 @@ class Main(Box):
     def search(self) -> None:
         """Ctrl K: find whatever can be done, and whoever and whatever is in the file."""
         if self._palette is None:
-            from .palette import Palette
+            from ..palette import Palette
 
             self._palette = Palette(self.look, self)
         self._palette.turn()
@@ -263,7 +263,7 @@ class Main(Box):
     # Places
 
     def _more(self) -> None:
-        from .parts import Menu, say
+        from ..parts import Menu, say
 
         menu = Menu(self.look, self)
         for place in self.places.tools():

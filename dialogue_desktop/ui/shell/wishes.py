@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from ..paths import SUFFIX, safe_stem
-from .operations import files
+from ...paths import SUFFIX, safe_stem
+from ..operations import files
 
 if TYPE_CHECKING:
     from .window import Window
@@ -123,7 +123,7 @@ class Wishes(QObject):
 
     def show_keys(self) -> None:
         """F1: the keys of the window."""
-        from .keys import KeySheet
+        from ..help.keys import KeySheet
 
         main = self.window.main
         page = main.stack.page(main.stack.current) if main.stack.current else None

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ..errors import DialogueError
-from ..paths import file_key
+from ...errors import DialogueError
+from ...paths import file_key
 from .unfinished import Left, Unfinished
 
 if TYPE_CHECKING:
-    from ..unforeseen import Sitting
-    from .operations.participants import Card
-    from .parts import Button, Words
-    from .stack import Stack
-    from .window import Window
+    from ...unforeseen import Sitting
+    from ..operations.participants import Card
+    from ..parts import Button, Words
+    from ..shell.stack import Stack
+    from ..shell.window import Window
 
 _COMES_BACK = ("session", "synthesis")
 """Pages that put their own draft back as they open."""
@@ -48,7 +48,7 @@ class Recovery(QObject):
     def _begin(self, path: Path) -> None:
         if self.window.path != path or not self.window.desk.is_open:
             return
-        from ..unforeseen import Sitting, describe_end, keep
+        from ...unforeseen import Sitting, describe_end, keep
 
         self._sitting = self._sitting or Sitting()
         ended = self._sitting.begin(file_key(path))
@@ -85,7 +85,7 @@ class Recovery(QObject):
             return
         from uuid import UUID
 
-        from .operations.participants import read_person
+        from ..operations.participants import read_person
 
         def found(card: Card | None) -> None:
             if left not in self._left:
@@ -137,7 +137,7 @@ class Recovery(QObject):
         self._offer()
 
     def _button(self, words: Words, call: object, kind: str = "quiet") -> Button:
-        from .parts import Button
+        from ..parts import Button
 
         button = Button(self.window.look, words, kind, height=36, size=14)
         button.clicked.connect(call)

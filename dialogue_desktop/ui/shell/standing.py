@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from .desk import Desk
+from ..desk import Desk
+from ..keeping.second import AWAY, KEPT, TROUBLE
+from ..operations import files
 from .foot import Foot
-from .operations import files
 from .rail import Rail
-from .second import AWAY, KEPT, TROUBLE
 
 if TYPE_CHECKING:
-    from ..workspace import Standing
+    from ...workspace import Standing
 
 _AFTER = 250
 """Milliseconds after a write: marks that follow each other quickly are asked about once."""
@@ -108,7 +108,7 @@ class Trust(QObject):
         if not self.desk.is_open:
             return
         if self.desk.idle:
-            from .operations import overview
+            from ..operations import overview
 
             overview.count_twins(self.desk, lambda count: self.show_waiting(twins=count), self)
         else:

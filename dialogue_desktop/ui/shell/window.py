@@ -20,28 +20,28 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from ..errors import DialogueError
-from ..settings import Settings
+from ...errors import DialogueError
+from ...settings import Settings
+from ..desk import Desk
+from ..keeping.backups import Keeping
+from ..keeping.cautions import Cautions
+from ..keeping.recovery import Recovery
+from ..look import Look
+from ..look.tokens import COMPACT_HEIGHT, COMPACT_WIDTH
+from ..operations import files
 from .asking import Asking
-from .cautions import Cautions
-from .desk import Desk
 from .door import Door
-from .keeping import Keeping
-from .look import Look
-from .look.tokens import COMPACT_HEIGHT, COMPACT_WIDTH
 from .opening import Opening
-from .operations import files
-from .recovery import Recovery
 from .stack import TABS
 from .undo_keys import UndoKeys
 from .whereabouts import Whereabouts
 from .wishes import Wishes
 
 if TYPE_CHECKING:
+    from ..first import FirstStart
+    from ..keeping.recent import RecentFiles
     from .drops import Drops
-    from .first import FirstStart
     from .main import Main
-    from .recent import RecentFiles
 
 
 class Window(QWidget):
@@ -122,7 +122,7 @@ class Window(QWidget):
     def show_first(self, sentence: str = "") -> None:
         """The three questions, perhaps with the reason why a file could not be opened."""
         if self.first is None:
-            from .first import FirstStart
+            from ..first import FirstStart
 
             self.first = FirstStart(self.look, self.settings.name)
             self.first.ready.connect(self.opening.answered)
@@ -137,7 +137,7 @@ class Window(QWidget):
 
     def _show_recent(self, first: FirstStart) -> None:
         """What was opened here before is opened again from where one begins."""
-        from .recent import RecentFiles
+        from ..keeping.recent import RecentFiles
 
         if self._recent is None:
             self._recent = RecentFiles(self.look, self.desk)
@@ -174,7 +174,7 @@ class Window(QWidget):
 
     def read_report(self, path: Path) -> None:
         """Show a report in the place of everything else, and come back from it."""
-        from .report_reader import ReportReader
+        from ..keeping.report_reader import ReportReader
 
         before = self._layers.currentWidget()
         reader = ReportReader(self.look, self.asking.report)

@@ -16,13 +16,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from .look import Look, Setting, draw_line, isolate, text_width
-from .look.shapes import draw_panel, mirrored
-from .look.tokens import RING
-from .parts import Part, Pressable
+from ..look import Look, Setting, draw_line, isolate, text_width
+from ..look.shapes import draw_panel, mirrored
+from ..look.tokens import RING
+from ..parts import Part, Pressable
 
 if TYPE_CHECKING:
-    from ..workspace import Standing
+    from ...workspace import Standing
 
 LATE = 5
 """Days that something may be nowhere but on this computer before anybody is told."""

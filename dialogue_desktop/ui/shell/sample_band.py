@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from .look import Look
-from .parts import Box, Button, Glyph, Line
+from ..look import Look
+from ..parts import Box, Button, Glyph, Line
 
 
 class SampleBand(Box):

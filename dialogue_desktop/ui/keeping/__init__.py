@@ -1,0 +1,1 @@
+"""What keeps work safe: backups and their second copy, what was unfinished, what went wrong."""
