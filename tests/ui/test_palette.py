@@ -448,6 +448,19 @@ def test_esc_gives_the_keyboard_back_to_exactly_where_it_was(at_window: AtWindow
         assert page.search.line.cursorPosition() == 5
 
 
+def test_a_page_that_asks_for_the_keyboard_meanwhile_gets_it_afterwards(
+    at_window: AtWindow,
+) -> None:
+    page = at_window.open("participants")
+    page.listing.setFocus()
+    at_window.search("sal")
+    page.search.setFocus()
+    assert QApplication.focusWidget() is at_window.palette.line.line
+    assert at_window.palette.line.text() == "sal"
+    at_window.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.search.line
+
+
 def test_tab_goes_from_heading_to_heading_and_stays_in_the_palette(at_window: AtWindow) -> None:
     at_window.open("participants")
     at_window.search("")

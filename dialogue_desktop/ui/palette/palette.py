@@ -56,7 +56,7 @@ class Palette(Part):
         self.main = main
         self._before: QWidget | None = None
         self._card, self._behind = QRect(), QPixmap()
-        self._letters = ""
+        self._letters, self._holds = "", False
         self._found: dict[Source, Found] = {}
         self.register = OpenRegister(main)
         self.everybody = Everybody(main, self.register)
@@ -93,6 +93,9 @@ class Palette(Part):
         self.list.picked.connect(self._tell)
         self.list.touched.connect(lambda row, point, rect: self.take())
         self.main.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._hold)
         for source in self.sources:
             source.changed.connect(partial(self._again, source))
         self._dress()
@@ -114,17 +117,26 @@ class Palette(Part):
         self.line.set_text("")
         self._search("")
         self._cover()
+        self._holds = True
 
     def leave(self) -> None:
         """Give the keyboard back before nobody has it, then make way."""
         if not self.isVisible():
             return
-        before, self._before = self._before, None
+        before, self._before, self._holds = self._before, None, False
         self.notes.leave()
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(_AS_A_MENU)
         self.hide()
         self._behind = QPixmap()
+
+    def _hold(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A page that was still reading asks for the keyboard: it gets it when one is back."""
+        if not self._holds or now is None or now is self.main:
+            return
+        if self.main.isAncestorOf(now) and not self.isAncestorOf(now):
+            self._before = now
+            self.line.editor.setFocus(_AS_A_MENU)
 
     def _cover(self) -> None:
         """Lie over the window as it is now, whose ring goes out first."""
