@@ -11,10 +11,13 @@ from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.parts.heard import listen
 from tests import gallery
 from tests.languages import proofreading, windows
+from tests.thorough import many
 
 from . import hearing, seeing
 
 SCREENS = [pytest.param(name, id=f"{area}.{name}") for name, area in windows.AREAS.items()]
+SCREENS = SCREENS[:: many(3, 1)]
+"""Every third in the gate, which must stay short; all of them in the thorough night."""
 DIMMED = ("desktop-drop",)
 """A shade lies over what is meant to be read again only once it is gone."""
 WHOLE = [
