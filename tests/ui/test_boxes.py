@@ -15,11 +15,11 @@ BOXES = {
     "attendance/closing.py": "the reason for opening a register again",
     "attendance/pad.py": "a signature is drawn on the whole screen",
     "attendance/training.py": "the reason for an exception, the day of an enrolment",
-    "keys.py": "the sheet of keys, asked for with F1",
+    "help/keys.py": "the sheet of keys, asked for with F1",
     "overview/home/missing.py": "work is given up for good",
     "overview/safety/restoring.py": "the whole file goes back to an earlier state",
     "overview/safety/safety.py": "a merge is taken back as a whole",
-    "paper_out.py": "the system's own choice of a printer",
+    "papers/printer.py": "the system's own choice of a printer",
     "participants/erasing.py": "a person is forgotten for good",
     "session/conducting.py": "who spoke is erased for good",
     "synthesis/photo_sheet.py": "photos, looked at large",
@@ -28,10 +28,10 @@ BOXES = {
 """Where a box is made, and why a line would not do."""
 
 ASKS = {
-    "asking.py",
+    "shell/asking.py",
     "attendance/training.py",
     "campaign/scores.py",
-    "paper.py",
+    "papers/preview.py",
     "papers/printing.py",
     "participants/bringing.py",
     "session/outgoing.py",
