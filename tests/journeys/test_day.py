@@ -98,11 +98,13 @@ def row(number: int) -> str:
 def begin_programme(at: Laptop) -> None:
     """First start, then the set-up in short form: every answer typed, every step by Enter."""
     at.type("Youssef")
-    at.press(KEYS.Key_Down)
+    at.press(KEYS.Key_Down, KEYS.Key_Return)
+    at.type("Dialogue de Sefrou")
     with at.qtbot.waitSignal(at.window.ready, timeout=20_000):
         at.press(KEYS.Key_Return)
     at.settle()
-    at.line("Dialogue de Sefrou", "حوار صفرو", "Centre Tawassol", "", "", "")
+    at.page("setup").letterhead.fields["name_ar"].line.setFocus()
+    at.line("حوار صفرو", "Centre Tawassol", "", "", "")
     at.line("Sefrou, salle communale", "")
     at.line("Gouvernance locale / الحكامة المحلية", "Planification / التخطيط", "")
     at.line(f"{TODAY:%d/%m/%Y}")
