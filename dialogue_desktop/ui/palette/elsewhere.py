@@ -4,14 +4,14 @@ sessions and half-days by title or date."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from ...domain.names import matches, search_text
+from ...domain.names import matches, search_text, wanted
 from ..attendance.wording import modules_words, slot_words
 from ..operations import finding
 from ..participants.people import marked
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..operations.finding import Titled, Titles
     from ..operations.sessions import SessionLine
     from ..shell.main import Main
+    from ..shell.places import Place
     from .register import OpenRegister
 
 
@@ -42,6 +43,18 @@ _READ = frozenset(
 )
 
 
+def answering(lines: Sequence[Titled], letters: str) -> Sequence[Titled]:
+    """Those of thousands of lines in which every word begins a word: asked at every letter."""
+    words = wanted(letters)
+    for ways in words:
+        if len(ways) == 1:
+            way = ways[0]
+            lines = [one for one in lines if way in one.search]
+        else:
+            lines = [one for one in lines if any(way in one.search for way in ways)]
+    return lines if words else ()
+
+
 class Elsewhere(Source):
     """The places of the window, and what can be pressed on pages that were opened before;
     organisations and modules by title."""
@@ -49,10 +62,12 @@ class Elsewhere(Source):
     def __init__(self, main: Main, dates: Dates) -> None:
         super().__init__(main)
         self.main, self.dates = main, dates
+        self._known: list[tuple[str, Place]] = []
         self._buttons: list[tuple[str, str, Button]] = []
 
     def begin(self, before: QWidget | None) -> None:
         """Each button once, by what is searched and the page it is on."""
+        self._read_places()
         found: dict[str, tuple[str, str, Button]] = {}
         here, pages = self.main.stack.current, self.main.stack.built()
         for name in sorted(pages, key=lambda name: name != here):
@@ -67,21 +82,32 @@ class Elsewhere(Source):
         return self.tr("Go to")
 
     def find(self, letters: str, most: int) -> Found:
-        found = [*self._places(letters)]
+        answers = [*self._places(letters)]
+        titled: list[tuple[str, Titled]] = []
         if letters.strip():
-            found += [*self._pressed(letters), *self._titled(letters)]
-        return Found(found[:most], len(found))
+            answers += self._pressed(letters)
+            for noun in ("organisations", "modules"):
+                lines = answering(getattr(self.dates.titles, noun), letters)
+                titled += [(noun, one) for one in lines]
+        shown = titled[: max(0, most - len(answers))]
+        answers += [self._titled(noun, one, letters) for noun, one in shown]
+        return Found(answers[:most], len(answers) + len(titled) - len(shown))
+
+    def _read_places(self) -> None:
+        """Every place but the one where one is, by what is searched."""
+        places, here = self.main.places, ("search", self.main.stack.current)
+        self._known = [
+            (search_text(say(place.words), say(place.note), place.key), place)
+            for place in (*places.tabs(), *places.further(), *places.tools())
+            if place.name not in here
+        ]
 
     def _places(self, letters: str) -> Iterable[Answer]:
-        places, here = self.main.places, self.main.stack.current
-        for place in (*places.tabs(), *places.further(), *places.tools()):
-            words, note = say(place.words), say(place.note)
-            if place.name in ("search", here):
-                continue
-            if matches(search_text(words, note, place.key), letters):
-                act = partial(self.main.go, place.name)
+        for search, place in self._known:
+            if matches(search, letters):
                 yield Answer(
-                    marked(words, letters), self.tr("go there"), act, marked(note, letters),
+                    marked(say(place.words), letters), self.tr("go there"),
+                    partial(self.main.go, place.name), marked(say(place.note), letters),
                     place.icon, place.key,
                 )  # fmt: skip
 
@@ -99,22 +125,13 @@ class Elsewhere(Source):
         self.main.go(name)
         press(part)
 
-    def _titled(self, letters: str) -> Iterable[Answer]:
-        titles = self.dates.titles
-        for one in titles.organisations:
-            if matches(one.search, letters):
-                act = partial(self._people_of, one)
-                yield self._answer(one, letters, self.tr("Organisation"), "participants", act)
-        for one in titles.modules:
-            if matches(one.search, letters):
-                act = partial(self.main.go, "scores", one.id)
-                yield self._answer(one, letters, self.tr("Module"), "grid", act)
-
-    def _answer(
-        self, one: Titled, letters: str, kind: str, icon: str, act: Callable[[], None]
-    ) -> Answer:
+    def _titled(self, noun: str, one: Titled, letters: str) -> Answer:
         words = marked(one.leading(self.main.look.rtl), letters)
-        return Answer(words, self.tr("open"), act, kind, icon)
+        if noun == "modules":
+            act = partial(self.main.go, "scores", one.id)
+            return Answer(words, self.tr("open"), act, self.tr("Module"), "grid")
+        act = partial(self._people_of, one)
+        return Answer(words, self.tr("open"), act, self.tr("Organisation"), "participants")
 
     def _people_of(self, one: Titled) -> None:
         """The people who speak for an organisation."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPalette,
     QPixmap,
 )
@@ -313,6 +314,15 @@ class Palette(Part):
             self.update(self._card.united(card).adjusted(-_SOFT, -_SOFT, _SOFT, _SOFT))
             self._card = card
             self.panel.setGeometry(card.adjusted(inset - RING, inset - RING, RING - inset, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Around the line, where a letter was typed, there is nothing but the card."""
+        if self._card.adjusted(_INSET, _INSET, -_INSET, -_INSET).contains(event.rect()):
+            p = QPainter(self)
+            p.fillRect(event.rect(), self.look.color("sheet"))
+            p.end()
+        else:
+            super().paintEvent(event)
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         """Over a picture of the window, which is then not painted at every letter."""
