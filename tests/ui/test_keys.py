@@ -114,9 +114,9 @@ def test_every_key_that_a_page_names_is_listened_to(qapp: Any, name: str) -> Non
 
 def _sources(page: Page) -> str:
     """The code of the page, of the parts that all pages are made of and of their tables."""
-    home, ui = Path(inspect.getfile(type(page))), Path(inspect.getfile(Stack)).parent
+    home, ui = Path(inspect.getfile(type(page))), Path(inspect.getfile(Stack)).parents[1]
     files = [*(ui / "parts").glob("*.py"), *(ui / "tables").glob("*.py")]
-    files += home.parent.rglob("*.py") if home.parent != ui else ui.glob(f"{home.stem}*.py")
+    files += home.parent.rglob("*.py")
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
