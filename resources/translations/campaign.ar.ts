@@ -390,7 +390,7 @@
     <message numerus="yes">
         <source>{held} of %n sessions held</source>
         <translation>
-            <numerusform>لا حصة مبرمجة</numerusform>
+            <numerusform>عُقدت {held} من 0 حصة</numerusform>
             <numerusform>عُقدت {held} من حصة واحدة</numerusform>
             <numerusform>عُقدت {held} من حصتين</numerusform>
             <numerusform>عُقدت {held} من %n حصص</numerusform>
