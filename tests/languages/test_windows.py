@@ -19,9 +19,10 @@ IN_TURN = ("fr", "ar", windows.PSEUDO)
 SCREENS = [
     pytest.param(name, language, id=f"{area}.{name}-{language}")
     for place, (name, area) in enumerate(windows.AREAS.items())
+    if not place % many(2, 1)
     for language in (many(0, 1) and windows.LANGUAGES) or (IN_TURN[place % len(IN_TURN)],)
 ]
-"""In the gate each screen in one language, in turn; in the thorough night all in all."""
+"""In the gate every other screen in one language, in turn; in the thorough night all in all."""
 
 
 @pytest.mark.parametrize(("screen", "language"), SCREENS)

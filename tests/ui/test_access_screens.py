@@ -16,8 +16,8 @@ from tests.thorough import many
 from . import hearing, seeing
 
 SCREENS = [pytest.param(name, id=f"{area}.{name}") for name, area in windows.AREAS.items()]
-SCREENS = SCREENS[:: many(3, 1)]
-"""Every third in the gate, which must stay short; all of them in the thorough night."""
+SCREENS = SCREENS[:: many(6, 1)]
+"""Every sixth in the gate, which must stay short; all of them in the thorough night."""
 DIMMED = ("desktop-drop",)
 """A shade lies over what is meant to be read again only once it is gone."""
 WHOLE = [

@@ -22,7 +22,7 @@ from tests.thorough import many
 
 ODD_SIZES = ("-compact", "-690", "-large")
 SCREENS = [name for name in windows.AREAS if not any(size in name for size in ODD_SIZES)]
-SCREENS = SCREENS[:: many(3, 1)]
+SCREENS = SCREENS[:: many(6, 1)]
 NAMED = {
     "Return": "Enter", "Escape": "Esc", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→",
     "PgUp": "Page ↑", "PgDown": "Page ↓", "Plus": "+", "Minus": "−",
