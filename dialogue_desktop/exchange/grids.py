@@ -27,6 +27,7 @@ from .grid_marks import (
 )
 from .headings import heading_row
 from .list_cells import is_blank, text_of
+from .list_corrections import Corrections
 from .list_files import read_table
 from .list_findings import Fault, Notice, ParticipantList, RefusedList
 from .list_tables import Row, Table
@@ -66,10 +67,12 @@ def read_grid(
     country: str | None = None,
     sheet: str | None = None,
     fields: Mapping[int, str | None] | None = None,
+    corrections: Corrections | None = None,
     progress: Progress | None = None,
 ) -> AttendanceGrid | None:
     """The grid in a file; None when it is a list without days. ``today`` tells the year of a day
-    that is written without one. Raises :class:`RefusedFile` as ``read_list`` does."""
+    that is written without one; ``corrections`` go over what the rows say. Raises
+    :class:`RefusedFile` as ``read_list`` does."""
     path = Path(path)
     table = read_table(path, sheet)
     place = heading_row(table.head)
@@ -83,6 +86,7 @@ def read_grid(
         _without(table, place, depth),
         country=country,
         fields={**(fields or {}), **{day.index: None for day in days}},
+        corrections=corrections,
         progress=progress,
     )
     told = [Notice(n.code, n.params) for n in people.notices if n.code != "columns_unknown"]
@@ -210,20 +214,21 @@ class _Blanked:
 
 def _read_marks(grid: AttendanceGrid, table: Table, name: str, progress: Progress | None) -> None:
     """The marks of the rows that are taken, and every cell that means none."""
-    taken = {row.number for row in grid.people.rows}
+    written = {row.number: row.correction.marks for row in grid.people.rows}
     days = [day for day in grid.days if not day.reason]
     for number, cells in stepped(_body(table, 0), table.height, progress, name, every=100):
-        if number not in taken:
+        if number not in written:
             continue
         for day in days:
-            text = _text(_cell(cells, day.index))
+            text = _text(written[number].get(day.index, _cell(cells, day.index)))
             if not text:
                 continue
             mark = mark_of(text)
             if mark:
                 grid.marks.setdefault(number, {})[day.index] = mark
             else:
-                grid.faults.append(Fault(number, day.heading, text[:200], "unknown_mark"))
+                fault = Fault(number, day.heading, text[:200], "unknown_mark", day.letter)
+                grid.faults.append(fault)
 
 
 def _sorted_out(days: Sequence[DayColumn]) -> list[DayColumn]:

@@ -6,7 +6,7 @@ nobody here is added. Nothing is written by planning.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -17,12 +17,14 @@ from ..domain.names import first_strong, fold
 from ..domain.organisations import Organisation
 from ..domain.participants import Participant
 from ..domain.records import as_read, plain
+from ..domain.twins import Pair
 from ..errors import DialogueError
 from ..progress import Progress
 from ..store.door import Said
 from ..store.readings import Readings
 from .evidence import Person
 from .lazy_list import LazyList
+from .list_corrections import Correction, Corrections
 from .list_findings import Fault, ListRow, Notice, ParticipantList, by_row
 from .list_matching import Known
 from .lists import read_list
@@ -30,7 +32,7 @@ from .twins import Twin
 
 
 class Filling(NamedTuple):
-    """A value in the list that was missing here."""
+    """A value in the list that was missing here, or that a person wants over the one here."""
 
     row: int
     id: UUID
@@ -79,6 +81,8 @@ class Plan:
     report: ImportReport = field(default_factory=ImportReport)
     new: list[Person] = field(default_factory=list)
     """Who would be added, to look for their twins."""
+    parted: set[frozenset[UUID]] = field(default_factory=set)
+    """Who is not the same, as a person said."""
 
 
 def planned(
@@ -89,13 +93,21 @@ def planned(
     *,
     sheet: str | None = None,
     fields: Mapping[int, str | None] | None = None,
+    corrections: Corrections | None = None,
 ) -> Plan:
     """Read a list and say what it would do to the people who are here.
 
-    ``sheet`` and ``fields`` choose what is read, as in :func:`read_list`. Raises
+    ``sheet``, ``fields`` and ``corrections`` say what is read, as in :func:`read_list`. Raises
     :class:`RefusedFile` when it is no list of people.
     """
-    listed = read_list(path, country=country, sheet=sheet, fields=fields, progress=progress)
+    listed = read_list(
+        path,
+        country=country,
+        sheet=sheet,
+        fields=fields,
+        corrections=corrections,
+        progress=progress,
+    )
     return planned_people(listed, readings)
 
 
@@ -111,7 +123,11 @@ def planned_people(listed: ParticipantList, readings: Readings, fill: bool = Tru
     told = [organisations.placed(row.values) for row in listed.rows]
     rows = [_person(values) for values in told]
     certain = Known(people).certain(rows) if people else [None] * len(rows)
-    for row, values, person, found in zip(listed.rows, told, rows, certain, strict=True):
+    here = {person.id for person in people}
+    for row, values, person, seems in zip(listed.rows, told, rows, certain, strict=True):
+        found = _meant(row.correction, seems, here)
+        if seems and row.correction.another:
+            _part(plan, seems, person.id)
         plan.report.people[row.number] = found or person.id
         if found is None:
             plan.new.append(person)
@@ -121,6 +137,21 @@ def planned_people(listed: ParticipantList, readings: Readings, fill: bool = Tru
     new_people = [act for act in plan.said if act.fresh]
     plan.report.added = LazyList(lambda: new_people, partial(map, _participant))
     return plan
+
+
+def _meant(correction: Correction, seems: UUID | None, here: Container[UUID]) -> UUID | None:
+    """Who of the people here a row is: whom a person named, or else who it seems to be."""
+    if correction.person in here:
+        return correction.person
+    return None if correction.another else seems
+
+
+def _part(plan: Plan, here: UUID, new: UUID) -> None:
+    """That two with one name are two people is remembered, and travels: nobody asks again."""
+    pair = Pair(first=here, second=new, verdict="different")
+    said = {name: plain(getattr(pair, name)) for name in ("first", "second", "of", "verdict")}
+    plan.said.append(Said(Pair.noun, pair.id.bytes, said))
+    plan.parted.add(frozenset((here, new)))
 
 
 def _participant(act: Said) -> Participant:
@@ -147,7 +178,7 @@ def _fill(plan: Plan, readings: Readings, row: ListRow, id: UUID, values: dict[s
         stands = getattr(here, name)
         if value is None or stands == value:
             continue
-        if stands is None:
+        if stands is None or name in row.correction.over:
             patch[name] = plain(value)
             plan.report.filled.append(Filling(row.number, id, name, value))
         elif not _says_the_same(stands, value):

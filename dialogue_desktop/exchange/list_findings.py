@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from ..errors import RefusedFile
+from .list_corrections import AS_READ, Correction
 
 Effect = Literal["row_left", "value_left", "kept"]
 
 ROW_LEFT = frozenset(
-    {"name_missing", "name_unreadable", "duplicate_row", "extra_cells", "total_row", "foot_row"}
-)
+    ("name_missing", "name_unreadable", "duplicate_row", "extra_cells", "total_row", "foot_row",
+     "left_out")
+)  # fmt: skip
 """Reasons for which the whole row is not taken; of such a row nothing else is told."""
 
 KEPT = frozenset({"direction_marks", "letters_lost", "more_phones", "more_emails", "second_name"})
@@ -28,13 +30,15 @@ class Fault:
     """Something about one cell, or about a whole row when ``column`` is empty.
 
     ``row`` is the number the spreadsheet shows, ``column`` the heading as written, ``value``
-    what stood there; of a repeated row it is the number of the first one.
+    what stood there; of a repeated row it is the number of the first one. ``field`` is what the
+    cell would have filled.
     """
 
     row: int
     column: str
     value: str
     reason: str
+    field: str = ""
 
     @property
     def effect(self) -> Effect:
@@ -83,12 +87,13 @@ class ListRow:
     """A row as it would be taken: its number in the spreadsheet and participant fields.
 
     ``values`` holds what :class:`Participant` takes, checked; beside that ``organisation``, the
-    name of one as a text.
+    name of one as a text. ``correction`` is what a person said of the row.
     """
 
     number: int
     values: dict[str, Any]
     faults: Sequence[Fault] = ()
+    correction: Correction = AS_READ
 
     @property
     def to_complete(self) -> bool:

@@ -18,12 +18,14 @@ from ..domain.values import TEXT_LIMIT
 from . import list_cells
 from .headings import NameColumn, Named, Script
 from .list_cells import Checker, Outcome, checked_text, is_blank, text_of
+from .list_corrections import AS_READ, Correction, Corrections
 from .list_findings import Fault, ListRow
 from .list_repairs import PLAIN, is_visible
 
 _LAST = {"function": 1, "role": 2}
 """Columns that may also fill another's field come after it."""
 _FIELDS: dict[Script, str] = {"latin": "name", "arabic": "name_ar"}
+_SCRIPTS: dict[str, Script] = {field: script for script, field in _FIELDS.items()}
 _CACHED = 5000
 _SHOWN = 200
 GARBLED = frozenset(("restored", "garbled", "letters_lost", "name_lost"))
@@ -64,7 +66,10 @@ class _Piece(NamedTuple):
     column: NameColumn
 
 
-def _checker(field: str, country: str | None) -> Checker:
+def checker(field: str, country: str | None) -> Checker:
+    """What reads the cells of a field."""
+    if field in _SCRIPTS:
+        return _name
     if field == "phone":
         return partial(list_cells.phone, country=country)
     if field in ("sex", "area", "disability", "age_band"):
@@ -78,6 +83,12 @@ def _checker(field: str, country: str | None) -> Checker:
     return own.get(field, list_cells.line)
 
 
+def _name(cell: Any) -> Outcome:
+    """A name as it is written; one of which nothing can be seen is none."""
+    text = list_cells.line(cell)
+    return text if text.value and is_visible(text.value) else text._replace(value=None)
+
+
 class RowReader:
     """Reads rows into people; ``rows`` to take, ``left`` out, and all ``faults`` in order."""
 
@@ -88,6 +99,7 @@ class RowReader:
         names: list[NameColumn],
         country: str | None,
         width: int,
+        corrections: Corrections,
     ) -> None:
         self.rows: list[ListRow] = []
         self.left: list[ListRow] = []
@@ -97,6 +109,8 @@ class RowReader:
         self._headings = headings
         self._names = names
         self._width = width
+        self._country = country
+        self._corrections = corrections
         self._columns = _columns(headings, named, country)
         self._numbers = {place for place, one in enumerate(named) if one and one.field == "number"}
         self._seen: dict[int, ListRow] = {}
@@ -105,15 +119,17 @@ class RowReader:
     def read(self, number: int, cells: Sequence[Any]) -> None:
         """Take one row of the file, blank ones and repeated headings silently not."""
         self._told = []
+        correction = self._corrections.get(number, AS_READ)
         values = self._name_values(number, cells)
-        of_name = len(self._told)
         self._fill(number, cells, values)
+        if correction.values:
+            self._write_over(number, values, correction)
         if not values and self._is_silent(cells):
             return
-        row = ListRow(number, values, tuple(self._told))
-        left = self._why_left(row, cells, row.faults[:of_name]) or self._repeats(row, cells)
+        row = ListRow(number, values, tuple(self._told), correction)
+        left = self._left(row, cells)
         if left:
-            row = ListRow(number, values, (left,))
+            row = ListRow(number, values, (left,), correction)
         (self.left if left else self.rows).append(row)
         self.faults += row.faults
 
@@ -128,7 +144,7 @@ class RowReader:
             outcome = column.known.get(cell) or column.outcome(cell)
             value, reason, _ = outcome
             if reason:
-                self._tell(number, column.heading, outcome)
+                self._tell(number, column.heading, outcome, column.field)
             if value is None:
                 continue
             if type(value) is dict:
@@ -137,13 +153,29 @@ class RowReader:
             elif column.field not in values:
                 values[column.field] = value
 
-    def _tell(self, number: int, heading: str, outcome: Outcome) -> None:
+    def _write_over(self, number: int, values: dict[str, Any], correction: Correction) -> None:
+        """What a person wrote goes over what the row says, and is checked as that is."""
+        written = correction.values
+        self._told = [fault for fault in self._told if fault.field not in written]
+        for field in written:
+            values.pop(field, None)
+        for field, text in written.items():
+            outcome = checker(field, self._country)(text)
+            if outcome.reason:
+                self._tell(number, "", outcome, field)
+            if type(outcome.value) is dict:
+                values.update(outcome.value)
+            elif outcome.value is not None:
+                asked = _SCRIPTS.get(field)
+                values[_FIELDS[_script(outcome.value, asked)] if asked else field] = outcome.value
+
+    def _tell(self, number: int, heading: str, outcome: Outcome, field: str) -> None:
         reason = outcome.reason
         if reason in GARBLED:
             self.garbled[reason] += 1
             self.examples.setdefault(reason, (outcome.about, str(outcome.value or "")))
         if reason != "restored":
-            self._told.append(Fault(number, heading, outcome.about[:_SHOWN], reason))
+            self._told.append(Fault(number, heading, outcome.about[:_SHOWN], reason, field))
 
     # --- names ---------------------------------------------------------------------------------
 
@@ -169,7 +201,8 @@ class RowReader:
         if outcome.reason:
             lost = outcome.reason == "letters_lost" and _ALL_LOST.fullmatch(text)
             outcome = outcome._replace(value=None, reason="name_lost") if lost else outcome
-            self._tell(number, self._headings[column.index], outcome)
+            field = _FIELDS[_script(text, column.script)]
+            self._tell(number, self._headings[column.index], outcome, field)
         value = outcome.value
         if not value or not is_visible(value):
             return None
@@ -183,7 +216,8 @@ class RowReader:
             first = parts.setdefault(piece.part, piece.text)
             if first != piece.text and fold(first) != fold(piece.text):
                 heading = self._headings[piece.column.index]
-                self._told.append(Fault(number, heading, piece.text[:_SHOWN], "second_name"))
+                about, field = piece.text[:_SHOWN], _FIELDS[piece.script]
+                self._told.append(Fault(number, heading, about, "second_name", field))
         scripts: tuple[Script, ...] = ("latin", "arabic")
         return {_FIELDS[script]: _whole(found[script]) for script in scripts if script in found}
 
@@ -196,16 +230,29 @@ class RowReader:
         filled = {place for place, cell in enumerate(cells) if text_of(cell)}
         return filled <= self._numbers
 
-    def _why_left(
-        self, row: ListRow, cells: Sequence[Any], of_name: Sequence[Fault]
-    ) -> Fault | None:
+    def _left(self, row: ListRow, cells: Sequence[Any]) -> Fault | None:
+        """Why a row is not taken: a person said so, or it is nobody, or nobody new."""
+        if row.correction.taken is False:
+            return Fault(row.number, "", "", "left_out")
+        if not (row.values.get("name") or row.values.get("name_ar")):
+            return self._nameless(row)
+        if row.correction.taken:
+            return None
+        return self._why_left(row, cells) or self._repeats(row, cells)
+
+    def _nameless(self, row: ListRow) -> Fault:
+        unread = (
+            fault
+            for fault in row.faults
+            if fault.field in _SCRIPTS and fault.effect == "value_left"
+        )
+        for fault in unread:
+            return Fault(row.number, fault.column, fault.value, "name_unreadable", fault.field)
+        return Fault(row.number, self._name_heading(), "", "name_missing", self._name_field())
+
+    def _why_left(self, row: ListRow, cells: Sequence[Any]) -> Fault | None:
         number, values = row.number, row.values
-        name = values.get("name") or values.get("name_ar")
-        if not name:
-            unread = next((fault for fault in of_name if fault.effect == "value_left"), None)
-            if unread:
-                return Fault(number, unread.column, unread.value, "name_unreadable")
-            return Fault(number, self._name_heading(), "", "name_missing")
+        name = values.get("name") or values["name_ar"]
         if len(cells) > self._width:
             extra = ", ".join(filter(None, map(text_of, cells[self._width :])))
             if extra:
@@ -229,12 +276,15 @@ class RowReader:
     def _name_heading(self) -> str:
         return self._headings[self._names[0].index] if self._names else ""
 
+    def _name_field(self) -> str:
+        return _FIELDS[self._names[0].script or "latin"] if self._names else "name"
+
 
 def _columns(
     headings: Sequence[str], named: Sequence[Named | None], country: str | None
 ) -> list[_Column]:
     columns = [
-        _Column(index, one.field, headings[index], _checker(one.field, country))
+        _Column(index, one.field, headings[index], checker(one.field, country))
         for index, one in enumerate(named)
         if one and not one.is_name and one.field != "number"
     ]

@@ -20,6 +20,7 @@ from typing import Any
 from ..progress import Progress, step
 from .headings import Named, heading_named, heading_row, name_columns
 from .list_cells import checked_text, text_of
+from .list_corrections import Corrections
 from .list_files import read_table
 from .list_findings import (
     ColumnMatch,
@@ -50,18 +51,22 @@ def read_list(
     country: str | None = None,
     sheet: str | None = None,
     fields: Mapping[int, str | None] | None = None,
+    corrections: Corrections | None = None,
     progress: Progress | None = None,
 ) -> ParticipantList:
     """The people of a list, its columns, and all that has to be said about it.
 
     ``country`` reads phone numbers without one; ``sheet`` names another sheet than the first
     with names; ``fields`` says of columns (counted from 0) what they hold, as
-    :attr:`ColumnMatch.field` does, over what their headings say. ``progress(done, total,
+    :attr:`ColumnMatch.field` does, over what their headings say; ``corrections`` go over what
+    the rows say. ``progress(done, total,
     name)`` returning False stops it: :class:`Cancelled`. Raises :class:`RefusedFile`.
     """
     path = Path(path)
     table = read_table(path, sheet)
-    return read_table_of_people(path.name, table, country=country, fields=fields, progress=progress)
+    return read_table_of_people(
+        path.name, table, country=country, fields=fields, corrections=corrections, progress=progress
+    )
 
 
 def read_table_of_people(
@@ -70,6 +75,7 @@ def read_table_of_people(
     *,
     country: str | None = None,
     fields: Mapping[int, str | None] | None = None,
+    corrections: Corrections | None = None,
     progress: Progress | None = None,
 ) -> ParticipantList:
     """The same of a table that was read already, from a file of that name."""
@@ -80,7 +86,8 @@ def read_table_of_people(
     names = name_columns(named)
     if place is None or not names or len(headings) > _COLUMN_LIMIT:
         raise _without_names(name, table, head, fields or {})
-    reader = RowReader(headings, named, names, country, _width(table.head, place))
+    width = _width(table.head, place)
+    reader = RowReader(headings, named, names, country, width, corrections or {})
     _read_rows(reader, table, place, progress, name)
     if not reader.rows and not reader.left:
         raise RefusedList("empty_list", name=name)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..domain.completion import Completion
     from ..domain.roster import RosterLine
     from ..exchange.importing import ImportReport
+    from ..exchange.list_corrections import Corrections
 
 
 class Papers(Certifying, Attaching, Paying):
@@ -33,11 +34,13 @@ class Papers(Certifying, Attaching, Paying):
         *,
         sheet: str | None = None,
         fields: Mapping[int, str | None] | None = None,
+        corrections: Corrections | None = None,
     ) -> ImportReport:
         """Read a list; with ``dry_run`` only say what it would do. One undo takes all back.
 
         Of a workbook ``sheet`` is read, or else the first that holds names; ``fields`` says what
-        columns hold (counted from 0), over what their headings say.
+        columns hold (counted from 0), over what their headings say; ``corrections`` what rows
+        say (by their numbers), over what stands in them.
         """
         from ..exchange import importing
         from ..exchange.collecting import without_collecting
@@ -45,9 +48,16 @@ class Papers(Certifying, Attaching, Paying):
 
         with explained(self.path), without_collecting():
             plan = importing.planned(
-                Path(path), self._read, self._country(), progress, sheet=sheet, fields=fields
+                Path(path),
+                self._read,
+                self._country(),
+                progress,
+                sheet=sheet,
+                fields=fields,
+                corrections=corrections,
             )
-            plan.report.twins = self._known_people().twins_among(plan.new, progress=progress)
+            known = self._known_people()
+            plan.report.twins = known.twins_among(plan.new, plan.parted, progress)
             if not dry_run:
                 count = len(plan.said)
                 self._write([*plan.said], shares(progress, count, 2 * count, Path(path).name))

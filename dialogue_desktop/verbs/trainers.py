@@ -17,6 +17,7 @@ from .opened import Opened, uuid_of
 
 if TYPE_CHECKING:
     from ..exchange.grid_importing import GridReport
+    from ..exchange.list_corrections import Corrections
     from ..exchange.score_importing import ScoreReport
 
 
@@ -31,10 +32,11 @@ class Trainers(Opened):
         *,
         sheet: str | None = None,
         without: Collection[int] = (),
+        corrections: Corrections | None = None,
     ) -> GridReport:
         """Read a grid of people × dates; with ``dry_run`` only say what it would do. One undo
         takes all back; stopped by ``progress``, it wrote nothing. Columns ``without`` (counted
-        from 0) are not taken.
+        from 0) are not taken; ``corrections`` go over what rows say (by their numbers).
 
         Raises :class:`RefusedFile`, code ``no_days`` when no column is a day.
         """
@@ -46,12 +48,20 @@ class Trainers(Opened):
 
         with explained(self.path), without_collecting():
             today = self._clock().astimezone().date()
-            grid = read_grid(path, today, country=self._country(), sheet=sheet, progress=progress)
+            grid = read_grid(
+                path,
+                today,
+                country=self._country(),
+                sheet=sheet,
+                corrections=corrections,
+                progress=progress,
+            )
             if grid is None:
                 raise RefusedList("no_days", name=Path(path).name)
             name = Path(path).name
             plan = planned_grid(grid, self._read, without, progress, name)
-            plan.report.twins = self._known_people().twins_among(plan.people.new, progress=progress)
+            known, people = self._known_people(), plan.people
+            plan.report.twins = known.twins_among(people.new, people.parted, progress)
             if not dry_run:
                 made, written = plan.total, 2 * plan.total
                 acts = self._drafting().acts(stepped(plan.records(), written, progress, name))
