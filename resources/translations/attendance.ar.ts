@@ -652,12 +652,32 @@
         <translation>الحالات</translation>
     </message>
     <message>
-        <source>An empty name is the program’s own, which follows the person: présent, présente.</source>
+        <source>Leave a name empty to keep the program’s own, which agrees with the person: présent, présente.</source>
         <translation>الاسم الفارغ هو اسم البرنامج الأصلي، ويتبع جنس الشخص: حاضر، حاضرة.</translation>
     </message>
     <message>
-        <source>French, Arabic, English · symbol · colour · order of the keys</source>
-        <translation>بالفرنسية والعربية والإنجليزية · الرمز · اللون · ترتيب الأزرار</translation>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>بالإنجليزية</translation>
     </message>
     <message>
         <source>Completed with a share of</source>
@@ -676,20 +696,20 @@
         <translation>النسبة المئوية</translation>
     </message>
     <message>
-        <source>Late after, in minutes</source>
+        <source>Propose “late” after (minutes)</source>
         <translation>يُقترح التأخر بعد (بالدقائق)</translation>
+    </message>
+    <message>
+        <source>A module counts as attended once one of its half-days was. Half-days before a person was enrolled do not count.</source>
+        <translation>تُعتبر الوحدة متبعة بحضور نصف يوم واحد منها. ولا تُحتسب أنصاف الأيام السابقة للتسجيل.</translation>
+    </message>
+    <message>
+        <source>Late arrivals</source>
+        <translation>المتأخرون</translation>
     </message>
     <message>
         <source>Completion rule</source>
         <translation>متى يكتمل التكوين؟</translation>
-    </message>
-    <message>
-        <source>A module is followed when one of its half-days was attended. Half-days before somebody was enrolled do not count.</source>
-        <translation>تُعتبر الوحدة متبعة بحضور نصف يوم واحد منها. ولا تُحتسب أنصاف الأيام السابقة للتسجيل.</translation>
-    </message>
-    <message>
-        <source>Who comes late</source>
-        <translation>المتأخرون</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -946,10 +966,6 @@
     <message>
         <source>Minus</source>
         <translation>ناقص</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>الأصلي</translation>
     </message>
     <message>
         <source>Green</source>

@@ -616,12 +616,32 @@
         <translation>Statuts</translation>
     </message>
     <message>
-        <source>An empty name is the program’s own, which follows the person: présent, présente.</source>
-        <translation>Un nom vide est celui du programme, qui s’accorde : présent, présente.</translation>
+        <source>Leave a name empty to keep the program’s own, which agrees with the person: présent, présente.</source>
+        <translation>Laissez un nom vide pour garder celui du programme, qui s’accorde : présent, présente.</translation>
     </message>
     <message>
-        <source>French, Arabic, English · symbol · colour · order of the keys</source>
-        <translation>Français, arabe, anglais · symbole · couleur · ordre des touches</translation>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Completed with a share of</source>
@@ -640,20 +660,20 @@
         <translation>Part en %</translation>
     </message>
     <message>
-        <source>Late after, in minutes</source>
+        <source>Propose “late” after (minutes)</source>
         <translation>Retard proposé après (minutes)</translation>
+    </message>
+    <message>
+        <source>A module counts as attended once one of its half-days was. Half-days before a person was enrolled do not count.</source>
+        <translation>Un module est suivi dès qu’une de ses demi-journées l’a été. Les demi-journées d’avant l’inscription ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Late arrivals</source>
+        <translation>Les retards</translation>
     </message>
     <message>
         <source>Completion rule</source>
         <translation>La règle d’achèvement</translation>
-    </message>
-    <message>
-        <source>A module is followed when one of its half-days was attended. Half-days before somebody was enrolled do not count.</source>
-        <translation>Un module est suivi dès qu’une de ses demi-journées l’a été. Les demi-journées d’avant l’inscription ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Who comes late</source>
-        <translation>Les retards</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -910,10 +930,6 @@
     <message>
         <source>Minus</source>
         <translation>Moins</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>D’origine</translation>
     </message>
     <message>
         <source>Green</source>

@@ -14,13 +14,17 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.choices import STATUSES as ALL
 from ...domain.choices import SYMBOLS, TONES
+from ...words import say
+from ..look.tiles import TILES, TONE_OF
 from ..operations import rules
 from ..page import PageHead
 from ..parts import (
+    RING,
     Box,
     Choice,
     Field,
     IconButton,
+    Keycap,
     Line,
     Option,
     Paragraph,
@@ -39,7 +43,8 @@ if TYPE_CHECKING:
     from ..desk import Desk
     from ..look import Look
 
-_SIDE = 330
+_SIDE = 290
+_TILE, _CHOICE, _KEYS = 28, 124, 120
 _LANGUAGES = {"fr": "ltr", "ar": "rtl", "en": "ltr"}
 
 
@@ -55,7 +60,9 @@ class StatusLine(Box):
         super().__init__(look, vertical=False, gap=2)
         self.status = status
         self._known: dict[str, Any] = {}
-        self.tile = Tile(look, status, 28)
+        self.tile = Tile(look, status, _TILE)
+        self.number = 0
+        self.key = Keycap(look, lambda: str(self.number))
         self.labels = {code: self._label(code, way) for code, way in _LANGUAGES.items()}
         self.symbol = Choice(look, None, self._symbols(), None)
         self.tone = Choice(look, None, self._tones(), None)
@@ -64,19 +71,21 @@ class StatusLine(Box):
         self.up.clicked.connect(lambda: self.moved.emit(status, -1))
         self.down.clicked.connect(lambda: self.moved.emit(status, 1))
         for name, chooser in (("symbol", self.symbol), ("tone", self.tone)):
-            chooser.setFixedWidth(look.px(132))
             chooser.chosen.connect(lambda value, name=name: self._keep(name, value))
-        ordered = status in STATUSES
-        for button in (self.up, self.down):
-            button.setEnabled(ordered)
+        for part in (self.key, self.up, self.down):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+            part.setVisible(status in STATUSES)
         self.add(
             self.tile, 8, *((field, 1) for field in self.labels.values()),
-            self.symbol, self.tone, self.up, self.down,
+            self.symbol, self.tone, 6, self.key, 2, self.up, self.down,
         )  # fmt: skip
-        self.name_parts()
+        self.refresh()
 
     def _label(self, code: str, way: str) -> Field:
-        field = Field(self.look, None, direction=way, placeholder=lambda: usual_words(self.status))
+        own = say(code, f"papers.status.{self.status}")
+        field = Field(self.look, None, direction=way, placeholder=own[0].upper() + own[1:])
         field.left.connect(lambda: self._keep(f"label_{code}", field.text().strip() or None))
         field.entered.connect(field.left)
         return field
@@ -96,8 +105,15 @@ class StatusLine(Box):
 
     def refresh(self) -> None:
         super().refresh()
-        if hasattr(self, "tone"):
+        if hasattr(self, "down"):
+            for chooser in (self.symbol, self.tone):
+                chooser.setFixedWidth(self.look.px(_CHOICE))
             self.name_parts()
+
+    def stand(self, place: int) -> None:
+        """The key that says it."""
+        self.number = place
+        self.key.update()
 
     def _symbols(self) -> list[Option]:
         words: dict[str, Callable[[], str]] = {
@@ -109,8 +125,7 @@ class StatusLine(Box):
             "plus": lambda: self.tr("Plus"),
             "minus": lambda: self.tr("Minus"),
         }
-        usual = Option(None, lambda: self.tr("Usual"))
-        return [usual, *(Option(symbol, words[symbol]) for symbol in SYMBOLS)]
+        return [Option(_said(s, TILES[self.status].icon), words[s]) for s in SYMBOLS]
 
     def _tones(self) -> list[Option]:
         words: dict[str, Callable[[], str]] = {
@@ -120,8 +135,7 @@ class StatusLine(Box):
             "stop": lambda: self.tr("Red"),
             "copper": lambda: self.tr("Copper"),
         }
-        usual = Option(None, lambda: self.tr("Usual"))
-        return [usual, *(Option(tone, words[tone]) for tone in TONES)]
+        return [Option(_said(tone, TONE_OF[self.status]), words[tone]) for tone in TONES]
 
     def show_style(self, style: Any) -> None:
         """What was said of the status; what someone is typing just now is left alone."""
@@ -130,14 +144,19 @@ class StatusLine(Box):
         for code, field in self.labels.items():
             if not field.line.hasFocus():
                 field.set_text(self._known[f"label_{code}"] or "")
-        self.symbol.choose(self._known["symbol"])
-        self.tone.choose(self._known["tone"])
+        self.symbol.choose(_said(self._known["symbol"], TILES[self.status].icon))
+        self.tone.choose(_said(self._known["tone"], TONE_OF[self.status]))
         self.tile.update()
 
     def _keep(self, name: str, value: Any) -> None:
         if self._known and value != self._known.get(name):
             self._known[name] = value
             self.changed.emit(self.status, {name: value})
+
+
+def _said(value: str | None, usual: str | None) -> str | None:
+    """What is written of a status: nothing where the program's own way was chosen."""
+    return None if value == usual else value
 
 
 class RulesPage(QWidget):
@@ -158,7 +177,7 @@ class RulesPage(QWidget):
         )  # fmt: skip
         self.head.back.connect(self.left)
         self.lines = {status: StatusLine(look, status) for status in ALL}
-        self.statuses = column(look, gap=0)
+        self.statuses = column(look, gap=2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -174,11 +193,12 @@ class RulesPage(QWidget):
         statuses = Sheet(
             look,
             Line(look, lambda: self.tr("Statuses"), 18, 600, height=30),
-            Line(look, self._heads, 13, 400, "ink3", height=24),
+            self._heads(),
             self.statuses,
             8,
             Paragraph(look, lambda: self.tr(
-                "An empty name is the program’s own, which follows the person: présent, présente."
+                "Leave a name empty to keep the program’s own, which agrees with the person:"
+                " présent, présente."
             ), 13, 400, "ink2"),
             "stretch",
             margins=(20, 14, 20, 16),
@@ -192,10 +212,31 @@ class RulesPage(QWidget):
         """Side by side, and under each other where there is little width."""
         ways, compact = QBoxLayout.Direction, self.look.compact
         self.body.flow.setDirection(ways.TopToBottom if compact else ways.LeftToRight)
+        self.measure.flow.setDirection(ways.LeftToRight if compact else ways.TopToBottom)
         self.rule.setMaximumWidth(16_777_215 if compact else self.look.px(_SIDE))
+        for head, width in self._over.items():
+            head.setFixedWidth(self.look.px(width))
 
-    def _heads(self) -> str:
-        return self.tr("French, Arabic, English · symbol · colour · order of the keys")
+    def _heads(self) -> QWidget:
+        """What stands in each column, over its frames."""
+
+        def head(words: Callable[[], str]) -> QWidget:
+            return row(
+                self.look, Line(self.look, words, 13, 400, "ink2", height=22), margins=(0, RING)
+            )
+
+        self._over = {
+            head(lambda: self.tr("Symbol")): _CHOICE,
+            head(lambda: self.tr("Colour")): _CHOICE,
+            head(lambda: self.tr("Key")): _KEYS,
+        }
+        names = (
+            head(lambda: self.tr("French")),
+            head(lambda: self.tr("Arabic")),
+            head(lambda: self.tr("English")),
+        )
+        symbol, tone, key = self._over
+        return row(self.look, _TILE, 8, *((name, 1) for name in names), symbol, tone, 6, key, gap=2)
 
     def _rule(self) -> QWidget:
         look = self.look
@@ -208,7 +249,8 @@ class RulesPage(QWidget):
             "modules",
         )  # fmt: skip
         self.share = Field(look, lambda: self.tr("Share in %"), direction="ltr")
-        self.late = Field(look, lambda: self.tr("Late after, in minutes"), direction="ltr")
+        self.measure = column(look, self.kind, (self.share, 1), gap=8)
+        self.late = Field(look, lambda: self.tr("Propose “late” after (minutes)"), direction="ltr")
         self.kind.chosen.connect(lambda kind: self._set("completion_rule", kind))
         for field, name in ((self.share, "completion_share"), (self.late, "late_after")):
             field.left.connect(partial(self._typed, field, name))
@@ -216,13 +258,13 @@ class RulesPage(QWidget):
         return Sheet(
             look,
             Line(look, lambda: self.tr("Completion rule"), 18, 600, height=30),
-            6, self.kind, 8, self.share, 4,
+            6, self.measure, 4,
             Paragraph(look, lambda: self.tr(
-                "A module is followed when one of its half-days was attended. Half-days before"
-                " somebody was enrolled do not count."
+                "A module counts as attended once one of its half-days was. Half-days before a"
+                " person was enrolled do not count."
             ), 13, 400, "ink2"),
             16,
-            Line(look, lambda: self.tr("Who comes late"), 18, 600, height=30),
+            Line(look, lambda: self.tr("Late arrivals"), 18, 600, height=30),
             6, self.late, "stretch",
             margins=(20, 14, 20, 16),
         )  # fmt: skip
@@ -254,6 +296,8 @@ class RulesPage(QWidget):
 
     def _place_lines(self) -> None:
         shown = [self.lines[s] for s in (*self.order(), *(s for s in ALL if s not in STATUSES))]
+        for place, status in enumerate(self.order(), 1):
+            self.lines[status].stand(place)
         flow = self.statuses.flow
         if [flow.indexOf(line) for line in shown] != list(range(len(shown))):
             for line in shown:
