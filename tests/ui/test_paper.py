@@ -14,7 +14,8 @@ from PySide6.QtPrintSupport import QPrinter
 from dialogue_desktop import Participant
 from dialogue_desktop.exchange.pages import picture_of, sizes_of, text_of
 from dialogue_desktop.ui.page import Page
-from dialogue_desktop.ui.papers.preview import PaperPage, seen_first, show_paper
+from dialogue_desktop.ui.papers.preview import PaperPage
+from dialogue_desktop.ui.papers.seen import seen_first, show_paper
 from dialogue_desktop.ui.papers.printer import fit_to
 from dialogue_desktop.ui.papers.printing import Printing
 from tests.ui.at_work import AtWork, unnamed

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from ..look import isolate
 from ..operations import attendance
-from ..papers.preview import seen_first, show_paper
+from ..papers.seen import seen_first, show_paper
 from ..parts import Menu
 from .wording import half_words
 

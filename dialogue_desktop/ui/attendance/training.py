@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ...domain.days import read_days
 from ..look import isolate
 from ..operations import attendance, completion
-from ..papers.preview import seen_first, show_paper
+from ..papers.seen import seen_first, show_paper
 from .asking import LineQuestion
 
 if TYPE_CHECKING:

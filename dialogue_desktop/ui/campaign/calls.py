@@ -16,7 +16,7 @@ from ...domain.roster import Roster
 from ..operations import calls
 from ..operations.calls import CallLine
 from ..page import Page, PageHead
-from ..papers.preview import seen_first
+from ..papers.seen import seen_first
 from ..parts import (
     Button,
     Chips,
@@ -64,7 +64,8 @@ class CallsPage(Page):
         self.calls: calls.CallList | None = None
         self.ask_path: Callable[[str], Path | None] = seen_first
         self._answers = Answers()
-        self._id: UUID | None = None
+        self.about: UUID | None = None
+        """Before what people are called: a half-day or a session."""
         self._roster = Roster([])
         self._keep: UUID | None = None
         self._build()
@@ -97,6 +98,7 @@ class CallsPage(Page):
             look, self.desk, self.table, narrowing, self._file_name, self._told
         )
         self.keys = [*self.keys, *self.table_tools.keys()]
+        self.arranged = {"table": self.table, "filters": narrowing, "only": self.chips}
         chips = column(look, 2, self.chips)
         tools = row(look, self.search, 4, chips, "stretch", self.table_tools, gap=4)
         below = row(look, (self.hints, 1), (self.remark, 1), gap=8)
@@ -143,9 +145,11 @@ class CallsPage(Page):
 
     def go(self, name: str, subject: Any) -> None:
         if isinstance(subject, UUID):
-            self._id = subject
+            another = self.about not in (None, subject)
+            self.about = subject
             self.search.set_text("")
-            self.chips.choose("all")
+            if another:
+                self.chips.choose("all")
             self.read()
 
     def shown(self) -> None:
@@ -153,8 +157,8 @@ class CallsPage(Page):
 
     def read(self) -> None:
         """Read the call list."""
-        if self._id is not None:
-            calls.read(self.desk, self._id, self.show_calls, self)
+        if self.about is not None:
+            calls.read(self.desk, self.about, self.show_calls, self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.calls is not None and self.isVisible() and _SHOWN & nouns.keys():

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..look import isolate
 from ..operations import papers
-from .preview import seen_first, show_paper
+from .seen import seen_first, show_paper
 
 if TYPE_CHECKING:
     from ..desk import Desk

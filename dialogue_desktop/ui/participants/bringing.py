@@ -3,48 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from ..look import isolate
 from ..operations import grids, lists
-from .grid_preview import GridPreview
-from .preview import ImportPreview
 
 if TYPE_CHECKING:
     from ...errors import DialogueError
     from ..desk import Desk
     from ..look import Look
+    from .grid_preview import GridPreview
+    from .preview import ImportPreview
 
 LISTS = "*.xlsx *.xls *.ods *.csv *.tsv *.txt"
 
 
 class Bringer(QObject):
     """``opened()`` when there is a list to look at, ``closed()`` when there no longer is,
-    ``said(words, undo)`` when one was imported, ``troubled(sentence)`` when one was refused."""
+    ``said(words, undo)`` when one was imported, ``troubled(sentence)`` when one was refused.
+    What is looked at stands in ``place``, on a screen that is made when it is first needed."""
 
     opened = Signal()
     closed = Signal()
     said = Signal(str, object)
     troubled = Signal(str)
 
-    def __init__(self, look: Look, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.look, self.desk = look, desk
+    def __init__(self, look: Look, desk: Desk, place: QStackedWidget) -> None:
+        super().__init__(place)
+        self.look, self.desk, self._place = look, desk, place
         self.ask_list: Callable[[], Path | None] = self._ask_list
-        self.preview = ImportPreview(look)
-        self.preview.left.connect(self.leave)
-        self.preview.accepted.connect(self._import)
-        self.preview.reread.connect(self._reread)
-        self.grid = GridPreview(look)
-        self.grid.left.connect(self.leave)
-        self.grid.accepted.connect(self._import_grid)
-        self.grid.without.connect(self._without)
-        self.grid.sheet_chosen.connect(self._another_sheet)
+        self.shown: ImportPreview | GridPreview | None = None
         self._asked = 0
+
+    @cached_property
+    def preview(self) -> ImportPreview:
+        """A list of people."""
+        from .preview import ImportPreview
+
+        made = ImportPreview(self.look)
+        made.left.connect(self.leave)
+        made.accepted.connect(self._import)
+        made.reread.connect(self._reread)
+        self._place.addWidget(made)
+        return made
+
+    @cached_property
+    def grid(self) -> GridPreview:
+        """A grid of days."""
+        from .grid_preview import GridPreview
+
+        made = GridPreview(self.look)
+        made.left.connect(self.leave)
+        made.accepted.connect(self._import_grid)
+        made.without.connect(self._without)
+        made.sheet_chosen.connect(self._another_sheet)
+        self._place.addWidget(made)
+        return made
 
     def choose(self) -> None:
         """Ask for a list and show what it would bring."""
@@ -75,20 +94,26 @@ class Bringer(QObject):
 
         grids.preview_any(self.desk, reading, then, trouble, self)
 
-    @property
-    def shown(self) -> QWidget:
-        """What is looked at before it is imported: a grid of days, or a list of people."""
-        return self.grid if self.grid.preview is not None else self.preview
-
     def show(self, preview: lists.ListPreview | grids.GridPreview) -> None:
         """What a list or a grid would bring is known."""
         if isinstance(preview, grids.GridPreview):
-            self.preview.preview = None
+            self._take(self.grid)
             self.grid.show_preview(preview)
         else:
-            self.grid.preview = None
+            self._take(self.preview)
             self.preview.show_preview(preview)
         self.opened.emit()
+
+    def _take(self, screen: ImportPreview | GridPreview) -> None:
+        if screen is not self.shown:
+            self._forget()
+        self.shown = screen
+        self._place.setCurrentWidget(screen)
+
+    def _forget(self) -> None:
+        if self.shown is not None:
+            self.shown.preview = None
+            self.shown = None
 
     def _without(self, columns: frozenset[int]) -> None:
         """Read a grid again without some of its days."""
@@ -127,7 +152,7 @@ class Bringer(QObject):
     def leave(self) -> None:
         """Not now: nothing was written."""
         self._asked += 1
-        self.preview.preview = self.grid.preview = None
+        self._forget()
         self.closed.emit()
 
     def _import(self) -> None:
@@ -157,9 +182,8 @@ class Bringer(QObject):
         self.preview.say_refused("" if stopped else error.sentence(self.look.language.code))
 
     def _ask_list(self) -> Path | None:
-        owner = self.parent()
         chosen, _ = QFileDialog.getOpenFileName(
-            owner if isinstance(owner, QWidget) else None,
+            self._place,
             self.tr("Import a list"),
             "",
             self.tr("Lists of people") + f" ({LISTS})",

@@ -77,6 +77,7 @@ class ParticipantsPage(Page):
         self.table_tools = PeopleTools(look, self.desk, self.listing, self._note)
         self.narrowing, self.several = self.table_tools.narrowing, self.table_tools.several
         self.keys = [*self.keys, *self.table_tools.keys()]
+        self.arranged = {"table": self.listing, "filters": self.narrowing, "only": self.chips}
         main = column(look, self.several, (self.lists, 1), gap=8)
         self.beside = Beside(look, main, self.form, WIDTH)
         chips = column(look, 2, self.chips)
@@ -86,11 +87,9 @@ class ParticipantsPage(Page):
         self.place = QStackedWidget()
         for widget in (QWidget(), self.empty, self.people):
             self.place.addWidget(widget)
-        self.bringer = Bringer(look, self.desk, self)
         self.outer = QStackedWidget()
         self.outer.addWidget(column(look, self.head, (self.place, 1), gap=10))
-        self.outer.addWidget(self.bringer.preview)
-        self.outer.addWidget(self.bringer.grid)
+        self.bringer = Bringer(look, self.desk, self.outer)
         self.persons = Persons(look, self.desk, self.outer)
         self.fill((self.outer, 1))
         self._fit()
@@ -135,7 +134,6 @@ class ParticipantsPage(Page):
         self.table_tools.several_chosen.connect(self.keeper.make_room)
         self.bringer.closed.connect(self.table_tools.let_go)
         self.listing.above.connect(self.search.setFocus)
-        self.bringer.opened.connect(lambda: self.outer.setCurrentWidget(self.bringer.shown))
         self.bringer.closed.connect(self._leave_preview)
         self.keeper.opened.connect(self._form_opened)
         self.keeper.closed.connect(self._form_closed)

@@ -14,7 +14,7 @@ from ..desk import Desk
 from ..look import Look
 from ..operations import documents
 from ..page import Page
-from ..papers.preview import seen_first, show_paper
+from ..papers.seen import seen_first, show_paper
 from ..parts import Menu
 from .room import RoomScreen, open_room, room_of
 from .sitting import ItemState, Sitting

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..operations import lists
-from ..papers.preview import show_paper
+from ..papers.seen import show_paper
 from ..parts import say
 from .pasting import guarded
 
