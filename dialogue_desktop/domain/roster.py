@@ -161,7 +161,8 @@ class _Order:
         return self._words is not None
 
     def index(self) -> None:
-        """Note where every word stands, unless that has been done."""
+        """Note where every word stands, unless that has been done. Whoever searches while
+        another thread notes it does so too, and both find the same."""
         if self._words is not None:
             return
         places: dict[str, list[int]] = {}
@@ -172,12 +173,12 @@ class _Order:
                     places[word].append(place)
                 else:
                     places[word] = [place]
-        words = sorted(places)
+        words, ends, stretches = sorted(places), array("I"), array("I")
         for word in words:
-            self._places.extend(places[word])
-            self._ends.append(len(self._places))
+            stretches.extend(places[word])
+            ends.append(len(stretches))
         phones = [_digits(line.phone or "")[:_PHONE].ljust(_PHONE) for line in self.lines]
-        self._phones = "|".join(phones)
+        self._phones, self._places, self._ends = "|".join(phones), stretches, ends
         self._words = words
 
     def found(self, words: Wanted) -> list[RosterLine]:
@@ -251,6 +252,11 @@ class Roster:
     def get(self, id: UUID) -> RosterLine | None:
         """The line of a person."""
         return self._lines.get(id)
+
+    def put_in_order(self, arabic_first: bool = False) -> Roster:
+        """Do now, on whatever thread this is, what showing everybody would have to do."""
+        self._order(arabic_first)
+        return self
 
     def prepare(self, arabic_first: bool = False) -> Roster:
         """Do now, on whatever thread this is, what the first search would have to do."""

@@ -210,7 +210,7 @@ class Desk(QObject):
         self.is_open = False
         self._ask(_Task(None, opened, failed, owner, opener=opener))
 
-    def glance(self, look: Callable[[], T], then: Callable[[T], None]) -> None:
+    def glance(self, look: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
         """A look at a file that is about to be opened; whoever opens it says what is wrong."""
         self._ask(_Task(None, then, lambda _: None, look=look))
 

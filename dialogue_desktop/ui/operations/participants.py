@@ -110,15 +110,26 @@ def glance(
     count: Callable[[Iterable[RosterLine]], Counter[str]],
     then: Callable[[People], None],
 ) -> None:
-    """Everybody in a file that is about to be opened, to be shown at once."""
+    """Everybody in a file that is about to be opened, to be shown at once; where their words
+    stand is noted while they are being painted."""
+
+    read: list[People] = []
 
     def look() -> People:
         from ...store.glance import people_of
 
         lines = people_of(path)
-        return People(Roster(lines).prepare(arabic_first), known(lines, ()), count(lines))
+        read.append(
+            People(Roster(lines).put_in_order(arabic_first), known(lines, ()), count(lines))
+        )
+        return read[0]
+
+    def index() -> None:
+        for people in read:
+            people.roster.prepare(arabic_first)
 
     desk.glance(look, then)
+    desk.glance(index)
 
 
 def known(lines: Iterable[RosterLine], organisations: Iterable[str]) -> Known:
