@@ -696,10 +696,6 @@
         <translation>النسبة المئوية</translation>
     </message>
     <message>
-        <source>Propose “late” after (minutes)</source>
-        <translation>يُقترح التأخر بعد (بالدقائق)</translation>
-    </message>
-    <message>
         <source>A module counts as attended once one of its half-days was. Half-days before a person was enrolled do not count.</source>
         <translation>تُعتبر الوحدة متبعة بحضور نصف يوم واحد منها. ولا تُحتسب أنصاف الأيام السابقة للتسجيل.</translation>
     </message>
@@ -710,6 +706,10 @@
     <message>
         <source>Completion rule</source>
         <translation>متى يكتمل التكوين؟</translation>
+    </message>
+    <message>
+        <source>Late after (minutes)</source>
+        <translation>يُقترح التأخر بعد (بالدقائق)</translation>
     </message>
     <message>
         <source>Kept</source>

@@ -660,10 +660,6 @@
         <translation>Part en %</translation>
     </message>
     <message>
-        <source>Propose “late” after (minutes)</source>
-        <translation>Retard proposé après (minutes)</translation>
-    </message>
-    <message>
         <source>A module counts as attended once one of its half-days was. Half-days before a person was enrolled do not count.</source>
         <translation>Un module est suivi dès qu’une de ses demi-journées l’a été. Les demi-journées d’avant l’inscription ne comptent pas.</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>Completion rule</source>
         <translation>La règle d’achèvement</translation>
+    </message>
+    <message>
+        <source>Late after (minutes)</source>
+        <translation>Retard proposé après (minutes)</translation>
     </message>
     <message>
         <source>Kept</source>

@@ -250,7 +250,7 @@ class RulesPage(QWidget):
         )  # fmt: skip
         self.share = Field(look, lambda: self.tr("Share in %"), direction="ltr")
         self.measure = column(look, self.kind, (self.share, 1), gap=8)
-        self.late = Field(look, lambda: self.tr("Propose “late” after (minutes)"), direction="ltr")
+        self.late = Field(look, lambda: self.tr("Late after (minutes)"), direction="ltr")
         self.kind.chosen.connect(lambda kind: self._set("completion_rule", kind))
         for field, name in ((self.share, "completion_share"), (self.late, "late_after")):
             field.left.connect(partial(self._typed, field, name))
