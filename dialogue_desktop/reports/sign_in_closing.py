@@ -11,11 +11,12 @@ from .shapes import tick_box
 from .sign_in import PER_PAGE, WALK_INS, Person, SignIn
 from .sign_in_columns import Grid, walk_in_grid
 from .sign_in_people import BOX, HEADING, amount, fullest, languages, pair, titles, total
-from .style import BODY, BOLD, INK, SECTION, SMALL
+from .style import BODY, BOLD, INK, LEAST, SECTION, SMALL
 
 ROW, HEAD = 13.0, 8.2
 TRAINER_ROW, SIGNED_ROW = 15.0, 11.5
-NOTE_SIZE = 8.0
+NOTE_SIZE, SMALL_HEAD = 8.0, 24.0
+"""How notes are set; in a narrower column the head is set small."""
 WIDE, LABEL, NARROW, MOST = 28.0, 51.8, 20.5, 6
 """The closing table: a page's column, the labels', a page's where there are many, how many."""
 
@@ -75,9 +76,10 @@ def _contacts(language: str, width: float) -> str:
 def _stacked(paper: Paper, texts: list[str], top: float, x: float, width: float) -> None:
     """A column's head: one line, or French over Arabic."""
     y = top + 5.1 if len(texts) == 1 else top + 3.3
+    small = len(texts) > 1 or width < SMALL_HEAD
+    style, inset = HEADING.but(size=LEAST if small else 8.5), 0.3 if small else 1.2
     for text in texts:
-        style = HEADING.but(size=7.5 if len(texts) > 1 else 8.5)
-        paper.line(text, x + 0.3, y, style, width - 0.6, "centre")
+        paper.line(text, x + inset, y, style, width - 2 * inset, "centre")
         y += 3.3
 
 

@@ -13,7 +13,7 @@ CONSENTS = ("photo", "contact", "quotation")
 """What people are asked for, a box each (P9)."""
 FIRST, LAST = 12.0, 198.0
 SIGNATURE = 44.0
-BOX_WIDTH, MONEY_WIDTH, TICK_WIDTH, MOST_WIDTH = 11.0, 15.0, 12.0, 22.0
+BOX_WIDTH, MONEY_WIDTH, TICK_WIDTH, MOST_WIDTH = 11.6, 15.0, 12.0, 22.0
 TURNED_WIDTH = 7.6
 ROW, HEAD_HEIGHT = 11.0, 8.0
 TURNED_ROW, TURNED_HEAD = 10.7, 14.0
@@ -106,7 +106,7 @@ def people_grid(columns: tuple[Column, ...], boxes: int, bilingual: bool) -> Gri
     turned = len(columns) > 1
     consents = [TURNED_WIDTH if turned else BOX_WIDTH] * boxes
     free = [TURNED_WIDTH if turned and not each.money else each.width for each in columns]
-    number = (6.6 if turned else 7.2) if bilingual else 8.0
+    number = 6.6 if bilingual else 8.0
     least = SIGNATURE if bilingual else SIGNATURE + 3
     signature = least if len(columns) > (0 if bilingual else 1) else 51.0
     names = LAST - FIRST - number * (1 + bilingual) - signature - sum(consents) - sum(free)
@@ -123,7 +123,7 @@ def walk_in_grid(columns: tuple[Column, ...], boxes: int) -> Grid:
     free = [column.width for column in columns]
     number, signature = 6.8, 42.0
     names = LAST - FIRST - number - signature - boxes * BOX_WIDTH - sum(free)
-    widths = [number, names * 0.56, names * 0.44, signature, *[BOX_WIDTH] * boxes, *free]
+    widths = [number, names * 0.51, names * 0.49, signature, *[BOX_WIDTH] * boxes, *free]
     return Grid(_edges(widths), False, 3, boxes, len(columns))
 
 

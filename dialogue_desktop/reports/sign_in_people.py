@@ -15,7 +15,7 @@ from .sign_in_names import names_and_notes, names_then_notes
 from .style import BODY, BOLD, INK, LEAST, NOTE, SECOND, SMALL, TITLE, Style
 
 BOX = 4.6
-SUM_ROW, LOWEST_FOOT = 8.8, 280.4
+SUM_ROW, TWO_LINES, LOWEST_FOOT = 8.8, 7.8, 280.4
 """The row of the subtotal is lower where the page would run into its footer."""
 SECOND_LINE = 3.7
 HEADING = BOLD.but(size=8.5)
@@ -73,8 +73,8 @@ def pair(
 def titles(paper: Paper, sheet: SignIn, first: int = 0, last: int = 0) -> float:
     """The title, the day and the modules. Answers where what follows begins."""
     spoken = languages(paper)
-    y = paper.top + 7.6
-    pair(paper, {own: say(own, "papers.sign_in.title") for own in spoken}, y, TITLE, -1.2)
+    y = paper.top + (8.8 if "ar" in spoken else 7.6)
+    pair(paper, {own: say(own, "papers.sign_in.title") for own in spoken}, y, TITLE, -1.0)
     pair(paper, {own: sheet.when(own) for own in spoken}, y + 6.4, BOLD)
     what = {own: _fitting(paper, sheet.what(own), own) for own in spoken}
     lines = max(len(texts) for texts in what.values())
@@ -145,19 +145,14 @@ def _heads(paper: Paper, grid: Grid, sheet: SignIn, top: float) -> None:
 
 
 def _both_heads(paper: Paper, grid: Grid, top: float) -> None:
-    """Over the names of either script the same words, as many as the narrower column holds."""
-    keys = ("who", "name_short")
-    ways = [{own: say(own, f"papers.sign_in.{key}") for own in ("fr", "ar")} for key in keys]
-    width = min(grid.column(index)[1] for index in (1, grid.past))
-    texts = next((way for way in ways if _fit(way, width)), ways[-1])
-    _head(paper, grid, 1, top, {"fr": texts["fr"]}, "start")
-    _head(paper, grid, grid.past, top, {"ar": texts["ar"]}, "right")
-
-
-def _fit(texts: dict[str, str], width: float) -> bool:
-    """Whether a column so wide holds each text."""
-    lines = (typeset(text, HEADING, _direction(own)) for own, text in texts.items())
-    return all(line.width <= width - 2.4 for line in lines)
+    """Over the names of either script the same words, one below the other."""
+    for own, index, align in (("fr", 1, "start"), ("ar", grid.past, "right")):
+        x, width = grid.column(index)
+        y = top + (grid.head - 8.0) / 2 + 3.2
+        for key, style in (("name_short", HEADING), ("below_name", WHAT.but(size=LEAST))):
+            text = say(own, f"papers.sign_in.{key}")
+            paper.line(text, x + 1.2, y, style, width - 2.4, align, _direction(own))
+            y += 3.5
 
 
 def fullest(texts: list[str], style: Style, width: float, language: str) -> str:
@@ -179,7 +174,8 @@ def _head(
     y = top + (grid.head - 8.0) / 2 + (5.0 if len(texts) == 1 else 3.2)
     for language, text in texts.items():
         direction = "rtl" if language == "ar" else "ltr"
-        style = HEADING.but(size=7.5 if len(texts) > 1 else 8.0 if align == "centre" else 8.5)
+        narrow = len(texts) > 1 or grid.first_box <= index < grid.past
+        style = HEADING.but(size=LEAST if narrow else 8.0 if align == "centre" else 8.5)
         paper.line(text, x + inset, y, style, width - 2 * inset, align, direction)
         y += 3.3
 
@@ -284,19 +280,20 @@ def _subtotal(
     lines: tuple[int, int],
 ) -> None:
     top, end = row
+    high = end - top >= TWO_LINES
     y, signature = (top + end) / 2 + 1.1, grid.column(grid.signature)
     if grid.bilingual:
         left = grid.edges[grid.signature] - 14.4
         right = paper.right - grid.edges[grid.past] - 2.4
-        words = _sum_words(sheet, "fr", lines, left)
-        paper.line(words, 13.2, y, HEADING, left)
-        words = _sum_words(sheet, "ar", lines, right)
-        paper.line(words, grid.edges[grid.past] + 1.2, y, HEADING, right, "right", "rtl")
+        words = _sum_words(sheet, "fr", lines, left, high)
+        _sum(paper, words, (13.2, y, left), "start", "ltr")
+        words = _sum_words(sheet, "ar", lines, right, high)
+        _sum(paper, words, (grid.edges[grid.past] + 1.2, y, right), "right", "rtl")
     else:
         own = "rtl" if paper.rtl else "ltr"
         width = grid.edges[grid.signature] - 15
-        text = _sum_words(sheet, paper.language, lines, width)
-        paper.line(text, 13.2, y, HEADING, width, "start", own)
+        words = _sum_words(sheet, paper.language, lines, width, high)
+        _sum(paper, words, (13.2, y, width), "start", own)
     initials = " · ".join(say(own, "papers.sign_in.initials") for own in languages(paper))
     paper.line(initials, signature[0] + 1.2, top + 3.0, NOTE, signature[1] - 2)
     for place in range(grid.columns):
@@ -306,15 +303,37 @@ def _subtotal(
             paper.line(amount(paid), x + 2.2, y, BOLD, width - 4.4, "right")
 
 
-def _sum_words(sheet: SignIn, language: str, lines: tuple[int, int], width: float) -> str:
+def _sum(
+    paper: Paper,
+    words: list[str],
+    place: tuple[float, float, float],
+    align: str,
+    direction: str,
+) -> None:
+    """What is summed, and in which money: on one line, or one below the other."""
+    x, y, width = place
+    y -= 2.0 * (len(words) - 1)
+    for text, style in zip(words, (HEADING, WHAT.but(size=LEAST)), strict=False):
+        paper.line(text, x, y, style, width, align, direction)
+        y += 3.5
+
+
+def _sum_words(
+    sheet: SignIn, language: str, lines: tuple[int, int], width: float, high: bool
+) -> list[str]:
+    """What is summed; the money below it where one line is too short and the row is high."""
     currency = sheet.currency_ar if language == "ar" else sheet.currency
     currency = currency if any(column.money for column in sheet.columns) else ""
-    keys = (["subtotal_in"] if currency else []) + ["subtotal", "lines"]
-    texts = [
-        say(language, f"papers.sign_in.{key}", first=lines[0], last=lines[1], currency=currency)
-        for key in keys
-    ]
-    return fullest(texts, HEADING, width, language)
+
+    def said(key: str) -> str:
+        words = f"papers.sign_in.{key}"
+        return say(language, words, first=lines[0], last=lines[1], currency=currency)
+
+    if not currency:
+        return [fullest([said("subtotal"), said("lines")], HEADING, width, language)]
+    texts = [said(key) for key in ("subtotal_in", "subtotal", "lines")]
+    text = fullest(texts, HEADING, width, language)
+    return [text] if text == texts[0] or not high else [text, said("in_currency")]
 
 
 def legend(paper: Paper, sheet: SignIn, y: float) -> None:

@@ -121,6 +121,15 @@ def test_amounts_are_summed_when_all_are_known_and_left_blank_otherwise() -> Non
     assert "1\u202f900" not in readings(pdf_of(unknown, "fr"))["pypdf"]
 
 
+@pytest.mark.parametrize("language", ["fr", "both"])
+def test_a_sum_says_in_which_money_it_is(language: str) -> None:
+    paid = tuple(replace(person, amounts=(100,)) for person in some_people(20))
+    money = {"currency": "dirhams", "currency_ar": "بالدرهم"}
+    text = readings(pdf_of(paid, language, **money))["pypdf"]
+    first = text[: text.index("Page 1 sur 2")]
+    assert "Sous-total, lignes 1 à 20" in first and "dirhams" in first
+
+
 def test_each_page_says_what_it_belongs_to() -> None:
     text = readings(pdf_of(some_people(21), "fr"))["pypdf"]
     assert "Vendredi 10 décembre 2021, matin, 9:00 à 12:30" in text
@@ -265,7 +274,7 @@ def test_a_sheet_without_free_columns_pays_nothing_out() -> None:
 
 def test_what_people_are_asked_is_said_below_the_boxes() -> None:
     text = readings(pdf_of(some_people(3), "both"))["pypdf"]
-    for words in ("Photo", "Contact", "Propos", "Coché = oui", "معلَّمة = نعم"):
+    for words in ("Photo", "Contact", "Propos", "Coché = oui", "علامة في الخانة = نعم"):
         assert words in text
 
 
