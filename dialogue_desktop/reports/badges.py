@@ -188,7 +188,7 @@ def _who(paper: Paper, badge: Badge, left: float, y: float, wide: float) -> None
         words = " · ".join(role_words(badge.role, badge.sex, own) for own in ("fr", "ar"))
         paper.line(words, left + 6.8, y + 3.6, BOLD, wide - 6.8, direction="ltr")
     places = " · ".join(isolate(part) for part in (badge.commune, badge.commune_ar) if part)
-    below = y + 9.6
+    below = y + (9.6 if badge.role else 3.6)
     for text in (badge.function, places):
         if text:
             paper.line(text, left, below, SMALL.but(ink=INK), wide, direction="ltr")

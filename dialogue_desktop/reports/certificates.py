@@ -16,7 +16,8 @@ from uuid import UUID
 from ..progress import Progress, step
 from ..words import say
 from .arabic import isolate
-from .dates import short_date
+from .articles import with_article
+from .dates import capital, short_date
 from .page import Folio, Letterhead, Paper
 from .qr import draw_qr, letters_of
 from .shapes import outlined_star, tile
@@ -154,6 +155,12 @@ class _Page:
     def _either(self, latin: str, arabic: str) -> str:
         return (arabic or latin) if self.arabic else (latin or arabic)
 
+    def _organiser(self) -> str:
+        """Who attests, as it stands in a sentence."""
+        head = self.all.letterhead
+        name = self._either(head.organiser, head.organiser_ar)
+        return with_article(name) if self.language == "fr" else name
+
     def _frame(self) -> None:
         paper = self.paper
         for inset, weight in ((12.0, 0.7), (13.8, 0.3)):
@@ -176,9 +183,8 @@ class _Page:
             paper.line(text, paper.margin + 5, y, style, width, "centre", direction)
 
     def _statement(self) -> None:
-        head = self.all.letterhead
-        organiser = self._either(head.organiser, head.organiser_ar)
-        attests = self._say("attests", organiser=isolate(organiser))
+        organiser = self._organiser()
+        attests = self._say("attests", organiser=isolate(capital(organiser)))
         self._middle(self._say("title"), 49.8, HEAD)
         above = 58.6 if self.arabic else 60.2  # a hamza of the name reaches higher than a capital
         self._middle(attests if organiser else self._say("attests_alone"), above, LIGHT)
@@ -254,8 +260,7 @@ class _Page:
 
     def _signatures(self) -> None:
         """Two places to sign, 36 high with what stands over them."""
-        paper, head = self.paper, self.all.letterhead
-        organiser = self._either(head.organiser, head.organiser_ar)
+        paper, organiser = self.paper, self._organiser()
         titles = (
             self._say("for_organiser", organiser=isolate(organiser)) if organiser else "",
             self._say("for_partner"),

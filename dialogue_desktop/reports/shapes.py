@@ -36,7 +36,9 @@ def tile(paper: Paper, state: str, x: float, y: float, size: float = 3.6) -> Non
     """One thing counted: full, half, cross, tick, plus, minus, slash, clock, envelope, forward,
     dashed or empty."""
     radius = size * 0.2
-    thin = 0.45 if state == "dashed" else 0.3  # dashes are the first that a photocopier loses
+    thin = max(0.3, size * 0.06)
+    if state == "dashed":
+        thin = max(0.45, thin)  # dashes are the first that a photocopier loses
     if state == "full":
         paper.box(x, y, size, size, radius, 0, fill=ACCENT)
         return
@@ -48,7 +50,7 @@ def tile(paper: Paper, state: str, x: float, y: float, size: float = 3.6) -> Non
              (x + size - corner, y + size - corner)], ACCENT,
         )  # fmt: skip
     paper.box(x, y, size, size, radius, thin, ink, dashed=state == "dashed")
-    _sign(paper, state, (x, y), size, 0.35, ink)
+    _sign(paper, state, (x, y), size, max(0.35, size * 0.09), ink)
 
 
 def _sign(

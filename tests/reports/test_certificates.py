@@ -65,6 +65,20 @@ def test_a_certificate_says_who_what_when_and_how_much() -> None:
             assert words in text, reader
 
 
+@pytest.mark.parametrize(
+    ("organiser", "attests"),
+    [
+        ("Centre Tawassol", "Le Centre Tawassol atteste que"),
+        ("Association Nour", "L’Association Nour atteste que"),
+        ("Fondation Rivage", "La Fondation Rivage atteste que"),
+        ("Tawassol", "Tawassol atteste que"),
+    ],
+)
+def test_whoever_attests_has_its_article(organiser: str, attests: str) -> None:
+    head = replace(HEAD, organiser=organiser)
+    assert attests in readings(pdf_of(replace(DATA, letterhead=head), "fr"))["pypdf"]
+
+
 def test_the_arabic_page_holds_the_arabic_name_as_stored() -> None:
     for reader, text in readings(pdf_of(DATA, "ar")).items():
         assert "نعيمة الورغّي" in text, reader
