@@ -38,6 +38,8 @@ TITLE = Style("voice", size=25, bold=True, ink=ACCENT, leading=1.25, arabic=4.0)
 WORDS = Style("voice", size=14, leading=1.36, arabic=0.5)
 _LINE, _THANKS = BODY.but(size=9.5), BODY.but(size=9.5, ink=SECOND)
 INDENT, VOICE_WIDE, VOICE_GAP = 7.0, 33.0, 3.0
+_LEAST_AIR = 0.6
+"""The share of the space between parts that a full page keeps before words are left out."""
 
 
 class Part(NamedTuple):
@@ -68,13 +70,16 @@ def _draw(paper: Paper, heard: Heard, language: str) -> None:
     fitting: Heard | None = heard
     while fitting:
         parts = list(page.parts(fitting))
-        if sum(part.above + part.height for part in parts) <= room:
+        air, high = sum(part.above for part in parts), sum(part.height for part in parts)
+        if high + air * _LEAST_AIR <= room:
             break
         fitting = shorter(fitting)
+    share = min(1.0, (room - high) / air)
     y = paper.top
     for part in parts:
-        part.draw(y + part.above)
-        y += part.above + part.height
+        y += part.above * share
+        part.draw(y)
+        y += part.height
 
 
 class _Page:
@@ -160,7 +165,10 @@ class _Page:
         words = voice_words(card.voice, self.language)
         if isinstance(card, Promise) and card.addressee and not card.voice:
             words = word(self.language, "promises.to", whom=isolate(card.addressee))
-        return self._lines(words, VOICE_WIDE - 4.2, SMALL) if words else []
+        said = [words] if words else []
+        if isinstance(card, Card) and card.paraphrase:
+            said.append(word(self.language, "mark.paraphrase"))
+        return [line for each in said for line in self._lines(each, VOICE_WIDE - 4.2, SMALL)]
 
     def _voice(self, card: Card | Promise, base: float) -> None:
         draw_voice(self.paper, card.voice, self._voice_lines(card), self.voice_at, base)
@@ -206,7 +214,7 @@ class _Page:
         words = self._drawer(lines, left, width, STATEMENT)
 
         def draw(y: float) -> None:
-            base = y + STATEMENT.height(paper.rtl) * 0.74
+            base = y + STATEMENT.height(lines[0].rtl) * 0.72
             number_style = STATEMENT.but(bold=True, ink=ACCENT)
             paper.line(str(number), paper.left, base, number_style)
             words(y)
@@ -232,17 +240,17 @@ class _Page:
         due = day_and_month(promise.due, self.language) if promise.due else ""
         width = self.width - due_wide
         direction = "rtl" if promise.rtl else "ltr"
-        lines = self._lines(unbroken(promise.text), width, WORDS, direction)
-        words = self._drawer(lines, paper.left + INDENT, width, WORDS)
+        lines = self._lines(unbroken(promise.text), width, STATEMENT, direction)
+        words = self._drawer(lines, paper.left + INDENT, width, STATEMENT)
 
         def draw(y: float) -> None:
-            base = y + WORDS.height(promise.rtl) * 0.7
+            base = y + STATEMENT.height(promise.rtl) * 0.72
             tick_box(paper, paper.left, base - 3.2, 3.4)
             words(y)
             paper.line(due, self.voice_at - VOICE_GAP - due_wide, base, BOLD, due_wide - 1, "end")
             self._voice(promise, base)
 
-        height = sum(WORDS.height(line.rtl) for line in lines)
+        height = sum(STATEMENT.height(line.rtl) for line in lines)
         return Part(1.4, max(height, self._voice_height(promise)), draw)
 
     def _correction(self, heard: Heard) -> Part:

@@ -6,12 +6,12 @@ from ..domain.choices import STANCES
 from .built import Built, Hands
 from .flow import Flow
 from .minutes import Minutes
-from .minutes_cards import draw_rows, rows_height, rows_of
+from .minutes_cards import draw_rows, first_base, rows_height, rows_of
 from .minutes_words import built_notes, hands_words, origin_words, word
 from .page import Paper
 from .said import Words
 from .shapes import tile
-from .style import BOLD, NOTE, SECOND, SMALL, STATEMENT
+from .style import ACCENT, BOLD, NOTE, SECOND, SMALL, STATEMENT
 
 STATES = {"support": "full", "reserve": "half", "differ": "cross"}
 INDENT = 8.0
@@ -65,8 +65,8 @@ class _Statement:
         """At the cursor, or whole on the next page."""
         flow, paper, left = self.flow, self.paper, self.paper.left + INDENT
         flow.need(self.height)
-        base = flow.y + STATEMENT.height(paper.rtl) * 0.74
-        paper.line(str(self.number), paper.left, base, STATEMENT.but(bold=True))
+        base = first_base(flow.y, self.words)
+        paper.line(str(self.number), paper.left, base, STATEMENT.but(bold=True, ink=ACCENT))
         draw_rows(flow, self.words, left, self.width)
         flow.need(self.height - rows_height(self.words))
         flow.y = draw_tiles(paper, self.built.hands, left, flow.y, self.width)

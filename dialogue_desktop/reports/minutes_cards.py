@@ -134,10 +134,8 @@ class _CardOnPaper:
     def _words(self, rows: list[tuple[Line, Style]], y: float) -> None:
         left = self.paper.left + QUOTE_AT
         for line, style in rows:
-            step = style.height(line.rtl)
-            base = y + step * (0.74 if not line.rtl else 0.68)
-            put_own_side(self.paper, line, left, base, self.width, style.ink)
-            y += step
+            put_own_side(self.paper, line, left, y + _base(line, style), self.width, style.ink)
+            y += style.height(line.rtl)
 
 
 def draw_voice(paper: Paper, voice: Voice | None, words: list[Line], x: float, base: float) -> None:
@@ -168,13 +166,22 @@ def rows_height(rows: list[tuple[Line, Style]]) -> float:
     return sum(style.height(line.rtl) for line, style in rows)
 
 
+def first_base(y: float, rows: list[tuple[Line, Style]]) -> float:
+    """Where the first of lines from ``y`` down stands: what is set beside them stands there too."""
+    line, style = rows[0]
+    return y + _base(line, style)
+
+
+def _base(line: Line, style: Style) -> float:
+    return style.height(line.rtl) * (0.68 if line.rtl else 0.74)
+
+
 def draw_rows(flow: Flow, rows: list[tuple[Line, Style]], x: float, width: float) -> None:
     """Lines from the cursor down; only what is longer than a page goes on over it."""
     for line, style in rows:
         step = style.height(line.rtl)
         flow.need(step)
-        base = flow.y + step * (0.74 if not line.rtl else 0.68)
-        put_own_side(flow.paper, line, x, base, width, style.ink)
+        put_own_side(flow.paper, line, x, flow.y + _base(line, style), width, style.ink)
         flow.y += step
 
 

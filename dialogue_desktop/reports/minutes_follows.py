@@ -21,7 +21,9 @@ from .said import Words
 from .shapes import tick_box
 from .style import BODY, BOLD, INK, NOTE, QUOTE, SECOND, SMALL, STATEMENT, WHITE
 
-_SIGN_HEIGHT, _SIGN_GAP = 32.0, 3.0
+_SIGN_HEIGHT, _SIGN_GAP, _ABOVE_SIGNATURES = 32.0, 3.0, 6.0
+_TOGETHER = 120.0
+"""What is no higher stays on one page with its heading, in mm."""
 _BAR_AT, _BAR, _BAR_HIGH, _BALANCE_ROW = 44.0, 62.0, 2.2, 6.2
 _DIAMOND = 1.9
 
@@ -91,11 +93,21 @@ class _Promises:
         paper.rule(paper.left, paper.right, flow.y, 0.2)
 
 
-def draw_balance(flow: Flow, minutes: Minutes, language: str) -> None:
-    """Shares of the time, each with a diamond where its share of the room is."""
+def draw_closing(flow: Flow, minutes: Minutes, language: str) -> None:
+    """The balance, the next time and the signatures, which are never alone on a page."""
+    signed = _ABOVE_SIGNATURES + _SIGN_HEIGHT
+    ends = bool(following_words(minutes, language) or following_points(minutes, language))
+    _balance(flow, minutes, language, 0.0 if ends else signed)
+    _following(flow, minutes, language, signed)
+    _signatures(flow, minutes, language)
+
+
+def _balance(flow: Flow, minutes: Minutes, language: str, below: float) -> None:
+    """Shares of the time, each with a diamond where its share of the room is; ``below`` is the
+    height of what stays with it."""
     if not minutes.balance:
         return
-    high = _BALANCE_ROW * len(minutes.balance)
+    high = _BALANCE_ROW * len(minutes.balance) + below
     flow.heading(word(language, "balance.title"), word(language, "balance.note"), high)
     for line in minutes.balance:
         _balance_row(flow, line, language)
@@ -126,25 +138,28 @@ def _diamond(flow: Flow, x: float, y: float) -> None:
         flow.paper.polygon([(x + dx, y + dy) for dx, dy in around], ink)
 
 
-def draw_following(flow: Flow, minutes: Minutes, language: str) -> None:
-    """The next time, and boxes before what is to be taken up again."""
+def _following(flow: Flow, minutes: Minutes, language: str, below: float) -> None:
+    """The next time, and boxes before what is to be taken up again; ``below`` is the height of
+    what stays with it."""
     note, points = following_words(minutes, language), following_points(minutes, language)
     if not (note or points):
         return
     paper, own = flow.paper, "rtl" if flow.paper.rtl else "ltr"
-    flow.heading(word(language, "next.title"), note, 10 if points else 4)
-    for point in points:
-        width = paper.inner - 8
-        flow.need(min(paper.height_of(point, width, QUOTE, own), 60.0))
+    width = paper.inner - 8
+    heights = [min(paper.height_of(point, width, QUOTE, own), 60.0) + 1.0 for point in points]
+    whole = sum(heights) + below
+    flow.heading(word(language, "next.title"), note, whole if whole < _TOGETHER else 10.0)
+    for place, (point, height) in enumerate(zip(points, heights, strict=True)):
+        flow.need(height + (below if place == len(points) - 1 else 0.0))
         tick_box(paper, paper.left, flow.y + QUOTE.height(paper.rtl) * 0.74 - 3.2, 3.4)
         flow.text(unbroken(point), QUOTE, 8, direction=own)
         flow.skip(1.0)
 
 
-def draw_signatures(flow: Flow, minutes: Minutes, language: str) -> None:
+def _signatures(flow: Flow, minutes: Minutes, language: str) -> None:
     """Three boxes that stay together."""
     paper = flow.paper
-    flow.skip(6.0)
+    flow.skip(_ABOVE_SIGNATURES)
     flow.need(_SIGN_HEIGHT)
     width = (paper.inner - 2 * _SIGN_GAP) / 3
     approved = "sign.approved_at" if minutes.approved else "sign.approved"

@@ -14,7 +14,7 @@ from .icons import icon
 from .minutes import Minutes
 from .minutes_built import draw_built
 from .minutes_cards import draw_leading, draw_said, unbroken
-from .minutes_follows import draw_balance, draw_following, draw_promises, draw_signatures
+from .minutes_follows import draw_closing, draw_promises
 from .minutes_room import draw_agenda, draw_room
 from .minutes_wall import draw_circles, draw_photos
 from .minutes_words import circumstances, kind_words, languages_of, reference, word
@@ -82,9 +82,7 @@ def _draw(flow: Flow, minutes: Minutes, language: str) -> None:
     draw_photos(flow, minutes, language)
     draw_built(flow, minutes, language)
     draw_promises(flow, minutes, language)
-    draw_balance(flow, minutes, language)
-    draw_following(flow, minutes, language)
-    draw_signatures(flow, minutes, language)
+    draw_closing(flow, minutes, language)
 
 
 def _title(flow: Flow, title: str) -> None:

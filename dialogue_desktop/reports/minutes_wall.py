@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from .arabic import Line
 from .flow import Flow
 from .minutes import Circle, Minutes, Shown
 from .minutes_cards import draw_rows, rows_height, rows_of
-from .minutes_words import circle_words, photo_words, word
+from .minutes_words import circle_parts, photo_words, word
 from .said import Words
 from .style import ACCENT, NOTE, QUOTE, SMALL, Style
 
@@ -13,6 +16,8 @@ _ROUND = Style(size=10, bold=True, ink=ACCENT)
 _LABEL = 40.0
 _GAP, _HIGH = 6.0, 84.0
 """Photos stand two in a row, each at most so high, in mm."""
+_SMALLEST, _BESIDE = 0.7, 6
+"""What is left at least of a photo's height, and how many are told beside one."""
 
 
 def draw_circles(flow: Flow, minutes: Minutes, language: str) -> None:
@@ -35,7 +40,8 @@ def _circle(flow: Flow, circle: Circle, language: str) -> None:
     paper = flow.paper
     width = paper.inner - _LABEL
     rows = rows_of([(circle.words, QUOTE)], width) if circle.words else []
-    label = rows_of([(Words(circle_words(circle, language), paper.rtl), SMALL)], _LABEL - 4)
+    told = [(Words(part, paper.rtl), SMALL) for part in circle_parts(circle, language)]
+    label = rows_of(told, _LABEL - 4)
     high = max(rows_height(label), rows_height(rows))
     flow.need(high + 1.5)
     flow.y, top = flow.y + 1.1, flow.y
@@ -46,48 +52,66 @@ def _circle(flow: Flow, circle: Circle, language: str) -> None:
 
 
 def draw_photos(flow: Flow, minutes: Minutes, language: str) -> None:
-    """Two photos in a row, each with its caption."""
+    """Two photos in a row, each with its caption; what has not come yet is named after them."""
     if not minutes.photos:
         return
-    pairs = [
-        _Pair(flow, minutes.photos[first : first + 2], language)
-        for first in range(0, len(minutes.photos), 2)
-    ]
-    flow.heading(word(language, "photos.title"), follows=pairs[0].height)
-    for pair in pairs:
-        pair.draw()
+    here = [photo for photo in minutes.photos if photo.content]
+    away = [photo for photo in minutes.photos if not photo.content]
+    rows = [_Photos(flow, here[at : at + 2], language) for at in range(0, len(here), 2)]
+    if rows and len(here) % 2:
+        rows[-1].beside, away = away[:_BESIDE], away[_BESIDE:]
+    flow.heading(word(language, "photos.title"), follows=rows[0].least if rows else 6.0)
+    for row in rows:
+        row.draw()
+    for photo in away:
+        flow.text(photo_words(photo, language), NOTE, direction="rtl" if flow.paper.rtl else "ltr")
 
 
-class _Pair:
-    """Photos side by side, never parted from their captions."""
+class _Photos:
+    """Photos side by side, never parted from their captions. Beside one that is alone stand its
+    own caption and what else is to be told."""
 
-    def __init__(self, flow: Flow, photos: tuple[Shown, ...], language: str) -> None:
-        self.flow, self.paper, self.photos = flow, flow.paper, photos
+    def __init__(self, flow: Flow, photos: Sequence[Shown], language: str) -> None:
+        self.flow, self.paper, self.photos, self.language = flow, flow.paper, photos, language
+        self.beside: Sequence[Shown] = ()
         self.width = (self.paper.inner - _GAP) / 2
-        self.captions = [
-            rows_of([(Words(photo_words(photo, language), self.paper.rtl), NOTE)], self.width)
-            for photo in photos
-        ]
-        sizes = [self.paper.size_of(photo.content) for photo in photos if photo.content]
-        self.high = max((min(self.width * high / wide, _HIGH) for wide, high in sizes), default=0.0)
+        self.sizes = [self.paper.size_of(photo.content or b"") for photo in photos]
+        self.high = max(min(self.width * high / wide, _HIGH) for wide, high in self.sizes)
 
     @property
-    def height(self) -> float:
-        """Of the photos and what stands under them."""
-        return self.high + max(map(rows_height, self.captions)) + 4.0
+    def _below(self) -> float:
+        if len(self.photos) == 1:
+            return 4.0
+        return max(rows_height(self._caption(photo, self.width)) for photo in self.photos) + 4.0
+
+    @property
+    def least(self) -> float:
+        """How high it is at least: photos may be a little smaller where a page ends."""
+        return self.high * _SMALLEST + self._below
+
+    def _caption(self, photo: Shown, width: float) -> list[tuple[Line, Style]]:
+        return rows_of([(Words(photo_words(photo, self.language), self.paper.rtl), NOTE)], width)
 
     def draw(self) -> None:
         """At the cursor, or whole on the next page."""
         flow, paper = self.flow, self.paper
-        flow.need(self.height)
-        top = flow.y
-        for place, (photo, caption) in enumerate(zip(self.photos, self.captions, strict=True)):
+        flow.need(self.least)
+        self.high = min(self.high, paper.bottom - flow.y - self._below)
+        top, widths = flow.y, [min(self.width, self.high * w / h) for w, h in self.sizes]
+        for place, (photo, wide) in enumerate(zip(self.photos, widths, strict=True)):
             x = paper.left + place * (self.width + _GAP)
-            if photo.content:
-                paper.picture(photo.content, x, top, self.width, self.high)
-            y = top + self.high + 1.0
-            for line, style in caption:
+            paper.picture(photo.content or b"", x, top, wide, self.high)
+            if len(self.photos) > 1:
+                self._tell([photo], x, top + self.high + 1.0, self.width)
+        if len(self.photos) == 1:
+            x = paper.left + widths[0] + _GAP
+            self._tell([*self.photos, *self.beside], x, top + 0.6, paper.right - x)
+        flow.y = top + self.high + self._below
+
+    def _tell(self, photos: Sequence[Shown], x: float, y: float, width: float) -> None:
+        for photo in photos:
+            for line, style in self._caption(photo, width):
                 step = style.height(line.rtl)
-                paper.put(line, x, y + step * 0.74, style.ink, self.width)
+                self.paper.put(line, x, y + step * 0.74, style.ink, width)
                 y += step
-        flow.y = top + self.height
+            y += 1.0

@@ -128,11 +128,15 @@ def balance_words(line: BalanceLine, language: str) -> str:
     return word(language, "balance.turns", n=line.turns, minutes=line.minutes)
 
 
-def circle_words(circle: Circle, language: str) -> str:
-    """A table and how many cards were noted at it."""
+def circle_parts(circle: Circle, language: str) -> list[str]:
+    """A table, and how many cards were noted at it if there are any."""
     table = word(language, "circles.table", n=circle.table)
-    count = word(language, "said.count", n=circle.cards) if circle.cards else ""
-    return " · ".join(part for part in (table, count) if part)
+    return [table, *([word(language, "said.count", n=circle.cards)] if circle.cards else [])]
+
+
+def circle_words(circle: Circle, language: str) -> str:
+    """The same on one line."""
+    return " · ".join(circle_parts(circle, language))
 
 
 def photo_words(photo: Shown, language: str) -> str:

@@ -237,6 +237,28 @@ def test_photos_stand_two_in_a_row_with_their_captions() -> None:
     assert len(word.inline_shapes) == 5
 
 
+def test_a_photo_that_has_not_come_is_told_beside_the_one_that_is_alone() -> None:
+    sefrou = Sefrou().full()
+    sefrou.pictures = {"a" * 64: flip_chart()}
+    sefrou.photos = [
+        Photo(session_id=key(1), file=letter * 64, caption=f"Feuille {letter}") for letter in "abc"
+    ]
+    reader = pypdf.PdfReader(io.BytesIO(paper("minutes", sefrou.minutes())))
+    (page,) = [page for page in reader.pages if page.images]
+    told = page.extract_text()
+    assert all(f"Feuille {letter}" in told for letter in "abc")
+    assert told.count("la photo n’est pas encore arrivée") == 2
+
+
+@pytest.mark.parametrize("cards", range(4, 16))
+def test_signatures_stay_with_the_next_time(cards: int) -> None:
+    sefrou = Sefrou().full()
+    sefrou.cards, sefrou.photos = sefrou.cards[:cards], []
+    sefrou.links, sefrou.harvests = [], []
+    for page in pages(sefrou):
+        assert ("La prochaine fois" in page) == ("Pour la société civile" in page)
+
+
 def test_words_longer_than_a_page_are_told_whole_wherever_they_stand() -> None:
     sefrou = Sefrou().full()
     long = "On nous l’avait promis. " * 400
@@ -246,6 +268,13 @@ def test_words_longer_than_a_page_are_told_whole_wherever_they_stand() -> None:
 
 
 # --- heard ---------------------------------------------------------------------------------------
+
+
+def test_a_paraphrase_is_called_one_in_what_was_heard_too() -> None:
+    heard = heard_of(Sefrou().full().minutes())
+    assert any(card.paraphrase for theme in heard.themes for card in theme.quotes)
+    (page,) = pypdf.PdfReader(io.BytesIO(paper("heard", Sefrou().full().minutes()))).pages
+    assert "reformulé" in page.extract_text()
 
 
 def test_what_was_built_goes_back_to_the_room_and_stays_the_longest() -> None:
