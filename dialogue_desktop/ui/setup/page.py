@@ -42,8 +42,8 @@ class SetupPage(Page):
         ]
         self._setup: programme.SetUp | None = None
         self._cohort: Any = None
-        self._fresh = True
-        self._aged = self._leads_on = False
+        self._fresh = self._aged = True
+        self._leads_on = False
         self.prepare = Button(look, lambda: self.tr("Prepare the laptops"), icon="laptop")
         self.prepare.clicked.connect(lambda: self.asked.emit("prepare-laptops", None))
         self.onward = Button(look, self._onward_words, "primary")
@@ -60,7 +60,6 @@ class SetupPage(Page):
         self.fill(self.head, (Scroll(look, self._body()), 1), gap=12)
         self._order()
         self._show_onward()
-        self.read()
 
     def _body(self) -> Box:
         look = self.look

@@ -1,8 +1,9 @@
-"""The pages of the window, each imported and built when it is first opened."""
+"""The pages of the window, each imported and built when it is first opened, or shortly before."""
 
 from __future__ import annotations
 
 import importlib
+import sys
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -56,18 +57,23 @@ ROUTES = {
 
 
 class Stack(QStackedWidget):
-    """``asked``, ``notice`` and ``alert`` of every page, passed on; ``opened(name)``."""
+    """``asked``, ``notice`` and ``alert`` of every page, passed on; ``opened(name)``,
+    ``made(name)`` before one is opened for the first time, and ``prepared()`` when a page that
+    nobody opened yet can tell what there is on it."""
 
     asked = Signal(str, object)
     notice = Signal(str, object)
     alert = Signal(str)
     opened = Signal(str)
+    made = Signal(str)
+    prepared = Signal()
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look, self.desk = look, desk
         self.current = self.before = ""
         self._pages: dict[str, Page] = {}
+        self._waiting: dict[str, Page] = {}
         self._looks: dict[str, PageLook] = {}
         self.addWidget(QWidget())
         desk.touched.connect(self._touched)
@@ -87,30 +93,45 @@ class Stack(QStackedWidget):
         return page
 
     def page(self, name: str) -> Page:
-        """A page, built when it is first wanted."""
+        """A page, built when it is first wanted unless it waits already."""
         if name not in self._pages:
-            module, kind = PAGES[name]
-            look = self._looks[name] = PageLook(self.look)
-            made: Page = getattr(importlib.import_module(f".{module}", _ROOMS), kind)(
-                look, self.desk
-            )
-            made.asked.connect(self.asked)
-            made.notice.connect(self.notice)
-            made.alert.connect(self.alert)
-            self._pages[name] = made
-            self.addWidget(made)
+            self._pages[name] = page = self._waiting.pop(name, None) or self._build(name)
+            self._looks[name].catch_up()
+            self.addWidget(page)
+            self.made.emit(name)
         return self._pages[name]
+
+    def _build(self, name: str) -> Page:
+        module, kind = PAGES[name]
+        look = self._looks[name] = PageLook(self.look)
+        made: Page = getattr(importlib.import_module(f".{module}", _ROOMS), kind)(look, self.desk)
+        made.setParent(self)
+        made.hide()
+        made.asked.connect(self.asked)
+        made.notice.connect(self.notice)
+        made.alert.connect(self.alert)
+        return made
 
     def built(self) -> dict[str, Page]:
         """The pages that were opened already, by name."""
         return dict(self._pages)
 
+    def known(self) -> dict[str, Page]:
+        """The pages that can tell what there is on them: those that wait to be opened as well."""
+        return {**self._pages, **self._waiting}
+
     def prepare(self) -> bool:
-        """Import the code of one page that was not opened yet; False when none is left."""
-        for name, (module, _) in PAGES.items():
+        """Import the code of one page that was not opened yet, or build it; False when none is
+        left. Until it is opened it reads nothing, and nothing is told it."""
+        for module, _ in PAGES.values():
             dotted = f"{_ROOMS}.{module}"
-            if name not in self._pages and dotted not in _imported():
+            if dotted not in sys.modules:
                 importlib.import_module(dotted)
+                return True
+        for name in PAGES:
+            if name not in self._pages and name not in self._waiting:
+                self._waiting[name] = self._build(name)
+                self.prepared.emit()
                 return True
         return False
 
@@ -118,12 +139,13 @@ class Stack(QStackedWidget):
         """Another file: what the pages held is of no use any more."""
         self.setCurrentIndex(0)
         self.current = self.before = ""
-        for page in self._pages.values():
+        for page in self.known().values():
             self.removeWidget(page)
             page.deleteLater()
         for look in self._looks.values():
             look.deleteLater()
         self._pages.clear()
+        self._waiting.clear()
         self._looks.clear()
 
     def _catch_up(self) -> None:
@@ -134,9 +156,3 @@ class Stack(QStackedWidget):
     def _touched(self, nouns: dict[str, set[Any]]) -> None:
         for page in list(self._pages.values()):
             page.touched(nouns)
-
-
-def _imported() -> dict[str, Any]:
-    import sys
-
-    return sys.modules
