@@ -52,7 +52,8 @@ class Roster(PointableRows, QListView):
     """``paint(look, p, rect, row, cell)`` and ``height(look, row, width, active)`` are given.
 
     Signals ``picked(row)``, ``opened(row)`` at Enter or a double click, and ``touched(row, point,
-    rect)`` for a click, so that painted buttons of the active row can be hit.
+    rect)`` for a click, so that painted buttons of the active row can be hit. Of a ``steady`` one
+    no row changes its height under the cursor, so that very many can be gone through.
     """
 
     picked = Signal(object)
@@ -68,9 +69,11 @@ class Roster(PointableRows, QListView):
         text: Callable[[Any], str] = str,
         name: Words = "",
         sheet: bool = True,
+        steady: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._steady = steady
         self.look, self.paint_row, self.row_height = look, paint, height
         self._name, self._sheet, self.hovered = name, sheet, -1
         self.rows = Rows([Column(name, paint, text=text)])
@@ -122,7 +125,8 @@ class Roster(PointableRows, QListView):
         self.viewport().update()
 
     def _moved(self, current: QModelIndex, previous: QModelIndex) -> None:
-        self.scheduleDelayedItemsLayout()
+        if not self._steady:
+            self.scheduleDelayedItemsLayout()
         if current.isValid():
             say_row(self, current)
             self.picked.emit(self.rows.row(current.row()))
