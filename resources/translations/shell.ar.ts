@@ -246,6 +246,10 @@
         <translation>ماذا تريدون أن تفعلوا؟</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation>اسمكم</translation>
+    </message>
+    <message>
         <source>A first name is enough.</source>
         <translation>يكفي الاسم الشخصي.</translation>
     </message>

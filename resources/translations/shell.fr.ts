@@ -238,6 +238,10 @@
         <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
         <source>A first name is enough.</source>
         <translation>Un prénom suffit.</translation>
     </message>

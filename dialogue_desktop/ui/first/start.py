@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ..look import Look
 from ..parts import (
@@ -107,7 +107,14 @@ class FirstStart(Box):
             400,
             "ink2",
         )
+        self.welcome = Line(look, lambda: self.tr("Welcome"), 32, 600)
         self._spaces = [column(look) for _ in range(4)]
+        self.yours = column(
+            look,
+            (self._asked(lambda: self.tr("Your language"), self.languages), 1),
+            self._spaces[1],
+            (self._asked(self._name_words, self.name_field), 1),
+        )
         self.titled = column(
             look,
             8,
@@ -117,14 +124,10 @@ class FirstStart(Box):
         return column(
             look,
             self._trouble,
-            self._inset(Line(look, lambda: self.tr("Welcome"), 32, 600, height=46)),
+            self._inset(self.welcome),
             self._inset(self.promise),
             self._spaces[0],
-            self._inset(self._question(lambda: self.tr("Your language"))),
-            self.languages,
-            self._spaces[1],
-            self._inset(self._question(lambda: self.tr("Your name, to know who noted what"))),
-            self.name_field,
+            self.yours,
             self.recent_place,
             self._spaces[2],
             self._inset(self._question(lambda: self.tr("What would you like to do?"))),
@@ -149,6 +152,23 @@ class FirstStart(Box):
         self.titled.setVisible(begins)
         for space, tall in zip(self._spaces, (18, 14, 14, 18), strict=True):
             space.setFixedHeight(self.look.px(4 if tight else tall))
+        ways = QBoxLayout.Direction
+        self.yours.flow.setDirection(ways.LeftToRight if self._beside else ways.TopToBottom)
+        self._spaces[1].setFixedWidth(self.look.px(10 if self._beside else 0))
+        self.welcome.setFixedHeight(self.look.px(38 if self._beside else 46))
+
+    @property
+    def _beside(self) -> bool:
+        """Whether language and name share a line: whoever was here before has answered both."""
+        return self.look.compact and self.recent_place.flow.count() > 0
+
+    def _name_words(self) -> str:
+        if self._beside:
+            return self.tr("Your name")
+        return self.tr("Your name, to know who noted what")
+
+    def _asked(self, words: Words, answer: QWidget) -> Box:
+        return column(self.look, self._inset(self._question(words)), answer)
 
     def _question(self, words: Words) -> Line:
         return Line(self.look, words, 15, 600, height=30)
