@@ -3,16 +3,19 @@ data changed, that can send elsewhere and have something said."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .parts import Box, IconButton, Line, column, row, say
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from ..domain.roster import Roster
     from .desk import Desk
     from .look import Look
@@ -32,6 +35,20 @@ class Unkept(Protocol):
 
     def take_up(self, kept: dict[str, Any]) -> None:
         """Type again what was left ``unfinished``."""
+
+
+class Arranged(Protocol):
+    """What somebody arranges as they like it, and finds so when the file is opened again."""
+
+    @property
+    def arranged(self) -> SignalInstance:
+        """``arranged()``: it is otherwise now."""
+
+    def arrangement(self) -> dict[str, Any]:
+        """How it is, in plain values, without a word of the file."""
+
+    def arrange(self, kept: dict[str, Any]) -> None:
+        """As it was left; what cannot be read or is no longer there is as at first."""
 
 
 class Pictures(NamedTuple):
@@ -60,6 +77,8 @@ class Page(QWidget):
     """What becomes of pictures that are let go over it, where they become anything."""
     unkept: Unkept | None = None
     """Who knows what is typed here and not kept yet, where something can be."""
+    arranged: Mapping[str, Arranged] = {}
+    """What comes back of how somebody arranged the page, by name."""
     says_trailing = False
     """Whether a toast stands at the trailing side: the leading one holds what is to be pressed."""
     help = ""
@@ -100,6 +119,23 @@ class Screen(Box):
     def refresh(self) -> None:
         self.set_margins(_margins(self.look))
         super().refresh()
+
+
+class Aside(Screen):
+    """A screen that a page opens, and comes back from: ``left()`` at Esc, unless ``go_back`` has
+    something to do before."""
+
+    left = Signal()
+
+    def go_back(self) -> None:
+        """Back to where one came from."""
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
 
 def _margins(look: Look) -> tuple[int, int, int, int]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QFocusEvent, QGuiApplication, QKeyEv
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ..look import Look
-from ..page import PageHead, Screen
+from ..page import Aside, PageHead
 from ..parts import Button, Line, Sheet, thin_bars
 
 Where = Callable[[QWidget, str], Path | None]
@@ -47,10 +47,8 @@ class _Text(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-class ReportReader(Screen):
+class ReportReader(Aside):
     """``left()`` when it was read. What is shown is all that the file holds."""
-
-    left = Signal()
 
     def __init__(self, look: Look, ask_where: Where) -> None:
         super().__init__(look)
@@ -122,9 +120,3 @@ class ReportReader(Screen):
     def _open_folder(self) -> None:
         if self._path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

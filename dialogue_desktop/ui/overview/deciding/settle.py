@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStackedWidget
 
 from ...look import Look, Setting, draw_line
 from ...look.shapes import mirrored
 from ...operations.deciding import OfAKind
 from ...operations.merging import Decisions, Pairing, Question
-from ...page import PageHead, Screen
+from ...page import Aside, PageHead
 from ...parts import Button, Cell, EmptyState, Roster, Sheet, row
 from ...parts.cells import draw_chosen
 from .alikes import AlikeSheet
@@ -30,11 +30,10 @@ class Caption:
     count: int | None
 
 
-class Settle(Screen):
+class Settle(Aside):
     """``left()`` back to the overview, ``undo_merge()``; ``decided(job, words)`` is for the
     worker, and ``wanted(job, then)`` reads; one value as :class:`QuestionSheet`."""
 
-    left = Signal()
     undo_merge = Signal()
     decided = Signal(object, str)
     wanted = Signal(object, object)
@@ -169,12 +168,6 @@ class Settle(Screen):
             self.begin()
         else:
             self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _note(self) -> str:
         found = self.decisions

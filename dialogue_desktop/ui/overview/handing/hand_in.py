@@ -6,12 +6,12 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
 
 from ...look import Look, Setting, draw_line, isolate
 from ...look.shapes import mirrored
 from ...look.tiles import draw_tile
-from ...page import PageHead, Screen
+from ...page import Aside, PageHead
 from ...parts import (
     Button,
     Cell,
@@ -38,12 +38,11 @@ if TYPE_CHECKING:
 _SIDE = 372
 
 
-class HandIn(Screen):
+class HandIn(Aside):
     """``expected(names, said)`` with what is said of people by name; ``told(words)`` when a
     message was copied; ``received(paths)`` and ``choose()`` for files; ``opened(noun, id)`` for
     what has no register."""
 
-    left = Signal()
     expected = Signal(list, dict)
     told = Signal(str)
     received = Signal(list)
@@ -188,12 +187,6 @@ class HandIn(Screen):
             self.field.set_text("")
             said = {"given_on": dt.date.today()} if self.taking else {}
             self.expected.emit([name for name in names if name], {"awaited": True, **said})
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     # Words
 

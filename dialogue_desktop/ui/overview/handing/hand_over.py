@@ -12,7 +12,7 @@ from ....errors import DialogueError
 from ...keeping.sticks import Place
 from ...look import Look, isolate
 from ...operations.files import Leaving
-from ...page import PageHead, Screen
+from ...page import Aside, PageHead
 from ...parts import (
     Banner,
     Button,
@@ -35,12 +35,11 @@ _CODE = 8
 _DIGITS = {ord(digit): str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
 
 
-class HandOver(Screen):
+class HandOver(Aside):
     """``wanted(place)`` when it is to be written there, ``elsewhere()`` for any other folder."""
 
     wanted = Signal(object)
     elsewhere = Signal()
-    left = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -220,9 +219,7 @@ class HandOver(Screen):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.cards.hasFocus():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.cards.hasFocus():
             self.go()
         else:
             super().keyPressEvent(event)

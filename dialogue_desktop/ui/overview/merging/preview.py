@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 
 from ...look import Look
 from ...operations.merged_rows import rows
-from ...page import PageHead, Screen
+from ...page import Aside, PageHead
 from ...parts import Box, Button, Glyph, Line, Paragraph, column, row
 from .numbers import Number
 from .opened import Opened
@@ -25,13 +25,12 @@ if TYPE_CHECKING:
     from ...operations.merged_rows import MergedRow
 
 
-class Preview(Screen):
+class Preview(Aside):
     """``agreed(paths)`` when the files are to be merged, ``left()`` when not now; ``fewer(path)``
     when one is left out; ``wanted(job, then)`` asks for something to be read."""
 
     agreed = Signal(list)
     fewer = Signal(object)
-    left = Signal()
     told = Signal(str)
     wanted = Signal(object, object)
 
@@ -40,7 +39,7 @@ class Preview(Screen):
         self._paths: list[Path] = []
         self.report: MergeReport | None = None
         self.head = PageHead(look, self._title, self._note, back=True)
-        self.head.back.connect(self._go_back)
+        self.head.back.connect(self.go_back)
         self.totals = Totals(look)
         self.parcels = Parcels(look)
         self.parcels.copied.connect(self._copy)
@@ -118,7 +117,7 @@ class Preview(Screen):
 
         self.wanted.emit(partial(rows, report=report, asked=number.asked, start=start), show)
 
-    def _go_back(self) -> None:
+    def go_back(self) -> None:
         """From the records to the files, from the files away."""
         if self.opened.isVisibleTo(self):
             self.close_records()
@@ -199,9 +198,7 @@ class Preview(Screen):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._go_back()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.agree()
         else:
             super().keyPressEvent(event)

@@ -13,7 +13,7 @@ from ...desk import Desk
 from ...look import Look, isolate
 from ...operations import backups
 from ...operations.deciding import Joined, take_apart
-from ...page import PageHead, Screen
+from ...page import Aside, PageHead
 from ...parts import (
     Banner,
     Button,
@@ -36,12 +36,11 @@ from .second_sheet import SecondSheet
 _SIDE, _MERGES = 430, 112
 
 
-class Safety(Screen):
+class Safety(Aside):
     """``left()``, ``told(words)`` for a toast, ``opened(number)`` for a merge of the journal,
     ``decided(job, words)`` when something united is taken apart, ``elsewhere()`` when a folder is
     wanted for the second copy."""
 
-    left = Signal()
     told = Signal(str)
     opened = Signal(int)
     decided = Signal(object, str)
@@ -273,9 +272,7 @@ class Safety(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_S and control:
+        if event.key() == Qt.Key.Key_S and control:
             self.back_up()
         else:
             super().keyPressEvent(event)

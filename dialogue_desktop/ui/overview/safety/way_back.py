@@ -6,13 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 
 from ...desk import Desk
 from ...look import Look, isolate
 from ...operations import backups, merging
 from ...operations.backups import Past, Telling, Told, Undoing
-from ...page import PageHead, Screen
+from ...page import Aside, PageHead
 from ...parts import Button, Glyph, Line, Sheet, column, row
 from ..sentences import Sentences
 from ..told_lines import Heading, TellingLine, TellingList
@@ -30,10 +29,9 @@ _PLACES = {"participant": "participant", "slot": "slot", "contribution": "contri
 """Records that have a page of their own, and what it is asked by."""
 
 
-class WayBack(Screen):
+class WayBack(Aside):
     """``left()``, ``undone()`` when the merge is taken back, ``wanted(place, id)`` for a record."""
 
-    left = Signal()
     undone = Signal()
     wanted = Signal(str, object)
 
@@ -231,9 +229,3 @@ class WayBack(Screen):
 
     def _take_back(self) -> None:
         merging.undo_merge(self.desk, lambda _: self.undone.emit(), self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
