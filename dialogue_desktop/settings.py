@@ -106,32 +106,3 @@ def _replace(path: Path, text: str) -> None:
     part = path.with_suffix(".part")
     part.write_text(text, encoding="utf-8")
     part.replace(path)
-
-
-def remembered(table: str) -> list[str]:
-    """The columns of a table as somebody left them on this computer; empty when nobody did."""
-    kept = _tables().get(table)
-    return [str(name) for name in kept] if isinstance(kept, list) else []
-
-
-def remember(table: str, columns: list[str]) -> bool:
-    """Keep the columns of a table; False where this computer does not let anything be kept."""
-    path = _tables_file()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, json.dumps({**_tables(), table: columns}, ensure_ascii=False, indent=1))
-    except OSError:
-        return False
-    return True
-
-
-def _tables_file() -> Path:
-    return settings_file().with_name("tables.json")
-
-
-def _tables() -> dict[str, Any]:
-    try:
-        kept = json.loads(_tables_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return kept if isinstance(kept, dict) else {}

@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .parts import Box, IconButton, Line, column, row, say
@@ -119,23 +118,6 @@ class Screen(Box):
     def refresh(self) -> None:
         self.set_margins(_margins(self.look))
         super().refresh()
-
-
-class Aside(Screen):
-    """A screen that a page opens, and comes back from: ``left()`` at Esc, unless ``go_back`` has
-    something to do before."""
-
-    left = Signal()
-
-    def go_back(self) -> None:
-        """Back to where one came from."""
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
-        else:
-            super().keyPressEvent(event)
 
 
 def _margins(look: Look) -> tuple[int, int, int, int]:

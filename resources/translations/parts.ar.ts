@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Header</name>
+    <message>
+        <source>{column}, {width} wide</source>
+        <translation>{column}، العرض {width}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -162,8 +169,20 @@
         <translation>تصفية أخرى</translation>
     </message>
     <message>
+        <source>Widths of the columns: ← →, Shift ← →</source>
+        <translation>عرض الأعمدة: ← →، Shift ← →</translation>
+    </message>
+    <message>
         <source>In order by</source>
         <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation>ضبط العرض</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>الرجوع إلى الأعمدة الأولى</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Header</name>
+    <message>
+        <source>{column}, {width} wide</source>
+        <translation>{column}, largeur {width}</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -162,8 +169,20 @@
         <translation>Autres filtres</translation>
     </message>
     <message>
+        <source>Widths of the columns: ← →, Shift ← →</source>
+        <translation>Largeur des colonnes : ← →, Maj ← →</translation>
+    </message>
+    <message>
         <source>In order by</source>
         <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation>Régler les largeurs</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Revenir aux colonnes d’origine</translation>
     </message>
 </context>
 <context>

@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from python_calamine import CalamineWorkbook
 
 from dialogue_desktop import Organisation, Participant
 from dialogue_desktop.domain.certificates import Issued
 from dialogue_desktop.domain.programme import Cohort
-from dialogue_desktop.settings import remember, remembered
 from dialogue_desktop.ui.participants.listing import SHOWN
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from dialogue_desktop.ui.parts import Menu
@@ -22,6 +23,7 @@ from dialogue_desktop.ui.tables.pasting import FORMULA, pasted_rows
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -293,24 +295,88 @@ def test_no_spreadsheet_takes_a_text_for_a_formula(page: ParticipantsPage, at_wo
 # --- columns -----------------------------------------------------------------------------------
 
 
-def test_columns_are_chosen_and_remembered(page: ParticipantsPage, at_work: AtWork) -> None:
+def test_columns_are_chosen_and_are_as_at_first_again(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
     assert page.listing.shown_columns == SHOWN
     page.listing.toggle_column("phone")
     page.listing.toggle_column("other")
     assert page.listing.shown_columns == ("phone", "commune", "modules")
     assert page.listing.rows.columnCount() == len(page.listing.columns) == 5
-    again = ParticipantsPage(at_work.look, at_work.desk)
-    at_work.qtbot.addWidget(again)
-    assert again.listing.shown_columns == ("phone", "commune", "modules")
     for name in ("phone", "commune", "modules"):
         page.listing.toggle_column(name)
-    assert page.listing.shown_columns == () and remembered("participants") == ["-"]
+    assert page.listing.shown_columns == ()
+    menu = page.table_tools.ask_columns()
+    next(line for line in menu.actions() if line.text() == "As at first").trigger()
+    menu.close()
+    assert page.listing.shown_columns == SHOWN
 
 
-def test_what_is_remembered_survives_what_cannot_be_read(tmp_path: Path) -> None:
-    assert remembered("nothing") == []
-    assert remember("people", ["a"]) and remember("calls", ["b"])
-    assert remembered("people") == ["a"] and remembered("calls") == ["b"]
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_a_border_follows_the_mouse_and_what_one_column_gains_the_next_gives(
+    page: ParticipantsPage, at_work: AtWork, language: str
+) -> None:
+    at_work.look.set(language=language)
+    listing, header = page.listing, page.listing.horizontalHeader()
+    place = [column.key for column in listing.columns].index("other")
+    before = [header.sectionSize(n) for n in range(header.count())]
+    edge = header.sectionViewportPosition(place) + (0 if language == "ar" else before[place])
+    to = edge + (40 if language == "ar" else -40)
+    QTest.mousePress(header.viewport(), LEFT, pos=QPoint(edge, 12))
+    QTest.mouseMove(header.viewport(), QPoint(to, 12))
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(to, 12), QPointF(to, 12), LEFT, LEFT, Qt.KeyboardModifier(0)
+    )
+    QApplication.sendEvent(header.viewport(), move)
+    QTest.mouseRelease(header.viewport(), LEFT, pos=QPoint(to, 12))
+    after = [header.sectionSize(n) for n in range(header.count())]
+    assert after[place] == before[place] - 40 and after[place + 1] == before[place + 1] + 40
+    assert sum(after) == sum(before) and page.listing.order == ("name", True)
+
+
+def test_widths_are_chosen_from_the_keyboard(page: ParticipantsPage, at_work: AtWork) -> None:
+    listing, header = page.listing, page.listing.horizontalHeader()
+    listing.setFocus()
+    at_work.press(KEYS.Key_F8, SHIFT)
+    assert header.hasFocus()
+    name = [column.key for column in listing.columns].index("name")
+    before = header.sectionSize(name)
+    for _ in range(3):
+        at_work.press(KEYS.Key_Left, SHIFT)
+    assert header.sectionSize(name) == before - 48
+    at_work.press(KEYS.Key_Right)
+    at_work.press(KEYS.Key_Home)
+    at_work.press(KEYS.Key_Delete)
+    assert header.sectionSize(name) == before and listing.widths == {}
+    at_work.press(KEYS.Key_Escape)
+    assert listing.hasFocus()
+
+
+def test_no_column_is_out_of_sight_however_many_and_wide(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
+    listing, header = page.listing, page.listing.horizontalHeader()
+    listing.arrange({"columns": list(listing.optional), "widths": {"phone": 900, "commune": 400}})
+    sizes = [header.sectionSize(n) for n in range(header.count())]
+    assert sum(sizes) <= listing.viewport().width() and min(sizes[1:-1]) >= 48
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"columns": 3, "widths": [], "order": "name", "top": "x"},
+        {"columns": [None, {}, "nowhere"], "widths": {"name": "wide", "phone": -4, "x": 90}},
+        {"widths": {"phone": 1e99, "commune": float("nan")}, "order": ["nowhere", True]},
+        {"order": [["name"], True], "top": float("inf")},
+    ],
+)
+def test_a_damaged_arrangement_is_as_none(page: ParticipantsPage, kept: dict[str, Any]) -> None:
+    page.listing.arrange(kept)
+    page.narrowing.arrange({"filters": [3, ["sex"], ["nowhere", "x"], [None, None]]})
+    page.chips.arrange({"only": "nowhere"})
+    page.refresh()
+    assert page.listing.order == ("name", True) and page.listing.widths == {}
+    assert len(shown(page)) == 5 and not page.narrowing
 
 
 def test_everything_has_a_name_to_be_read_aloud(page: ParticipantsPage, at_work: AtWork) -> None:

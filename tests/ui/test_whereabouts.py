@@ -96,8 +96,14 @@ def test_on_another_day_the_half_day_that_is_due_comes_first(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"KEY": 3}', '{"KEY": {"page": "nowhere"}}', '{"KEY": {"page": []}}']
-)
+    "text",
+    [
+        "", "{", "[]", "[" * 100_000, '{"KEY": 3}', '{"KEY": {"page": "nowhere"}}',
+        '{"KEY": {"page": []}}', '{"KEY": {"arranged": {"participants": [], "x": 3}}}',
+        '{"KEY": {"arranged": {"participants": {"table": 3, "only": {"only": 3}}}}}',
+        '{"other": {"arranged": {"participants": {"table": {"widths": 3}}}}}',
+    ],
+)  # fmt: skip
 def test_damaged_places_are_as_if_never_kept(
     opened: Callable[..., Window],  # noqa: F811
     file: Path,  # noqa: F811
@@ -125,23 +131,69 @@ def test_places_say_nothing_of_a_file_and_are_few(
     assert file.stem not in places_file().read_text()
 
 
-def test_the_order_of_a_table_comes_back(
+def people(window: Window, qtbot: Any) -> Any:
+    """The page of people, once they were read."""
+    window.main.go("participants")
+    idle(qtbot, window)
+    return window.main.stack.page("participants")
+
+
+def test_a_table_comes_back_as_it_was_arranged(
     opened: Callable[..., Window],  # noqa: F811
     full: tuple[Path, dict[str, Any]],
     qtbot: Any,
 ) -> None:
+    """Columns, widths, order, filters, and the row on top; no word of the file is kept."""
+    with Workspace.open(full[0], "Amina") as ws:
+        ws.add_all(
+            [Participant(name=f"Personne {n:03}", commune="Outat El Haj") for n in range(200)]
+        )
+    page = people(opened(full[0], name="Amina", tab="participants"), qtbot)
+    page.listing.toggle_column("phone")
+    page.listing.move_border(1, -60)
+    page.listing.sort("commune", False)
+    page.narrowing.toggle(("commune", "Outat El Haj"))
+    page.chips.take(3)
+    bar = page.listing.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    top, names = bar.value(), [row.name for row in page.listing.all_rows()]
+    sizes = [page.listing.columnWidth(n) for n in range(len(page.listing.columns))]
+    assert top > 0 and len(names) == 200
+    page.window().close()
+    assert "Outat" not in places_file().read_text()
+    page = people(opened(full[0], name="Amina", tab="participants"), qtbot)
+    listing = page.listing
+    assert [row.name for row in listing.all_rows()] == names
+    assert listing.order == ("commune", False) and page.chips.value == "other"
+    assert page.narrowing.chosen == {("commune", "Outat El Haj")}
+    assert [listing.columnWidth(n) for n in range(len(listing.columns))] == sizes
+    assert listing.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    qtbot.waitUntil(lambda: listing.verticalScrollBar().value() == top)
+    page.window().main.go("attendance")
+    idle(qtbot, page.window())
+    page.refresh()
+    page.window().main.go("participants")
+    assert listing.verticalScrollBar().value() == top
+
+
+def test_in_another_file_columns_are_as_one_likes_them_and_everybody_is_shown(
+    opened: Callable[..., Window],  # noqa: F811
+    full: tuple[Path, dict[str, Any]],
+    tmp_path: Path,
+    qtbot: Any,
+) -> None:
+    other = tmp_path / "other.dialogue"
+    with Workspace.create(other, author="Amina", name="Sefrou") as ws:
+        ws.add(Participant(name="Hanane Idrissi", commune="Sefrou"))
     window = opened(full[0], name="Amina", tab="participants")
-    idle(qtbot, window)
-    table = window.main.stack.page("participants").listing
-    table.sort("commune", False)
-    names = [row.commune for row in table.all_rows()]
-    window.close()
-    again = opened(full[0], name="Amina", tab="participants")
-    idle(qtbot, again)
-    table = again.main.stack.page("participants").listing
-    assert table.order == ("commune", False)
-    assert [row.commune for row in table.all_rows()] == names
-    assert table.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    page = people(window, qtbot)
+    page.listing.toggle_column("phone")
+    page.chips.take(1)
+    window.open_file(other)
+    qtbot.waitUntil(lambda: window.path == other and window.desk.is_open)
+    page = people(window, qtbot)
+    assert "phone" in page.listing.shown_columns
+    assert page.chips.value == "all" and page.listing.rows.rowCount() == 1
 
 
 SCREENS = {

@@ -19,7 +19,6 @@ from .called import Answers
 if TYPE_CHECKING:
     from ..look import Look
 
-TABLE = "calls"
 SHOWN = ("phone", "commune", "answer", "remark")
 
 
@@ -36,7 +35,6 @@ class CallTable(RecordTable):
         super().__init__(
             look,
             self._columns,
-            TABLE,
             SHOWN,
             name=lambda: self.tr("People to call"),
             steady=True,

@@ -82,6 +82,7 @@ class CampaignPage(Page):
             self._told,
         )  # fmt: skip
         self.keys = [*self.keys, *self.table_tools.keys()]
+        self.arranged = {"table": self.table, "filters": self.table_tools.narrowing}
         self.series = Series(look)
         self.session = SessionSheet(look)
         self.aims = Aims(look)

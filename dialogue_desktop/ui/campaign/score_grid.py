@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from ..look import Look
 
 Index = QModelIndex | QPersistentModelIndex
-TABLE = "scores"
 SHOWN = ("gain",)
 
 
@@ -64,7 +63,6 @@ class ScoreGrid(RecordTable):
         super().__init__(
             look,
             self._columns,
-            TABLE,
             SHOWN,
             name=lambda: self.tr("Scores"),
             several=False,
@@ -209,9 +207,9 @@ class ScoreGrid(RecordTable):
         self.setCurrentIndex(self.rows.index(row, self._first + place))
         self.scrollTo(self.currentIndex())
 
-    def toggle_column(self, key: str) -> None:
+    def _show_chosen(self, columns: tuple[str, ...]) -> None:
         row, place = self._here()
-        super().toggle_column(key)
+        super()._show_chosen(columns)
         self.go(row, place)
 
     def _here(self) -> tuple[int, int]:

@@ -100,6 +100,7 @@ class ScoresPage(Page):
             lambda: self.tr("Scores"), self._told,
         )  # fmt: skip
         self.keys = [*self.keys, *self.table_tools.keys()[1:]]
+        self.arranged = {"table": self.grid, "filters": self.table_tools.narrowing}
         tools = row(
             look, (self.module, 3), (self.out_of, 1), (column(look, 17, self.search), 2),
             column(look, 17, self.table_tools), gap=4,
@@ -156,6 +157,7 @@ class ScoresPage(Page):
     def go(self, name: str, subject: Any) -> None:
         if isinstance(subject, UUID):
             self._module = subject
+            self.read()
 
     def read(self) -> None:
         """Read the scores of the module that is shown."""

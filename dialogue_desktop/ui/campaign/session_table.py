@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ..look import Look
     from ..operations.campaign import CampaignRead
 
-TABLE = "campaign"
 SHOWN = ("region", "modules", "people")
 _STATES = {"held": ("good", "present"), "open": ("open", "open"), "cancelled": ("stop", "absent")}
 _ORDER = tuple(_STATES)
@@ -39,7 +38,6 @@ class SessionTable(RecordTable):
         super().__init__(
             look,
             self._columns,
-            TABLE,
             SHOWN,
             name=lambda: self.tr("Sessions"),
             natural="day",

@@ -26,8 +26,6 @@ _TILE, _GAP = 18, 4
 _WEIGHTS = {"present": 2, "half": 1}
 
 
-TABLE = "participants"
-"""What the columns of this table are remembered under."""
 SHOWN = ("other", "commune", "modules")
 """Those that are shown until somebody chooses."""
 
@@ -56,7 +54,7 @@ class Listing(RecordTable):
         self.people = PeopleColumns(look, marked=self._marked)
         self._tiles = tiles_cell(lambda line: self.progress.get(line.id, ()), _TILE, _GAP)
         self._lit: UUID | None = None
-        super().__init__(look, self._columns, TABLE, SHOWN, name=lambda: self.tr("People"))
+        super().__init__(look, self._columns, SHOWN, name=lambda: self.tr("People"))
         self.tone = lambda line: "look" if line.id == self._lit else None
 
     def light(self, person: UUID | None) -> None:

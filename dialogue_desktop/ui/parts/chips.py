@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,7 +20,10 @@ _GAP = 8
 
 
 class Chips(Chooser):
-    """Filters in a line: a shape of the role, a word, a count."""
+    """Filters in a line: a shape of the role, a word, a count. ``arranged()`` when another is
+    chosen."""
+
+    arranged = Signal()
 
     _HEIGHT = 36
 
@@ -34,6 +38,23 @@ class Chips(Chooser):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.chosen.connect(self.arranged)
+
+    def show_options(self, options: Sequence[Option]) -> None:
+        """What was chosen and is none of them any more gives way to the first."""
+        if options and all(option.value != self.value for option in options):
+            self.value = options[0].value
+        super().show_options(options)
+
+    def arrangement(self) -> dict[str, Any]:
+        """Which one is chosen: it comes back when the program is started again."""
+        return {"only": self.value}
+
+    def arrange(self, kept: dict[str, Any]) -> None:
+        """Choose it again; whether there is such a one is known when they are shown."""
+        match kept:
+            case {"only": str(value)}:
+                self.choose(value)
 
     def sizeHint(self) -> QSize:
         gaps = self.look.px(_GAP) * (len(self.options) - 1)

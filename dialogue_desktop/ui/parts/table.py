@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -26,29 +26,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..look import Look, Setting, draw_line, text_width
-from ..look.shapes import draw_panel, mirrored, smooth
+from ..look import Look, text_width
+from ..look.shapes import draw_panel, smooth
 from ..look.tokens import RADIUS, ROW, TONES
 from .base import Words, say
 from .following import say_row
 from .pointing import PointableRows
 from .rows import Cell, Column, Rows
 from .scroll import thin_bars
+from .titles import EDGE, HALF_GAP, Header, cell_rect
 
-_HEADER, _EDGE, _HALF_GAP = 38, 16, 6
-
-
-def cell_rect(look: Look, rect: QRectF, first: bool, last: bool) -> QRectF:
-    """The painted part of a cell: 16 px at the sheet's sides, 12 between columns."""
-    leading, trailing = (_EDGE if first else _HALF_GAP), (_EDGE if last else _HALF_GAP)
-    return mirrored(look, rect.adjusted(look.px(leading), 0, -look.px(trailing), 0), rect)
+_LEAST, _LOOSE = 48, 160
+"""Pixels that a column keeps, whatever else is to be seen; one that takes what is left."""
 
 
 def draw_row_ground(look: Look, p: QPainter, rect: QRectF, cell: Cell, tone: str | None) -> None:
     """Hairline below, and an inset rounded ground when something is to be said of the row."""
     p.setPen(QPen(look.color("line"), 1))
     below = QPointF(0, 0.5)
-    inset = QPointF(_EDGE, 0)
+    inset = QPointF(EDGE, 0)
     p.drawLine(rect.bottomLeft() - below + inset, rect.bottomRight() - below - inset)
     ground, line, width = None, None, 1.0
     if tone:
@@ -63,52 +59,6 @@ def draw_row_ground(look: Look, p: QPainter, rect: QRectF, cell: Cell, tone: str
         ground = "sunk"
     if ground or line:
         draw_panel(look, p, rect.adjusted(3, 3, -3, -3), ground, line, RADIUS, width)
-
-
-class Header(QHeaderView):
-    """Column titles at 13 px; the sorted one shows which way."""
-
-    def __init__(self, look: Look, columns: Sequence[Column], parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look, self._columns = look, columns
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(24)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-
-    def show_columns(self, columns: Sequence[Column]) -> None:
-        """The titles of other columns."""
-        self._columns = columns
-        self.viewport().update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(100, self._look.px(_HEADER))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        p, rect = smooth(QPainter(self.viewport())), QRectF(self.viewport().rect())
-        draw_panel(self._look, p, rect.adjusted(0, 0, 0, 60))
-        p.setPen(QPen(self._look.color("line"), 1))
-        below = QPointF(0, 0.5)
-        p.drawLine(rect.bottomLeft() - below, rect.bottomRight() - below)
-        for place in range(self.count()):
-            x = self.sectionViewportPosition(place)
-            self._draw_title(p, place, QRectF(x, 0, self.sectionSize(place), rect.height()))
-        p.end()
-
-    def _draw_title(self, p: QPainter, place: int, rect: QRectF) -> None:
-        look, column = self._look, self._columns[place]
-        inner = cell_rect(look, rect, place == 0, place == len(self._columns) - 1)
-        sorted_here = bool(column.key) and self.sortIndicatorSection() == place
-        mark = ""
-        if sorted_here and self.isSortIndicatorShown():
-            up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-            mark = "  ▴" if up else "  ▾"
-        ink = "ink" if mark else "ink3"
-        setting = Setting(13, 600 if mark else 400, ink, align=column.align)
-        title = say(column.title)
-        draw_line(look, p, inner, title + mark if title else "", setting)
 
 
 class _Painter(QStyledItemDelegate):
@@ -139,11 +89,16 @@ class _Painter(QStyledItemDelegate):
 
 class Table(PointableRows, QTableView):
     """Rows by columns. ``picked(row)`` as the cursor moves, ``opened(row)`` at Enter or a double
-    click, ``sorted(key, ascending)`` when a title is clicked: the screen brings the order."""
+    click, ``sorted(key, ascending)`` when a title is clicked: the screen brings the order.
+    ``titled(place)`` when what can be done with the titles is asked for at a place of the screen;
+    ``arranged()`` when somebody made a column wider or narrower: ``widths`` are what they chose,
+    by the key of the column, in pixels at the usual size of letters."""
 
     picked = Signal(object)
     opened = Signal(object)
     sorted = Signal(str, bool)
+    titled = Signal(QPoint)
+    arranged = Signal()
 
     def __init__(
         self,
@@ -161,6 +116,7 @@ class Table(PointableRows, QTableView):
         self.by_cell = False
         """Whether cells are chosen one by one: they then say so themselves."""
         self.hovered, self._row_height = -1, row_height
+        self.widths: dict[str, float] = {}
         self.rows = Rows(columns)
         self.setModel(self.rows)
         self.setItemDelegate(_Painter(self))
@@ -254,6 +210,11 @@ class Table(PointableRows, QTableView):
         header = Header(self.look, self.columns, self)
         self.setHorizontalHeader(header)
         header.sectionClicked.connect(self._title_clicked)
+        header.left.connect(self.setFocus)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda place: self.titled.emit(header.viewport().mapToGlobal(place))
+        )
         down = self.verticalHeader()
         down.hide()
         down.setMinimumSectionSize(20)
@@ -273,25 +234,96 @@ class Table(PointableRows, QTableView):
             say_row(self, current)
             self.picked.emit(self.rows.row(current.row()))
 
+    # Widths
+
     def _share_width(self) -> None:
         """Fixed columns get their width, or what their title needs; the others share what is
-        left."""
+        left. Where that is too little for them, all give way: no column is out of sight."""
         header, width = self.horizontalHeader(), self.viewport().width()
         needed = [self._width_of(place) for place in range(len(self.columns))]
-        fixed = sum(needed)
         loose = [place for place, c in enumerate(self.columns) if not c.width]
+        over = sum(needed) + self.look.px(_LOOSE) * len(loose) - width
+        if over > 0 and width > 0:
+            needed = self._narrower(needed, over)
         for place, wide in enumerate(needed):
             header.resizeSection(place, wide)
         for place in loose:
-            header.resizeSection(place, max(80, (width - fixed) // len(loose)))
+            left = (width - sum(needed)) // len(loose)
+            header.resizeSection(place, max(self.look.px(_LEAST), left))
+
+    def _narrower(self, needed: list[int], over: int) -> list[int]:
+        """Each column that has more than the least gives its share of what is wanting."""
+        least = self.look.px(_LEAST)
+        pairs = zip(self.columns, needed, strict=True)
+        spare = [max(0, wide - least) if column.key else 0 for column, wide in pairs]
+        share = min(1.0, over / max(1, sum(spare)))
+        return [wide - math.ceil(more * share) for wide, more in zip(needed, spare, strict=True)]
 
     def _width_of(self, place: int) -> int:
         column, look = self.columns[place], self.look
         if not column.width:
             return 0
-        inset = (_EDGE if place in (0, len(self.columns) - 1) else _HALF_GAP) + _HALF_GAP
-        title = text_width(look, say(column.title), 13) + look.px(inset)
-        return max(look.px(column.width), math.ceil(title))
+        if column.key in self.widths:
+            return look.px(self.widths[column.key])
+        title = self._wide(place, [say(column.title)], 13)
+        return max(look.px(column.width), title, self.horizontalHeader().minimumSectionSize())
+
+    def _wide(self, place: int, texts: Sequence[str], size: float) -> int:
+        """What a column needs for any of some texts."""
+        inset = (EDGE if place in (0, len(self.columns) - 1) else HALF_GAP) + HALF_GAP
+        widest = max((text_width(self.look, text, size) for text in texts), default=0)
+        return math.ceil(widest + self.look.px(inset))
+
+    def border(self, place: int) -> bool:
+        """Whether the border behind a column can be moved: both its columns are called something,
+        and one of them has a width of its own."""
+        pair = self.columns[place : place + 2]
+        called = len(pair) == 2 and all(each.key and say(each.title) for each in pair)
+        return called and any(each.width for each in pair)
+
+    def move_border(self, place: int, by: int) -> None:
+        """Move the border behind a column: what the one gains the next gives."""
+        if not self.border(place):
+            return
+        header, pair = self.horizontalHeader(), self.columns[place : place + 2]
+        here, there = header.sectionSize(place), header.sectionSize(place + 1)
+        least = [self.look.px(_LEAST if each.width else _LOOSE) for each in pair]
+        by = min(max(by, min(0, least[0] - here)), max(0, there - least[1]))
+        for column, wide in zip(pair, (here + by, there - by), strict=True):
+            if column.width:
+                self.widths[column.key] = wide / self.look.text_size
+        self._share_width()
+        if by:
+            self.arranged.emit()
+
+    def fit_column(self, place: int) -> None:
+        """As wide as what is seen in it needs; one that takes what is left, and one that is
+        painted without words, as at first."""
+        column = self.columns[place]
+        texts = [column.text(self.rows.row(each)) for each in self._seen()] if column.width else []
+        self.widths.pop(column.key, None)
+        if any(texts):
+            needed = max(self._wide(place, texts, 15), self._wide(place, [say(column.title)], 13))
+            self.widths[column.key] = needed / self.look.text_size
+        self._share_width()
+        self.arranged.emit()
+
+    def take_titles(self) -> None:
+        """The keyboard goes to the titles, where the borders between them are moved."""
+        header = self.horizontalHeader()
+        if isinstance(header, Header):
+            header.take_keys()
+
+    def widths_as_at_first(self) -> None:
+        """Forget every width that somebody chose."""
+        self.widths.clear()
+        self._share_width()
+        self.arranged.emit()
+
+    def _seen(self) -> range:
+        """The rows in sight."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(first, 0), (last if last >= 0 else self.rows.rowCount() - 1) + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

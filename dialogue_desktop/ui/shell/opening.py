@@ -169,7 +169,8 @@ class Opening(QObject):
         self.settings.last_file = str(path)
         self.settings.save()
         files.is_sample(self.desk, window.main.band.setVisible)
-        place = None if page else window.whereabouts.last(path)
+        last = window.whereabouts.last(path)
+        place = None if page else last
         if not self._is_glance:  # what is shown already is read again and stays in its place
             window.main.reset()
             window.show_main()

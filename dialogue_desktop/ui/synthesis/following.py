@@ -65,6 +65,7 @@ class FollowingPage(Page):
         self.search.setFixedWidth(look.px(340))
         self.chips = Chips(look, [], "open")
         self.chips.call(lambda: self.tr("Filters"))
+        self.arranged = {"only": self.chips}
         self.list = PromiseList(look, self.title)
         self.form = PromiseForm(look)
         self.form.setFixedWidth(look.px(440))

@@ -44,6 +44,8 @@ class Narrowing(QObject):
         self.chosen: set[Chosen] = set()
         self._filters = {one.kind: one for one in filters}
         self._known: dict[str, list[str]] = {}
+        self._wanted: set[Chosen] = set()
+        self.arranged = self.changed
         self.button = IconButton(look, "filter", self.words)
         self.button.clicked.connect(lambda: self.ask())
         self._say()
@@ -65,9 +67,38 @@ class Narrowing(QObject):
             if one.values is None:
                 counts = Counter(value for row in rows if (value := one.of(row)))
                 self._known[kind] = [value for value, _ in counts.most_common(_MOST)]
+                self._find(kind, counts)
+
+    # What comes back
+
+    def arrangement(self) -> dict[str, Any]:
+        """What was chosen, without a word of it: it may be somebody's name."""
+        marks = {(kind, _mark(value)) for kind, value in self.chosen} | self._wanted
+        return {"filters": [list(each) for each in sorted(marks)]}
+
+    def arrange(self, kept: dict[str, Any]) -> None:
+        """Choose it again: what rows say of themselves once they are known."""
+        match kept:
+            case {"filters": [*marks]}:
+                for each in marks:
+                    match each:
+                        case [str(kind), str(mark)] if kind in self._filters:
+                            self._wanted.add((kind, mark))
+        for kind, one in self._filters.items():
+            if one.values is not None:
+                self._find(kind, one.values)
+
+    def _find(self, kind: str, values: Iterable[str]) -> None:
+        """Which of some values were chosen; those that are no longer there are not."""
+        marks = {mark for wanted, mark in self._wanted if wanted == kind}
+        if marks:
+            self._wanted -= {(kind, mark) for mark in marks}
+            self.chosen |= {(kind, value) for value in values if _mark(value) in marks}
+            self._say()
 
     def clear(self) -> None:
         """Everything again."""
+        self._wanted.clear()
         if self.chosen:
             self.chosen.clear()
             self._say()
@@ -108,3 +139,10 @@ class Narrowing(QObject):
     def _say(self) -> None:
         self.button.refresh()
         self.button.setToolTip(self.words())
+
+
+def _mark(value: str) -> str:
+    """A value known again without being told."""
+    from hashlib import sha256
+
+    return sha256(value.encode()).hexdigest()[:12]

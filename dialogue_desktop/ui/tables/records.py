@@ -1,4 +1,4 @@
-"""A table of records: in order by any column in both scripts, its columns chosen and remembered,
+"""A table of records: in order by any column in both scripts, its columns chosen, its place kept,
 several rows at once (P16)."""
 
 from __future__ import annotations
@@ -7,22 +7,19 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 
 from ...domain.names import sort_key
-from ...settings import remember, remembered
 from ..look.tokens import ROW
 from ..parts import Column, Table, Words, say
 from ..parts.rows import Taken, Value
-from ..parts.table import Header
+from ..parts.titles import Header
 
 if TYPE_CHECKING:
     from ..look import Look
 
-_NONE = ["-"]
-"""What is remembered where somebody left no column that may be hidden."""
-
-_RISING, _FALLING = "rising", "falling"
+_MOST_ROWS, _WIDTHS = 1e7, (24, 2000)
+"""What a row, a width can be: what was kept may have been damaged since."""
 
 
 def in_order(rows: Iterable[Any], of: Callable[[Any], Value], rising: bool = True) -> list[Any]:
@@ -41,6 +38,10 @@ def in_order(rows: Iterable[Any], of: Callable[[Any], Value], rising: bool = Tru
     return [row for _, row in placed] + [row for value, row in told if value in (None, "")]
 
 
+def _is_width(value: Any) -> bool:
+    return isinstance(value, int | float) and _WIDTHS[0] <= value <= _WIDTHS[1]
+
+
 def _runs(places: Iterable[int]) -> list[tuple[int, int]]:
     """Places in order as runs, each from its first to its last: thousands may be chosen."""
     runs: list[tuple[int, int]] = []
@@ -54,9 +55,8 @@ class RecordTable(Table):
     """``copying()`` and ``pasting()`` at their keys, ``above()`` at ↑ on the first row,
     ``several(rows)`` when several are chosen, or no longer.
 
-    Rows have an ``id``. They come in order by ``natural``; ``kept`` is what the columns are
-    remembered under. Of a ``steady`` table the same rows stay where they are when one changes,
-    so that the next is still the next.
+    Rows have an ``id``. They come in order by ``natural``. Of a ``steady`` table the same rows
+    stay where they are when one changes, so that the next is still the next.
     """
 
     copying = Signal()
@@ -68,7 +68,6 @@ class RecordTable(Table):
         self,
         look: Look,
         make: Callable[[], Sequence[Column]],
-        kept: str,
         shown: Sequence[str] = (),
         *,
         name: Words,
@@ -77,28 +76,75 @@ class RecordTable(Table):
         steady: bool = False,
         row_height: int = ROW,
     ) -> None:
-        self._make, self._kept, self._natural, self._steady = make, kept, natural, steady
+        self._make, self._natural, self._steady = make, natural, steady
         self.order = natural, True
         self._given: Sequence[Any] = ()
         every = make()
         self.optional = tuple(column.key for column in every if column.optional)
-        before = remembered(kept)
-        wanted = before if before else shown
-        self.shown_columns = tuple(one for one in self.optional if one in wanted)
+        self._at_first = tuple(one for one in self.optional if one in shown)
+        self.shown_columns = self._at_first
+        self._top: float | None = None
         super().__init__(
             look, self._chosen(every), name=name, row_height=row_height, several=several
         )
-        self._recall_order()
+        self.show_order(*self.order)
         self.sorted.connect(self.sort)
         self.selectionModel().selectionChanged.connect(lambda: self._tell_several())
 
-    def _recall_order(self) -> None:
-        """In the order in which somebody left the rows on this computer."""
-        known = {column.key for column in self._make() if column.key}
-        match remembered(f"{self._kept} order"):
-            case [key, way] if key in known:
-                self.order = key, way == _RISING
-        self.show_order(*self.order)
+    # What comes back
+
+    def arrangement(self) -> dict[str, Any]:
+        """Which columns are shown, how wide, in which order the rows are, and which is on top."""
+        by, rising = self.order
+        return {
+            "columns": list(self.shown_columns),
+            "widths": self.widths,
+            "order": [by, rising],
+            "top": self._top if self._top is not None else self._now_on_top(),
+        }
+
+    def arrange(self, kept: dict[str, Any]) -> None:
+        """As somebody left it; what is damaged or no longer there is as at first."""
+        keys = [column.key for column in self._make() if column.key]
+        match kept:
+            case {"columns": [*wanted]}:
+                self.shown_columns = tuple(one for one in self.optional if one in wanted)
+        match kept:
+            case {"widths": dict(widths)}:
+                known = {key: widths[key] for key in keys if _is_width(widths.get(key))}
+                self.widths = known
+        match kept:
+            case {"order": [by, bool(rising)]} if by in keys:
+                self.order = by, rising
+        match kept:
+            case {"top": int() | float() as top} if 0 < top < _MOST_ROWS:
+                self._top = top
+        if kept:
+            self.show_columns(self._chosen(self._make()))
+            self.show_order(*self.order)
+            self._show(self._in_order(self._given), None)
+
+    def as_at_first(self) -> None:
+        """The columns as they were before anybody chose any."""
+        self.widths.clear()
+        self._show_chosen(self._at_first)
+
+    def _now_on_top(self) -> float:
+        return self.verticalScrollBar().value() / self.verticalHeader().defaultSectionSize()
+
+    def _to_top(self) -> None:
+        """Scroll to where somebody was, once there are rows and room."""
+        if self._top is not None and self.rows.rowCount() and self.isVisible():
+            top, self._top = self._top, None
+            self._scroll(top)
+
+    def _scroll(self, top: float) -> None:
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(round(top * self.verticalHeader().defaultSectionSize()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._to_top()
 
     # Columns
 
@@ -110,14 +156,18 @@ class RecordTable(Table):
         return next((say(column.title) for column in self._make() if column.key == key), "")
 
     def toggle_column(self, key: str) -> None:
-        """Show a column, or no longer; that is remembered on this computer."""
+        """Show a column, or no longer."""
         now = set(self.shown_columns) ^ {key}
-        self.shown_columns = tuple(one for one in self.optional if one in now)
-        remember(self._kept, list(self.shown_columns) or _NONE)
-        place = self.currentIndex().row()
+        self._show_chosen(tuple(one for one in self.optional if one in now))
+
+    def _show_chosen(self, columns: tuple[str, ...]) -> None:
+        self.shown_columns = columns
+        place, top = self.currentIndex().row(), self._now_on_top()
         self.show_columns(self._chosen(self._make()))
         if place >= 0:
             self.put_cursor(place)
+        self._scroll(top)
+        self.arranged.emit()
 
     def fit_columns(self) -> None:
         """The columns have the widths that go with the window and what they hold."""
@@ -136,9 +186,8 @@ class RecordTable(Table):
     def sort(self, key: str, rising: bool) -> None:
         """Put the rows in order by a column."""
         self.order = key, rising
-        remember(f"{self._kept} order", [key, _RISING if rising else _FALLING])
-        here = self.current()
-        self._show(self._in_order(self._given), here.id if here is not None else None)
+        self._show(self._in_order(self._given), self._at())
+        self.arranged.emit()
 
     def show_records(self, rows: Sequence[Any], keep: Any = None) -> None:
         """Show other rows, given in their natural order; the cursor stays with the one it was
@@ -146,10 +195,26 @@ class RecordTable(Table):
         before = [row.id for row in self.all_rows()]
         self._given = rows
         given = {row.id: row for row in rows}
+        top, seen, cursor = self._now_on_top(), self._seen_first(), self._at()
         if self._steady and len(before) == len(given) and given.keys() == set(before):
             self._show([given[id] for id in before], keep)
         else:
             self._show(self._in_order(rows), keep)
+        if cursor == self._at() and seen is not None:
+            place, id = seen
+            if place < len(rows) and self.rows.row(place).id == id:
+                self._scroll(top)  # nothing jumps under the eye for what changed elsewhere
+        self._to_top()
+
+    def _at(self) -> Any:
+        """Whom the cursor is on."""
+        here = self.current()
+        return here.id if here is not None else None
+
+    def _seen_first(self) -> tuple[int, Any] | None:
+        """The first row in sight: its place, and which it is."""
+        place = int(self._now_on_top())
+        return (place, self.rows.row(place).id) if place < self.rows.rowCount() else None
 
     def all_rows(self) -> list[Any]:
         """Every row that is shown, from the top."""

@@ -47,6 +47,7 @@ class TableTools(Box):
         self.export_button.clicked.connect(self.export)
         narrowing.changed.connect(self.changed)
         table.copying.connect(self.copy)
+        table.titled.connect(lambda place: self._columns().open_at(place))
         self.taking.said.connect(self.said)
         self.taking.failed.connect(self.failed)
         self.add(narrowing.button, self.columns_button, self.export_button)
@@ -58,6 +59,7 @@ class TableTools(Box):
             ("Ctrl E", lambda: self.tr("Export what is shown")),
             ("F6", lambda: self.tr("More filters")),
             ("F8", lambda: self.tr("Columns")),
+            ("Shift F8", lambda: self.tr("Widths of the columns: ← →, Shift ← →")),
             ("F9", lambda: self.tr("In order by")),
         ]
 
@@ -68,6 +70,7 @@ class TableTools(Box):
             ("Ctrl+E", self.export),
             ("F6", self.narrowing.ask),
             ("F8", self.ask_columns),
+            ("Shift+F8", self.table.take_titles),
             ("F9", self.ask_order),
         ):
             shortcut = QShortcut(QKeySequence(keys), page, context=within)
@@ -87,13 +90,19 @@ class TableTools(Box):
 
     def ask_columns(self) -> Menu:
         """Show which columns there are, under their button."""
+        return self._columns().open_under(self.columns_button)
+
+    def _columns(self) -> Menu:
         menu = Menu(self.look, self.columns_button)
         for key in self.table.optional:
             words = self.table.column_words(key)
             if words:
                 shown = key in self.table.shown_columns
                 menu.offer(words, partial(self.table.toggle_column, key), shown)
-        return menu.open_under(self.columns_button)
+        menu.addSeparator()
+        menu.offer(self.tr("Widths") + "\tShift+F8", self.table.take_titles)
+        menu.offer(self.tr("As at first"), self.table.as_at_first)
+        return menu
 
     def ask_order(self) -> Menu:
         """Show what rows can be in order by; once more by the same turns it round."""
