@@ -50,20 +50,53 @@
         <translation>مدعو(ة)</translation>
     </message>
     <message>
+        <source>Not invited</source>
+        <translation>خارج اللائحة</translation>
+    </message>
+    <message>
         <source>Will come</source>
+        <comment>a woman</comment>
+        <translation>ستحضر</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <comment>a woman</comment>
+        <translation>لن تحضر</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>a woman</comment>
+        <translation>لم تُجب</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <comment>a man</comment>
         <translation>سيحضر</translation>
     </message>
     <message>
         <source>Will not come</source>
+        <comment>a man</comment>
         <translation>لن يحضر</translation>
     </message>
     <message>
         <source>Not reached</source>
+        <comment>a man</comment>
         <translation>لم يُجب</translation>
     </message>
     <message>
-        <source>Not invited</source>
-        <translation>خارج اللائحة</translation>
+        <source>Will come</source>
+        <comment>anybody</comment>
+        <translation>حضور مؤكد</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <comment>anybody</comment>
+        <translation>لا حضور</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>anybody</comment>
+        <translation>دون جواب</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -334,7 +367,7 @@
     </message>
     <message>
         <source>Paste a plan of sessions from a spreadsheet</source>
-        <translation>لصق برنامج حصص من جدول إلكتروني</translation>
+        <translation>لصق حصص من جدول إلكتروني</translation>
     </message>
     <message>
         <source>Cancel the session, or hold it after all</source>
@@ -578,11 +611,11 @@
     </message>
     <message>
         <source>A session is at {place} already on {day}: to be looked at</source>
-        <translation>توجد حصة في {place} يوم {day}: يُتحقق منها</translation>
+        <translation>توجد حصة في {place} يوم {day}: للمراجعة</translation>
     </message>
     <message>
         <source>There is no plan on the clipboard: copy the rows of a spreadsheet with their headings, among them a date and a commune. Nothing was added.</source>
-        <translation>لا برنامج في الحافظة: انسخوا أسطر جدول إلكتروني مع عناوينها، ومنها التاريخ والجماعة. لم يُضف شيء.</translation>
+        <translation>لا حصص في الحافظة: انسخوا أسطر جدول إلكتروني مع رؤوس أعمدتها، ومنها التاريخ والجماعة. لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Line {line}: {text} is not one day. Nothing was added.</source>
@@ -602,7 +635,7 @@
     </message>
     <message>
         <source>{confirmed} confirmed of {invited} invited</source>
-        <translation>أكد {confirmed} من {invited} مدعو</translation>
+        <translation>تأكد حضور {confirmed} من أصل {invited}</translation>
     </message>
 </context>
 <context>

@@ -50,20 +50,53 @@
         <translation>Invité(e)</translation>
     </message>
     <message>
+        <source>Not invited</source>
+        <translation>Pas sur la liste</translation>
+    </message>
+    <message>
         <source>Will come</source>
+        <comment>a woman</comment>
         <translation>Viendra</translation>
     </message>
     <message>
         <source>Will not come</source>
+        <comment>a woman</comment>
         <translation>Ne viendra pas</translation>
     </message>
     <message>
         <source>Not reached</source>
+        <comment>a woman</comment>
+        <translation>Pas jointe</translation>
+    </message>
+    <message>
+        <source>Will come</source>
+        <comment>a man</comment>
+        <translation>Viendra</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <comment>a man</comment>
+        <translation>Ne viendra pas</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>a man</comment>
         <translation>Pas joint</translation>
     </message>
     <message>
-        <source>Not invited</source>
-        <translation>Pas sur la liste</translation>
+        <source>Will come</source>
+        <comment>anybody</comment>
+        <translation>Viendra</translation>
+    </message>
+    <message>
+        <source>Will not come</source>
+        <comment>anybody</comment>
+        <translation>Ne viendra pas</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>anybody</comment>
+        <translation>Pas joint(e)</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>

@@ -44,24 +44,36 @@ class Answers:
 
     def words(self, answer: str | None, sex: str | None = None) -> str:
         """What somebody said, as it is said of a woman, of a man or of anybody."""
-        if answer == "invited":
-            if sex == "female":
-                return self.tr("Invited", "a woman")
-            if sex == "male":
-                return self.tr("Invited", "a man")
-            return self.tr("Invited", "anybody")
-        words = {
-            "confirmed": self.tr("Will come"),
-            "declined": self.tr("Will not come"),
-            "unreached": self.tr("Not reached"),
+        return self._said_of(sex).get(answer or "", self.tr("Not invited"))
+
+    def _said_of(self, sex: str | None) -> dict[str, str]:
+        if sex == "female":
+            return {
+                "invited": self.tr("Invited", "a woman"),
+                "confirmed": self.tr("Will come", "a woman"),
+                "declined": self.tr("Will not come", "a woman"),
+                "unreached": self.tr("Not reached", "a woman"),
+            }
+        if sex == "male":
+            return {
+                "invited": self.tr("Invited", "a man"),
+                "confirmed": self.tr("Will come", "a man"),
+                "declined": self.tr("Will not come", "a man"),
+                "unreached": self.tr("Not reached", "a man"),
+            }
+        return {
+            "invited": self.tr("Invited", "anybody"),
+            "confirmed": self.tr("Will come", "anybody"),
+            "declined": self.tr("Will not come", "anybody"),
+            "unreached": self.tr("Not reached", "anybody"),
         }
-        return words.get(answer or "", self.tr("Not invited"))
 
     def width(self, look: Look) -> int:
         """The room that the longest of the answers needs as a pill, in pixels of the design."""
         widths = (
-            pill_width(look, self.words(answer), self.look(answer)[1], None, True)
+            pill_width(look, self.words(answer, sex), self.look(answer)[1], None, True)
             for answer in _ORDER
+            for sex in ("female", "male", None)
         )
         return max(_NARROW, math.ceil(max(widths) / look.text_size) + _AROUND)
 

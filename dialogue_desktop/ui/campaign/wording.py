@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -85,8 +86,9 @@ class CampaignWords:
 
     def when(self, session: CampaignSession) -> str:
         day = self.look.language.date(session.date, "day")
-        starts = isolate(session.starts) if session.starts else ""
-        return self.look.language.listed(day, self.half(session), starts)
+        language, starts = self.look.language, session.starts
+        clock = isolate(language.time(dt.time.fromisoformat(starts))) if starts else ""
+        return language.listed(day, self.half(session), clock)
 
     def half(self, session: CampaignSession) -> str:
         """Which part of the day it takes."""
