@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 
-from ..look import Look, isolate
+from ..look import Look, isolate, text_width
 from ..operations.sessions import SessionLine
 from ..parts import Box, Button, Glyph, IconButton, Line, Menu, column, row
 from .agenda import AgendaBar
@@ -65,7 +66,7 @@ class SessionHead(Box):
             (self.close_icon, self.closing_asked),
         ):
             button.clicked.connect(signal)
-        self.more.clicked.connect(self.open_more)
+        self.more.opens(self._more)
         self.calls_button = Button(look, lambda: self.tr("Call list"), icon="phone", key="F4")
         self.calls_button.clicked.connect(self.call)
         self.add((self.full, 1), (self.agenda, 1), self.clock, self.table_button)
@@ -111,7 +112,7 @@ class SessionHead(Box):
             menu.offer(self._named(line), choose, line.id == here)
         menu.open_under(self.more)
 
-    def open_more(self) -> None:
+    def _more(self) -> Menu:
         """What is not needed every minute, each with its key."""
         menu = Menu(self.look, self)
         several = self.sitting is not None and len(self.sitting.notes.sessions) > 1
@@ -128,7 +129,7 @@ class SessionHead(Box):
             menu.offer(self.tr("What follows") + "\tCtrl+E", self.follows_asked.emit)
             menu.offer(self.tr("Minutes") + "\tCtrl+P", self.minutes_asked.emit)
         menu.offer(self.tr("Read about this page") + "\tShift+F1", self.help_asked.emit)
-        menu.open_under(self.more)
+        return menu
 
     @property
     def _waits(self) -> bool:
@@ -160,8 +161,20 @@ class SessionHead(Box):
         session = self.sitting.session if self.sitting else None
         return self.look.language.date(session.date, "day") if session and session.date else ""
 
+    @property
+    def _long(self) -> bool:
+        """Whether the session's question needs the room of a button's words."""
+        beside = (self.more, self.build_button, self.room_button, self.close_button)
+        taken = sum(part.sizeHint().width() + self.flow.spacing() for part in beside)
+        words = text_width(self.look, self._title(), 22, 600)
+        return self.isVisible() and words > self.width() - taken
+
     def refresh(self) -> None:
         super().refresh()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
@@ -171,7 +184,7 @@ class SessionHead(Box):
         self.calls_button.setVisible(self._waits)
         self.build_button.setVisible(self.begun)
         self.table_button.setVisible(self.begun and self._parted)
-        tight = compact or self._parted  # the session's question needs the room
+        tight = compact or self._parted or self._long
         self.room_button.setVisible(self.begun and not tight)
         self.room_icon.setVisible(self.begun and tight)
         self.close_button.setVisible(self.begun and not compact)
