@@ -74,6 +74,11 @@ def is_arabic(text: str) -> bool:
     return first_strong(text) == "rtl"
 
 
+def has_arabic(text: str) -> bool:
+    """Whether any letter of a text is of a right-to-left script."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+
+
 class Language:
     """One language of the interface and how it writes dates, times and numbers."""
 

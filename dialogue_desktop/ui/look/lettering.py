@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from .language import is_arabic
+from .language import has_arabic, is_arabic, isolate
 from .look import Look
 
 
@@ -87,7 +87,8 @@ def draw_line(
         letters = plain(text)
         metrics = QFontMetricsF(look.font(setting.size, setting.weight, setting.face, letters))
         cut = metrics.elidedText(letters, Qt.TextElideMode.ElideRight, rect.width())
-        layout, width = _line(look, cut, setting)
+        # Latin letters are cut at their right in a line from right to left too.
+        layout, width = _line(look, cut if has_arabic(letters) else isolate(cut), setting)
     if not layout.lineCount():
         return 0
     letters = plain(text)
