@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Left, remark, who came instead, times</source>
-        <translation>مغادرة، ملاحظة، من حضر مكانه، الأوقات</translation>
+        <translation>مغادرة، ملاحظة، من حضر بالنيابة، الأوقات</translation>
     </message>
     <message>
         <source>Mark the rest</source>
@@ -40,7 +40,7 @@
         <translation>حضور، تأخر، غياب بعذر، غياب</translation>
     </message>
     <message>
-        <source>Take the mark away</source>
+        <source>Remove the mark</source>
         <translation>إزالة التسجيل</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>إضافة من ليس في اللائحة</translation>
     </message>
     <message>
-        <source>Half-day before, half-day after</source>
+        <source>Previous half-day, next half-day</source>
         <translation>نصف اليوم السابق، التالي</translation>
     </message>
     <message>
@@ -102,11 +102,11 @@
         <translation>أنصاف الأيام</translation>
     </message>
     <message>
-        <source>Half-day before</source>
+        <source>Previous half-day</source>
         <translation>نصف اليوم السابق</translation>
     </message>
     <message>
-        <source>Half-day after</source>
+        <source>Next half-day</source>
         <translation>نصف اليوم التالي</translation>
     </message>
     <message>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>Register closed by {name}, {when}</source>
-        <translation>السجل مقفل، أقفله(ته) {name}، {when}</translation>
+        <translation>السجل مقفل من طرف {name}، {when}</translation>
     </message>
     <message>
         <source>The register of {half_day} is closed: nothing was noted. Ctrl L reopens it.</source>
-        <translation>سجل {half_day} مقفل: لم يُسجَّل شيء. يُعاد فتحه بالزرين Ctrl L.</translation>
+        <translation>سجل {half_day} مقفل: لم يُسجَّل شيء. يعيد ⁦Ctrl L⁩ فتحه.</translation>
     </message>
     <message>
         <source>Register of {half_day} closed</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Arrival and departure of {name}, like 9:05 11:30</source>
-        <translation>وصول {name} ومغادرته(ا)، مثل 9:05 11:30</translation>
+        <translation>الوصول والمغادرة: {name}، مثل ⁦9:05 11:30⁩</translation>
     </message>
     <message>
         <source>Who came for {name}?</source>
-        <translation>من حضر عن {name}؟</translation>
+        <translation>من حضر بالنيابة عن {name}؟</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>M{number}</source>
-        <translation>و{number}</translation>
+        <translation>الوحدة {number}</translation>
     </message>
     <message>
         <source>all half-days attended</source>
@@ -284,11 +284,11 @@
         <translation>غياب واحد آخر يُفوّت القاعدة</translation>
     </message>
     <message>
-        <source>cannot complete it any more</source>
+        <source>can no longer complete it</source>
         <translation>لم يعد بالإمكان إكماله</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>جار</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
     <name>HalfDay</name>
     <message>
         <source>Morning</source>
-        <translation>الصباح</translation>
+        <translation>صباحا</translation>
     </message>
     <message>
         <source>Afternoon</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>M{numbers}</source>
-        <translation>و{numbers}</translation>
+        <translation>و.{numbers}</translation>
     </message>
     <message>
         <source>Module {numbers}</source>
@@ -342,7 +342,7 @@
 <context>
     <name>MarkStory</name>
     <message>
-        <source>{what} (taken back)</source>
+        <source>{what} (undone)</source>
         <translation>{what} (تُراجع عنه)</translation>
     </message>
     <message>
@@ -351,26 +351,26 @@
     </message>
     <message>
         <source>came at {time}</source>
-        <translation>وصل(ت) في {time}</translation>
+        <translation>الوصول في {time}</translation>
     </message>
     <message>
         <source>left at {time}</source>
-        <translation>غادر(ت) في {time}</translation>
+        <translation>المغادرة في {time}</translation>
     </message>
     <message>
         <source>has not left</source>
-        <translation>لم يغادر (لم تغادر)</translation>
+        <translation>لا مغادرة</translation>
     </message>
     <message>
         <source>{name} came</source>
-        <translation>حضر(ت) {name}</translation>
+        <translation>حضور {name} بالنيابة</translation>
     </message>
     <message>
         <source>signed</source>
         <translation>موقَّع</translation>
     </message>
     <message>
-        <source>signature taken away</source>
+        <source>signature removed</source>
         <translation>حُذف التوقيع</translation>
     </message>
     <message>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>{name} came for {official}</source>
-        <translation>حضر(ت) {name} عن {official}</translation>
+        <translation>حضور {name} بالنيابة عن {official}</translation>
     </message>
     <message>
         <source>{name}: no longer marked</source>
@@ -428,16 +428,16 @@
         <translation>أُضيف وسُجِّل: {name}، للاستكمال فيما بعد</translation>
     </message>
     <message>
-        <source>This badge is of nobody in this file.</source>
+        <source>This badge belongs to nobody in this file.</source>
         <translation>هذه الشارة ليست لأحد في هذا الملف.</translation>
     </message>
     <message>
-        <source>{name} is noted already: {status}</source>
-        <translation>{name} سبق تسجيله(ا): {status}</translation>
+        <source>{name} is marked already: {status}</source>
+        <translation>سبق التسجيل: {name}، {status}</translation>
     </message>
     <message>
-        <source>This code is not of a badge of this program: nobody was marked.</source>
-        <translation>هذا الرمز ليس رمز شارة من هذا البرنامج: لم يُسجَّل أحد.</translation>
+        <source>This code is not one of this program’s badges: nobody was marked.</source>
+        <translation>هذا الرمز ليس رمز شارة من شارات هذا التطبيق: لم يُسجَّل أحد.</translation>
     </message>
     <message>
         <source>{name} could not be marked.</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>{name} came</source>
-        <translation>حضر(ت) {name}</translation>
+        <translation>حضور {name} بالنيابة</translation>
     </message>
     <message>
         <source>came for {name}</source>
-        <translation>حضر(ت) عن {name}</translation>
+        <translation>بالنيابة عن {name}</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>= came instead, Esc = leave it.</source>
-        <translation>= حضر مكانه، Esc = ترك.</translation>
+        <translation>= حضر بالنيابة، Esc = ترك.</translation>
     </message>
     <message>
         <source>= late, and on to the next.</source>
@@ -567,14 +567,14 @@
     </message>
     <message>
         <source>Somebody else came…</source>
-        <translation>حضور شخص آخر مكانه…</translation>
+        <translation>حضور شخص آخر بالنيابة…</translation>
     </message>
     <message>
         <source>Times…</source>
         <translation>الأوقات…</translation>
     </message>
     <message>
-        <source>Take the mark away</source>
+        <source>Remove the mark</source>
         <translation>إزالة التسجيل</translation>
     </message>
 </context>
@@ -614,7 +614,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here answers to these letters: Ctrl Enter adds the person</source>
+        <source>No name here has these letters: Ctrl Enter adds the person</source>
         <translation>لا أحد بهذه الحروف: Ctrl ⏎ لإضافة الشخص حاضرا</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>القاعدة والحالات</translation>
     </message>
     <message>
-        <source>Every answer is kept at once and travels with the next hand-over.</source>
+        <source>Changes are saved at once and travel with the next hand-over.</source>
         <translation>كل جواب يُحفظ فورا ويرافق التسليم المقبل.</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>All papers…</source>
-        <translation>كل الأوراق…</translation>
+        <translation>كل الوثائق…</translation>
     </message>
     <message>
         <source>Sign-in sheet written: {file}</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Earlier half-days do not count against them. Blank: from the beginning.</source>
-        <translation>أنصاف الأيام السابقة لا تُحتسب ضده(ا). فارغ: منذ البداية.</translation>
+        <translation>لا تُحتسب أنصاف الأيام السابقة غيابا. فارغ: منذ البداية.</translation>
     </message>
     <message>
         <source>Day, like 10/12/2021</source>
@@ -1088,7 +1088,7 @@
     <name>WholeGrid</name>
     <message>
         <source>Print</source>
-        <translation>طباعة</translation>
+        <translation>طبع</translation>
     </message>
     <message>
         <source>Rule and statuses</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Enrolled from…</source>
-        <translation>مسجل(ة) منذ…</translation>
+        <translation>تاريخ التسجيل…</translation>
     </message>
     <message>
         <source>The person’s page</source>

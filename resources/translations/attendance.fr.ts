@@ -40,7 +40,7 @@
         <translation>Présence, retard, absence excusée, absence</translation>
     </message>
     <message>
-        <source>Take the mark away</source>
+        <source>Remove the mark</source>
         <translation>Enlever la marque</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Ajouter qui n’est pas sur la liste</translation>
     </message>
     <message>
-        <source>Half-day before, half-day after</source>
+        <source>Previous half-day, next half-day</source>
         <translation>Demi-journée précédente, suivante</translation>
     </message>
     <message>
@@ -98,11 +98,11 @@
         <translation>Demi-journées</translation>
     </message>
     <message>
-        <source>Half-day before</source>
+        <source>Previous half-day</source>
         <translation>Demi-journée précédente</translation>
     </message>
     <message>
-        <source>Half-day after</source>
+        <source>Next half-day</source>
         <translation>Demi-journée suivante</translation>
     </message>
     <message>
@@ -272,11 +272,11 @@
         <translation>une absence de plus serait de trop</translation>
     </message>
     <message>
-        <source>cannot complete it any more</source>
+        <source>can no longer complete it</source>
         <translation>ne peut plus l’achever</translation>
     </message>
     <message>
-        <source>under way</source>
+        <source>in progress</source>
         <translation>en cours</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
 <context>
     <name>MarkStory</name>
     <message>
-        <source>{what} (taken back)</source>
+        <source>{what} (undone)</source>
         <translation>{what} (annulé)</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>signé</translation>
     </message>
     <message>
-        <source>signature taken away</source>
+        <source>signature removed</source>
         <translation>signature retirée</translation>
     </message>
     <message>
@@ -412,15 +412,15 @@
         <translation>Sur la liste et noté&#xa0;: {name}, à compléter</translation>
     </message>
     <message>
-        <source>This badge is of nobody in this file.</source>
+        <source>This badge belongs to nobody in this file.</source>
         <translation>Ce badge n’est celui de personne dans ce fichier.</translation>
     </message>
     <message>
-        <source>{name} is noted already: {status}</source>
+        <source>{name} is marked already: {status}</source>
         <translation>{name} est déjà noté(e) : {status}</translation>
     </message>
     <message>
-        <source>This code is not of a badge of this program: nobody was marked.</source>
+        <source>This code is not one of this program’s badges: nobody was marked.</source>
         <translation>Ce code n’est pas celui d’un badge du programme : personne n’a été noté.</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@
         <translation>Heures…</translation>
     </message>
     <message>
-        <source>Take the mark away</source>
+        <source>Remove the mark</source>
         <translation>Enlever la marque</translation>
     </message>
 </context>
@@ -582,7 +582,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here answers to these letters: Ctrl Enter adds the person</source>
+        <source>No name here has these letters: Ctrl Enter adds the person</source>
         <translation>Personne ne répond à ces lettres&#xa0;: Ctrl Entrée ajoute la personne, présente</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>Règle et statuts</translation>
     </message>
     <message>
-        <source>Every answer is kept at once and travels with the next hand-over.</source>
+        <source>Changes are saved at once and travel with the next hand-over.</source>
         <translation>Chaque réponse est gardée aussitôt et suit la prochaine remise.</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Several laptops made them, each for itself. United, they are one; nothing that hangs on them is lost.</source>
-        <translation>أدخلتها عدة حواسيب، كل واحد من جهته. إذا وُحّدت صارت واحدة، ولا يضيع شيء مما يتعلق بها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unite all</source>
@@ -80,7 +80,7 @@
 <context>
     <name>ArrivedSheet</name>
     <message>
-        <source>Look into them</source>
+        <source>Merge them</source>
         <translation>دمجها</translation>
     </message>
     <message numerus="yes">
@@ -110,7 +110,7 @@
         <translation>التحقق من هذا الملف</translation>
     </message>
     <message>
-        <source>Its pages, its chain of entries, and whether its tables follow from it.</source>
+        <source>Its pages, its chain of entries, and whether its tables match them.</source>
         <translation>صفحاته، وتسلسل معلوماته، وهل جداوله ناتجة عنها فعلا.</translation>
     </message>
     <message numerus="yes">
@@ -177,7 +177,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n presence(s)</source>
+        <source>%n attendance(s)</source>
         <translation>
             <numerusform>لا حضور</numerusform>
             <numerusform>تسجيل حضور واحد</numerusform>
@@ -190,12 +190,12 @@
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>لا ملاحظة</numerusform>
-            <numerusform>ملاحظة واحدة</numerusform>
-            <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>لا مداخلة</numerusform>
+            <numerusform>مداخلة واحدة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>%n مداخلات</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+            <numerusform>%n مداخلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -259,7 +259,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n made several times</source>
+        <source>%n entered several times</source>
         <translation>
             <numerusform>لا شيء مكرر</numerusform>
             <numerusform>واحد أُدخل عدة مرات</numerusform>
@@ -327,11 +327,11 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>presences</source>
+        <source>attendances</source>
         <translation>الحضور</translation>
     </message>
     <message>
-        <source>things noted</source>
+        <source>notes</source>
         <translation>مداخلات مدونة</translation>
     </message>
     <message numerus="yes">
@@ -346,7 +346,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n presence(s)</source>
+        <source>%n attendance(s)</source>
         <translation>
             <numerusform>لا حضور</numerusform>
             <numerusform>تسجيل حضور واحد</numerusform>
@@ -360,7 +360,7 @@
         <source>%n half-day(s) held</source>
         <translation>
             <numerusform>لا نصف يوم أُنجز</numerusform>
-            <numerusform>نصف يوم أُنجز</numerusform>
+            <numerusform>نصف يوم واحد أُنجز</numerusform>
             <numerusform>نصفا يوم أُنجزا</numerusform>
             <numerusform>%n أنصاف أيام أُنجزت</numerusform>
             <numerusform>%n نصف يوم أُنجز</numerusform>
@@ -374,12 +374,12 @@
     <message numerus="yes">
         <source>%n session(s) held</source>
         <translation>
-            <numerusform>لا جلسة أُنجزت</numerusform>
-            <numerusform>جلسة أُنجزت</numerusform>
-            <numerusform>جلستان أُنجزتا</numerusform>
-            <numerusform>%n جلسات أُنجزت</numerusform>
-            <numerusform>%n جلسة أُنجزت</numerusform>
-            <numerusform>%n جلسة أُنجزت</numerusform>
+            <numerusform>لا جلسة انعقدت</numerusform>
+            <numerusform>جلسة واحدة انعقدت</numerusform>
+            <numerusform>جلستان انعقدتا</numerusform>
+            <numerusform>%n جلسات انعقدت</numerusform>
+            <numerusform>%n جلسة انعقدت</numerusform>
+            <numerusform>%n جلسة انعقدت</numerusform>
         </translation>
     </message>
     <message>
@@ -390,11 +390,11 @@
         <source>women, %n not recorded</source>
         <translation>
             <numerusform>النساء</numerusform>
-            <numerusform>النساء، %n غير مسجل</numerusform>
-            <numerusform>النساء، %n غير مسجلين</numerusform>
-            <numerusform>النساء، %n غير مسجلين</numerusform>
-            <numerusform>النساء، %n غير مسجلين</numerusform>
-            <numerusform>النساء، %n غير مسجلين</numerusform>
+            <numerusform>النساء، %n دون جنس مسجل</numerusform>
+            <numerusform>النساء، %n دون جنس مسجل</numerusform>
+            <numerusform>النساء، %n دون جنس مسجل</numerusform>
+            <numerusform>النساء، %n دون جنس مسجل</numerusform>
+            <numerusform>النساء، %n دون جنس مسجل</numerusform>
         </translation>
     </message>
 </context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>please hand over what was done on your laptop (Overview, Hand over).</source>
-        <translation>المرجو تسليم ما أُنجز على حاسوبكم (النظرة العامة، تسليم).</translation>
+        <translation>المرجو تسليم ما أُنجز على حاسوبكم (نظرة عامة، ثم تسليم).</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Whoever hands in a file stands here, and whoever is named on a half-day that was held. Others can be added by name.</source>
-        <translation>يظهر هنا من سلّم ملفا، ومن ذُكر اسمه في نصف يوم أُنجز. ويمكنكم إضافة آخرين بأسمائهم.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as a message</source>
@@ -753,7 +753,7 @@
         <translation>استيراد لائحة</translation>
     </message>
     <message>
-        <source>The programme waits for its dates</source>
+        <source>The programme is waiting for its dates</source>
         <translation>البرنامج ينتظر تواريخه</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
         <translation>وحدات وأنصاف أيام وجلسة: بضعة أسطر تكفي للبدء.</translation>
     </message>
     <message>
-        <source>or drop a file you were given anywhere on this window</source>
+        <source>or drop a file you were given anywhere in this window</source>
         <translation>أو ضعوا ملفا متوصلا به في أي مكان من هذه النافذة</translation>
     </message>
 </context>
@@ -1015,7 +1015,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken away</source>
+        <source>%n removed</source>
         <translation>
             <numerusform>لا حذف</numerusform>
             <numerusform>واحد محذوف</numerusform>
@@ -1148,7 +1148,7 @@
         </translation>
     </message>
     <message>
-        <source>The merge is taken back: the file is as before</source>
+        <source>The merge is undone: the file is as before</source>
         <translation>تم التراجع عن الدمج: الملف كما كان</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
         <translation>لاحقا</translation>
     </message>
     <message>
-        <source>Can be taken back, even in six months</source>
+        <source>Can be undone, even in six months</source>
         <translation>يمكن التراجع، ولو بعد ستة أشهر</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>{reasons}. The program never decides by itself.</source>
-        <translation>{reasons}. البرنامج لا يقرر وحده أبدا.</translation>
+        <translation>{reasons}. القرار لكم وحدكم.</translation>
     </message>
     <message>
         <source>United: one person with all that was noted of both, a half-day marked twice counted once. Nothing is lost.</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Arrows and Enter, or a click, open the records that a number counts. Del leaves a file out.</source>
-        <translation>كل رقم يُفتح على البطاقات: الأسهم ثم الإدخال، أو نقرة. ومفتاح Del يترك ملفا جانبا.</translation>
+        <translation>كل رقم يُفتح على البطاقات: الأسهم ثم ⏎، أو نقرة. ومفتاح Del يترك ملفا جانبا.</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -1326,7 +1326,7 @@
         <translation>تُنجز أولا نسخة احتياطية يُتحقق منها.</translation>
     </message>
     <message>
-        <source>You can take this merge back, and decide on disagreements later.</source>
+        <source>You can undo this merge, and decide on disagreements later.</source>
         <translation>يمكنكم التراجع عن هذا الدمج، والبت في الاختلافات لاحقا.</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>What is promised in a session will stand here until it is done.</source>
+        <source>What is promised in a session stays here until it is done.</source>
         <translation>ما يُوعد به في جلسة يبقى هنا إلى أن يُنجز.</translation>
     </message>
 </context>
@@ -1407,6 +1407,14 @@
     <message>
         <source>The right value</source>
         <translation>القيمة الصحيحة</translation>
+    </message>
+    <message>
+        <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several laptops wrote different values, unknown to each other. All are kept until you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was written here</source>
@@ -1453,14 +1461,6 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{place} من {total}</translation>
-    </message>
-    <message>
-        <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>
-        <translation>أزاله حاسوب بينما واصل آخر الكتابة فيه. لا يضيع شيء إلى أن تختاروا.</translation>
-    </message>
-    <message>
-        <source>Several laptops wrote different values, unknown to each other. All are kept until you choose.</source>
-        <translation>كتبت عدة حواسيب قيما مختلفة دون أن يعرف بعضها بعضا. يُحتفظ بها كلها إلى أن تختاروا.</translation>
     </message>
     <message>
         <source>Keep this value</source>
@@ -1516,7 +1516,7 @@
         <translation>تُحفظ الحالة الحاضرة أولا، ويمكنكم الرجوع إليها من هنا. وما تسلّمه غيركم بعدها يُدمج من جديد لاحقا، ولا يُحتسب شيء مرتين.</translation>
     </message>
     <message>
-        <source>Goes: {what}.</source>
+        <source>Removed: {what}.</source>
         <translation>يذهب: {what}.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>يعود: {what}.</translation>
     </message>
     <message>
-        <source>Has its earlier values again: {what}.</source>
+        <source>Back to earlier values: {what}.</source>
         <translation>يستعيد قيمه السابقة: {what}.</translation>
     </message>
     <message>
@@ -1535,7 +1535,7 @@
 <context>
     <name>Safety</name>
     <message>
-        <source>Keep this state now</source>
+        <source>Back up now</source>
         <translation>حفظ نسخة الآن</translation>
     </message>
     <message>
@@ -1563,15 +1563,15 @@
         <translation>تعذّر إنجاز آخر نسخة احتياطية</translation>
     </message>
     <message>
-        <source>No state was kept yet</source>
+        <source>No backup yet</source>
         <translation>لم تُحفظ أي حالة بعد</translation>
     </message>
     <message>
-        <source>None yet. They are made by themselves while you work.</source>
+        <source>None yet. They are made automatically while you work.</source>
         <translation>لا توجد أي نسخة بعد. تُنجَز تلقائيا أثناء عملكم.</translation>
     </message>
     <message>
-        <source>Made by themselves while you work and before each merge, read back, fewer with age.</source>
+        <source>Made automatically while you work and before each merge, then read back; old ones thin out.</source>
         <translation>تُنجَز تلقائيا أثناء العمل وقبل كل دمج، ثم تُراجَع؛ ويقل عدد القديمة منها.</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>{size} ك.ب</translation>
     </message>
     <message>
-        <source>can’t be read any more</source>
+        <source>can no longer be read</source>
         <translation>لم تعد تُقرأ</translation>
     </message>
     <message>
@@ -1610,11 +1610,11 @@
         </translation>
     </message>
     <message>
-        <source>by itself, while you worked</source>
+        <source>automatic, while you worked</source>
         <translation>تلقائية، أثناء العمل</translation>
     </message>
     <message>
-        <source>because you asked</source>
+        <source>at your request</source>
         <translation>بطلب منكم</translation>
     </message>
     <message>
@@ -1622,7 +1622,7 @@
         <translation>قبل دمج</translation>
     </message>
     <message>
-        <source>before a merge was taken back</source>
+        <source>before a merge was undone</source>
         <translation>قبل التراجع عن دمج</translation>
     </message>
     <message>
@@ -1672,11 +1672,11 @@
         <translation>تم الفصل: {name}</translation>
     </message>
     <message>
-        <source>Kept and read back</source>
+        <source>Backed up and read back</source>
         <translation>حُفظت النسخة وروجعت</translation>
     </message>
     <message>
-        <source>This state is kept already</source>
+        <source>This state is backed up already</source>
         <translation>هذه الحالة محفوظة من قبل</translation>
     </message>
     <message>
@@ -1691,12 +1691,12 @@
 <context>
     <name>SecondSheet</name>
     <message>
-        <source>Copy no more</source>
+        <source>Stop copying</source>
         <translation>إيقاف النسخ</translation>
     </message>
     <message>
         <source>A copy on a stick</source>
-        <translation>نسخة على مفتاح</translation>
+        <translation>نسخة على مفتاح USB</translation>
     </message>
     <message>
         <source>{number} GB free</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>No stick is plugged in</source>
-        <translation>لا مفتاح موصول</translation>
+        <translation>لا مفتاح USB موصول</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Choose a stick…</source>
-        <translation>اختيار مفتاح…</translation>
+        <translation>اختيار مفتاح USB…</translation>
     </message>
     <message>
         <source>Another stick…</source>
@@ -1728,14 +1728,14 @@
     </message>
     <message>
         <source>If this computer breaks or is stolen, its backups go with it. Choose a stick once: each new backup is copied to it whenever it is plugged in.</source>
-        <translation>إذا تعطل هذا الحاسوب أو سُرق ضاعت نسخه معه. اختاروا مفتاحا مرة واحدة: تُنسخ إليه كل نسخة احتياطية كلما كان موصولا.</translation>
+        <translation>إذا تعطل هذا الحاسوب أو سُرق ضاعت نسخه معه. اختاروا مفتاح USB مرة واحدة: تُنسخ إليه كل نسخة احتياطية كلما كان موصولا.</translation>
     </message>
     <message>
         <source>This programme is on a stick. This computer keeps a copy of it.</source>
-        <translation>هذا البرنامج على مفتاح. يحتفظ هذا الحاسوب بنسخة منه.</translation>
+        <translation>هذا البرنامج على مفتاح USB. يحتفظ هذا الحاسوب بنسخة منه.</translation>
     </message>
     <message>
-        <source>{name} is not plugged in. The copy is made by itself once it is.</source>
+        <source>{name} is not plugged in. The copy is made automatically once it is.</source>
         <translation>{name} غير موصول. تُنجَز النسخة تلقائيا عند وصله.</translation>
     </message>
     <message>
@@ -1770,12 +1770,12 @@
         <translation>شخص</translation>
     </message>
     <message>
-        <source>a presence</source>
+        <source>an attendance</source>
         <translation>تسجيل حضور</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation>ملاحظة</translation>
+        <translation>مداخلة</translation>
     </message>
     <message>
         <source>a session</source>
@@ -1994,16 +1994,16 @@
         <translation>بعد الزوال</translation>
     </message>
     <message>
-        <source>Keep {name}, or take it away?</source>
+        <source>Keep {name}, or remove it?</source>
         <translation>الاحتفاظ أم الإزالة: {name}؟</translation>
     </message>
     <message>
         <source>How was {name} marked on {when}?</source>
-        <translation>كيف يُسجَّل {name}، {when}؟</translation>
+        <translation>كيف يُسجَّل حضور {name}، {when}؟</translation>
     </message>
     <message>
         <source>What is the phone number of {name}?</source>
-        <translation>ما هو هاتف {name}؟</translation>
+        <translation>ما هو رقم هاتف {name}؟</translation>
     </message>
     <message>
         <source>How is {name} written?</source>
@@ -2014,7 +2014,7 @@
         <translation>كيف يُكتب {name} بالعربية؟</translation>
     </message>
     <message>
-        <source>Which is the commune of {name}?</source>
+        <source>What is the commune of {name}?</source>
         <translation>ما هي جماعة {name}؟</translation>
     </message>
     <message>
@@ -2022,7 +2022,7 @@
         <translation>ما هي سنة ازدياد {name}؟</translation>
     </message>
     <message>
-        <source>Which is the organisation of {name}?</source>
+        <source>What is the organisation of {name}?</source>
         <translation>ما هي هيئة {name}؟</translation>
     </message>
     <message>
@@ -2034,20 +2034,20 @@
         <translation>{name}، {field}: ما هي القيمة الصحيحة؟</translation>
     </message>
     <message>
-        <source>Does {name} accept to be on the contact list?</source>
+        <source>Does {name} agree to be on the contact list?</source>
         <translation>{name}: هل الموافقة قائمة على الإدراج في لائحة الاتصال؟</translation>
     </message>
     <message>
-        <source>Does {name} accept to be in photos?</source>
+        <source>Does {name} agree to be in photos?</source>
         <translation>{name}: هل الموافقة قائمة على الظهور في الصور؟</translation>
     </message>
     <message>
-        <source>Does {name} accept to be quoted by name?</source>
+        <source>Does {name} agree to be quoted by name?</source>
         <translation>{name}: هل الموافقة قائمة على الاقتباس بالاسم؟</translation>
     </message>
     <message>
         <source>Does {name} agree?</source>
-        <translation>{name}: هل من موافقة؟</translation>
+        <translation>{name}: هل هناك موافقة؟</translation>
     </message>
     <message>
         <source>same phone</source>
@@ -2105,12 +2105,16 @@
 <context>
     <name>Settle</name>
     <message>
-        <source>Take this merge back</source>
+        <source>Undo this merge</source>
         <translation>التراجع عن هذا الدمج</translation>
     </message>
     <message>
         <source>To decide</source>
         <translation>في انتظار قراركم</translation>
+    </message>
+    <message>
+        <source>Border between the list and the question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the overview</source>
@@ -2125,7 +2129,7 @@
         <translation>ما تأتي به حواسيب أخرى سيُسأل عنه هنا.</translation>
     </message>
     <message>
-        <source>Made several times</source>
+        <source>Entered several times</source>
         <translation>أُدخلت عدة مرات</translation>
     </message>
     <message>
@@ -2185,7 +2189,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>new presences</source>
+        <source>new attendances</source>
         <translation>
             <numerusform>تسجيلات حضور جديدة</numerusform>
             <numerusform>تسجيل حضور جديد</numerusform>
@@ -2198,12 +2202,12 @@
     <message numerus="yes">
         <source>new notes</source>
         <translation>
-            <numerusform>ملاحظات جديدة</numerusform>
-            <numerusform>ملاحظة جديدة</numerusform>
-            <numerusform>ملاحظتان جديدتان</numerusform>
-            <numerusform>ملاحظات جديدة</numerusform>
-            <numerusform>ملاحظة جديدة</numerusform>
-            <numerusform>ملاحظة جديدة</numerusform>
+            <numerusform>مداخلات جديدة</numerusform>
+            <numerusform>مداخلة جديدة</numerusform>
+            <numerusform>مداخلتان جديدتان</numerusform>
+            <numerusform>مداخلات جديدة</numerusform>
+            <numerusform>مداخلة جديدة</numerusform>
+            <numerusform>مداخلة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2233,7 +2237,7 @@
         <translation>معدلة</translation>
     </message>
     <message numerus="yes">
-        <source>changed, %n taken away</source>
+        <source>changed, %n removed</source>
         <translation>
             <numerusform>معدلة</numerusform>
             <numerusform>معدلة، 1 محذوفة</numerusform>
@@ -2255,7 +2259,7 @@
         <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
-        <source>Only the last merge can be taken back</source>
+        <source>Only the last merge can be undone</source>
         <translation>لا يمكن التراجع إلا عن آخر دمج</translation>
     </message>
     <message>
@@ -2267,7 +2271,7 @@
         <translation>دمج {moment}</translation>
     </message>
     <message>
-        <source>Take the last merge back?</source>
+        <source>Undo the last merge?</source>
         <translation>هل تتراجعون عن آخر دمج؟</translation>
     </message>
     <message numerus="yes">
@@ -2290,11 +2294,11 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Take this merge back…</source>
+        <source>Undo this merge…</source>
         <translation>التراجع عن هذا الدمج…</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Undo the merge</source>
         <translation>التراجع عن الدمج</translation>
     </message>
     <message>
@@ -2314,15 +2318,15 @@
         <translation>تُحفظ الحالة الحاضرة أولا، ضمن النسخ الاحتياطية.</translation>
     </message>
     <message>
-        <source>Yours, and can’t be written again: {what}</source>
+        <source>Yours, and can’t be put back: {what}</source>
         <translation>من عملكم، ولا يمكن كتابته من جديد: {what}</translation>
     </message>
     <message>
-        <source>Goes: {what}</source>
+        <source>Removed: {what}</source>
         <translation>يذهب: {what}</translation>
     </message>
     <message>
-        <source>Has its earlier values again: {what}</source>
+        <source>Back to earlier values: {what}</source>
         <translation>يستعيد قيمه السابقة: {what}</translation>
     </message>
     <message>
@@ -2330,7 +2334,7 @@
         <translation>يعود: {what}</translation>
     </message>
     <message>
-        <source>Yours, and written again: {what}</source>
+        <source>Yours, and put back: {what}</source>
         <translation>من عملكم، ويُكتب من جديد: {what}</translation>
     </message>
     <message>
@@ -2459,7 +2463,7 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>presence</source>
+        <source>attendance</source>
         <translation>الحضور</translation>
     </message>
     <message>
@@ -2472,7 +2476,7 @@
     </message>
     <message>
         <source>who came instead</source>
-        <translation>من حضر مكانه</translation>
+        <translation>من حضر بالنيابة</translation>
     </message>
     <message>
         <source>register closed</source>
@@ -2552,7 +2556,7 @@
     </message>
     <message>
         <source>how speakers are shown</source>
-        <translation>نسبة المداخلات</translation>
+        <translation>قاعدة ذكر المتكلمين</translation>
     </message>
     <message>
         <source>modules</source>
@@ -2635,7 +2639,7 @@
         <translation>الجواب على الدعوة</translation>
     </message>
     <message>
-        <source>taken away here, changed there</source>
+        <source>removed here, changed there</source>
         <translation>حُذفت هنا وعُدلت هناك</translation>
     </message>
     <message>
@@ -2672,7 +2676,7 @@
     </message>
     <message>
         <source>morning or afternoon</source>
-        <translation>صباحا أو مساء</translation>
+        <translation>صباحا أو بعد الزوال</translation>
     </message>
     <message>
         <source>trainer</source>
@@ -2748,7 +2752,7 @@
     </message>
     <message>
         <source>word for word or in short</source>
-        <translation>حرفيا أو مختصرا</translation>
+        <translation>حرفيا أو بالمعنى</translation>
     </message>
     <message>
         <source>language spoken</source>
@@ -2835,7 +2839,7 @@
         <translation>لمن</translation>
     </message>
     <message>
-        <source>what came of it</source>
+        <source>outcome</source>
         <translation>ما آل إليه</translation>
     </message>
     <message>
@@ -2855,7 +2859,7 @@
         <translation>عدد التدخلات</translation>
     </message>
     <message>
-        <source>time of speech</source>
+        <source>speaking time</source>
         <translation>مدة الكلام</translation>
     </message>
     <message>
@@ -2871,15 +2875,15 @@
         <translation>آخرون مؤيدون</translation>
     </message>
     <message>
-        <source>women with a reserve</source>
+        <source>women with a reservation</source>
         <translation>النساء المتحفظات</translation>
     </message>
     <message>
-        <source>men with a reserve</source>
+        <source>men with a reservation</source>
         <translation>الرجال المتحفظون</translation>
     </message>
     <message>
-        <source>others with a reserve</source>
+        <source>others with a reservation</source>
         <translation>آخرون متحفظون</translation>
     </message>
     <message>
@@ -3056,7 +3060,7 @@
     </message>
     <message>
         <source>proposal</source>
-        <translation>مقترح</translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>commitment</source>
@@ -3072,7 +3076,7 @@
     </message>
     <message>
         <source>in short</source>
-        <translation>باختصار</translation>
+        <translation>بالمعنى</translation>
     </message>
     <message>
         <source>French</source>
@@ -3100,11 +3104,11 @@
     </message>
     <message>
         <source>supports it</source>
-        <translation>تدعمها</translation>
+        <translation>تؤيدها</translation>
     </message>
     <message>
         <source>differs from it</source>
-        <translation>تختلف عنها</translation>
+        <translation>تخالفها</translation>
     </message>
     <message>
         <source>open</source>
@@ -3112,11 +3116,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation>أُنجز</translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation>أُلغي</translation>
+        <translation>متخلى عنه</translation>
     </message>
     <message>
         <source>countryside</source>
@@ -3135,7 +3139,7 @@
         <translation>شخصان</translation>
     </message>
     <message>
-        <source>taken away</source>
+        <source>removed</source>
         <translation>إزالة</translation>
     </message>
     <message>

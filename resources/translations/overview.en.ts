@@ -40,8 +40,8 @@
     <message numerus="yes">
         <source>%n defect(s). Repairing keeps the file as it is first.</source>
         <translation>
-            <numerusform>%n defect. Repairing keeps the file as it is first.</numerusform>
-            <numerusform>%n defects. Repairing keeps the file as it is first.</numerusform>
+            <numerusform>%n defect. Repairing first keeps a copy of the file as it is.</numerusform>
+            <numerusform>%n defects. Repairing first keeps a copy of the file as it is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -62,10 +62,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n presence(s)</source>
+        <source>%n attendance(s)</source>
         <translation>
-            <numerusform>%n presence</numerusform>
-            <numerusform>%n presences</numerusform>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -100,10 +100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n made several times</source>
+        <source>%n entered several times</source>
         <translation>
-            <numerusform>%n made several times</numerusform>
-            <numerusform>%n made several times</numerusform>
+            <numerusform>%n entered several times</numerusform>
+            <numerusform>%n entered several times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,10 +124,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n presence(s)</source>
+        <source>%n attendance(s)</source>
         <translation>
-            <numerusform>%n presence</numerusform>
-            <numerusform>%n presences</numerusform>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,10 +310,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken away</source>
+        <source>%n removed</source>
         <translation>
-            <numerusform>%n taken away</numerusform>
-            <numerusform>%n taken away</numerusform>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -539,10 +539,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>new presences</source>
+        <source>new attendances</source>
         <translation>
-            <numerusform>new presence</numerusform>
-            <numerusform>new presences</numerusform>
+            <numerusform>new attendance</numerusform>
+            <numerusform>new attendances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -567,10 +567,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>changed, %n taken away</source>
+        <source>changed, %n removed</source>
         <translation>
-            <numerusform>changed, %n taken away</numerusform>
-            <numerusform>changed, %n taken away</numerusform>
+            <numerusform>changed, %n removed</numerusform>
+            <numerusform>changed, %n removed</numerusform>
         </translation>
     </message>
 </context>

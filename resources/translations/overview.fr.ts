@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Several laptops made them, each for itself. United, they are one; nothing that hangs on them is lost.</source>
-        <translation>Plusieurs portables les ont saisis, chacun de son côté. Réunis, ils ne font qu’un ; rien de ce qui s’y rattache n’est perdu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unite all</source>
@@ -68,7 +68,7 @@
 <context>
     <name>ArrivedSheet</name>
     <message>
-        <source>Look into them</source>
+        <source>Merge them</source>
         <translation>Réunir</translation>
     </message>
     <message numerus="yes">
@@ -94,7 +94,7 @@
         <translation>Vérifier ce fichier</translation>
     </message>
     <message>
-        <source>Its pages, its chain of entries, and whether its tables follow from it.</source>
+        <source>Its pages, its chain of entries, and whether its tables match them.</source>
         <translation>Ses pages, la suite de ses saisies, et si ses tables en découlent bien.</translation>
     </message>
     <message numerus="yes">
@@ -149,7 +149,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n presence(s)</source>
+        <source>%n attendance(s)</source>
         <translation>
             <numerusform>%n présence</numerusform>
             <numerusform>%n présences</numerusform>
@@ -211,7 +211,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n made several times</source>
+        <source>%n entered several times</source>
         <translation>
             <numerusform>%n saisi plusieurs fois</numerusform>
             <numerusform>%n saisis plusieurs fois</numerusform>
@@ -271,11 +271,11 @@
         <translation>personnes</translation>
     </message>
     <message>
-        <source>presences</source>
+        <source>attendances</source>
         <translation>présences</translation>
     </message>
     <message>
-        <source>things noted</source>
+        <source>notes</source>
         <translation>paroles notées</translation>
     </message>
     <message numerus="yes">
@@ -286,7 +286,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n presence(s)</source>
+        <source>%n attendance(s)</source>
         <translation>
             <numerusform>%n présence</numerusform>
             <numerusform>%n présences</numerusform>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Whoever hands in a file stands here, and whoever is named on a half-day that was held. Others can be added by name.</source>
-        <translation>Ici apparaissent ceux qui remettent un fichier, et ceux qui sont nommés sur une demi-journée déjà tenue. D’autres s’ajoutent par leur nom.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as a message</source>
@@ -641,7 +641,7 @@
         <translation>Importer une liste</translation>
     </message>
     <message>
-        <source>The programme waits for its dates</source>
+        <source>The programme is waiting for its dates</source>
         <translation>Le programme attend ses dates</translation>
     </message>
     <message>
@@ -649,7 +649,7 @@
         <translation>Modules, demi-journées, une séance : quelques lignes suffisent pour commencer.</translation>
     </message>
     <message>
-        <source>or drop a file you were given anywhere on this window</source>
+        <source>or drop a file you were given anywhere in this window</source>
         <translation>ou déposez un fichier reçu n’importe où dans cette fenêtre</translation>
     </message>
 </context>
@@ -859,7 +859,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken away</source>
+        <source>%n removed</source>
         <translation>
             <numerusform>%n retirée</numerusform>
             <numerusform>%n retirées</numerusform>
@@ -972,7 +972,7 @@
         </translation>
     </message>
     <message>
-        <source>The merge is taken back: the file is as before</source>
+        <source>The merge is undone: the file is as before</source>
         <translation>Fusion annulée : le fichier est comme avant</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Can be taken back, even in six months</source>
+        <source>Can be undone, even in six months</source>
         <translation>Réversible, même dans six mois</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>Une sauvegarde vérifiée est faite d’abord.</translation>
     </message>
     <message>
-        <source>You can take this merge back, and decide on disagreements later.</source>
+        <source>You can undo this merge, and decide on disagreements later.</source>
         <translation>Vous pourrez annuler cette fusion, et décider des désaccords plus tard.</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@
         <translation>Tout voir</translation>
     </message>
     <message>
-        <source>What is promised in a session will stand here until it is done.</source>
+        <source>What is promised in a session stays here until it is done.</source>
         <translation>Ce qui est promis en séance restera ici jusqu’à ce que ce soit fait.</translation>
     </message>
 </context>
@@ -1207,6 +1207,14 @@
     <message>
         <source>The right value</source>
         <translation>La bonne valeur</translation>
+    </message>
+    <message>
+        <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several laptops wrote different values, unknown to each other. All are kept until you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was written here</source>
@@ -1245,14 +1253,6 @@
     <message>
         <source>{place} of {total}</source>
         <translation>{place} sur {total}</translation>
-    </message>
-    <message>
-        <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>
-        <translation>Un portable l’a retiré pendant qu’un autre continuait d’écrire. Rien n’est perdu jusqu’à votre choix.</translation>
-    </message>
-    <message>
-        <source>Several laptops wrote different values, unknown to each other. All are kept until you choose.</source>
-        <translation>Plusieurs portables ont écrit des valeurs différentes, sans se connaître. Toutes sont gardées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>Keep this value</source>
@@ -1304,7 +1304,7 @@
         <translation>L’état présent est sauvegardé d’abord : vous pourrez y revenir ici. Ce que d’autres ont reçu depuis se réunit de nouveau plus tard ; rien ne compte deux fois.</translation>
     </message>
     <message>
-        <source>Goes: {what}.</source>
+        <source>Removed: {what}.</source>
         <translation>S’en va : {what}.</translation>
     </message>
     <message>
@@ -1312,7 +1312,7 @@
         <translation>Revient : {what}.</translation>
     </message>
     <message>
-        <source>Has its earlier values again: {what}.</source>
+        <source>Back to earlier values: {what}.</source>
         <translation>Retrouve ses valeurs d’alors : {what}.</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@
 <context>
     <name>Safety</name>
     <message>
-        <source>Keep this state now</source>
+        <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
@@ -1351,15 +1351,15 @@
         <translation>La dernière sauvegarde n’a pas pu se faire</translation>
     </message>
     <message>
-        <source>No state was kept yet</source>
+        <source>No backup yet</source>
         <translation>Aucun état n’est encore sauvegardé</translation>
     </message>
     <message>
-        <source>None yet. They are made by themselves while you work.</source>
+        <source>None yet. They are made automatically while you work.</source>
         <translation>Aucune pour l’instant. Elles se font seules pendant que vous travaillez.</translation>
     </message>
     <message>
-        <source>Made by themselves while you work and before each merge, read back, fewer with age.</source>
+        <source>Made automatically while you work and before each merge, then read back; old ones thin out.</source>
         <translation>Faites seules pendant le travail et avant chaque fusion, puis relues ; les anciennes s’espacent.</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>{size} ko</translation>
     </message>
     <message>
-        <source>can’t be read any more</source>
+        <source>can no longer be read</source>
         <translation>ne se lit plus</translation>
     </message>
     <message>
@@ -1394,11 +1394,11 @@
         </translation>
     </message>
     <message>
-        <source>by itself, while you worked</source>
+        <source>automatic, while you worked</source>
         <translation>automatique, pendant le travail</translation>
     </message>
     <message>
-        <source>because you asked</source>
+        <source>at your request</source>
         <translation>à votre demande</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>avant une fusion</translation>
     </message>
     <message>
-        <source>before a merge was taken back</source>
+        <source>before a merge was undone</source>
         <translation>avant l’annulation d’une fusion</translation>
     </message>
     <message>
@@ -1448,11 +1448,11 @@
         <translation>Séparés : {name}</translation>
     </message>
     <message>
-        <source>Kept and read back</source>
+        <source>Backed up and read back</source>
         <translation>Sauvegardé et relu</translation>
     </message>
     <message>
-        <source>This state is kept already</source>
+        <source>This state is backed up already</source>
         <translation>Cet état est déjà sauvegardé</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
 <context>
     <name>SecondSheet</name>
     <message>
-        <source>Copy no more</source>
+        <source>Stop copying</source>
         <translation>Ne plus copier</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>Ce programme est sur une clé. Cet ordinateur en garde une copie.</translation>
     </message>
     <message>
-        <source>{name} is not plugged in. The copy is made by itself once it is.</source>
+        <source>{name} is not plugged in. The copy is made automatically once it is.</source>
         <translation>{name} n’est pas branchée. La copie se fait seule dès qu’elle l’est.</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@
         <translation>une personne</translation>
     </message>
     <message>
-        <source>a presence</source>
+        <source>an attendance</source>
         <translation>une présence</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>après-midi</translation>
     </message>
     <message>
-        <source>Keep {name}, or take it away?</source>
+        <source>Keep {name}, or remove it?</source>
         <translation>Garder ou retirer : {name} ?</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>Comment s’écrit {name} en arabe ?</translation>
     </message>
     <message>
-        <source>Which is the commune of {name}?</source>
+        <source>What is the commune of {name}?</source>
         <translation>Quelle est la commune de {name} ?</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@
         <translation>Quelle est l’année de naissance de {name} ?</translation>
     </message>
     <message>
-        <source>Which is the organisation of {name}?</source>
+        <source>What is the organisation of {name}?</source>
         <translation>Quelle est l’organisation de {name} ?</translation>
     </message>
     <message>
@@ -1778,15 +1778,15 @@
         <translation>{name}, {field} : quelle est la bonne valeur ?</translation>
     </message>
     <message>
-        <source>Does {name} accept to be on the contact list?</source>
+        <source>Does {name} agree to be on the contact list?</source>
         <translation>{name} : d’accord pour figurer sur la liste de contacts ?</translation>
     </message>
     <message>
-        <source>Does {name} accept to be in photos?</source>
+        <source>Does {name} agree to be in photos?</source>
         <translation>{name} : d’accord pour être en photo ?</translation>
     </message>
     <message>
-        <source>Does {name} accept to be quoted by name?</source>
+        <source>Does {name} agree to be quoted by name?</source>
         <translation>{name} : d’accord pour être cité(e) par son nom ?</translation>
     </message>
     <message>
@@ -1849,12 +1849,16 @@
 <context>
     <name>Settle</name>
     <message>
-        <source>Take this merge back</source>
+        <source>Undo this merge</source>
         <translation>Annuler cette fusion</translation>
     </message>
     <message>
         <source>To decide</source>
         <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Border between the list and the question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the overview</source>
@@ -1869,7 +1873,7 @@
         <translation>Ce que d’autres portables apporteront sera demandé ici.</translation>
     </message>
     <message>
-        <source>Made several times</source>
+        <source>Entered several times</source>
         <translation>Saisis plusieurs fois</translation>
     </message>
     <message>
@@ -1917,7 +1921,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>new presences</source>
+        <source>new attendances</source>
         <translation>
             <numerusform>présence nouvelle</numerusform>
             <numerusform>présences nouvelles</numerusform>
@@ -1949,7 +1953,7 @@
         <translation>modifiées</translation>
     </message>
     <message numerus="yes">
-        <source>changed, %n taken away</source>
+        <source>changed, %n removed</source>
         <translation>
             <numerusform>modifiées, %n retirée</numerusform>
             <numerusform>modifiées, %n retirées</numerusform>
@@ -1967,7 +1971,7 @@
         <translation>Ne rien changer</translation>
     </message>
     <message>
-        <source>Only the last merge can be taken back</source>
+        <source>Only the last merge can be undone</source>
         <translation>Seule la dernière fusion peut être annulée</translation>
     </message>
     <message>
@@ -1979,7 +1983,7 @@
         <translation>Fusion du {moment}</translation>
     </message>
     <message>
-        <source>Take the last merge back?</source>
+        <source>Undo the last merge?</source>
         <translation>Annuler la dernière fusion ?</translation>
     </message>
     <message numerus="yes">
@@ -1998,11 +2002,11 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Take this merge back…</source>
+        <source>Undo this merge…</source>
         <translation>Annuler cette fusion…</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Undo the merge</source>
         <translation>Annuler la fusion</translation>
     </message>
     <message>
@@ -2022,15 +2026,15 @@
         <translation>L’état présent est gardé d’abord, parmi les sauvegardes.</translation>
     </message>
     <message>
-        <source>Yours, and can’t be written again: {what}</source>
+        <source>Yours, and can’t be put back: {what}</source>
         <translation>De vous, et ne pourra pas être récrit : {what}</translation>
     </message>
     <message>
-        <source>Goes: {what}</source>
+        <source>Removed: {what}</source>
         <translation>S’en va : {what}</translation>
     </message>
     <message>
-        <source>Has its earlier values again: {what}</source>
+        <source>Back to earlier values: {what}</source>
         <translation>Retrouve ses valeurs d’avant : {what}</translation>
     </message>
     <message>
@@ -2038,7 +2042,7 @@
         <translation>Revient : {what}</translation>
     </message>
     <message>
-        <source>Yours, and written again: {what}</source>
+        <source>Yours, and put back: {what}</source>
         <translation>De vous, et récrit : {what}</translation>
     </message>
     <message>
@@ -2159,7 +2163,7 @@
         <translation>remarque</translation>
     </message>
     <message>
-        <source>presence</source>
+        <source>attendance</source>
         <translation>présence</translation>
     </message>
     <message>
@@ -2335,7 +2339,7 @@
         <translation>réponse à l’invitation</translation>
     </message>
     <message>
-        <source>taken away here, changed there</source>
+        <source>removed here, changed there</source>
         <translation>retirée ici, modifiée là</translation>
     </message>
     <message>
@@ -2535,7 +2539,7 @@
         <translation>à qui</translation>
     </message>
     <message>
-        <source>what came of it</source>
+        <source>outcome</source>
         <translation>suite donnée</translation>
     </message>
     <message>
@@ -2555,7 +2559,7 @@
         <translation>prises de parole</translation>
     </message>
     <message>
-        <source>time of speech</source>
+        <source>speaking time</source>
         <translation>temps de parole</translation>
     </message>
     <message>
@@ -2571,15 +2575,15 @@
         <translation>autres qui soutiennent</translation>
     </message>
     <message>
-        <source>women with a reserve</source>
+        <source>women with a reservation</source>
         <translation>femmes avec réserve</translation>
     </message>
     <message>
-        <source>men with a reserve</source>
+        <source>men with a reservation</source>
         <translation>hommes avec réserve</translation>
     </message>
     <message>
-        <source>others with a reserve</source>
+        <source>others with a reservation</source>
         <translation>autres avec réserve</translation>
     </message>
     <message>
@@ -2835,7 +2839,7 @@
         <translation>deux personnes</translation>
     </message>
     <message>
-        <source>taken away</source>
+        <source>removed</source>
         <translation>retirer</translation>
     </message>
     <message>

@@ -42,7 +42,7 @@
         <translation>{who}: {sum}</translation>
     </message>
     <message>
-        <source>Take away: {words}</source>
+        <source>Remove: {words}</source>
         <translation>سحب: {words}</translation>
     </message>
 </context>
@@ -69,7 +69,7 @@
     <name>Columns</name>
     <message>
         <source>Another column, then Enter</source>
-        <translation>خانة أخرى، ثم Enter</translation>
+        <translation>خانة أخرى، ثم ⏎</translation>
     </message>
     <message>
         <source>Another column</source>
@@ -96,8 +96,89 @@
         <translation>المحفظة</translation>
     </message>
     <message>
-        <source>Take {name} away</source>
+        <source>Remove {name}</source>
         <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HalfDaySheet</name>
+    <message>
+        <source>Previous half-day</source>
+        <translation>نصف اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Next half-day</source>
+        <translation>نصف اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Language of the sign-in sheet</source>
+        <translation>لغة لائحة التوقيع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طبع</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>طبع لائحة التوقيع</translation>
+    </message>
+    <message>
+        <source>Photo beside the register</source>
+        <translation>الصورة بجانب السجل</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>اللائحة الموقعة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>لائحة التوقيع</translation>
+    </message>
+    <message>
+        <source>No half-day is planned yet.</source>
+        <translation>لم يُبرمج أي نصف يوم بعد.</translation>
+    </message>
+    <message>
+        <source>Keep a photo of it, and compare line by line.</source>
+        <translation>احفظوا صورتها وقارنوا سطرا بسطر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with this half-day.</source>
+        <translation>
+            <numerusform>لا صورة محفوظة مع نصف اليوم هذا.</numerusform>
+            <numerusform>صورة واحدة محفوظة مع نصف اليوم هذا.</numerusform>
+            <numerusform>صورتان محفوظتان مع نصف اليوم هذا.</numerusform>
+            <numerusform>%n صور محفوظة مع نصف اليوم هذا.</numerusform>
+            <numerusform>%n صورة محفوظة مع نصف اليوم هذا.</numerusform>
+            <numerusform>%n صورة محفوظة مع نصف اليوم هذا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>اللغتان</translation>
     </message>
 </context>
 <context>
@@ -127,7 +208,7 @@
     </message>
     <message>
         <source>Logos at the head of the papers</source>
-        <translation>الشعارات في رأس الوثائق</translation>
+        <translation>الشعارات في ترويسة الوثائق</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -138,7 +219,7 @@
         <translation>يوجد مكان لثلاثة</translation>
     </message>
     <message>
-        <source>Take logo {number} off the papers</source>
+        <source>Remove logo {number} from the papers</source>
         <translation>إزالة الشعار {number} من الوثائق</translation>
     </message>
 </context>
@@ -149,7 +230,7 @@
         <translation>وثيقة</translation>
     </message>
     <message>
-        <source>The page before, the page after</source>
+        <source>Previous page, next page</source>
         <translation>الصفحة السابقة، الصفحة التالية</translation>
     </message>
     <message>
@@ -158,7 +239,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>طباعة</translation>
+        <translation>طبع</translation>
     </message>
     <message>
         <source>Save</source>
@@ -173,11 +254,11 @@
         <translation>حفظ…</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
-        <source>The page after</source>
+        <source>Next page</source>
         <translation>الصفحة التالية</translation>
     </message>
     <message>
@@ -247,16 +328,12 @@
         <translation>موقّع أو لا</translation>
     </message>
     <message>
-        <source>The photo before, the photo after</source>
-        <translation>الصورة السابقة، والتالية</translation>
+        <source>Previous, next half-day or photo</source>
+        <translation>نصف اليوم أو الصورة السابقة، والتالية</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Photo beside the register</source>
-        <translation>الصورة بجانب السجل</translation>
     </message>
     <message>
         <source>Print the badges</source>
@@ -267,20 +344,55 @@
         <translation>طبع بطاقات الطاولة</translation>
     </message>
     <message>
+        <source>The first day</source>
+        <translation>في اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Language of the certificates</source>
+        <translation>لغة الشهادات</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طبع</translation>
+    </message>
+    <message>
+        <source>Print the certificates</source>
+        <translation>طبع الشهادات</translation>
+    </message>
+    <message>
         <source>Only for one person: name, then Enter</source>
-        <translation>لشخص واحد: الاسم ثم Enter</translation>
+        <translation>لشخص واحد: الاسم ثم ⏎</translation>
     </message>
     <message>
         <source>Only for one person</source>
         <translation>لشخص واحد</translation>
     </message>
     <message>
+        <source>At the end of the training</source>
+        <translation>عند نهاية التكوين</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>لائحة التوقيع</translation>
     </message>
     <message>
-        <source>Signed sheet</source>
-        <translation>اللائحة الموقعة</translation>
+        <source>You see each paper before you print it or keep it as a PDF.</source>
+        <translation>ترون كل وثيقة قبل طبعها أو حفظها بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Minutes and what was heard are written in Session: PDF, Word or text. Lists and the table of attendance are under Participants and Attendance: PDF or Excel.</source>
+        <translation>المحضر وما سمعناه يُنجزان في «الجلسة»: PDF أو Word أو نص. واللوائح وجدول الحضور في «المشاركون» و«الحضور»: PDF أو Excel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), eight on a page. A name tent is a page, folded.</source>
+        <translation>
+            <numerusform>لا شارات بعد.</numerusform>
+            <numerusform>شارة واحدة، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
+            <numerusform>شارتان، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
+            <numerusform>%n شارات، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
+            <numerusform>%n شارة، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
+            <numerusform>%n شارة، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Badges and name tents</source>
@@ -294,55 +406,9 @@
         <source>Badges</source>
         <translation>الشارات</translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s), eight on a page, to be cut; their code holds no name. A name tent is a page folded in the middle.</source>
-        <translation>
-            <numerusform>لا شارات بعد.</numerusform>
-            <numerusform>شارة واحدة، ثمان في الصفحة، للقص؛ لا يحمل رمزها أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
-            <numerusform>شارتان، ثمان في الصفحة، للقص؛ لا يحمل رمزهما أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
-            <numerusform>%n شارات، ثمان في الصفحة، للقص؛ لا يحمل رمزها أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
-            <numerusform>%n شارة، ثمان في الصفحة، للقص؛ لا يحمل رمزها أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
-            <numerusform>%n شارة، ثمان في الصفحة، للقص؛ لا يحمل رمزها أي اسم. بطاقة الطاولة صفحة تُطوى في الوسط.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
-    </message>
-    <message>
-        <source>In French</source>
-        <translation>بالفرنسية</translation>
-    </message>
-    <message>
-        <source>In Arabic</source>
-        <translation>بالعربية</translation>
-    </message>
-    <message>
-        <source>In both</source>
-        <translation>باللغتين</translation>
-    </message>
-    <message>
-        <source>Every paper has the head of the programme, in the language you choose.</source>
-        <translation>تحمل كل وثيقة رأس البرنامج، باللغة التي تختارونها.</translation>
-    </message>
-    <message>
-        <source>No half-day is planned yet.</source>
-        <translation>لم يُبرمج أي نصف يوم بعد.</translation>
-    </message>
-    <message>
-        <source>Keep a photo of it with the half-day, and compare line by line.</source>
-        <translation>احفظوا صورتها مع نصف اليوم، وقارنوا سطرا بسطر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) kept with this half-day.</source>
-        <translation>
-            <numerusform>لا صورة محفوظة مع نصف اليوم هذا.</numerusform>
-            <numerusform>صورة واحدة محفوظة مع نصف اليوم هذا.</numerusform>
-            <numerusform>صورتان محفوظتان مع نصف اليوم هذا.</numerusform>
-            <numerusform>%n صور محفوظة مع نصف اليوم هذا.</numerusform>
-            <numerusform>%n صورة محفوظة مع نصف اليوم هذا.</numerusform>
-            <numerusform>%n صورة محفوظة مع نصف اليوم هذا.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody has completed the training by the programme’s rule yet.</source>
@@ -390,7 +456,7 @@
         <translation>تدوير</translation>
     </message>
     <message>
-        <source>Take this photo away</source>
+        <source>Remove this photo</source>
         <translation>إزالة هذه الصورة</translation>
     </message>
     <message>
@@ -402,11 +468,11 @@
         <translation>صورة اللائحة الموقعة</translation>
     </message>
     <message>
-        <source>Photo before</source>
+        <source>Previous photo</source>
         <translation>الصورة السابقة</translation>
     </message>
     <message>
-        <source>Photo after</source>
+        <source>Next photo</source>
         <translation>الصورة التالية</translation>
     </message>
     <message>
@@ -499,7 +565,7 @@
         </translation>
     </message>
     <message>
-        <source>Photo taken away. Ctrl Z brings it back</source>
+        <source>Photo removed. Ctrl Z brings it back</source>
         <translation>أُزيلت الصورة. Ctrl Z يعيدها</translation>
     </message>
 </context>

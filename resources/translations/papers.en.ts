@@ -19,6 +19,13 @@
     </message>
 </context>
 <context>
+    <name>HalfDaySheet</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept with this half-day.</source>
+        <translation><numerusform>%n photo kept with this half-day.</numerusform><numerusform>%n photos kept with this half-day.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
@@ -31,18 +38,8 @@
 <context>
     <name>PapersPage</name>
     <message numerus="yes">
-        <source>%n photo(s) kept with this half-day.</source>
-        <translation>
-            <numerusform>%n photo kept with this half-day.</numerusform>
-            <numerusform>%n photos kept with this half-day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badge(s), eight on a page, to be cut; their code holds no name. A name tent is a page folded in the middle.</source>
-        <translation>
-            <numerusform>%n badge, eight on a page, to be cut; its code holds no name. A name tent is a page folded in the middle.</numerusform>
-            <numerusform>%n badges, eight on a page, to be cut; their code holds no name. A name tent is a page folded in the middle.</numerusform>
-        </translation>
+        <source>%n badge(s), eight on a page. A name tent is a page, folded.</source>
+        <translation><numerusform>%n badge, eight on a page. A name tent is a page, folded.</numerusform><numerusform>%n badges, eight on a page. A name tent is a page, folded.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed the training.</source>

@@ -34,7 +34,7 @@
         <translation>{who} : {sum}</translation>
     </message>
     <message>
-        <source>Take away: {words}</source>
+        <source>Remove: {words}</source>
         <translation>Retirer : {words}</translation>
     </message>
 </context>
@@ -88,8 +88,85 @@
         <translation>Kit</translation>
     </message>
     <message>
-        <source>Take {name} away</source>
+        <source>Remove {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HalfDaySheet</name>
+    <message>
+        <source>Previous half-day</source>
+        <translation>La demi-journée précédente</translation>
+    </message>
+    <message>
+        <source>Next half-day</source>
+        <translation>La demi-journée suivante</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Language of the sign-in sheet</source>
+        <translation>Langue de la feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Imprimer la feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Photo beside the register</source>
+        <translation>Photo à côté du registre</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Feuille signée</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>No half-day is planned yet.</source>
+        <translation>Aucune demi-journée n’est encore prévue.</translation>
+    </message>
+    <message>
+        <source>Keep a photo of it, and compare line by line.</source>
+        <translation>Gardez-en une photo et comparez ligne par ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with this half-day.</source>
+        <translation>
+            <numerusform>%n photo gardée avec cette demi-journée.</numerusform>
+            <numerusform>%n photos gardées avec cette demi-journée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
     </message>
 </context>
 <context>
@@ -130,7 +207,7 @@
         <translation>Il y a de la place pour trois</translation>
     </message>
     <message>
-        <source>Take logo {number} off the papers</source>
+        <source>Remove logo {number} from the papers</source>
         <translation>Retirer le logo {number} des papiers</translation>
     </message>
 </context>
@@ -141,7 +218,7 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>The page before, the page after</source>
+        <source>Previous page, next page</source>
         <translation>La page d’avant, la page d’après</translation>
     </message>
     <message>
@@ -165,11 +242,11 @@
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>Page d’avant</translation>
     </message>
     <message>
-        <source>The page after</source>
+        <source>Next page</source>
         <translation>Page d’après</translation>
     </message>
     <message>
@@ -235,16 +312,12 @@
         <translation>Signé ou non</translation>
     </message>
     <message>
-        <source>The photo before, the photo after</source>
-        <translation>La photo précédente, la suivante</translation>
+        <source>Previous, next half-day or photo</source>
+        <translation>La demi-journée ou la photo précédente, la suivante</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Photo beside the register</source>
-        <translation>Photo à côté du registre</translation>
     </message>
     <message>
         <source>Print the badges</source>
@@ -255,6 +328,22 @@
         <translation>Imprimer les chevalets</translation>
     </message>
     <message>
+        <source>The first day</source>
+        <translation>Le premier jour</translation>
+    </message>
+    <message>
+        <source>Language of the certificates</source>
+        <translation>Langue des attestations</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the certificates</source>
+        <translation>Imprimer les attestations</translation>
+    </message>
+    <message>
         <source>Only for one person: name, then Enter</source>
         <translation>Pour une seule personne : nom, puis Entrée</translation>
     </message>
@@ -263,12 +352,27 @@
         <translation>Pour une seule personne</translation>
     </message>
     <message>
+        <source>At the end of the training</source>
+        <translation>À la fin de la formation</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Feuille d’émargement</translation>
     </message>
     <message>
-        <source>Signed sheet</source>
-        <translation>Feuille signée</translation>
+        <source>You see each paper before you print it or keep it as a PDF.</source>
+        <translation>Vous voyez chaque papier avant de l’imprimer ou de le garder en PDF.</translation>
+    </message>
+    <message>
+        <source>Minutes and what was heard are written in Session: PDF, Word or text. Lists and the table of attendance are under Participants and Attendance: PDF or Excel.</source>
+        <translation>Le compte rendu et ce qui a été entendu se font dans Séance : PDF, Word ou texte. Les listes et le tableau des présences, dans Participants et Présences : PDF ou Excel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), eight on a page. A name tent is a page, folded.</source>
+        <translation>
+            <numerusform>%n badge, huit par page. Un chevalet est une page pliée.</numerusform>
+            <numerusform>%n badges, huit par page. Un chevalet est une page pliée.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Badges and name tents</source>
@@ -282,47 +386,9 @@
         <source>Badges</source>
         <translation>Badges</translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s), eight on a page, to be cut; their code holds no name. A name tent is a page folded in the middle.</source>
-        <translation>
-            <numerusform>%n badge, huit par page, à découper ; son code ne contient aucun nom. Un chevalet est une page pliée au milieu.</numerusform>
-            <numerusform>%n badges, huit par page, à découper ; leur code ne contient aucun nom. Un chevalet est une page pliée au milieu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Certificates</source>
         <translation>Attestations</translation>
-    </message>
-    <message>
-        <source>In French</source>
-        <translation>En français</translation>
-    </message>
-    <message>
-        <source>In Arabic</source>
-        <translation>En arabe</translation>
-    </message>
-    <message>
-        <source>In both</source>
-        <translation>Dans les deux</translation>
-    </message>
-    <message>
-        <source>Every paper has the head of the programme, in the language you choose.</source>
-        <translation>Chaque papier porte l’en-tête du programme, dans la langue que vous choisissez.</translation>
-    </message>
-    <message>
-        <source>No half-day is planned yet.</source>
-        <translation>Aucune demi-journée n’est encore prévue.</translation>
-    </message>
-    <message>
-        <source>Keep a photo of it with the half-day, and compare line by line.</source>
-        <translation>Gardez-en une photo avec la demi-journée, et comparez ligne par ligne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) kept with this half-day.</source>
-        <translation>
-            <numerusform>%n photo gardée avec cette demi-journée.</numerusform>
-            <numerusform>%n photos gardées avec cette demi-journée.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody has completed the training by the programme’s rule yet.</source>
@@ -366,7 +432,7 @@
         <translation>Tourner</translation>
     </message>
     <message>
-        <source>Take this photo away</source>
+        <source>Remove this photo</source>
         <translation>Retirer cette photo</translation>
     </message>
     <message>
@@ -378,11 +444,11 @@
         <translation>Photo de la feuille signée</translation>
     </message>
     <message>
-        <source>Photo before</source>
+        <source>Previous photo</source>
         <translation>Photo précédente</translation>
     </message>
     <message>
-        <source>Photo after</source>
+        <source>Next photo</source>
         <translation>Photo suivante</translation>
     </message>
     <message>
@@ -463,7 +529,7 @@
         </translation>
     </message>
     <message>
-        <source>Photo taken away. Ctrl Z brings it back</source>
+        <source>Photo removed. Ctrl Z brings it back</source>
         <translation>Photo retirée. Ctrl Z la ramène</translation>
     </message>
 </context>

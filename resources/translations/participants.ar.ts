@@ -24,7 +24,7 @@
         <translation>يقول لا</translation>
     </message>
     <message>
-        <source>No such day</source>
+        <source>There is no such day</source>
         <translation>لا وجود لهذا اليوم</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
 <context>
     <name>Agreements</name>
     <message>
-        <source>What she accepts</source>
+        <source>What she agrees to</source>
         <translation>ما توافق عليه</translation>
     </message>
     <message>
-        <source>What he accepts</source>
+        <source>What he agrees to</source>
         <translation>ما يوافق عليه</translation>
     </message>
     <message>
-        <source>What this person accepts</source>
+        <source>What this person agrees to</source>
         <translation>ما يوافق عليه هذا الشخص</translation>
     </message>
 </context>
@@ -191,11 +191,87 @@
     </message>
     <message>
         <source>The spreadsheet rounded it: type it again</source>
-        <translation>قرّبه برنامج الجداول: اكتبوه من جديد</translation>
+        <translation>قرّبه الجدول الإلكتروني: اكتبوه من جديد</translation>
     </message>
     <message>
         <source>Not understood as a number: kept as is</source>
         <translation>ليس رقما مفهوما: يُحفظ كما هو</translation>
+    </message>
+    <message>
+        <source>A digit is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a digit too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number begins like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded: type all its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a year nor a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the four digits of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is born in that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name</source>
@@ -267,6 +343,13 @@
     </message>
 </context>
 <context>
+    <name>Corrector</name>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>{date}, a.m.</source>
@@ -296,7 +379,7 @@
 <context>
     <name>Eraser</name>
     <message>
-        <source>I know that this can’t be taken back</source>
+        <source>I know that this can’t be undone</source>
         <translation>أعلم أنه لا رجعة في ذلك</translation>
     </message>
     <message>
@@ -317,7 +400,7 @@
     </message>
     <message>
         <source>Goes, here and on every laptop that receives your file: the names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
-        <translation>يُمحى هنا وعلى كل حاسوب يتسلم ملفكم: الاسمان، والهاتف، والبريد الإلكتروني، وسنة الازدياد، والمهمة، والملاحظات، أيا كان من كتبها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
@@ -346,7 +429,7 @@
         <translation>الجنس والفئة العمرية والصفة والجماعة، من أجل الأرقام</translation>
     </message>
     <message>
-        <source>Stays, without a name: {what}.</source>
+        <source>Kept, without a name: {what}.</source>
         <translation>يبقى بدون اسم: {what}.</translation>
     </message>
     <message numerus="yes">
@@ -399,7 +482,7 @@
         <translation>تراجع واحد يعيد الاستيراد كله.</translation>
     </message>
     <message>
-        <source>All of it is here already</source>
+        <source>Everything in it is here already</source>
         <translation>كل ما فيه موجود هنا</translation>
     </message>
     <message>
@@ -508,7 +591,7 @@
     </message>
     <message>
         <source>taken off the list</source>
-        <translation>سُحبت من اللائحة</translation>
+        <translation>أُزيلت من اللائحة</translation>
     </message>
     <message>
         <source>put back</source>
@@ -547,7 +630,7 @@
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation>سطور اللائحة</translation>
+        <translation>أسطر اللائحة</translation>
     </message>
     <message>
         <source>The list is being read</source>
@@ -575,10 +658,10 @@
     <message numerus="yes">
         <source>rows left out</source>
         <translation>
-            <numerusform>سطور متروكة</numerusform>
+            <numerusform>أسطر متروكة</numerusform>
             <numerusform>سطر متروك</numerusform>
             <numerusform>سطران متروكان</numerusform>
-            <numerusform>سطور متروكة</numerusform>
+            <numerusform>أسطر متروكة</numerusform>
             <numerusform>سطرا متروكا</numerusform>
             <numerusform>سطر متروك</numerusform>
         </translation>
@@ -586,12 +669,12 @@
     <message numerus="yes">
         <source>rows to look at</source>
         <translation>
-            <numerusform>سطور للنظر</numerusform>
-            <numerusform>سطر للنظر</numerusform>
-            <numerusform>سطران للنظر</numerusform>
-            <numerusform>سطور للنظر</numerusform>
-            <numerusform>سطرا للنظر</numerusform>
-            <numerusform>سطر للنظر</numerusform>
+            <numerusform>أسطر للنظر فيها</numerusform>
+            <numerusform>سطر للنظر فيه</numerusform>
+            <numerusform>سطران للنظر فيهما</numerusform>
+            <numerusform>أسطر للنظر فيها</numerusform>
+            <numerusform>سطرا للنظر فيه</numerusform>
+            <numerusform>سطر للنظر فيه</numerusform>
         </translation>
     </message>
     <message>
@@ -610,11 +693,11 @@
         </translation>
     </message>
     <message>
-        <source>Some of the text was spoilt before it came here</source>
+        <source>Some of the text was damaged before it came here</source>
         <translation>أُتلف جزء من النص قبل أن يصل إلى هنا</translation>
     </message>
     <message>
-        <source>No heading of this list speaks of names</source>
+        <source>No heading of this list is for names</source>
         <translation>لا يوجد في رؤوس هذه اللائحة ما يدل على الأسماء</translation>
     </message>
     <message>
@@ -654,7 +737,7 @@
             <numerusform>لا سطر</numerusform>
             <numerusform>سطر واحد</numerusform>
             <numerusform>سطران</numerusform>
-            <numerusform>%n سطور</numerusform>
+            <numerusform>%n أسطر</numerusform>
             <numerusform>%n سطرا</numerusform>
             <numerusform>%n سطر</numerusform>
         </translation>
@@ -688,7 +771,7 @@
     </message>
     <message>
         <source>{name} added</source>
-        <translation>أُضيف الاسم {name}</translation>
+        <translation>تمت إضافة {name}</translation>
     </message>
     <message>
         <source>{name} saved</source>
@@ -696,14 +779,14 @@
     </message>
     <message>
         <source>{name} removed</source>
-        <translation>لم يعد الاسم {name} في اللائحة</translation>
+        <translation>تمت إزالة {name} من اللائحة</translation>
     </message>
     <message>
         <source>Two people again; every laptop will see it</source>
         <translation>شخصان من جديد؛ ستراه كل الحواسيب</translation>
     </message>
     <message>
-        <source>{who} changed {field} meanwhile</source>
+        <source>Meanwhile, {who} changed {field}</source>
         <translation>في هذه الأثناء غيّر {who} {field}</translation>
     </message>
     <message>
@@ -711,7 +794,7 @@
         <translation>شخص ما</translation>
     </message>
     <message>
-        <source>There it is now: {value}. What you typed is still here.</source>
+        <source>It is now: {value}. What you typed is still here.</source>
         <translation>القيمة الآن: {value}. ما كتبتموه ما زال هنا.</translation>
     </message>
     <message>
@@ -728,7 +811,7 @@
     </message>
     <message>
         <source>This person was removed from the list meanwhile</source>
-        <translation>في هذه الأثناء سُحب هذا الشخص من اللائحة</translation>
+        <translation>في هذه الأثناء أُزيل هذا الشخص من اللائحة</translation>
     </message>
     <message>
         <source>What you typed is still here.</source>
@@ -784,7 +867,7 @@
         <translation>لا أحد هنا</translation>
     </message>
     <message>
-        <source>Nobody answers to “{words}”</source>
+        <source>Nobody is called “{words}”</source>
         <translation>لا أحد باسم «{words}»</translation>
     </message>
     <message>
@@ -794,6 +877,57 @@
     <message>
         <source>Two letters of the name are enough, in either script.</source>
         <translation>يكفي حرفان من الاسم، بالعربية أو باللاتينية.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,7 +961,7 @@
         <translation>أثناء الكتابة: الانتقال إلى الشخص الذي ربما سبق تسجيله</translation>
     </message>
     <message>
-        <source>Take the person off the list</source>
+        <source>Remove the person from the list</source>
         <translation>إزالة الشخص من اللائحة</translation>
     </message>
     <message>
@@ -835,16 +969,20 @@
         <translation>التصفية</translation>
     </message>
     <message>
+        <source>Border between the list and the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>إضافة شخص</translation>
     </message>
     <message>
-        <source>The room awaits its first people</source>
+        <source>The room is waiting for its first people</source>
         <translation>القاعة تنتظر أوائل المشاركين</translation>
     </message>
     <message>
         <source>An Excel list is enough, in French or in Arabic. You see everything before it is imported.</source>
-        <translation>تكفي لائحة إكسيل، بالعربية أو بالفرنسية. ترون كل شيء قبل الاستيراد.</translation>
+        <translation>تكفي لائحة Excel، بالعربية أو بالفرنسية. ترون كل شيء قبل الاستيراد.</translation>
     </message>
     <message>
         <source>or drop the file anywhere in this window</source>
@@ -1106,7 +1244,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>سحب</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Erase this person’s data…</source>
@@ -1233,7 +1371,7 @@
     </message>
     <message>
         <source>{name}, by {who}</source>
-        <translation>{name}، سجّلها {who}</translation>
+        <translation>{name}، من طرف {who}</translation>
     </message>
     <message>
         <source>Certificate {name}</source>
@@ -1245,7 +1383,7 @@
     </message>
     <message>
         <source>{name} stands alone again</source>
-        <translation>صارت {name} من جديد بطاقة على حدة</translation>
+        <translation>عادت بطاقة {name} قائمة بذاتها</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1413,11 @@
     <name>Preview</name>
     <message>
         <source>(no name)</source>
-        <translation>(دون اسم)</translation>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing there</source>
@@ -1290,16 +1432,32 @@
         <translation>{field}:</translation>
     </message>
     <message>
+        <source>Somebody who is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gets {fields}</source>
         <translation>يُستكمل: {fields}</translation>
+    </message>
+    <message>
+        <source>{field}: {listed} instead of {here}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} stays {value}</source>
         <translation>{field}: يبقى {value}</translation>
     </message>
     <message>
-        <source>All of it is here already</source>
+        <source>Everything in it is here already</source>
         <translation>كل شيء موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Added, beside the person who is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {name}, who is here already: you decide afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -1316,23 +1474,72 @@
         <comment>anybody</comment>
         <translation>إضافة إلى اللائحة</translation>
     </message>
+    <message>
+        <source>Is here already as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in the %n other rows that say “{text}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>
     <message numerus="yes">
+        <source>%n settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows to look at</source>
         <translation>
-            <numerusform>لا سطر للنظر</numerusform>
-            <numerusform>سطر واحد للنظر</numerusform>
-            <numerusform>سطران للنظر</numerusform>
-            <numerusform>%n سطور للنظر</numerusform>
-            <numerusform>%n سطرا للنظر</numerusform>
-            <numerusform>%n سطر للنظر</numerusform>
+            <numerusform>لا سطر للنظر فيه</numerusform>
+            <numerusform>سطر واحد للنظر فيه</numerusform>
+            <numerusform>سطران للنظر فيهما</numerusform>
+            <numerusform>%n أسطر للنظر فيها</numerusform>
+            <numerusform>%n سطرا للنظر فيه</numerusform>
+            <numerusform>%n سطر للنظر فيه</numerusform>
         </translation>
     </message>
     <message>
         <source>they do not hold up the others</source>
-        <translation>لا تعطل السطور الأخرى</translation>
+        <translation>لا تعطل الأسطر الأخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n of them above</source>
@@ -1395,7 +1602,7 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Take off</source>
+        <source>Remove</source>
         <translation>إزالة</translation>
     </message>
     <message>
@@ -1535,7 +1742,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>ما الذي سيقع</translation>
+        <translation>ما سيحدث</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1894,7 @@
         <translation>الفصل بينهما</translation>
     </message>
     <message>
-        <source>Known as one with “{name}” since {day}, by {author}</source>
+        <source>United with “{name}” since {day}, by {author}</source>
         <translation>موحدة مع بطاقة «{name}» منذ {day}، من طرف {author}</translation>
     </message>
 </context>

@@ -44,8 +44,8 @@
     <message numerus="yes">
         <source>%n photo(s) of signed sheets show this name beside others, and stay: first take away the one that must go too.</source>
         <translation>
-            <numerusform>%n photo of a signed sheet shows this name beside others, and stays: if it must go too, take it away first.</numerusform>
-            <numerusform>%n photos of signed sheets show this name beside others, and stay: first take away the one that must go too.</numerusform>
+            <numerusform>%n photo of a signed sheet shows this name beside others, and stays: if it must go too, remove it first.</numerusform>
+            <numerusform>%n photos of signed sheets show this name beside others, and stay: first remove the one that must go too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,7 +164,24 @@
     </message>
 </context>
 <context>
+    <name>RowEditor</name>
+    <message numerus="yes">
+        <source>Also in the %n other rows that say “{text}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n rows to look at</source>
         <translation>

@@ -24,7 +24,7 @@
         <translation>Dit non</translation>
     </message>
     <message>
-        <source>No such day</source>
+        <source>There is no such day</source>
         <translation>Ce jour n’existe pas</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
 <context>
     <name>Agreements</name>
     <message>
-        <source>What she accepts</source>
+        <source>What she agrees to</source>
         <translation>Ce qu’elle accepte</translation>
     </message>
     <message>
-        <source>What he accepts</source>
+        <source>What he agrees to</source>
         <translation>Ce qu’il accepte</translation>
     </message>
     <message>
-        <source>What this person accepts</source>
+        <source>What this person agrees to</source>
         <translation>Ce que cette personne accepte</translation>
     </message>
 </context>
@@ -186,6 +186,82 @@
         <translation>Ce n’est pas un numéro&#xa0;: gardé tel quel</translation>
     </message>
     <message>
+        <source>A digit is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a digit too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number begins like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded: type all its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a year nor a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the four digits of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is born in that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds invisible signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name</source>
         <translation>le nom</translation>
     </message>
@@ -255,6 +331,13 @@
     </message>
 </context>
 <context>
+    <name>Corrector</name>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayStrip</name>
     <message>
         <source>{date}, a.m.</source>
@@ -284,7 +367,7 @@
 <context>
     <name>Eraser</name>
     <message>
-        <source>I know that this can’t be taken back</source>
+        <source>I know that this can’t be undone</source>
         <translation>Je sais que c’est définitif</translation>
     </message>
     <message>
@@ -305,7 +388,7 @@
     </message>
     <message>
         <source>Goes, here and on every laptop that receives your file: the names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
-        <translation>S’en vont, ici et sur chaque portable qui recevra votre fichier : les noms, le téléphone, l’e-mail, l’année de naissance, la fonction et les remarques, quel qu’en soit l’auteur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
@@ -326,7 +409,7 @@
         <translation>le sexe, la tranche d’âge, le rôle et la commune, pour les chiffres</translation>
     </message>
     <message>
-        <source>Stays, without a name: {what}.</source>
+        <source>Kept, without a name: {what}.</source>
         <translation>Restent, sans nom : {what}.</translation>
     </message>
     <message numerus="yes">
@@ -371,7 +454,7 @@
         <translation>Un seul retour en arrière reprend tout l’import.</translation>
     </message>
     <message>
-        <source>All of it is here already</source>
+        <source>Everything in it is here already</source>
         <translation>Tout est déjà ici</translation>
     </message>
     <message>
@@ -538,11 +621,11 @@
         </translation>
     </message>
     <message>
-        <source>Some of the text was spoilt before it came here</source>
+        <source>Some of the text was damaged before it came here</source>
         <translation>Une partie du texte a été abîmée avant d’arriver ici</translation>
     </message>
     <message>
-        <source>No heading of this list speaks of names</source>
+        <source>No heading of this list is for names</source>
         <translation>Aucun en-tête de cette liste n’annonce les noms</translation>
     </message>
     <message>
@@ -623,7 +706,7 @@
         <translation>De nouveau deux personnes ; tous les portables le verront</translation>
     </message>
     <message>
-        <source>{who} changed {field} meanwhile</source>
+        <source>Meanwhile, {who} changed {field}</source>
         <translation>Entre-temps, {who} a changé {field}</translation>
     </message>
     <message>
@@ -631,7 +714,7 @@
         <translation>quelqu’un</translation>
     </message>
     <message>
-        <source>There it is now: {value}. What you typed is still here.</source>
+        <source>It is now: {value}. What you typed is still here.</source>
         <translation>C’est maintenant&#xa0;: {value}. Votre saisie est toujours là.</translation>
     </message>
     <message>
@@ -704,7 +787,7 @@
         <translation>Personne ici</translation>
     </message>
     <message>
-        <source>Nobody answers to “{words}”</source>
+        <source>Nobody is called “{words}”</source>
         <translation>Personne ne répond à «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
@@ -714,6 +797,57 @@
     <message>
         <source>Two letters of the name are enough, in either script.</source>
         <translation>Deux lettres du nom suffisent, en latin ou en arabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -747,7 +881,7 @@
         <translation>Pendant la saisie&#xa0;: aller à la personne peut-être déjà inscrite</translation>
     </message>
     <message>
-        <source>Take the person off the list</source>
+        <source>Remove the person from the list</source>
         <translation>Retirer la personne de la liste</translation>
     </message>
     <message>
@@ -755,11 +889,15 @@
         <translation>Filtres</translation>
     </message>
     <message>
+        <source>Border between the list and the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
     </message>
     <message>
-        <source>The room awaits its first people</source>
+        <source>The room is waiting for its first people</source>
         <translation>La salle attend ses premières personnes</translation>
     </message>
     <message>
@@ -1194,6 +1332,10 @@
         <translation>(sans nom)</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing there</source>
         <translation>case vide</translation>
     </message>
@@ -1206,16 +1348,32 @@
         <translation>{field}&#xa0;:</translation>
     </message>
     <message>
+        <source>Somebody who is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gets {fields}</source>
         <translation>complète {fields}</translation>
+    </message>
+    <message>
+        <source>{field}: {listed} instead of {here}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} stays {value}</source>
         <translation>{field} reste&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>All of it is here already</source>
+        <source>Everything in it is here already</source>
         <translation>Tout y est déjà</translation>
+    </message>
+    <message>
+        <source>Added, beside the person who is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {name}, who is here already: you decide afterwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -1232,9 +1390,50 @@
         <comment>anybody</comment>
         <translation>Ajout à la liste</translation>
     </message>
+    <message>
+        <source>Is here already as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in the %n other rows that say “{text}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sections</name>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n rows to look at</source>
         <translation>
@@ -1295,7 +1494,7 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Take off</source>
+        <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -1555,7 +1754,7 @@
         <translation>Séparer</translation>
     </message>
     <message>
-        <source>Known as one with “{name}” since {day}, by {author}</source>
+        <source>United with “{name}” since {day}, by {author}</source>
         <translation>Réunie avec la fiche « {name} » depuis le {day}, par {author}</translation>
     </message>
 </context>

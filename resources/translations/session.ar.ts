@@ -76,6 +76,10 @@
         <translation>ما قيل</translation>
     </message>
     <message>
+        <source>Border between the agenda and the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>turn</source>
         <translation>دور الكلام</translation>
     </message>
@@ -88,7 +92,7 @@
         <translation>من الحاضر</translation>
     </message>
     <message>
-        <source>card before, after</source>
+        <source>previous, next card</source>
         <translation>البطاقة السابقة، التالية</translation>
     </message>
     <message>
@@ -96,7 +100,7 @@
         <translation>تقسيم هنا</translation>
     </message>
     <message>
-        <source>join with the one before</source>
+        <source>join with the previous one</source>
         <translation>ضم إلى السابقة</translation>
     </message>
     <message>
@@ -128,7 +132,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Nothing was said in these words</source>
+        <source>Nothing was said with these words</source>
         <translation>لم يُقل شيء بهذه الكلمات</translation>
     </message>
     <message>
@@ -191,7 +195,7 @@
         <translation>لم يعد ممكنا حفظ المسودة</translation>
     </message>
     <message>
-        <source>kept at every key</source>
+        <source>saved at every key</source>
         <translation>يُحفظ مع كل حرف</translation>
     </message>
 </context>
@@ -230,7 +234,7 @@
         <translation>لا ينقص شيء.</translation>
     </message>
     <message>
-        <source>This is still open. Enter leads there; it can also stay as it is.</source>
+        <source>These are still open. Enter leads to each; they can also stay as they are.</source>
         <translation>هذا ما بقي مفتوحا. زر الإدخال يوصل إليه، ويمكن أيضا تركه كما هو.</translation>
     </message>
     <message>
@@ -268,7 +272,7 @@
         <translation>{name}: لا يُعرف سوى الاسم</translation>
     </message>
     <message>
-        <source>{name} was not asked: named or not?</source>
+        <source>{name} was not asked whether to be named</source>
         <translation>{name}: لم يُسأل بعد عن الموافقة على ذكر الاسم</translation>
     </message>
     <message>
@@ -295,19 +299,19 @@
     <name>Conducting</name>
     <message>
         <source>Make it stricter</source>
-        <translation>جعله أكثر صرامة</translation>
+        <translation>تشديد القاعدة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>تركه كما هو</translation>
+        <translation>تركها كما هي</translation>
     </message>
     <message>
         <source>Who spoke is erased from this file and wherever it is merged, for good. Backups and files handed over before today still hold it: delete them.</source>
-        <translation>يُمحى نهائيا من تكلم من هذا الملف وحيثما دُمج. ما زالت النسخ الاحتياطية والملفات المسلمة قبل اليوم تتضمنه: احذفوها.</translation>
+        <translation>تُمحى نهائيا هوية من تكلم، من هذا الملف ومن كل ملف يُدمج فيه. أما النسخ الاحتياطية والملفات المسلَّمة قبل اليوم فما زالت تتضمنها: احذفوها.</translation>
     </message>
     <message>
         <source>This is not taken back without their consent.</source>
-        <translation>لا رجوع في ذلك دون موافقتهم.</translation>
+        <translation>لا رجوع في ذلك دون موافقة المعنيين.</translation>
     </message>
 </context>
 <context>
@@ -470,11 +474,11 @@
         <translation>من الحاضر؟</translation>
     </message>
     <message>
-        <source>Time of speech</source>
+        <source>Speaking time</source>
         <translation>مدة الكلام</translation>
     </message>
     <message>
-        <source>Time of speech and ◆ part of the room</source>
+        <source>Speaking time, ◆ share of room</source>
         <translation>مدة الكلام و ◆ الحصة من القاعة</translation>
     </message>
     <message>
@@ -493,7 +497,7 @@
         <translation>أُزيلت البطاقة</translation>
     </message>
     <message>
-        <source>One card is two</source>
+        <source>The card is now two</source>
         <translation>صارت البطاقة بطاقتين</translation>
     </message>
     <message>
@@ -501,11 +505,11 @@
         <translation>قال ذلك شخصان: يبقى كلامهما منفصلا.</translation>
     </message>
     <message>
-        <source>Two cards are one</source>
+        <source>The two cards are now one</source>
         <translation>صارت البطاقتان واحدة</translation>
     </message>
     <message>
-        <source>The two themes are one</source>
+        <source>The two themes are now one</source>
         <translation>صار الموضوعان واحدا</translation>
     </message>
 </context>
@@ -517,9 +521,9 @@
             <numerusform>ولا أحد غيرهم</numerusform>
             <numerusform>وشخص آخر</numerusform>
             <numerusform>وشخصان آخران</numerusform>
-            <numerusform>و%n آخرين</numerusform>
-            <numerusform>و%n آخرين</numerusform>
-            <numerusform>و%n آخرين</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n شخصا آخر</numerusform>
+            <numerusform>و%n شخص آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -601,7 +605,7 @@
     </message>
     <message>
         <source>{n} letters on the line: Enter keeps them as one card, Ctrl Z takes them</source>
-        <translation>{n} حرفا على السطر: زر الإدخال يحفظها في بطاقة واحدة، وCtrl Z يزيلها</translation>
+        <translation>{n} من الحروف على السطر: يحفظها ⏎ في بطاقة واحدة، ويزيلها ⁦Ctrl Z⁩</translation>
     </message>
     <message>
         <source>Only words and pictures can be put on the line.</source>
@@ -619,7 +623,7 @@
         <translation>موافقون</translation>
     </message>
     <message>
-        <source>with a reserve</source>
+        <source>with a reservation</source>
         <translation>بتحفظ</translation>
     </message>
     <message>
@@ -634,7 +638,7 @@
 <context>
     <name>RuleQuestion</name>
     <message>
-        <source>Begin taking notes</source>
+        <source>Start taking notes</source>
         <translation>بدء التدوين</translation>
     </message>
     <message>
@@ -694,10 +698,10 @@
     </message>
     <message>
         <source>A stricter attribution…</source>
-        <translation>إسناد أكثر صرامة…</translation>
+        <translation>قاعدة أكثر صرامة…</translation>
     </message>
     <message>
-        <source>What follows</source>
+        <source>Follow-up</source>
         <translation>ما بعد الجلسة</translation>
     </message>
     <message>
@@ -756,12 +760,12 @@
         <translation>تقسيم البطاقة عند المؤشر</translation>
     </message>
     <message>
-        <source>Join with the card before</source>
+        <source>Join with the previous card</source>
         <translation>ضم البطاقة إلى ما قبلها</translation>
     </message>
     <message>
         <source>Answers, supports, differs from an earlier card</source>
-        <translation>جواب عن بطاقة سابقة أو تأييد لها أو مخالفة</translation>
+        <translation>جواب على بطاقة سابقة أو تأييد لها أو مخالفة</translation>
     </message>
     <message>
         <source>Begin or end a turn</source>
@@ -772,11 +776,11 @@
         <translation>من يطلب الكلمة</translation>
     </message>
     <message>
-        <source>The next item of the agenda; one nobody had planned</source>
+        <source>Next item of the agenda; an unplanned one</source>
         <translation>النقطة التالية؛ ونقطة غير مبرمجة</translation>
     </message>
     <message>
-        <source>Back to the item before</source>
+        <source>Back to the previous item</source>
         <translation>العودة إلى النقطة السابقة</translation>
     </message>
     <message>
@@ -792,7 +796,7 @@
         <translation>شاشة القاعة؛ وجلسة أخرى</translation>
     </message>
     <message>
-        <source>What follows from a card, or from all</source>
+        <source>Follow-up to a card, or to all</source>
         <translation>ما يترتب عن بطاقة أو كل ما يترتب</translation>
     </message>
     <message>
@@ -849,7 +853,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>كُتب المستند: {file}</translation>
+        <translation>كُتبت الوثيقة: {file}</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1032,7 @@
     </message>
     <message>
         <source>answers {card}</source>
-        <translation>جواب عن {card}</translation>
+        <translation>جواب على {card}</translation>
     </message>
     <message>
         <source>supports {card}</source>
@@ -1052,14 +1056,14 @@
     </message>
     <message>
         <source>{n} letters, all kept</source>
-        <translation>{n} حرفا، كلها محفوظة</translation>
+        <translation>{n} من الحروف، كلها محفوظة</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
         <translation>لا أحد بعينه</translation>
     </message>
     <message>
-        <source>Nobody answers to “{letters}”</source>
+        <source>Nobody is called “{letters}”</source>
         <translation>لا أحد يوافق «{letters}»</translation>
     </message>
     <message>

@@ -72,6 +72,10 @@
         <translation>Ce qui a été dit</translation>
     </message>
     <message>
+        <source>Border between the agenda and the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>turn</source>
         <translation>tour de parole</translation>
     </message>
@@ -84,7 +88,7 @@
         <translation>qui est là</translation>
     </message>
     <message>
-        <source>card before, after</source>
+        <source>previous, next card</source>
         <translation>carte d’avant, d’après</translation>
     </message>
     <message>
@@ -92,7 +96,7 @@
         <translation>couper ici</translation>
     </message>
     <message>
-        <source>join with the one before</source>
+        <source>join with the previous one</source>
         <translation>joindre à celle d’avant</translation>
     </message>
     <message>
@@ -124,7 +128,7 @@
         <translation>retour</translation>
     </message>
     <message>
-        <source>Nothing was said in these words</source>
+        <source>Nothing was said with these words</source>
         <translation>Rien n’a été dit avec ces mots</translation>
     </message>
     <message>
@@ -187,7 +191,7 @@
         <translation>le brouillon ne peut plus être gardé</translation>
     </message>
     <message>
-        <source>kept at every key</source>
+        <source>saved at every key</source>
         <translation>enregistré à chaque touche</translation>
     </message>
 </context>
@@ -226,7 +230,7 @@
         <translation>Il ne manque rien.</translation>
     </message>
     <message>
-        <source>This is still open. Enter leads there; it can also stay as it is.</source>
+        <source>These are still open. Enter leads to each; they can also stay as they are.</source>
         <translation>Ceci reste ouvert. Entrée y mène ; cela peut aussi rester ainsi.</translation>
     </message>
     <message>
@@ -256,7 +260,7 @@
         <translation>{name} : on ne connaît que le nom</translation>
     </message>
     <message>
-        <source>{name} was not asked: named or not?</source>
+        <source>{name} was not asked whether to be named</source>
         <translation>{name} : peut-on citer son nom ? Pas encore demandé</translation>
     </message>
     <message>
@@ -430,11 +434,11 @@
         <translation>Qui est là ?</translation>
     </message>
     <message>
-        <source>Time of speech</source>
+        <source>Speaking time</source>
         <translation>Temps de parole</translation>
     </message>
     <message>
-        <source>Time of speech and ◆ part of the room</source>
+        <source>Speaking time, ◆ share of room</source>
         <translation>Temps de parole et ◆ part de la salle</translation>
     </message>
     <message>
@@ -453,7 +457,7 @@
         <translation>Carte retirée</translation>
     </message>
     <message>
-        <source>One card is two</source>
+        <source>The card is now two</source>
         <translation>Une carte en fait deux</translation>
     </message>
     <message>
@@ -461,11 +465,11 @@
         <translation>Deux personnes l’ont dit : leurs mots restent séparés.</translation>
     </message>
     <message>
-        <source>Two cards are one</source>
+        <source>The two cards are now one</source>
         <translation>Deux cartes n’en font qu’une</translation>
     </message>
     <message>
-        <source>The two themes are one</source>
+        <source>The two themes are now one</source>
         <translation>Les deux thèmes n’en font qu’un</translation>
     </message>
 </context>
@@ -571,7 +575,7 @@
         <translation>d’accord</translation>
     </message>
     <message>
-        <source>with a reserve</source>
+        <source>with a reservation</source>
         <translation>avec réserve</translation>
     </message>
     <message>
@@ -586,7 +590,7 @@
 <context>
     <name>RuleQuestion</name>
     <message>
-        <source>Begin taking notes</source>
+        <source>Start taking notes</source>
         <translation>Commencer à noter</translation>
     </message>
     <message>
@@ -649,7 +653,7 @@
         <translation>Une attribution plus stricte…</translation>
     </message>
     <message>
-        <source>What follows</source>
+        <source>Follow-up</source>
         <translation>Suites</translation>
     </message>
     <message>
@@ -708,7 +712,7 @@
         <translation>Couper la carte au curseur</translation>
     </message>
     <message>
-        <source>Join with the card before</source>
+        <source>Join with the previous card</source>
         <translation>Joindre à la carte d’avant</translation>
     </message>
     <message>
@@ -724,11 +728,11 @@
         <translation>Qui demande la parole</translation>
     </message>
     <message>
-        <source>The next item of the agenda; one nobody had planned</source>
+        <source>Next item of the agenda; an unplanned one</source>
         <translation>L’élément suivant ; un élément imprévu</translation>
     </message>
     <message>
-        <source>Back to the item before</source>
+        <source>Back to the previous item</source>
         <translation>Revenir au point d’avant</translation>
     </message>
     <message>
@@ -744,7 +748,7 @@
         <translation>Écran de la salle ; une autre séance</translation>
     </message>
     <message>
-        <source>What follows from a card, or from all</source>
+        <source>Follow-up to a card, or to all</source>
         <translation>Ce qui découle d’une carte, ou toutes les suites</translation>
     </message>
     <message>
@@ -1011,7 +1015,7 @@
         <translation>Personne en particulier</translation>
     </message>
     <message>
-        <source>Nobody answers to “{letters}”</source>
+        <source>Nobody is called “{letters}”</source>
         <translation>Personne ne répond à «&#xa0;{letters}&#xa0;»</translation>
     </message>
     <message>

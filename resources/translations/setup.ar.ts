@@ -35,16 +35,16 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>take away</source>
-        <translation>حذف</translation>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item removed from the agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep the line</source>
         <translation>حفظ السطر</translation>
-    </message>
-    <message>
-        <source>Item taken off the agenda</source>
-        <translation>أُزيلت النقطة من جدول الأعمال</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -133,7 +133,7 @@
     <name>Groups</name>
     <message>
         <source>Fès, town hall</source>
-        <translation>فاس، القاعة الجماعية</translation>
+        <translation>فاس، قاعة الجماعة</translation>
     </message>
     <message>
         <source>One group per place</source>
@@ -152,8 +152,8 @@
         <translation>الأماكن والمجموعات</translation>
     </message>
     <message>
-        <source>Group taken away</source>
-        <translation>أُزيلت المجموعة</translation>
+        <source>Group removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -248,8 +248,12 @@
         <translation>تغيير اسم وحدة أو نقطة</translation>
     </message>
     <message>
-        <source>Take it away</source>
-        <translation>الإزالة</translation>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are saved at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move an item of the agenda</source>
@@ -262,10 +266,6 @@
     <message>
         <source>Prepare the laptops</source>
         <translation>تجهيز الحواسيب</translation>
-    </message>
-    <message>
-        <source>Every answer is kept at once.</source>
-        <translation>كل جواب يُحفظ فورا.</translation>
     </message>
     <message>
         <source>Next: the file for the laptops, then attendance.</source>
@@ -321,6 +321,22 @@
             <numerusform>%n نصف يوم مبرمج</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This half-day has marks: it stays. Remove the marks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-day removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n date(s)</source>
         <translation>
@@ -353,18 +369,6 @@
         <translation>أيام وشهر، مثلا: 9 و10 و16 دجنبر 2021</translation>
     </message>
     <message>
-        <source>This half-day has marks: it stays. Take the marks back first.</source>
-        <translation>في نصف اليوم هذا تسجيلات حضور: سيبقى. أزيلوا التسجيلات أولا.</translation>
-    </message>
-    <message>
-        <source>Half-day taken away</source>
-        <translation>أُزيل نصف اليوم</translation>
-    </message>
-    <message>
-        <source>Module taken away</source>
-        <translation>أُزيلت الوحدة</translation>
-    </message>
-    <message>
         <source>move</source>
         <translation>التنقل</translation>
     </message>
@@ -375,10 +379,6 @@
     <message>
         <source>rename the module</source>
         <translation>تغيير اسم الوحدة</translation>
-    </message>
-    <message>
-        <source>take it away</source>
-        <translation>إزالتها</translation>
     </message>
     <message>
         <source>place or take off</source>

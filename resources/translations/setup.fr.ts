@@ -31,7 +31,7 @@
         <translation>modifier</translation>
     </message>
     <message>
-        <source>take away</source>
+        <source>remove</source>
         <translation>retirer</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>garder la ligne</translation>
     </message>
     <message>
-        <source>Item taken off the agenda</source>
+        <source>Item removed from the agenda</source>
         <translation>Point retiré de l’ordre du jour</translation>
     </message>
     <message numerus="yes">
@@ -144,7 +144,7 @@
         <translation>Lieux et groupes</translation>
     </message>
     <message>
-        <source>Group taken away</source>
+        <source>Group removed</source>
         <translation>Groupe retiré</translation>
     </message>
     <message numerus="yes">
@@ -236,7 +236,7 @@
         <translation>Renommer un module ou un point</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Enlever</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Préparer les portables</translation>
     </message>
     <message>
-        <source>Every answer is kept at once.</source>
+        <source>Changes are saved at once.</source>
         <translation>Chaque réponse est gardée aussitôt.</translation>
     </message>
     <message>
@@ -333,15 +333,15 @@
         <translation>Des jours et un mois, par exemple : 9, 10 et 16 décembre 2021</translation>
     </message>
     <message>
-        <source>This half-day has marks: it stays. Take the marks back first.</source>
+        <source>This half-day has marks: it stays. Remove the marks first.</source>
         <translation>Cette demi-journée a des présences : elle reste. Retirez d’abord les présences.</translation>
     </message>
     <message>
-        <source>Half-day taken away</source>
+        <source>Half-day removed</source>
         <translation>Demi-journée retirée</translation>
     </message>
     <message>
-        <source>Module taken away</source>
+        <source>Module removed</source>
         <translation>Module retiré</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@
         <translation>renommer le module</translation>
     </message>
     <message>
-        <source>take it away</source>
+        <source>remove it</source>
         <translation>le retirer</translation>
     </message>
     <message>

@@ -63,11 +63,11 @@
     </message>
     <message>
         <source>This programme is on a stick. A copy of each backup is kept on this computer. Do not pull the stick out before the program is closed.</source>
-        <translation>هذا البرنامج على مفتاح. تُحفظ على هذا الحاسوب نسخة من كل نسخة احتياطية. لا تسحبوا المفتاح قبل إغلاق البرنامج.</translation>
+        <translation>هذا البرنامج على مفتاح USB. تُحفظ على هذا الحاسوب نسخة من كل نسخة احتياطية. لا تسحبوا المفتاح قبل إغلاق التطبيق.</translation>
     </message>
     <message>
         <source>Hand over on a stick</source>
-        <translation>سلّموه على المفتاح</translation>
+        <translation>تسليم على مفتاح USB</translation>
     </message>
     <message>
         <source>Later</source>
@@ -85,7 +85,7 @@
         </translation>
     </message>
     <message>
-        <source>Plug in {name}: the copy is made by itself.</source>
+        <source>Plug in {name}: the copy is made automatically.</source>
         <translation>أوصلوا {name}: تُنجَز النسخة تلقائيا.</translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
 <context>
     <name>Drops</name>
     <message>
-        <source>A photo is let go over a session, or over a signed sheet: open it first.</source>
+        <source>A photo goes on a session or on a signed sheet: open it first.</source>
         <translation>تُترك الصورة فوق جلسة أو فوق لائحة موقعة: افتحوها أولا.</translation>
     </message>
     <message>
@@ -126,7 +126,7 @@
         <translation>لا هو تصدير ولا لائحة: لم يؤخذ {file}.</translation>
     </message>
     <message>
-        <source>One list at a time: each is looked through first.</source>
+        <source>One list at a time: you look through each first.</source>
         <translation>لائحة واحدة في كل مرة: كل واحدة تُراجع أولا.</translation>
     </message>
     <message>
@@ -134,7 +134,7 @@
         <translation>استيراد اللائحة {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Unite %n file(s)</source>
+        <source>Merge %n file(s)</source>
         <translation>
             <numerusform>لا ملفات للدمج</numerusform>
             <numerusform>دمج ملف واحد</numerusform>
@@ -181,6 +181,13 @@
     </message>
 </context>
 <context>
+    <name>Errand</name>
+    <message>
+        <source>That cannot be done there now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Everybody</name>
     <message>
         <source>People</source>
@@ -188,7 +195,7 @@
     </message>
     <message>
         <source>open the person</source>
-        <translation>فتح البطاقة الشخصية</translation>
+        <translation>فتح صفحة الشخص</translation>
     </message>
 </context>
 <context>
@@ -198,11 +205,11 @@
         <translation>فتح ملف متوصل به</translation>
     </message>
     <message>
-        <source>The coordination gave me a stick or a message</source>
-        <translation>سلّمتني التنسيقية مفتاحا أو رسالة</translation>
+        <source>The coordinator gave me a stick or a message</source>
+        <translation>سلّمتني التنسيقية مفتاح USB أو رسالة</translation>
     </message>
     <message>
-        <source>Begin a programme</source>
+        <source>Start a programme</source>
         <translation>بدء برنامج</translation>
     </message>
     <message>
@@ -211,18 +218,18 @@
     </message>
     <message>
         <source>Try it with a sample</source>
-        <translation>التجربة بمثال</translation>
+        <translation>تجربة مثال</translation>
     </message>
     <message>
-        <source>Invented people, nothing mixes with what is real</source>
-        <translation>أشخاص من الخيال، لا يختلطون بالواقع</translation>
+        <source>Invented people; nothing mixes with real data</source>
+        <translation>أشخاص من نسج الخيال، لا يختلطون بعملكم</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
         <translation>كل شيء يبقى في هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Three answers and you are at work. All can be changed later.</source>
+        <source>Three answers and you can start work. Everything can be changed later.</source>
         <translation>ثلاثة أجوبة وتبدؤون العمل. كل شيء قابل للتغيير لاحقا.</translation>
     </message>
     <message>
@@ -262,7 +269,7 @@
         <translation>اختيار الملف</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Start</source>
         <translation>بدء</translation>
     </message>
     <message>
@@ -352,7 +359,7 @@
     </message>
     <message>
         <source>Nothing of it is elsewhere. Hand it over, or keep a copy on a stick.</source>
-        <translation>لا يوجد شيء من ذلك في مكان آخر. سلّموه، أو احتفظوا بنسخة منه على مفتاح.</translation>
+        <translation>لا يوجد شيء من ذلك في مكان آخر. سلّموه، أو احتفظوا بنسخة منه على مفتاح USB.</translation>
     </message>
     <message>
         <source>Nothing to hand over</source>
@@ -563,7 +570,7 @@
         <translation>نظرة عامة، المشاركون، الحضور، الجلسة</translation>
     </message>
     <message>
-        <source>The tab before, the tab after</source>
+        <source>Previous tab, next tab</source>
         <translation>التبويب السابق، التبويب التالي</translation>
     </message>
     <message>
@@ -571,11 +578,11 @@
         <translation>البحث عن عمل أو شخص أو كلام</translation>
     </message>
     <message>
-        <source>Take back what was noted last</source>
+        <source>Undo what was noted last</source>
         <translation>التراجع عن آخر ما دُوّن</translation>
     </message>
     <message>
-        <source>Do it again</source>
+        <source>Redo it</source>
         <translation>إعادته</translation>
     </message>
     <message>
@@ -584,10 +591,10 @@
     </message>
     <message>
         <source>This sheet</source>
-        <translation>هذه الورقة</translation>
+        <translation>لائحة المفاتيح هذه</translation>
     </message>
     <message>
-        <source>The line before, the line after</source>
+        <source>Previous line, next line</source>
         <translation>السطر السابق، السطر التالي</translation>
     </message>
     <message>
@@ -614,19 +621,19 @@
         <translation>فهمت</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Undone</source>
         <translation>تم التراجع</translation>
     </message>
     <message>
-        <source>Nothing more to take back</source>
+        <source>Nothing more to undo</source>
         <translation>لم يبق ما يُتراجع عنه</translation>
     </message>
     <message>
-        <source>Done again</source>
+        <source>Redone</source>
         <translation>أُعيد</translation>
     </message>
     <message>
-        <source>Nothing more to do again</source>
+        <source>Nothing more to redo</source>
         <translation>لم يبق ما يُعاد</translation>
     </message>
 </context>
@@ -653,7 +660,7 @@
     </message>
     <message>
         <source>{status} on {half_day}</source>
-        <translation>{status} {half_day}</translation>
+        <translation>{status} يوم {half_day}</translation>
     </message>
     <message>
         <source>to mark somebody, first open the half-day: Ctrl 3</source>
@@ -669,7 +676,7 @@
     </message>
     <message>
         <source>mark {status}</source>
-        <translation>تسجيل {status}</translation>
+        <translation>تسجيل: {status}</translation>
     </message>
 </context>
 <context>
@@ -702,7 +709,7 @@
     <name>Palette</name>
     <message>
         <source>Find or do</source>
-        <translation>ابحثوا أو نفذوا</translation>
+        <translation>ابحثوا أو نفّذوا</translation>
     </message>
     <message>
         <source>people, sessions, notes, actions</source>
@@ -717,7 +724,7 @@
         <translation>لائحة الأشخاص قيد القراءة</translation>
     </message>
     <message>
-        <source>Nothing answers to these letters</source>
+        <source>Nothing matches these letters</source>
         <translation>لا شيء يوافق هذه الحروف</translation>
     </message>
     <message>
@@ -744,7 +751,7 @@
         <translation>من يستعمل لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Stands beside what is noted from now on.</source>
+        <source>Shown beside what is noted from now on.</source>
         <translation>يرافق كل ما يُدوَّن من الآن.</translation>
     </message>
     <message>
@@ -760,7 +767,7 @@
         <translation>النص</translation>
     </message>
     <message>
-        <source>Every answer counts at once.</source>
+        <source>Changes apply at once.</source>
         <translation>كل جواب يُعتمد فورا.</translation>
     </message>
     <message>
@@ -800,7 +807,7 @@
         <translation>إزالة المثال</translation>
     </message>
     <message>
-        <source>A programme is one file on this computer. Closed, it may be copied by hand.</source>
+        <source>A programme is one file on this computer. Once closed, it can be copied by hand.</source>
         <translation>البرنامج ملف واحد في هذا الحاسوب. عند إغلاقه يمكن نسخه يدويا.</translation>
     </message>
     <message>
@@ -854,7 +861,7 @@
         <translation>استرجاع نسخته الاحتياطية ليوم {day}</translation>
     </message>
     <message>
-        <source>Take it off this list</source>
+        <source>Remove it from this list</source>
         <translation>حذفه من هذه اللائحة</translation>
     </message>
 </context>
@@ -868,28 +875,28 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Last time the program ended all at once: what was noted is all there</source>
-        <translation>في المرة الأخيرة توقف البرنامج فجأة: كل ما سُجّل موجود</translation>
+        <source>Last time the program stopped suddenly: everything noted is there</source>
+        <translation>في المرة الأخيرة توقف التطبيق فجأة: كل ما دُوّن موجود</translation>
     </message>
     <message>
-        <source>Take it up</source>
-        <translation>متابعتها</translation>
+        <source>Continue</source>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation>تركها</translation>
+        <translation>تركه جانبا</translation>
     </message>
     <message>
         <source>A note was not finished.</source>
-        <translation>هناك ملاحظة لم تكتمل.</translation>
+        <translation>هناك مداخلة لم تكتمل كتابتها.</translation>
     </message>
     <message>
         <source>A statement was not finished.</source>
-        <translation>هناك صياغة لم تكتمل.</translation>
+        <translation>هناك صيغة لم تكتمل كتابتها.</translation>
     </message>
     <message>
         <source>A person’s form was not finished.</source>
-        <translation>هناك بطاقة شخص لم تكتمل.</translation>
+        <translation>هناك بطاقة شخص لم تكتمل كتابتها.</translation>
     </message>
     <message>
         <source>A commitment was not finished.</source>
@@ -897,7 +904,7 @@
     </message>
     <message>
         <source>A line of the programme was not finished.</source>
-        <translation>هناك سطر في البرنامج لم يكتمل.</translation>
+        <translation>هناك سطر في البرنامج لم تكتمل كتابته.</translation>
     </message>
     <message>
         <source>Something you were writing was not finished.</source>
@@ -905,11 +912,11 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>تُركت</translation>
+        <translation>تُرك جانبا</translation>
     </message>
     <message>
-        <source>Last time the program could not go on and ended. What was noted is all there.</source>
-        <translation>في المرة الأخيرة لم يستطع البرنامج المتابعة فتوقف. كل ما سُجّل موجود.</translation>
+        <source>Last time the program could not go on and stopped. Everything noted is there.</source>
+        <translation>في المرة الأخيرة لم يستطع التطبيق المتابعة فتوقف. كل ما دُوّن موجود.</translation>
     </message>
     <message>
         <source>Read the report</source>
@@ -936,14 +943,14 @@
     </message>
     <message>
         <source>Where in the program it happened: no name, no phone, no note.</source>
-        <translation>في أي موضع من البرنامج وقع ذلك: لا اسم ولا هاتف ولا ملاحظة.</translation>
+        <translation>في أي موضع من التطبيق وقع ذلك: لا اسم ولا هاتف ولا كلام.</translation>
     </message>
     <message>
         <source>Copied: paste it into a message.</source>
         <translation>نُسخ: ألصقوه في رسالة.</translation>
     </message>
     <message>
-        <source>It cannot be written there: choose elsewhere.</source>
+        <source>It cannot be saved there: choose another place.</source>
         <translation>لا يمكن كتابته هناك: اختاروا مكانا آخر.</translation>
     </message>
     <message>
@@ -954,7 +961,7 @@
 <context>
     <name>Rescue</name>
     <message>
-        <source>It can be made whole from its journal: nothing that was noted is lost.</source>
+        <source>It can be rebuilt from its journal: nothing that was noted is lost.</source>
         <translation>يمكن إعادة بنائه من سجله: لا يضيع شيء مما دُوّن.</translation>
     </message>
     <message>
@@ -1109,11 +1116,11 @@ nothing said lost.</source>
         <translation>النسخ الاحتياطية والرجوع إلى حالة سابقة</translation>
     </message>
     <message>
-        <source>Take back what was noted last</source>
+        <source>Undo what was noted last</source>
         <translation>التراجع عن آخر ما دُوّن</translation>
     </message>
     <message>
-        <source>Do it again</source>
+        <source>Redo it</source>
         <translation>إعادته</translation>
     </message>
     <message>

@@ -14,10 +14,10 @@
 <context>
     <name>Drops</name>
     <message numerus="yes">
-        <source>Unite %n file(s)</source>
+        <source>Merge %n file(s)</source>
         <translation>
-            <numerusform>Unite %n file</numerusform>
-            <numerusform>Unite %n files</numerusform>
+            <numerusform>Merge %n file</numerusform>
+            <numerusform>Merge %n files</numerusform>
         </translation>
     </message>
 </context>

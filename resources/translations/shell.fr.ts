@@ -81,7 +81,7 @@
         </translation>
     </message>
     <message>
-        <source>Plug in {name}: the copy is made by itself.</source>
+        <source>Plug in {name}: the copy is made automatically.</source>
         <translation>Branchez {name} : la copie se fait seule.</translation>
     </message>
 </context>
@@ -114,7 +114,7 @@
 <context>
     <name>Drops</name>
     <message>
-        <source>A photo is let go over a session, or over a signed sheet: open it first.</source>
+        <source>A photo goes on a session or on a signed sheet: open it first.</source>
         <translation>Une photo se dépose sur une séance ou sur une feuille signée : ouvrez-la d’abord.</translation>
     </message>
     <message>
@@ -122,7 +122,7 @@
         <translation>Ni un export ni une liste : {file} n’est pas pris.</translation>
     </message>
     <message>
-        <source>One list at a time: each is looked through first.</source>
+        <source>One list at a time: you look through each first.</source>
         <translation>Une liste à la fois : chacune est d’abord parcourue.</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
         <translation>Importer la liste {file}</translation>
     </message>
     <message numerus="yes">
-        <source>Unite %n file(s)</source>
+        <source>Merge %n file(s)</source>
         <translation>
             <numerusform>Réunir %n fichier</numerusform>
             <numerusform>Réunir %n fichiers</numerusform>
@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>Errand</name>
+    <message>
+        <source>That cannot be done there now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Everybody</name>
     <message>
         <source>People</source>
@@ -190,11 +197,11 @@
         <translation>Ouvrir un fichier reçu</translation>
     </message>
     <message>
-        <source>The coordination gave me a stick or a message</source>
+        <source>The coordinator gave me a stick or a message</source>
         <translation>La coordination m’a remis une clé ou un message</translation>
     </message>
     <message>
-        <source>Begin a programme</source>
+        <source>Start a programme</source>
         <translation>Commencer un programme</translation>
     </message>
     <message>
@@ -206,7 +213,7 @@
         <translation>Essayer avec un exemple</translation>
     </message>
     <message>
-        <source>Invented people, nothing mixes with what is real</source>
+        <source>Invented people; nothing mixes with real data</source>
         <translation>Personnes inventées, rien ne se mélange au réel</translation>
     </message>
     <message>
@@ -214,7 +221,7 @@
         <translation>Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Three answers and you are at work. All can be changed later.</source>
+        <source>Three answers and you can start work. Everything can be changed later.</source>
         <translation>Trois réponses et vous êtes au travail. Tout se change ensuite.</translation>
     </message>
     <message>
@@ -254,7 +261,7 @@
         <translation>Choisir le fichier</translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>Start</source>
         <translation>Commencer</translation>
     </message>
     <message>
@@ -507,7 +514,7 @@
         <translation>Ensemble, participants, présences, séance</translation>
     </message>
     <message>
-        <source>The tab before, the tab after</source>
+        <source>Previous tab, next tab</source>
         <translation>L’onglet précédent, l’onglet suivant</translation>
     </message>
     <message>
@@ -515,11 +522,11 @@
         <translation>Chercher une action, une personne, une parole</translation>
     </message>
     <message>
-        <source>Take back what was noted last</source>
+        <source>Undo what was noted last</source>
         <translation>Défaire ce qui vient d’être noté</translation>
     </message>
     <message>
-        <source>Do it again</source>
+        <source>Redo it</source>
         <translation>Le refaire</translation>
     </message>
     <message>
@@ -531,7 +538,7 @@
         <translation>Cette feuille</translation>
     </message>
     <message>
-        <source>The line before, the line after</source>
+        <source>Previous line, next line</source>
         <translation>La ligne d’avant, la ligne d’après</translation>
     </message>
     <message>
@@ -558,19 +565,19 @@
         <translation>Compris</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Undone</source>
         <translation>Défait</translation>
     </message>
     <message>
-        <source>Nothing more to take back</source>
+        <source>Nothing more to undo</source>
         <translation>Plus rien à défaire</translation>
     </message>
     <message>
-        <source>Done again</source>
+        <source>Redone</source>
         <translation>Refait</translation>
     </message>
     <message>
-        <source>Nothing more to do again</source>
+        <source>Nothing more to redo</source>
         <translation>Plus rien à refaire</translation>
     </message>
 </context>
@@ -661,7 +668,7 @@
         <translation>La liste des personnes est en cours de lecture</translation>
     </message>
     <message>
-        <source>Nothing answers to these letters</source>
+        <source>Nothing matches these letters</source>
         <translation>Rien ne répond à ces lettres</translation>
     </message>
     <message>
@@ -688,7 +695,7 @@
         <translation>Qui est au clavier</translation>
     </message>
     <message>
-        <source>Stands beside what is noted from now on.</source>
+        <source>Shown beside what is noted from now on.</source>
         <translation>Accompagne ce qui sera noté désormais.</translation>
     </message>
     <message>
@@ -704,7 +711,7 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Every answer counts at once.</source>
+        <source>Changes apply at once.</source>
         <translation>Chaque réponse compte aussitôt.</translation>
     </message>
     <message>
@@ -744,7 +751,7 @@
         <translation>Retirer l’exemple</translation>
     </message>
     <message>
-        <source>A programme is one file on this computer. Closed, it may be copied by hand.</source>
+        <source>A programme is one file on this computer. Once closed, it can be copied by hand.</source>
         <translation>Un programme est un seul fichier sur cet ordinateur. Fermé, il peut être copié à la main.</translation>
     </message>
     <message>
@@ -798,7 +805,7 @@
         <translation>Restaurer sa sauvegarde du {day}</translation>
     </message>
     <message>
-        <source>Take it off this list</source>
+        <source>Remove it from this list</source>
         <translation>Le retirer de cette liste</translation>
     </message>
 </context>
@@ -812,11 +819,11 @@
 <context>
     <name>Recovery</name>
     <message>
-        <source>Last time the program ended all at once: what was noted is all there</source>
+        <source>Last time the program stopped suddenly: everything noted is there</source>
         <translation>La dernière fois, le programme s’est arrêté d’un coup : tout ce qui était noté est là</translation>
     </message>
     <message>
-        <source>Take it up</source>
+        <source>Continue</source>
         <translation>Reprendre</translation>
     </message>
     <message>
@@ -852,7 +859,7 @@
         <translation>Écarté</translation>
     </message>
     <message>
-        <source>Last time the program could not go on and ended. What was noted is all there.</source>
+        <source>Last time the program could not go on and stopped. Everything noted is there.</source>
         <translation>La dernière fois, le programme n’a pas pu continuer et s’est arrêté. Tout ce qui était noté est là.</translation>
     </message>
     <message>
@@ -887,7 +894,7 @@
         <translation>Copié : collez-le dans un message.</translation>
     </message>
     <message>
-        <source>It cannot be written there: choose elsewhere.</source>
+        <source>It cannot be saved there: choose another place.</source>
         <translation>Il ne peut pas être écrit à cet endroit : choisissez-en un autre.</translation>
     </message>
     <message>
@@ -898,7 +905,7 @@
 <context>
     <name>Rescue</name>
     <message>
-        <source>It can be made whole from its journal: nothing that was noted is lost.</source>
+        <source>It can be rebuilt from its journal: nothing that was noted is lost.</source>
         <translation>Il peut être refait à partir de son journal : rien de ce qui a été noté n’est perdu.</translation>
     </message>
     <message>
@@ -1053,11 +1060,11 @@ ni rien de ce qui est dit.</translation>
         <translation>Sauvegardes, et retour à un état précédent</translation>
     </message>
     <message>
-        <source>Take back what was noted last</source>
+        <source>Undo what was noted last</source>
         <translation>Défaire ce qui vient d’être noté</translation>
     </message>
     <message>
-        <source>Do it again</source>
+        <source>Redo it</source>
         <translation>Le refaire</translation>
     </message>
     <message>

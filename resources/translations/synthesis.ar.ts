@@ -16,7 +16,7 @@
         <translation>حُفظت الصيغة</translation>
     </message>
     <message>
-        <source>Statement taken away</source>
+        <source>Statement removed</source>
         <translation>سُحبت الصيغة</translation>
     </message>
 </context>
@@ -27,7 +27,7 @@
         <translation>شاشة القاعة</translation>
     </message>
     <message>
-        <source>What follows</source>
+        <source>Follow-up</source>
         <translation>ما بعد الجلسة</translation>
     </message>
     <message>
@@ -46,18 +46,22 @@
         <source>Cards</source>
         <translation>البطاقات</translation>
     </message>
+    <message>
+        <source>Border between the cards and the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
-        <source>reserve</source>
+        <source>reservation</source>
         <translation>تحفظ</translation>
     </message>
 </context>
 <context>
     <name>FollowingPage</name>
     <message>
-        <source>What follows</source>
+        <source>Follow-up</source>
         <translation>ما بعد الجلسة</translation>
     </message>
     <message>
@@ -69,11 +73,11 @@
         <translation>مفتوح، منجز، متخلى عنه</translation>
     </message>
     <message>
-        <source>A new one</source>
+        <source>Add</source>
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>سحبه</translation>
     </message>
     <message>
@@ -107,6 +111,10 @@
     <message>
         <source>dropped</source>
         <translation>متخلى عنه</translation>
+    </message>
+    <message>
+        <source>Border between the list and the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -155,7 +163,7 @@
         <translation>حُفظ</translation>
     </message>
     <message>
-        <source>Taken away</source>
+        <source>Removed</source>
         <translation>سُحب</translation>
     </message>
 </context>
@@ -214,11 +222,11 @@
         <translation>تعليق</translation>
     </message>
     <message>
-        <source>The photo before (←)</source>
+        <source>Previous photo (←)</source>
         <translation>الصورة السابقة (→)</translation>
     </message>
     <message>
-        <source>The next photo (→)</source>
+        <source>Next photo (→)</source>
         <translation>الصورة التالية (←)</translation>
     </message>
     <message>
@@ -230,7 +238,7 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>سحب</translation>
     </message>
     <message>
@@ -256,7 +264,7 @@
         </translation>
     </message>
     <message>
-        <source>Photo taken away</source>
+        <source>Photo removed</source>
         <translation>سُحبت الصورة</translation>
     </message>
     <message>
@@ -271,7 +279,7 @@
 <context>
     <name>PromiseForm</name>
     <message>
-        <source>In words</source>
+        <source>Wording</source>
         <translation>بالكلمات</translation>
     </message>
     <message>
@@ -300,10 +308,10 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>أين وصل</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Outcome</source>
         <translation>ما آل إليه</translation>
     </message>
     <message>
@@ -311,7 +319,7 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>ترك</translation>
     </message>
     <message>
@@ -380,7 +388,7 @@
 <context>
     <name>Reserve</name>
     <message>
-        <source>The reserve, in one sentence</source>
+        <source>The reservation, in one sentence</source>
         <translation>التحفظ في جملة</translation>
     </message>
     <message>
@@ -396,15 +404,15 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>صيغ</translation>
+        <translation>كُتبت</translation>
     </message>
     <message>
         <source>Read to the room</source>
-        <translation>تُلي على القاعة</translation>
+        <translation>تُليت على القاعة</translation>
     </message>
     <message>
         <source>Hands raised</source>
-        <translation>عد الأيدي</translation>
+        <translation>عُدّت الأيدي</translation>
     </message>
 </context>
 <context>
@@ -414,11 +422,11 @@
         <translation>تلاوة أخرى</translation>
     </message>
     <message>
-        <source>The statement before (Ctrl ↑)</source>
+        <source>Previous statement (Ctrl ↑)</source>
         <translation>الصيغة السابقة (Ctrl ↑)</translation>
     </message>
     <message>
-        <source>The next statement (Ctrl ↓)</source>
+        <source>Next statement (Ctrl ↓)</source>
         <translation>الصيغة التالية (Ctrl ↓)</translation>
     </message>
     <message>
@@ -486,7 +494,7 @@
     </message>
     <message>
         <source>The card holds back, or no longer</source>
-        <translation>البطاقة تتحفظ أو لا</translation>
+        <translation>في البطاقة تحفظ أو لا</translation>
     </message>
     <message>
         <source>Move the card to another theme</source>
@@ -502,7 +510,7 @@
     </message>
     <message>
         <source>Write the words of the statement</source>
-        <translation>كتابة ألفاظ الصيغة</translation>
+        <translation>كتابة كلمات الصيغة</translation>
     </message>
     <message>
         <source>The statement was read to the room</source>
@@ -517,7 +525,7 @@
         <translation>التزام أو توصية تنبثق عنها</translation>
     </message>
     <message>
-        <source>What follows: commitments and recommendations</source>
+        <source>Follow-up: commitments and recommendations</source>
         <translation>ما بعد الجلسة: الالتزامات والتوصيات</translation>
     </message>
     <message>
@@ -533,11 +541,11 @@
         <translation>صيغة جديدة</translation>
     </message>
     <message>
-        <source>The statement before, the next one</source>
+        <source>Previous statement, next one</source>
         <translation>الصيغة السابقة أو التالية</translation>
     </message>
     <message>
-        <source>The theme before, the next one</source>
+        <source>Previous theme, next one</source>
         <translation>الموضوع السابق أو التالي</translation>
     </message>
     <message>
@@ -557,7 +565,7 @@
         <translation>ربط</translation>
     </message>
     <message>
-        <source>reserve</source>
+        <source>reservation</source>
         <translation>تحفظ</translation>
     </message>
     <message>
@@ -569,7 +577,7 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>what follows</source>
+        <source>follow-up</source>
         <translation>ما يترتب</translation>
     </message>
 </context>
@@ -588,7 +596,7 @@
         <translation>تأييد</translation>
     </message>
     <message>
-        <source>Reserve</source>
+        <source>Reservation</source>
         <translation>تحفظ</translation>
     </message>
     <message>
@@ -612,7 +620,7 @@
         <translation>حيث تتفق القاعة</translation>
     </message>
     <message>
-        <source>Agreed, with a reserve</source>
+        <source>Agreed, with a reservation</source>
         <translation>اتفاق مع تحفظ</translation>
     </message>
     <message>
@@ -659,23 +667,23 @@
     <message numerus="yes">
         <source>%n make the statement</source>
         <translation>
-            <numerusform>لا شيء يؤسس الصيغة</numerusform>
-            <numerusform>واحدة تؤسس الصيغة</numerusform>
-            <numerusform>اثنتان تؤسسان الصيغة</numerusform>
-            <numerusform>%n تؤسس الصيغة</numerusform>
-            <numerusform>%n تؤسس الصيغة</numerusform>
-            <numerusform>%n تؤسس الصيغة</numerusform>
+            <numerusform>لا بطاقة في الصيغة</numerusform>
+            <numerusform>واحدة في الصيغة</numerusform>
+            <numerusform>اثنتان في الصيغة</numerusform>
+            <numerusform>%n في الصيغة</numerusform>
+            <numerusform>%n في الصيغة</numerusform>
+            <numerusform>%n في الصيغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hold back</source>
         <translation>
-            <numerusform>لا شيء يتحفظ</numerusform>
-            <numerusform>واحدة تتحفظ</numerusform>
-            <numerusform>اثنتان تتحفظان</numerusform>
-            <numerusform>%n تتحفظ</numerusform>
-            <numerusform>%n تتحفظ</numerusform>
-            <numerusform>%n تتحفظ</numerusform>
+            <numerusform>لا تحفظ</numerusform>
+            <numerusform>واحدة فيها تحفظ</numerusform>
+            <numerusform>اثنتان فيهما تحفظ</numerusform>
+            <numerusform>%n فيها تحفظ</numerusform>
+            <numerusform>%n فيها تحفظ</numerusform>
+            <numerusform>%n فيها تحفظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -721,7 +729,7 @@
     </message>
     <message>
         <source>keep these words</source>
-        <translation>حفظ هذه الألفاظ</translation>
+        <translation>حفظ هذه الكلمات</translation>
     </message>
     <message>
         <source>new line</source>

@@ -16,7 +16,7 @@
         <translation>Énoncé gardé</translation>
     </message>
     <message>
-        <source>Statement taken away</source>
+        <source>Statement removed</source>
         <translation>Énoncé retiré</translation>
     </message>
 </context>
@@ -27,7 +27,7 @@
         <translation>Écran de la salle</translation>
     </message>
     <message>
-        <source>What follows</source>
+        <source>Follow-up</source>
         <translation>Suites</translation>
     </message>
     <message>
@@ -46,18 +46,22 @@
         <source>Cards</source>
         <translation>Cartes</translation>
     </message>
+    <message>
+        <source>Border between the cards and the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
-        <source>reserve</source>
+        <source>reservation</source>
         <translation>réserve</translation>
     </message>
 </context>
 <context>
     <name>FollowingPage</name>
     <message>
-        <source>What follows</source>
+        <source>Follow-up</source>
         <translation>Suites</translation>
     </message>
     <message>
@@ -69,11 +73,11 @@
         <translation>Ouvert, fait, abandonné</translation>
     </message>
     <message>
-        <source>A new one</source>
+        <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Take it away</source>
+        <source>Remove it</source>
         <translation>Le retirer</translation>
     </message>
     <message>
@@ -107,6 +111,10 @@
     <message>
         <source>dropped</source>
         <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>Border between the list and the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -147,7 +155,7 @@
         <translation>Gardé</translation>
     </message>
     <message>
-        <source>Taken away</source>
+        <source>Removed</source>
         <translation>Retiré</translation>
     </message>
 </context>
@@ -206,11 +214,11 @@
         <translation>Légende</translation>
     </message>
     <message>
-        <source>The photo before (←)</source>
+        <source>Previous photo (←)</source>
         <translation>Photo précédente (←)</translation>
     </message>
     <message>
-        <source>The next photo (→)</source>
+        <source>Next photo (→)</source>
         <translation>Photo suivante (→)</translation>
     </message>
     <message>
@@ -222,7 +230,7 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -244,7 +252,7 @@
         </translation>
     </message>
     <message>
-        <source>Photo taken away</source>
+        <source>Photo removed</source>
         <translation>Photo retirée</translation>
     </message>
     <message>
@@ -259,7 +267,7 @@
 <context>
     <name>PromiseForm</name>
     <message>
-        <source>In words</source>
+        <source>Wording</source>
         <translation>En mots</translation>
     </message>
     <message>
@@ -291,7 +299,7 @@
         <translation>Où il en est</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Outcome</source>
         <translation>Suite donnée</translation>
     </message>
     <message>
@@ -299,7 +307,7 @@
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Cancel</source>
         <translation>Laisser</translation>
     </message>
     <message>
@@ -364,7 +372,7 @@
 <context>
     <name>Reserve</name>
     <message>
-        <source>The reserve, in one sentence</source>
+        <source>The reservation, in one sentence</source>
         <translation>La réserve, en une phrase</translation>
     </message>
     <message>
@@ -398,11 +406,11 @@
         <translation>Relire encore</translation>
     </message>
     <message>
-        <source>The statement before (Ctrl ↑)</source>
+        <source>Previous statement (Ctrl ↑)</source>
         <translation>Énoncé précédent (Ctrl ↑)</translation>
     </message>
     <message>
-        <source>The next statement (Ctrl ↓)</source>
+        <source>Next statement (Ctrl ↓)</source>
         <translation>Énoncé suivant (Ctrl ↓)</translation>
     </message>
     <message>
@@ -501,7 +509,7 @@
         <translation>Un engagement ou une recommandation qui en découle</translation>
     </message>
     <message>
-        <source>What follows: commitments and recommendations</source>
+        <source>Follow-up: commitments and recommendations</source>
         <translation>Suites : engagements et recommandations</translation>
     </message>
     <message>
@@ -517,11 +525,11 @@
         <translation>Un nouvel énoncé</translation>
     </message>
     <message>
-        <source>The statement before, the next one</source>
+        <source>Previous statement, next one</source>
         <translation>Énoncé précédent, suivant</translation>
     </message>
     <message>
-        <source>The theme before, the next one</source>
+        <source>Previous theme, next one</source>
         <translation>Thème précédent, suivant</translation>
     </message>
     <message>
@@ -541,7 +549,7 @@
         <translation>lier</translation>
     </message>
     <message>
-        <source>reserve</source>
+        <source>reservation</source>
         <translation>réserve</translation>
     </message>
     <message>
@@ -553,7 +561,7 @@
         <translation>chercher</translation>
     </message>
     <message>
-        <source>what follows</source>
+        <source>follow-up</source>
         <translation>suites</translation>
     </message>
 </context>
@@ -572,7 +580,7 @@
         <translation>Soutien</translation>
     </message>
     <message>
-        <source>Reserve</source>
+        <source>Reservation</source>
         <translation>Réserve</translation>
     </message>
     <message>
@@ -596,7 +604,7 @@
         <translation>Où la salle s’accorde</translation>
     </message>
     <message>
-        <source>Agreed, with a reserve</source>
+        <source>Agreed, with a reservation</source>
         <translation>D’accord, avec une réserve</translation>
     </message>
     <message>
