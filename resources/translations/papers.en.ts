@@ -22,7 +22,10 @@
     <name>HalfDaySheet</name>
     <message numerus="yes">
         <source>%n photo(s) kept with this half-day.</source>
-        <translation><numerusform>%n photo kept with this half-day.</numerusform><numerusform>%n photos kept with this half-day.</numerusform></translation>
+        <translation>
+            <numerusform>%n photo kept with this half-day.</numerusform>
+            <numerusform>%n photos kept with this half-day.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -39,7 +42,10 @@
     <name>PapersPage</name>
     <message numerus="yes">
         <source>%n badge(s), eight on a page. A name tent is a page, folded.</source>
-        <translation><numerusform>%n badge, eight on a page. A name tent is a page, folded.</numerusform><numerusform>%n badges, eight on a page. A name tent is a page, folded.</numerusform></translation>
+        <translation>
+            <numerusform>%n badge, eight on a page. A name tent is a page, folded.</numerusform>
+            <numerusform>%n badges, eight on a page. A name tent is a page, folded.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) completed the training.</source>

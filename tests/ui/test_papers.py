@@ -20,7 +20,9 @@ from dialogue_desktop.domain.columns import Allowance, SheetColumn, shown_column
 from dialogue_desktop.domain.scans import Scan, Signature
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.papers import PaperDesk, read_desk
 from dialogue_desktop.ui.papers.amounts import Amounts
+from dialogue_desktop.ui.papers.errand import LANGUAGES
 from dialogue_desktop.ui.papers.page import PapersPage
 from dialogue_desktop.ui.parts import Pill
 from tests.reports.reading import page_count, readings
@@ -76,6 +78,16 @@ class Room:
         self.until(lambda: bool(answers))
         return answers[0]
 
+    def print(self, kind: str, language: str) -> None:
+        """As somebody does who chooses a language first."""
+        page = self.page
+        chips, button = {
+            "sign-in": (page.half_day.language, page.half_day.button),
+            "certificates": (page.certificate_language, page.certificate_button),
+        }[kind]
+        chips.take(LANGUAGES.index(language))
+        button.click()
+
     def photo(self, name: str = "IMG 7.jpg") -> Path:
         path = self.folder / name
         Image.effect_noise((600, 800), 60).convert("RGB").save(path)
@@ -109,17 +121,49 @@ def room(tmp_path: Path, qtbot: Any) -> Iterator[Room]:
 
 @pytest.mark.parametrize("language", ["fr", "ar", "both"])
 def test_a_sheet_is_printed_in_the_language_asked_for(room: Room, language: str) -> None:
-    room.page.buttons["sign-in", language].click()
+    room.print("sign-in", language)
     room.until(lambda: bool(room.opened))
     assert page_count(room.opened[0].read_bytes()) == 2
     assert "2021-12-10" in room.opened[0].name
     assert room.opened[0].name in room.said[0]
 
 
+@pytest.mark.parametrize(
+    ("now", "shown"), [("12-09 18", 0), ("12-10 12", 0), ("12-10 13", 1), ("12-30 9", 2)]
+)
+def test_the_page_opens_on_the_half_day_under_way_or_the_next(
+    room: Room, now: str, shown: int
+) -> None:
+    slots = [Slot(date=dt.date(2021, 12, 10 + day), half="pm") for day in (0, 2)]
+    room.read(lambda ws: ws.add_all(slots))
+    moment = dt.datetime.strptime(f"2021-{now}", "%Y-%m-%d %H")
+    answers: list[PaperDesk] = []
+    read_desk(room.desk, None, moment, False, answers.append, room.page)
+    room.until(lambda: bool(answers))
+    (told,) = answers
+    assert told.day is not None
+    assert (told.day.date.day, told.day.half) == [(10, "am"), (10, "pm"), (12, "pm")][shown]
+    assert (told.before is None, told.after is None) == (shown == 0, shown == 2)
+
+
+def test_arrows_lead_to_the_sheet_of_the_half_day_beside(room: Room) -> None:
+    after = room.read(lambda ws: ws.add(Slot(date=dt.date(2021, 12, 10), half="pm")))
+    room.page.read()
+    room.until(lambda: room.page.half_day.after.isEnabled())
+    assert not room.page.half_day.before.isEnabled()
+    QTest.keyClick(room.page.half_day.button, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    room.until(lambda: room.page.paper_desk.day.id == after.id)
+    QTest.keyClick(room.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    room.until(lambda: bool(room.opened))
+    assert "afternoon" in room.opened[0].name
+    room.page.half_day.before.click()
+    room.until(lambda: room.page.paper_desk.day.id == room.slot)
+
+
 def test_badges_and_certificates_are_printed_for_all(room: Room) -> None:
     room.page.badge_button.click()
     room.until(lambda: len(room.opened) == 1)
-    room.page.buttons["certificates", "both"].click()
+    room.print("certificates", "both")
     room.until(lambda: len(room.opened) == 2)
     assert page_count(room.opened[1].read_bytes()) == 6  # three people, two languages
     assert len(room.read(lambda ws: ws.all(Issued))) == 3
@@ -136,7 +180,7 @@ def test_a_long_paper_tells_how_far_it_is_and_is_stopped_without_a_trace(
     before = set(room.folder.iterdir())
     far: list[tuple[object, ...]] = []
     room.desk.progressed.connect(lambda *told: far.append(told) or room.desk.stop())
-    room.page.buttons[kind, language].click()
+    room.print(kind, language)
     room.until(lambda: bool(far))
     assert room.opened == [] and room.alerts == []
     assert set(room.folder.iterdir()) == before
@@ -144,7 +188,7 @@ def test_a_long_paper_tells_how_far_it_is_and_is_stopped_without_a_trace(
 
 
 def test_a_certificate_is_looked_up_by_what_stands_on_it(room: Room) -> None:
-    room.page.buttons["certificates", "fr"].click()
+    room.print("certificates", "fr")
     room.until(lambda: bool(room.opened))
     issued = room.read(lambda ws: ws.all(Issued))[0]
     field = room.page.checking.field
@@ -190,7 +234,7 @@ def test_columns_are_ticked_added_and_taken_away(room: Room) -> None:
     assert not columns.checks["kit"].isEnabled()
     columns.checks["transport"].click()
     room.until(lambda: columns.checks["kit"].isEnabled())
-    room.page.buttons["sign-in", "fr"].click()
+    room.print("sign-in", "fr")
     room.until(lambda: bool(room.opened))
     text = readings(room.opened[0].read_bytes())["pypdf"]
     assert "Logement" in text and "Transport" not in text

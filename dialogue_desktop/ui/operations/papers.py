@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
     from ...domain.certificates import Checked
     from ...domain.columns import Allowance, SheetColumn
+    from ...domain.slots import Slot
     from ...workspace import Workspace
     from ..desk import Desk, Tell
 
+NOON = 13
+"""The hour from which a day's half is its afternoon."""
 Failed = Callable[[DialogueError], None]
 
 
@@ -71,6 +74,9 @@ class PaperDesk:
     people: int
     completed: Sequence[tuple[UUID, str]]
     """Who completed, and what they are called."""
+    before: UUID | None = None
+    after: UUID | None = None
+    """The half-days on either side of this one."""
 
 
 class ScanLine(NamedTuple):
@@ -123,11 +129,18 @@ class Proof:
 
 
 def read_desk(
-    desk: Desk, slot: UUID | None, arabic: bool, then: Callable[[PaperDesk], None], owner: QObject
+    desk: Desk,
+    slot: UUID | None,
+    now: dt.datetime,
+    arabic: bool,
+    then: Callable[[PaperDesk], None],
+    owner: QObject,
 ) -> None:
-    """Read what the page of papers shows; of no half-day, that of the first."""
+    """Read what the page of papers shows; of no half-day, that of the one under way or the next."""
 
     def job(ws: Workspace) -> PaperDesk:
+        half_days = _half_days(ws, slot)
+        place = _place(half_days, slot, now)
         reached = ws.completions()
         completed = [
             (line.id, line.leading(arabic))
@@ -135,22 +148,41 @@ def read_desk(
             if line.id in reached and reached[line.id].complete
         ]
         return PaperDesk(
-            _day(ws, slot),
+            _day(ws, half_days[place].id if half_days else None),
             _columns(ws, arabic),
             [LogoLine(h, ws.attachment(h)) for h in (ws.programme.logos or "").split()],
             len(reached),
             completed,
+            half_days[place - 1].id if place else None,
+            half_days[place + 1].id if place + 1 < len(half_days) else None,
         )
 
     desk.run(job, then, owner=owner)
+
+
+def _half_days(ws: Workspace, id: UUID | None) -> list[Slot]:
+    """In their order, and the asked for one even where it was cancelled."""
+    from ...domain.slots import Slot
+
+    held = (slot for slot in ws.all(Slot) if slot.id == id or not slot.cancelled)
+    return sorted(held, key=lambda slot: (slot.date, slot.half, slot.id))
+
+
+def _place(half_days: Sequence[Slot], id: UUID | None, now: dt.datetime) -> int:
+    """Where the asked for one is, else the one under way or the next, else the last that was."""
+    for place, slot in enumerate(half_days):
+        if slot.id == id:
+            return place
+    moment = now.date(), "am" if now.hour < NOON else "pm"
+    coming = (n for n, slot in enumerate(half_days) if (slot.date, slot.half) >= moment)
+    return next(coming, max(0, len(half_days) - 1))
 
 
 def _day(ws: Workspace, id: UUID | None) -> SheetDay | None:
     from ...domain.scans import Scan
     from ...domain.slots import Slot
 
-    slots = sorted(ws.all(Slot), key=lambda slot: (slot.date, slot.half))
-    found = ws.get(Slot, id) if id else next(iter(slots), None)
+    found = ws.get(Slot, id) if id else None
     if found is None:
         return None
     scans = len(ws.all(Scan, slot_id=found.id))

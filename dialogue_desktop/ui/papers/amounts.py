@@ -50,7 +50,7 @@ class Amounts(Box):
         return self.tr("{who}: {sum}").format(who=who, sum=figure if each.amount else "…")
 
     def _away_words(self, each: Sum) -> str:
-        return self.tr("Take away: {words}").format(words=self._words(each))
+        return self.tr("Remove: {words}").format(words=self._words(each))
 
     def _keep(self) -> None:
         typed = self.field.text()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import DialogueError
 from ..operations import papers
-from ..parts import Banner, Button, Field, Paragraph, Sheet, Title, column
+from ..parts import Banner, Box, Button, Field, Paragraph, Title, column, row
 
 if TYPE_CHECKING:
     from ...domain.certificates import Checked
@@ -16,35 +16,33 @@ if TYPE_CHECKING:
 _TONES = {"genuine": "good", "older": "look", "withdrawn": "stop", "altered": "stop"}
 
 
-class Checking(Sheet):
+class Checking(Box):
     """A line to type or scan into; the answer stands below it."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look, gap=6, margins=(20, 12, 20, 14))
+        super().__init__(look, gap=6)
         self.desk = desk
         self.checked: Checked | None = None
         self.field = Field(
             look,
-            lambda: self.tr("Number and code"),
+            None,
             placeholder="21-7KQ4M2XD H4K9-R2TX",
             direction="ltr",
         )
+        self.field.call(lambda: self.tr("Number and code"))
         self.field.entered.connect(self.check)
         self.field.edited.connect(lambda _: self.field.complain(None))
-        self.button = Button(
-            look, lambda: self.tr("Check"), icon="shield", key="Enter", height=36, size=14
-        )
+        self.button = Button(look, lambda: self.tr("Check"), icon="shield", key="Enter", size=14)
         self.button.clicked.connect(self.check)
         self.answer = column(look)
         self.add(
-            Title(look, lambda: self.tr("Is this certificate genuine?")),
+            Title(look, lambda: self.tr("Is this certificate genuine?"), 16),
             Paragraph(
                 look,
                 lambda: self.tr("Type or scan what stands beside the square code. No internet."),
                 14, 400, "ink2",
             ),
-            self.field,
-            self.button,
+            row(look, (self.field, 1), self.button),
             self.answer,
         )  # fmt: skip
 

@@ -55,7 +55,7 @@ class Columns(Sheet):
         self.field.call(lambda: self.tr("Another column"))
         self.field.entered.connect(self._add)
         self.add(
-            Title(look, lambda: self.tr("Columns of the sign-in sheets")),
+            Title(look, lambda: self.tr("Columns of the sign-in sheets"), 16),
             Paragraph(look, self._note, 14, 400, "ink2"),
             self._list,
             self.field,
@@ -110,7 +110,7 @@ class Columns(Sheet):
         return each.title or own.get(each.word, "")
 
     def _away_words(self, each: ColumnLine) -> str:
-        return self.tr("Take {name} away").format(name=isolate(each.title))
+        return self.tr("Remove {name}").format(name=isolate(each.title))
 
     def _remove(self, each: ColumnLine, *_: bool) -> None:
         papers.remove_column(self.desk, each)
@@ -133,7 +133,7 @@ class Logos(Sheet):
         self.button = Button(look, lambda: self.tr("Add a logo"), icon="plus", height=36, size=14)
         self.button.clicked.connect(self.choose)
         self.add(
-            Title(look, lambda: self.tr("Logos at the head of the papers")),
+            Title(look, lambda: self.tr("Logos at the head of the papers"), 16),
             self._shown,
             row(look, self.button, "stretch"),
         )
@@ -157,7 +157,7 @@ class Logos(Sheet):
             self.button.enable()
 
     def _away_words(self, number: int) -> str:
-        return self.tr("Take logo {number} off the papers").format(number=number)
+        return self.tr("Remove logo {number} from the papers").format(number=number)
 
     def _remove(self, logo: LogoLine, *_: bool) -> None:
         papers.remove_logo(self.desk, logo.hash)

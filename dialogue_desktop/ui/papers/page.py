@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -15,12 +15,13 @@ from ...domain.names import fold
 from ..attendance.wording import half_words
 from ..operations import papers
 from ..page import Page, PageHead, Screen
-from ..parts import Box, Button, Field, Paragraph, Scroll, Sheet, Title, column, row
+from ..parts import Button, Field, Paragraph, Rule, Scroll, Sheet, column, row
 from .checking import Checking
 from .columns import Columns, Logos
+from .errand import Errand, Languages
+from .half_day import HalfDaySheet
 from .printing import Printing
 from .proof import ProofScreen
-from .wording import day_words
 
 if TYPE_CHECKING:
     from ..desk import Desk
@@ -31,7 +32,6 @@ _SHOWN = {
     "*", "programme", "slot", "attendance", "participant", "exemption", "certificate", "module",
     "sheet_column", "allowance", "scan", "pair",
 }  # fmt: skip
-LANGUAGES = ("fr", "ar", "both")
 
 
 class PapersPage(Page):
@@ -46,13 +46,13 @@ class PapersPage(Page):
             ("Ctrl P", lambda: self.tr("Print the sign-in sheet")),
             ("Ctrl J", lambda: self.tr("Signed sheet and register")),
             ("Space", lambda: self.tr("Signed or not")),
-            ("Alt ← →", lambda: self.tr("The photo before, the photo after")),
+            ("Alt ← →", lambda: self.tr("Previous, next half-day or photo")),
             ("Esc", lambda: self.tr("Back")),
         ]
         self.paper_desk: PaperDesk | None = None
         self._slot: UUID | None = None
-        self.buttons: dict[tuple[str, str], Button] = {}
-        """Kind of paper and language -> what prints it."""
+        self._shown_slot: UUID | None = None
+        """Where one came from, and the half-day that is shown here."""
         self.printing = Printing(desk, self)
         self.printing.said.connect(self.tell)
         self._build()
@@ -62,116 +62,75 @@ class PapersPage(Page):
         look = self.look
         self.head = PageHead(look, self.title, self._note, back=True)
         self.head.back.connect(self.leave)
+        self.half_day = HalfDaySheet(look)
+        self.half_day.printed.connect(lambda language: self.print("sign-in", language))
+        self.half_day.compared.connect(self.open_proof)
+        self.half_day.stepped.connect(self._step)
         self.columns = Columns(look, self.desk)
         self.logos = Logos(look, self.desk, self.printing.ask_pictures)  # type: ignore[arg-type]
         self.logos.troubled.connect(self.alert)
         self.checking = Checking(look, self.desk)
-        self.sheets = self._sheets()
-        self.proof_sheet = self._proof_sheet()
-        self.badges = self._badges()
-        self.certificates = self._certificates()
-        first = column(look, self.sheets, self.proof_sheet, self.badges, "stretch", gap=12)
-        self.second = column(look, self.certificates, self.checking, "stretch", gap=12)
-        self.third = column(look, self.columns, self.logos, "stretch", gap=12)
-        self.beside = row(look, (first, 1), (self.second, 1), (self.third, 1), gap=16)
-        body = Scroll(look, self.beside)
+        self.badges, self.certificates = self._badges(), self._certificates()
+        badges = self._sheet(self.badges)
+        certificates = self._sheet(self.certificates, self.person, Rule(look), self.checking)
+        elsewhere = Paragraph(look, self._elsewhere, 14, 400, "ink2")
+        first = column(look, self.half_day, badges, certificates, elsewhere, "stretch", gap=12)
+        second = column(look, self.columns, self.logos, "stretch", gap=12)
+        body = Scroll(look, row(look, (first, 9), (second, 5), gap=16))
         self.overview = Screen(look).add(self.head, (body, 1))
         self.proof = ProofScreen(look, self.desk, self.printing)
         self.proof.left.connect(self.close_proof)
         self.proof.troubled.connect(self.alert)
         self.proof.said.connect(self.tell)
+        self.ways = {"papers": self.overview, "proof": self.proof}
         self.place = QStackedWidget()
         for widget in (self.overview, self.proof):
             self.place.addWidget(widget)
         layout = QVBoxLayout(self)  # each of the two screens keeps the margins of a page
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.place)
-        look.changed.connect(self._fit)
-        self._fit()
 
-    def _fit(self) -> None:
-        """Where there is little room, two columns stand side by side instead of three."""
-        if self.look.compact:
-            self.second.flow.insertWidget(2, self.third)
-        else:
-            self.beside.flow.addWidget(self.third, 1)
-
-    def _sheets(self) -> Sheet:
-        self.sheet_words = Paragraph(self.look, self._day_words, 14, 400, "ink2")
-        return self._sheet(
-            self.tr_title("sheets"), self.sheet_words, self._buttons("sign-in", "primary")
-        )
-
-    def _proof_sheet(self) -> Sheet:
+    def _badges(self) -> Errand:
         look = self.look
-        self.proof_button = Button(
-            look, lambda: self.tr("Photo beside the register"), icon="signature", key="Ctrl J"
-        )
-        self.proof_button.clicked.connect(self.open_proof)
-        self.proof_words = Paragraph(look, self._scans_words, 14, 400, "ink2")
-        return self._sheet(
-            self.tr_title("proof"), self.proof_words, row(look, self.proof_button, "stretch")
-        )
-
-    def _badges(self) -> Sheet:
-        look = self.look
-        self.badge_button = Button(look, lambda: self.tr("Print the badges"), size=14)
+        self.badge_button = Button(look, lambda: self.tr("Badges"), icon="print", size=14)
+        self.badge_button.call(lambda: self.tr("Print the badges"))
         self.badge_button.clicked.connect(lambda: self.print("badges", "both"))
-        self.tent_button = Button(look, lambda: self.tr("Print name tents"), size=14)
+        self.tent_button = Button(look, lambda: self.tr("Name tents"), icon="print", size=14)
+        self.tent_button.call(lambda: self.tr("Print name tents"))
         self.tent_button.clicked.connect(lambda: self.print("tents", "both"))
-        words = Paragraph(look, self._badge_words, 14, 400, "ink2")
-        buttons = row(look, self.badge_button, self.tent_button, "stretch", gap=2)
-        return self._sheet(self.tr_title("badges"), words, buttons)
+        return Errand(
+            look,
+            lambda: self.tr("The first day"),
+            lambda: self.tr("Badges and name tents"),
+            self._badge_words,
+            self.badge_button,
+            self.tent_button,
+        )
 
-    def _certificates(self) -> Sheet:
-        self.certificate_words = Paragraph(self.look, self._completed_words, 14, 400, "ink2")
+    def _certificates(self) -> Errand:
+        look = self.look
+        self.certificate_language = Languages(look, "ar" if look.rtl else "fr")
+        self.certificate_language.call(lambda: self.tr("Language of the certificates"))
+        self.certificate_button = Button(look, lambda: self.tr("Print"), icon="print", size=14)
+        self.certificate_button.call(lambda: self.tr("Print the certificates"))
+        self.certificate_button.clicked.connect(lambda: self._print_certificates())
         self.person = Field(
-            self.look, None, placeholder=lambda: self.tr("Only for one person: name, then Enter")
+            look, None, placeholder=lambda: self.tr("Only for one person: name, then Enter")
         )
         self.person.call(lambda: self.tr("Only for one person"))
         self.person.entered.connect(self._print_one)
         self.person.edited.connect(lambda _: self.person.complain(None))
-        return self._sheet(
-            self.tr_title("certificates"),
-            self.certificate_words,
-            self._buttons("certificates"),
-            self.person,
+        return Errand(
+            look,
+            lambda: self.tr("At the end of the training"),
+            lambda: self.tr("Certificates"),
+            self._completed_words,
+            self.certificate_language,
+            self.certificate_button,
         )
 
-    def _sheet(self, title: Any, *contents: Any) -> Sheet:
-        look = self.look
-        return Sheet(look, Title(look, title), *contents, gap=8, margins=(20, 12, 20, 14))
-
-    def tr_title(self, which: str) -> Any:
-        """The title of one of the sheets, asked again when the language changes."""
-        words = {
-            "sheets": lambda: self.tr("Sign-in sheet"),
-            "proof": lambda: self.tr("Signed sheet"),
-            "badges": lambda: self.tr("Badges and name tents"),
-            "certificates": lambda: self.tr("Certificates"),
-        }
-        return words[which]
-
-    def _buttons(self, kind: str, lead: str = "quiet") -> Box:
-        """A button per language; the one of the screen's language leads."""
-        words = {
-            "fr": lambda: self.tr("In French"),
-            "ar": lambda: self.tr("In Arabic"),
-            "both": lambda: self.tr("In both"),
-        }
-        made = row(self.look, gap=2)
-        for language in LANGUAGES:
-            leads = lead == "primary" and language == "both"
-            button = Button(self.look, words[language], "primary" if leads else "quiet", size=14)
-            button.call(partial(self._called, kind, words[language]))
-            button.clicked.connect(partial(self._print_in, kind, language))
-            made.add(button)
-            self.buttons[kind, language] = button
-        return made.add("stretch")
-
-    def _called(self, kind: str, language: Callable[[], str]) -> str:
-        """A button of a language is one of several: which paper it is of is heard with it."""
-        return self.look.language.listed(self.tr_title_of(kind), language())
+    def _sheet(self, *contents: QWidget) -> Sheet:
+        return Sheet(self.look, *contents, gap=10, margins=(20, 12, 20, 14))
 
     def tr_title_of(self, kind: str) -> str:
         """What a kind of paper is called."""
@@ -184,32 +143,30 @@ class PapersPage(Page):
     def _keys(self) -> None:
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, call in (
-            ("Ctrl+P", lambda: self.print("sign-in", "ar" if self.look.rtl else "both")),
+            ("Ctrl+P", self.half_day.print),
             ("Ctrl+J", self.open_proof),
             ("Escape", self.leave),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
+        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
+            step = QShortcut(QKeySequence(keys), self.overview, context=within)
+            step.activated.connect(partial(self._turn, by))
 
     # Words
 
     def _note(self) -> str:
-        return self.tr("Every paper has the head of the programme, in the language you choose.")
+        return self.tr("You see each paper before you print it or keep it as a PDF.")
 
-    def _day_words(self) -> str:
-        day = self.paper_desk.day if self.paper_desk else None
-        return day_words(self.look, day) if day else self.tr("No half-day is planned yet.")
-
-    def _scans_words(self) -> str:
-        day = self.paper_desk.day if self.paper_desk else None
-        if day is None or not day.scans:
-            return self.tr("Keep a photo of it with the half-day, and compare line by line.")
-        return self.tr("%n photo(s) kept with this half-day.", "", day.scans)
+    def _elsewhere(self) -> str:
+        return self.tr(
+            "Minutes and what was heard are written in Session: PDF, Word or text. Lists and the "
+            "table of attendance are under Participants and Attendance: PDF or Excel."
+        )
 
     def _badge_words(self) -> str:
         people = self.paper_desk.people if self.paper_desk else 0
         return self.tr(
-            "%n badge(s), eight on a page, to be cut; their code holds no name. A name tent is a "
-            "page folded in the middle.", "", people
+            "%n badge(s), eight on a page. A name tent is a page, folded.", "", people
         )  # fmt: skip
 
     def _completed_words(self) -> str:
@@ -223,11 +180,11 @@ class PapersPage(Page):
     def shown(self) -> None:
         self.read()
         if self.place.currentWidget() is self.overview:
-            self.buttons["sign-in", "both"].setFocus()
+            self.half_day.button.setFocus()
 
     def go(self, name: str, subject: Any) -> None:
         if isinstance(subject, UUID):
-            self._slot = subject
+            self._slot = self._shown_slot = subject
             self.read()
         if name == "proof":
             self.open_proof()
@@ -236,19 +193,19 @@ class PapersPage(Page):
 
     def read(self) -> None:
         """Read what is shown anew."""
-        papers.read_desk(self.desk, self._slot, self.look.rtl, self.show_desk, self)
+        slot, now = self._shown_slot, dt.datetime.now()
+        papers.read_desk(self.desk, slot, now, self.look.rtl, self.show_desk, self)
 
     def show_desk(self, told: PaperDesk) -> None:
         """All was read."""
         self.paper_desk = told
         self.columns.show_columns(told.columns)
         self.logos.show_logos(told.logos)
-        for part in (self.sheet_words, self.proof_words, self.badges, self.certificate_words):
-            part.refresh()
-        able = {"sign-in": told.day is not None, "certificates": bool(told.completed)}
-        for (kind, _), button in self.buttons.items():
-            button.setEnabled(able[kind])
-        self.proof_button.setEnabled(told.day is not None)
+        self.half_day.show_desk(told)
+        for errand in (self.badges, self.certificates):
+            errand.tell()
+        self.certificate_button.setEnabled(bool(told.completed))
+        self.certificate_language.setEnabled(bool(told.completed))
         self.badge_button.setEnabled(bool(told.people))
         self.tent_button.setEnabled(bool(told.people))
         self.person.setEnabled(bool(told.completed))
@@ -263,8 +220,15 @@ class PapersPage(Page):
 
     # What people do
 
-    def _print_in(self, kind: str, language: str, *_: bool) -> None:
-        self.print(kind, language)
+    def _step(self, slot: UUID) -> None:
+        self._shown_slot = slot
+        self.read()
+
+    def _turn(self, by: int) -> None:
+        self.half_day.step(-by if self.look.rtl else by)
+
+    def _print_certificates(self) -> None:
+        self.print("certificates", str(self.certificate_language.value))
 
     def print(self, kind: str, language: str) -> None:
         """Write a paper of this kind."""
@@ -295,7 +259,7 @@ class PapersPage(Page):
     def open_proof(self) -> None:
         """The signed sheet beside the register."""
         day = self.paper_desk.day if self.paper_desk else None
-        slot = self._slot or (day.id if day else None)
+        slot = day.id if day else self._shown_slot
         if slot is not None:
             self.place.setCurrentWidget(self.proof)
             self.proof.begin(slot)
@@ -304,7 +268,7 @@ class PapersPage(Page):
         """Back to the papers."""
         self.place.setCurrentWidget(self.overview)
         self.read()
-        self.buttons["sign-in", "both"].setFocus()
+        self.half_day.button.setFocus()
 
     def leave(self) -> None:
         """Back to the papers, or to where one came from."""

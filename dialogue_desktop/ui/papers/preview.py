@@ -37,7 +37,7 @@ class PaperPage(Page):
         self.name = ""
         self.title = lambda: self.name or self.tr("Paper")
         self.keys = [
-            ("Page ↑ ↓", lambda: self.tr("The page before, the page after")),
+            ("Page ↑ ↓", lambda: self.tr("Previous page, next page")),
             ("+ − 0", lambda: self.tr("Larger, smaller, the whole page")),
             ("Ctrl P", lambda: self.tr("Print")),
             ("Ctrl S", lambda: self.tr("Save")),
@@ -58,8 +58,8 @@ class PaperPage(Page):
             look, self.title, self._note, self.save_button, self.print_button, back=True
         )
         self.sheet = PaperSheet(look)
-        self.before = IconButton(look, "previous", lambda: self.tr("The page before"))
-        self.after = IconButton(look, "next", lambda: self.tr("The page after"))
+        self.before = IconButton(look, "previous", lambda: self.tr("Previous page"))
+        self.after = IconButton(look, "next", lambda: self.tr("Next page"))
         self.smaller = IconButton(look, "minus", lambda: self.tr("Smaller"))
         self.larger = IconButton(look, "plus", lambda: self.tr("Larger"))
         self.whole = Button(look, lambda: self.tr("Whole page"), "plain")

@@ -63,7 +63,7 @@ class ProofScreen(Screen):
             look, lambda: self.tr("Add a photo"), icon="import", key="Ctrl O"
         )
         self.turn_button = Button(look, lambda: self.tr("Turn"), key="Ctrl T")
-        self.remove_button = IconButton(look, "close", lambda: self.tr("Take this photo away"))
+        self.remove_button = IconButton(look, "close", lambda: self.tr("Remove this photo"))
         self.head = PageHead(
             look, lambda: self.tr("Signed sheet and register"), self._note,
             self.remove_button, self.turn_button, self.photo_button, back=True,
@@ -73,8 +73,8 @@ class ProofScreen(Screen):
             self._photo_words,
             lambda: self.tr("Photo of the signed sheet"),
         )
-        self.earlier = IconButton(look, "previous", lambda: self.tr("Photo before"), side=32)
-        self.later = IconButton(look, "next", lambda: self.tr("Photo after"), side=32)
+        self.earlier = IconButton(look, "previous", lambda: self.tr("Previous photo"), side=32)
+        self.later = IconButton(look, "next", lambda: self.tr("Next photo"), side=32)
         self.which = Line(look, self._which_words, 13, 400, "ink2", align="center")
         self.pages = row(look, self.earlier, (self.which, 1), self.later)
         self.lines = Lines(look)
@@ -277,7 +277,7 @@ class ProofScreen(Screen):
     def remove(self) -> None:
         """Take the photo away; undo brings it back."""
         if self.scan is not None:
-            words = self.tr("Photo taken away. Ctrl Z brings it back")
+            words = self.tr("Photo removed. Ctrl Z brings it back")
             papers.remove_scan(self.desk, self.scan, lambda _: self.said.emit(words, None))
             self._scan = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayoutItem
 
@@ -25,6 +25,12 @@ class Fold(Box):
     def refresh(self) -> None:
         super().refresh()
         self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        """Words within it that became longer may need the other way, too."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
 
     def _turn(self) -> None:
         seen = [item.sizeHint().width() for item in self._items() if not item.isEmpty()]
