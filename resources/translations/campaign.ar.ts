@@ -20,7 +20,7 @@
         <translation>حفظ الأهداف</translation>
     </message>
     <message>
-        <source>What is to be reached: {region}</source>
+        <source>Targets: {region}</source>
         <translation>الأهداف: {region}</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>الشخص مدعو</translation>
     </message>
     <message>
-        <source>Take the person off the call list</source>
+        <source>Remove the person from the call list</source>
         <translation>إزالة الشخص من لائحة الاتصال</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>لا أسماء في الحافظة: انسخوها أولا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n names are of nobody here</source>
+        <source>%n names match nobody here</source>
         <translation>
             <numerusform>لا اسم غير معروف هنا</numerusform>
             <numerusform>اسم واحد لا يخص أحدا هنا</numerusform>
@@ -443,7 +443,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n presences</source>
+        <source>%n attendances</source>
         <translation>
             <numerusform>لا حضور</numerusform>
             <numerusform>حضور واحد</numerusform>
@@ -747,7 +747,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here is called so: import the list of people first.</source>
+        <source>Nobody here has this name: import the list of people first.</source>
         <translation>لا أحد هنا بهذا الاسم: استوردوا لائحة الأشخاص أولا.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>تُحفظ</translation>
     </message>
     <message>
-        <source>All of it is here already</source>
+        <source>Everything in it is here already</source>
         <translation>كل ما فيه موجود هنا</translation>
     </message>
 </context>
@@ -826,7 +826,7 @@
         <translation>لصق</translation>
     </message>
     <message>
-        <source>Scores stand by module</source>
+        <source>Scores are kept by module</source>
         <translation>النقط مرتبة حسب الوحدات</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         </translation>
     </message>
     <message>
-        <source>All together</source>
+        <source>Overall</source>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -857,11 +857,11 @@
         <translation>{before} قبل، {after} بعد</translation>
     </message>
     <message>
-        <source>points of gain</source>
+        <source>points gained</source>
         <translation>نقط التقدم</translation>
     </message>
     <message>
-        <source>no two tests yet</source>
+        <source>nobody took both tests yet</source>
         <translation>لم يُجتز الاختباران بعد</translation>
     </message>
     <message numerus="yes">

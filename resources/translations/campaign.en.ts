@@ -42,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n names are of nobody here</source>
+        <source>%n names match nobody here</source>
         <translation>
-            <numerusform>%n name is of nobody here</numerusform>
-            <numerusform>%n names are of nobody here</numerusform>
+            <numerusform>%n name matches nobody here</numerusform>
+            <numerusform>%n names match nobody here</numerusform>
         </translation>
     </message>
 </context>
@@ -73,10 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n presences</source>
+        <source>%n attendances</source>
         <translation>
-            <numerusform>%n presence</numerusform>
-            <numerusform>%n presences</numerusform>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
         </translation>
     </message>
     <message numerus="yes">

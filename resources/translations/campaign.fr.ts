@@ -20,7 +20,7 @@
         <translation>Garder les objectifs</translation>
     </message>
     <message>
-        <source>What is to be reached: {region}</source>
+        <source>Targets: {region}</source>
         <translation>Objectifs : {region}</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>La personne est invitée</translation>
     </message>
     <message>
-        <source>Take the person off the call list</source>
+        <source>Remove the person from the call list</source>
         <translation>Retirer la personne de la liste d’appel</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>Aucun nom dans le presse-papiers : copiez-en d’abord.</translation>
     </message>
     <message numerus="yes">
-        <source>%n names are of nobody here</source>
+        <source>%n names match nobody here</source>
         <translation>
             <numerusform>%n nom n’est celui de personne ici</numerusform>
             <numerusform>%n noms ne sont ceux de personne ici</numerusform>
@@ -407,7 +407,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n presences</source>
+        <source>%n attendances</source>
         <translation>
             <numerusform>%n présence</numerusform>
             <numerusform>%n présences</numerusform>
@@ -675,7 +675,7 @@
         </translation>
     </message>
     <message>
-        <source>Nobody here is called so: import the list of people first.</source>
+        <source>Nobody here has this name: import the list of people first.</source>
         <translation>Personne ici ne s’appelle ainsi : importez d’abord la liste des personnes.</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>Gardé</translation>
     </message>
     <message>
-        <source>All of it is here already</source>
+        <source>Everything in it is here already</source>
         <translation>Tout est déjà ici</translation>
     </message>
 </context>
@@ -754,7 +754,7 @@
         <translation>coller</translation>
     </message>
     <message>
-        <source>Scores stand by module</source>
+        <source>Scores are kept by module</source>
         <translation>Les notes se rangent par module</translation>
     </message>
     <message>
@@ -773,7 +773,7 @@
         </translation>
     </message>
     <message>
-        <source>All together</source>
+        <source>Overall</source>
         <translation>Ensemble</translation>
     </message>
     <message>
@@ -781,11 +781,11 @@
         <translation>{before} avant, {after} après</translation>
     </message>
     <message>
-        <source>points of gain</source>
+        <source>points gained</source>
         <translation>points de gain</translation>
     </message>
     <message>
-        <source>no two tests yet</source>
+        <source>nobody took both tests yet</source>
         <translation>pas encore de deux tests</translation>
     </message>
     <message numerus="yes">

@@ -39,8 +39,8 @@
         <translation>{what} في عدة نسخ: هل هي نفسها؟</translation>
     </message>
     <message>
-        <source>Several laptops made them, each for itself. United, they are one; nothing that hangs on them is lost.</source>
-        <translation type="unfinished"></translation>
+        <source>Several laptops entered them separately. United, they become one; nothing attached to them is lost.</source>
+        <translation>أدخلتها عدة حواسيب، كل واحد من جهته. إذا وُحّدت صارت واحدة، ولا يضيع شيء مما يتعلق بها.</translation>
     </message>
     <message>
         <source>Unite all</source>
@@ -518,8 +518,8 @@
         </translation>
     </message>
     <message>
-        <source>Whoever hands in a file stands here, and whoever is named on a half-day that was held. Others can be added by name.</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone who hands in a file appears here, and everyone named on a half-day that was held. You can add others by name.</source>
+        <translation>يظهر هنا من سلّم ملفا، ومن ذُكر اسمه في نصف يوم أُنجز. ويمكنكم إضافة آخرين بأسمائهم.</translation>
     </message>
     <message>
         <source>Copy as a message</source>
@@ -1409,12 +1409,12 @@
         <translation>القيمة الصحيحة</translation>
     </message>
     <message>
-        <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>
-        <translation type="unfinished"></translation>
+        <source>One laptop removed it while another went on writing. Nothing is lost until you choose.</source>
+        <translation>أزاله حاسوب بينما واصل آخر الكتابة فيه. لا يضيع شيء إلى أن تختاروا.</translation>
     </message>
     <message>
-        <source>Several laptops wrote different values, unknown to each other. All are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <source>Several laptops wrote different values without knowing of each other. All are kept until you choose.</source>
+        <translation>كتبت عدة حواسيب قيما مختلفة دون أن يعرف بعضها بعضا. يُحتفظ بها كلها إلى أن تختاروا.</translation>
     </message>
     <message>
         <source>What was written here</source>

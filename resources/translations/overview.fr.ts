@@ -35,8 +35,8 @@
         <translation>{what} en plusieurs exemplaires : les mêmes ?</translation>
     </message>
     <message>
-        <source>Several laptops made them, each for itself. United, they are one; nothing that hangs on them is lost.</source>
-        <translation type="unfinished"></translation>
+        <source>Several laptops entered them separately. United, they become one; nothing attached to them is lost.</source>
+        <translation>Plusieurs portables les ont saisis, chacun de son côté. Réunis, ils ne font qu’un ; rien de ce qui s’y rattache n’est perdu.</translation>
     </message>
     <message>
         <source>Unite all</source>
@@ -430,8 +430,8 @@
         </translation>
     </message>
     <message>
-        <source>Whoever hands in a file stands here, and whoever is named on a half-day that was held. Others can be added by name.</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone who hands in a file appears here, and everyone named on a half-day that was held. You can add others by name.</source>
+        <translation>Ici apparaissent ceux qui remettent un fichier, et ceux qui sont nommés sur une demi-journée déjà tenue. D’autres s’ajoutent par leur nom.</translation>
     </message>
     <message>
         <source>Copy as a message</source>
@@ -1209,12 +1209,12 @@
         <translation>La bonne valeur</translation>
     </message>
     <message>
-        <source>One laptop took it away while another went on writing. Nothing is lost until you choose.</source>
-        <translation type="unfinished"></translation>
+        <source>One laptop removed it while another went on writing. Nothing is lost until you choose.</source>
+        <translation>Un portable l’a retiré pendant qu’un autre continuait d’écrire. Rien n’est perdu jusqu’à votre choix.</translation>
     </message>
     <message>
-        <source>Several laptops wrote different values, unknown to each other. All are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <source>Several laptops wrote different values without knowing of each other. All are kept until you choose.</source>
+        <translation>Plusieurs portables ont écrit des valeurs différentes, sans se connaître. Toutes sont gardées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>What was written here</source>

@@ -399,8 +399,8 @@
         <translation>ضعوا العلامة أولا: لا رجعة في ذلك</translation>
     </message>
     <message>
-        <source>Goes, here and on every laptop that receives your file: the names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
-        <translation type="unfinished"></translation>
+        <source>Erased, here and on every laptop that receives your file: names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
+        <translation>يُمحى هنا وعلى كل حاسوب يتسلم ملفكم: الاسمان، والهاتف، والبريد الإلكتروني، وسنة الازدياد، والمهمة، والملاحظات، أيا كان من كتبها.</translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>

@@ -387,8 +387,8 @@
         <translation>Cochez d’abord : vous savez que c’est définitif</translation>
     </message>
     <message>
-        <source>Goes, here and on every laptop that receives your file: the names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
-        <translation type="unfinished"></translation>
+        <source>Erased, here and on every laptop that receives your file: names, phone, e-mail, year of birth, function and remarks, whoever wrote them.</source>
+        <translation>S’en vont, ici et sur chaque portable qui recevra votre fichier : les noms, le téléphone, l’e-mail, l’année de naissance, la fonction et les remarques, quel qu’en soit l’auteur.</translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>

@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Item removed from the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت النقطة من جدول الأعمال</translation>
     </message>
     <message>
         <source>keep the line</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Group removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت المجموعة</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزالة</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جواب يُحفظ فورا.</translation>
     </message>
     <message>
         <source>Move an item of the agenda</source>
@@ -323,19 +323,19 @@
     </message>
     <message>
         <source>This half-day has marks: it stays. Remove the marks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نصف اليوم هذا تسجيلات حضور: سيبقى. أزيلوا التسجيلات أولا.</translation>
     </message>
     <message>
         <source>Half-day removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل نصف اليوم</translation>
     </message>
     <message>
         <source>Module removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الوحدة</translation>
     </message>
     <message>
         <source>remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>

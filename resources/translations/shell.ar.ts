@@ -184,7 +184,7 @@
     <name>Errand</name>
     <message>
         <source>That cannot be done there now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -386,7 +386,7 @@ def test_where_the_room_agrees_and_where_it_differs(at_work: AtWork, page: Synth
         for row in page.cards.rows
     ]
     assert rows == [
-        "Where the room agrees", "Oui", "Agreed, with a reserve", "Presque",
+        "Where the room agrees", "Oui", "Agreed, with a reservation", "Presque",
         "Where the room differs", "Non", "Not counted yet", "Pas compté",
     ]  # fmt: skip
 

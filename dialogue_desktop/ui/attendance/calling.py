@@ -55,8 +55,8 @@ class Calling(Box):
         """The picker; where there is little room the gauge and the actions stand beside it."""
         look = self.look
         self.gauge = Gauge(look)
-        self.back = IconButton(look, "previous", lambda: self.tr("Half-day before"), framed=False)
-        self.forth = IconButton(look, "next", lambda: self.tr("Half-day after"), framed=False)
+        self.back = IconButton(look, "previous", lambda: self.tr("Previous half-day"), framed=False)
+        self.forth = IconButton(look, "next", lambda: self.tr("Next half-day"), framed=False)
         self.small_rest = IconButton(look, "check", lambda: self.tr("Mark the rest"))
         self.small_grid = IconButton(look, "grid", lambda: self.tr("Whole grid"))
         self.small_calls = IconButton(look, "phone", lambda: self.tr("Call list"))

@@ -191,8 +191,8 @@ class GridColumns(QObject):
             "excepted": self.tr("completed by exception: {reason}"),
             "refused": self.tr("not completed by exception: {reason}"),
             "risk": self.tr("one more absence is one too many"),
-            "missed": self.tr("cannot complete it any more"),
-            "under_way": self.tr("under way"),
+            "missed": self.tr("can no longer complete it"),
+            "under_way": self.tr("in progress"),
             "none": self.tr("nothing planned"),
         }[reached.state]
         return words.format(reason=isolate(reached.reason or ""))

@@ -14,7 +14,7 @@ def page_keys() -> list[tuple[str, Words]]:
             "Enter 2 3 4",
             lambda: QCoreApplication.translate("AttendancePage", "Present, late, excused, absent"),
         ),
-        ("Del", lambda: QCoreApplication.translate("AttendancePage", "Take the mark away")),
+        ("Del", lambda: QCoreApplication.translate("AttendancePage", "Remove the mark")),
         (
             "5 6 7 8",
             lambda: QCoreApplication.translate(
@@ -31,7 +31,9 @@ def page_keys() -> list[tuple[str, Words]]:
         ("Ctrl R", lambda: QCoreApplication.translate("AttendancePage", "Mark the rest")),
         (
             "Alt ← →",
-            lambda: QCoreApplication.translate("AttendancePage", "Half-day before, half-day after"),
+            lambda: QCoreApplication.translate(
+                "AttendancePage", "Previous half-day, next half-day"
+            ),
         ),
         ("Ctrl G", lambda: QCoreApplication.translate("AttendancePage", "Whole grid")),
         ("Ctrl .", lambda: QCoreApplication.translate("AttendancePage", "Rule and statuses")),

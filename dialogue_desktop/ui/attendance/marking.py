@@ -306,20 +306,20 @@ class Marker(QObject):
     def _wears(self, id: UUID | None) -> None:
         line = self.register.roster.get(id) if self.register and id else None
         if self.register is None or line is None:
-            self.troubled.emit(self.tr("This badge is of nobody in this file."))
+            self.troubled.emit(self.tr("This badge belongs to nobody in this file."))
             return
         mark = self.register.marks.get(line.id)
         if mark is None or mark.status not in ("present", "late"):
             self.mark(line, self.proposed)
             return
-        words = self.tr("{name} is noted already: {status}")
+        words = self.tr("{name} is marked already: {status}")
         status = status_words(self.look, mark.status, line.sex).lower()
         self.said.emit(words.format(name=self._name(line), status=status), None)
 
     def strange_code(self) -> None:
         """A code was read that is not of a badge."""
         self.troubled.emit(
-            self.tr("This code is not of a badge of this program: nobody was marked.")
+            self.tr("This code is not one of this program’s badges: nobody was marked.")
         )
 
     def open_register(self) -> Register | None:

@@ -39,9 +39,7 @@ def open_menu(call: RollCall) -> bool:
         if fits:
             menu.offer(f"{words}\t{key}", acts[key])
     if row.mark is not None:
-        menu.offer(
-            QCoreApplication.translate("RowMenu", "Take the mark away") + "\tDel", call.erase
-        )
+        menu.offer(QCoreApplication.translate("RowMenu", "Remove the mark") + "\tDel", call.erase)
     menu.setActiveAction(menu.actions()[0])
     view = call.roster.viewport()
     menu.open_at(view.mapToGlobal(call.roster.visualRect(call.roster.currentIndex()).center()))

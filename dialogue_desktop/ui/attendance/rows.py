@@ -80,7 +80,7 @@ class Rows(QObject):
         if row.kind == "elsewhere":
             return self.tr("Not in this group")
         if row.kind == "nobody":
-            return self.tr("Nobody here answers to these letters: Ctrl Enter adds the person")
+            return self.tr("No name here has these letters: Ctrl Enter adds the person")
         if row.kind == "empty":
             return self.tr(
                 "Nobody is expected yet: Ctrl 2 leads to the list to import. Or type a name, and"

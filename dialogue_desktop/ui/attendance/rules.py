@@ -172,7 +172,7 @@ class RulesPage(QWidget):
         self._known: rules.Rules | None = None
         self.head = PageHead(
             look, lambda: self.tr("Rule and statuses"),
-            lambda: self.tr("Every answer is kept at once and travels with the next hand-over."),
+            lambda: self.tr("Changes are saved at once and travel with the next hand-over."),
             back=True,
         )  # fmt: skip
         self.head.back.connect(self.left)

@@ -40,7 +40,7 @@ def _line(look: Look, act: Sequence[Writing], sex: str | None, today: dt.date) -
         when = f"{language.date(at.date(), 'short')} {when}"
     said = language.listed(*(_value(look, one, sex) for one in sorted(act, key=_place)))
     if _void(act):
-        words = QCoreApplication.translate("MarkStory", "{what} (taken back)")
+        words = QCoreApplication.translate("MarkStory", "{what} (undone)")
         said = words.format(what=said)
     parts = (said, first.author, first.laptop)
     return " · ".join([*(isolate(part) for part in parts if part), when])
@@ -68,5 +68,5 @@ def _value(look: Look, one: Writing, sex: str | None) -> str:
         return words.format(name=isolate(one.value or ""))
     if one.field == "signed":
         words = translate("MarkStory", "signed") if one.value else ""
-        return words or translate("MarkStory", "signature taken away")
+        return words or translate("MarkStory", "signature removed")
     return f"« {isolate(one.value)} »" if one.value else translate("MarkStory", "no remark")

@@ -64,7 +64,7 @@ class Aims(Sheet):
     def _title(self) -> str:
         if self.tally is None:
             return ""
-        words = self.tr("What is to be reached: {region}")
+        words = self.tr("Targets: {region}")
         return words.format(region=self._words.region(self.tally))
 
     def _sexes(self) -> str:

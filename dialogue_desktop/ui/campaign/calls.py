@@ -54,7 +54,7 @@ class CallsPage(Page):
             ("2", lambda: self.tr("The person will not come")),
             ("3", lambda: self.tr("The person could not be reached")),
             ("4", lambda: self.tr("The person is invited")),
-            ("Del", lambda: self.tr("Take the person off the call list")),
+            ("Del", lambda: self.tr("Remove the person from the call list")),
             ("F2", lambda: self.tr("Remark about the call")),
             ("Ctrl F", lambda: self.tr("Search")),
             ("Ctrl I", lambda: self.tr("Invite everybody who is shown")),
@@ -339,7 +339,7 @@ class CallsPage(Page):
         invited, unknown = counts
         words = self.tr("%n people invited", "", invited)
         if unknown:
-            left = self.tr("%n names are of nobody here", "", unknown)
+            left = self.tr("%n names match nobody here", "", unknown)
             words = self.look.language.listed(words, left)
         self._done(words) if invited else self.alert.emit(words)
 

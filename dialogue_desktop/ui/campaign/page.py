@@ -255,7 +255,7 @@ class CampaignPage(Page):
         whole, number = self.read_now.campaign.whole, self.look.language.number
         held = self.tr("{held} of %n sessions held", "", whole.aim).format(held=number(whole.held))
         people = self.tr("%n people", "", whole.people)
-        presences = self.tr("%n presences", "", whole.presences)
+        presences = self.tr("%n attendances", "", whole.presences)
         return self.look.language.dotted(held, people, presences)
 
     # What people do

@@ -94,10 +94,12 @@ class ScorePreview(BeforeImport):
         """What importing does with a row, in sentences."""
         words = [say(self.look.language.code, f"lists.{code}", **p) for code, p in line.told]
         if line.unknown:
-            words.append(self.tr("Nobody here is called so: import the list of people first."))
+            words.append(self.tr("Nobody here has this name: import the list of people first."))
         for _, here, listed in line.kept:
             stays = self.tr("{here} here, {listed} in the list: {here} stays.")
             words.append(stays.format(here=self._number(here), listed=self._number(listed)))
         if not words:
-            words = [self.tr("Kept") if line.scores else self.tr("All of it is here already")]
+            words = [
+                self.tr("Kept") if line.scores else self.tr("Everything in it is here already")
+            ]
         return " ".join(words)

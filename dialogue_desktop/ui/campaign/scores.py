@@ -90,7 +90,7 @@ class ScoresPage(Page):
         self.gains = Sheet(look, gap=2, margins=(20, 14, 20, 14))
         self.empty = EmptyState(
             look,
-            lambda: self.tr("Scores stand by module"),
+            lambda: self.tr("Scores are kept by module"),
             lambda: self.tr("Name the modules of the training first."),
             None,
             None,
@@ -215,7 +215,7 @@ class ScoresPage(Page):
     def _show_gains(self, found: learning.Learning) -> None:
         self.gains.clear()
         look = self.look
-        self.gains.add(Line(look, self.tr("All together"), 18, 600, height=28))
+        self.gains.add(Line(look, self.tr("Overall"), 18, 600, height=28))
         self._add_gain(found.gain or Gain())
         for title, title_ar, gain in found.groups:
             name = (title_ar or title) if look.rtl else (title or title_ar)
@@ -236,10 +236,12 @@ class ScoresPage(Page):
             row(
                 look,
                 Line(look, figure, 26, 600, tone, height=38, elide=False, direction="ltr"),
-                (Line(look, self.tr("points of gain"), 14, 400, "ink2"), 1),
+                (Line(look, self.tr("points gained"), 14, 400, "ink2"), 1),
                 gap=8,
             ),
-            Line(look, tests if gain.both else self.tr("no two tests yet"), 14, 400, "ink2"),
+            Line(
+                look, tests if gain.both else self.tr("nobody took both tests yet"), 14, 400, "ink2"
+            ),
         )
         if gain.said:
             words = self.tr("satisfaction {mean} of 5, said by %n", "", gain.said)

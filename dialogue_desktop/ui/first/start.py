@@ -73,19 +73,19 @@ class FirstStart(Box):
             Option(
                 OPEN,
                 lambda: self.tr("Open a file I was given"),
-                lambda: self.tr("The coordination gave me a stick or a message"),
+                lambda: self.tr("The coordinator gave me a stick or a message"),
                 "file",
             ),
             Option(
                 NEW,
-                lambda: self.tr("Begin a programme"),
+                lambda: self.tr("Start a programme"),
                 lambda: self.tr("Three minutes: modules, dates, places"),
                 "plus",
             ),
             Option(
                 SAMPLE,
                 lambda: self.tr("Try it with a sample"),
-                lambda: self.tr("Invented people, nothing mixes with what is real"),
+                lambda: self.tr("Invented people; nothing mixes with real data"),
                 "sample",
             ),
         ]
@@ -102,7 +102,9 @@ class FirstStart(Box):
         safe = Line(look, lambda: self.tr("Everything stays on this computer."), 14, 400, "ink2")
         self.promise = Paragraph(
             look,
-            lambda: self.tr("Three answers and you are at work. All can be changed later."),
+            lambda: self.tr(
+                "Three answers and you can start work. Everything can be changed later."
+            ),
             15,
             400,
             "ink2",
@@ -213,7 +215,7 @@ class FirstStart(Box):
         if self.choices.value == OPEN:
             return self.tr("Choose the file")
         if self.choices.value == NEW:
-            return self.tr("Begin")
+            return self.tr("Start")
         return self.tr("Try it")
 
     def _chose(self, _: object) -> None:

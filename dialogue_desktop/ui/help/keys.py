@@ -115,10 +115,10 @@ class KeySheet(Floating):
         """What works wherever one is."""
         return [
             ("Ctrl 1 – 4", lambda: self.tr("Overview, participants, attendance, session")),
-            ("Ctrl Page ↑ ↓", lambda: self.tr("The tab before, the tab after")),
+            ("Ctrl Page ↑ ↓", lambda: self.tr("Previous tab, next tab")),
             ("Ctrl K", lambda: self.tr("Find an action, a person, something said")),
-            ("Ctrl Z", lambda: self.tr("Take back what was noted last")),
-            ("Ctrl Shift Z", lambda: self.tr("Do it again")),
+            ("Ctrl Z", lambda: self.tr("Undo what was noted last")),
+            ("Ctrl Shift Z", lambda: self.tr("Redo it")),
             ("Ctrl ,", lambda: self.tr("Settings: name, language, theme, text size")),
             ("F1", lambda: self.tr("This sheet")),
             ("Shift F1", lambda: self.tr("Read about this page")),
@@ -127,7 +127,7 @@ class KeySheet(Floating):
     def in_a_list(self) -> Keys:
         """What every list and every form has in common."""
         return [
-            ("↑ ↓", lambda: self.tr("The line before, the line after")),
+            ("↑ ↓", lambda: self.tr("Previous line, next line")),
             ("Enter", lambda: self.tr("Do what the blue button says")),
             ("Esc", lambda: self.tr("Nothing happens, back to where you were")),
             ("Tab", lambda: self.tr("The next field")),

@@ -106,7 +106,7 @@ class Cautions(QObject):
         words = self.tr("What was noted is only on this computer for %n day(s).", "", days)
         seen = self.window.keeping.second.seen
         if seen.state == AWAY:
-            more = self.tr("Plug in {name}: the copy is made by itself.")
+            more = self.tr("Plug in {name}: the copy is made automatically.")
             return f"{words} {more.format(name=isolate(seen.name))}"
         return words
 

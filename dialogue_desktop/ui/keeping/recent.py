@@ -115,7 +115,7 @@ class RecentFiles(Box):
             day = self._day(recent.backed_up_at)
             words = self.tr("Restore its backup of {day}").format(day=day)
             menu.offer(words, lambda: self.asked.emit("put-back", recent.path))
-        menu.offer(self.tr("Take it off this list"), lambda: self._drop(recent.path))
+        menu.offer(self.tr("Remove it from this list"), lambda: self._drop(recent.path))
         rect = self.list.visualRect(self.list.currentIndex())
         menu.open_at(self.list.viewport().mapToGlobal(QPoint(rect.left(), rect.bottom())))
 

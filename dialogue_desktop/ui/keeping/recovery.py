@@ -60,7 +60,7 @@ class Recovery(QObject):
             self._say_ended(report)
         elif ended is not None:
             self.window.main.say(
-                self.tr("Last time the program ended all at once: what was noted is all there")
+                self.tr("Last time the program stopped suddenly: everything noted is there")
             )
         self._offer()
 
@@ -102,7 +102,7 @@ class Recovery(QObject):
     def _show(self, left: Left) -> None:
         self.window.main.offer(
             lambda: self._words(left),
-            self._button(lambda: self.tr("Take it up"), partial(self._take_up, left)),
+            self._button(lambda: self.tr("Continue"), partial(self._take_up, left)),
             self._button(lambda: self.tr("Set it aside"), partial(self._set_aside, left), "plain"),
         )
 
@@ -153,7 +153,7 @@ class Recovery(QObject):
 
     def _say_ended(self, report: Path) -> None:
         sentence = self.tr(
-            "Last time the program could not go on and ended. What was noted is all there."
+            "Last time the program could not go on and stopped. Everything noted is there."
         )
         self.window.tell(sentence, self._reads(report))
 

@@ -113,7 +113,7 @@ class ReportReader(Aside):
         try:
             target.write_text(self.text.toPlainText(), encoding="utf-8")
         except OSError:
-            self.said.set_text(lambda: self.tr("It cannot be written there: choose elsewhere."))
+            self.said.set_text(lambda: self.tr("It cannot be saved there: choose another place."))
         else:
             self.said.set_text(lambda: self.tr("Saved."))
 

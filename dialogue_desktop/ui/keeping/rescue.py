@@ -51,7 +51,7 @@ class Rescue:
         name = isolate(self.path.name)
         title = self.tr("{file} is damaged") if here else self.tr("{file} is not there any more")
         if backup is None:
-            body = self.tr("It can be made whole from its journal: nothing that was noted is lost.")
+            body = self.tr("It can be rebuilt from its journal: nothing that was noted is lost.")
             verb = self.tr("Repair it")
         else:
             body = self.tr("The newest sound state was kept on {moment}.").format(

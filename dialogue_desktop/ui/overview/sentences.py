@@ -37,7 +37,7 @@ class Sentences:
         """What a record without a name is called."""
         words = {
             "participant": self.tr("a person"),
-            "attendance": self.tr("a presence"),
+            "attendance": self.tr("an attendance"),
             "contribution": self.tr("a note"),
             "session": self.tr("a session"),
             "slot": self.tr("a half-day"),
@@ -113,7 +113,7 @@ class Sentences:
         field, name = question.conflict.field, self.subject(question)
         when = self.half_day(question.when)
         if field == "removed":
-            return self.tr("Keep {name}, or take it away?").format(name=name)
+            return self.tr("Keep {name}, or remove it?").format(name=name)
         if field == "status":
             words = self.tr("How was {name} marked on {when}?")
             return words.format(name=name, when=when)
@@ -123,9 +123,9 @@ class Sentences:
             "phone": self.tr("What is the phone number of {name}?"),
             "name": self.tr("How is {name} written?"),
             "name_ar": self.tr("How is {name} written in Arabic?"),
-            "commune": self.tr("Which is the commune of {name}?"),
+            "commune": self.tr("What is the commune of {name}?"),
             "birth_year": self.tr("In which year was {name} born?"),
-            "organisation_id": self.tr("Which is the organisation of {name}?"),
+            "organisation_id": self.tr("What is the organisation of {name}?"),
             "text": self.tr("Which words are right?"),
         }
         words = templates.get(field) or self.tr("{name}, {field}: what is right?")
@@ -133,9 +133,9 @@ class Sentences:
 
     def _consent(self, purpose: str) -> str:
         words = {
-            "contact": self.tr("Does {name} accept to be on the contact list?"),
-            "photo": self.tr("Does {name} accept to be in photos?"),
-            "quotation": self.tr("Does {name} accept to be quoted by name?"),
+            "contact": self.tr("Does {name} agree to be on the contact list?"),
+            "photo": self.tr("Does {name} agree to be in photos?"),
+            "quotation": self.tr("Does {name} agree to be quoted by name?"),
         }
         return words.get(purpose) or self.tr("Does {name} agree?")
 

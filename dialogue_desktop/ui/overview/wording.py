@@ -64,7 +64,7 @@ class Wording:
             "organisation_id": self.tr("organisation"),
             "cohort_id": self.tr("group"),
             "remark": self.tr("remark"),
-            "status": self.tr("presence"),
+            "status": self.tr("attendance"),
             "arrived_at": self.tr("arrival"),
             "left_at": self.tr("departure"),
             "represented_by_id": self.tr("who came instead"),
@@ -83,7 +83,7 @@ class Wording:
             "satisfaction": self.tr("satisfaction"),
             "answer": self.tr("answer to the invitation"),
             "to_complete": self.tr("still to complete"),
-            "removed": self.tr("taken away here, changed there"),
+            "removed": self.tr("removed here, changed there"),
             "verdict": self.tr("same person or not"),
         }
 
@@ -172,13 +172,13 @@ class Wording:
             "closed_at": self.tr("when the session was closed"),
             "owner_role": self.tr("role of whoever promised"),
             "addressee": self.tr("to whom"),
-            "outcome": self.tr("what came of it"),
+            "outcome": self.tr("outcome"),
             "caption": self.tr("caption"),
             "taken_at": self.tr("when it was taken"),
             "question": self.tr("question"),
             "asked_at": self.tr("when hands were counted"),
             "turns": self.tr("turns to speak"),
-            "seconds": self.tr("time of speech"),
+            "seconds": self.tr("speaking time"),
         }
 
     def _of_hands(self) -> dict[str, str]:
@@ -186,9 +186,9 @@ class Wording:
             "support_women": self.tr("women in support"),
             "support_men": self.tr("men in support"),
             "support_others": self.tr("others in support"),
-            "reserve_women": self.tr("women with a reserve"),
-            "reserve_men": self.tr("men with a reserve"),
-            "reserve_others": self.tr("others with a reserve"),
+            "reserve_women": self.tr("women with a reservation"),
+            "reserve_men": self.tr("men with a reservation"),
+            "reserve_others": self.tr("others with a reservation"),
             "differ_women": self.tr("women who differ"),
             "differ_men": self.tr("men who differ"),
             "differ_others": self.tr("others who differ"),
@@ -278,7 +278,7 @@ class Wording:
     ) -> str:
         """A value as a person reads it; ``sex`` is that of whom it is said."""
         if field == "removed":
-            return self.tr("taken away") if value else self.tr("kept")
+            return self.tr("removed") if value else self.tr("kept")
         if value is None or value == "" or value == []:
             return self.tr("nothing")
         if isinstance(value, bool):

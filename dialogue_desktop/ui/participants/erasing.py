@@ -39,7 +39,7 @@ class Eraser(QObject):
         self, card: people.Card, facts: deciding.Facts, done: Callable[[], None]
     ) -> Question:
         name = isolate(card.record.name or card.record.name_ar or "")
-        sure = Check(self.look, lambda: self.tr("I know that this can’t be taken back"))
+        sure = Check(self.look, lambda: self.tr("I know that this can’t be undone"))
         question = Question(
             self.look,
             self.tr("Erase {name}?").format(name=name),
@@ -77,7 +77,7 @@ class Eraser(QObject):
 
     def _goes(self) -> str:
         return self.tr(
-            "Goes, here and on every laptop that receives your file: the names, phone, e-mail,"
+            "Erased, here and on every laptop that receives your file: names, phone, e-mail,"
             " year of birth, function and remarks, whoever wrote them."
         )
 
@@ -87,7 +87,7 @@ class Eraser(QObject):
         told = self.look.language.listed(
             halves, words, self.tr("sex, age band, role and commune for the counts")
         )
-        stays = self.tr("Stays, without a name: {what}.").format(what=told)
+        stays = self.tr("Kept, without a name: {what}.").format(what=told)
         if not facts.sheets:
             return stays
         sheets = self.tr(

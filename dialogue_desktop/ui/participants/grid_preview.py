@@ -64,7 +64,7 @@ class GridPreview(BeforeImport):
         if preview.marks or preview.added:
             self.import_button.enable()
         else:
-            self.import_button.disable(self.tr("All of it is here already"))
+            self.import_button.disable(self.tr("Everything in it is here already"))
         if not again:
             self.begin()
 

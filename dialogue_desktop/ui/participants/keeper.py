@@ -308,10 +308,10 @@ class Keeper(QObject):
         entry = last.get(field)
         value = now.organisation if field == "organisation_id" else getattr(now.record, field, "")
         value = said(field, value, now.record.sex) if isinstance(value, str) else value
-        title = self.tr("{who} changed {field} meanwhile").format(
+        title = self.tr("Meanwhile, {who} changed {field}").format(
             who=isolate(entry.author if entry else self.tr("Somebody")), field=field_words(field)
         )
-        body = self.tr("There it is now: {value}. What you typed is still here.")
+        body = self.tr("It is now: {value}. What you typed is still here.")
         mine = Button(self.look, lambda: self.tr("Keep mine"), height=36, size=14)
         theirs = Button(self.look, lambda: self.tr("Take theirs"), height=36, size=14)
         mine.clicked.connect(lambda: self._decide(now, None))

@@ -37,7 +37,7 @@ class Nobody(Sheet):
     def _words(self) -> str:
         if not self._query:
             return self.tr("Nobody here")
-        return self.tr("Nobody answers to “{words}”").format(words=isolate(self._query))
+        return self.tr("Nobody is called “{words}”").format(words=isolate(self._query))
 
     def _advice(self) -> str:
         if not self._query:

@@ -51,7 +51,7 @@ class Several(Sheet):
         self.consent = _Choice(look, lambda: self.tr("Consent"))
         self.commune = Field(look, None, placeholder=lambda: self.tr("Commune of all"))
         self.copy_button = Button(look, lambda: self.tr("Copy"), "link", key="Ctrl C", size=14)
-        self.remove_button = Button(look, lambda: self.tr("Take off"), "link", key="Del", size=14)
+        self.remove_button = Button(look, lambda: self.tr("Remove"), "link", key="Del", size=14)
         self.group.chosen.connect(lambda value: self._set(cohort_id=value))
         self.role.chosen.connect(lambda value: self._set(role=value))
         self.consent.chosen.connect(self._note_consent)

@@ -44,5 +44,5 @@ class UnitedWith(Box):
     def _words(self, one: United) -> str:
         name = (one.name_ar or one.name) if self.look.rtl else (one.name or one.name_ar)
         day = self.look.language.date(one.at.astimezone().date(), "date")
-        words = self.tr("Known as one with “{name}” since {day}, by {author}")
+        words = self.tr("United with “{name}” since {day}, by {author}")
         return words.format(name=isolate(name), day=day, author=isolate(one.author))

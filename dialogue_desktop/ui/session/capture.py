@@ -149,7 +149,7 @@ class CaptureBar(Box):
     def _state(self) -> str:
         if self._trouble:
             return self.tr("the draft cannot be kept")
-        return say(self._asking) or say(self._correcting) or self.tr("kept at every key")
+        return say(self._asking) or say(self._correcting) or self.tr("saved at every key")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

@@ -209,7 +209,7 @@ class ClosingScreen(Box):
             return self.tr("What is still noted is kept, and told apart in the minutes.")
         if not self.lacks.lacks:
             return self.tr("Nothing is missing.")
-        return self.tr("This is still open. Enter leads there; it can also stay as it is.")
+        return self.tr("These are still open. Enter leads to each; they can also stay as they are.")
 
     def open(self, sitting: Sitting) -> None:
         """Look for what is missing now."""
@@ -259,7 +259,7 @@ class ClosingScreen(Box):
             words = self.tr("{name}: only a name is known").format(name=self._name(id))
             yield self._lack("person", words, "participant", id)
         for id in missing.consent:
-            words = self.tr("{name} was not asked: named or not?").format(name=self._name(id))
+            words = self.tr("{name} was not asked whether to be named").format(name=self._name(id))
             yield self._lack("person", words, "participant", id)
         for id in missing.items:
             words = self.tr("Nothing was noted under “{title}”").format(title=self._item(id))

@@ -126,7 +126,7 @@ class SessionHead(Box):
             menu.offer(self.tr("Photos of a flip-chart") + "\tCtrl+I", self.photos_asked.emit)
             if self.sitting is not None and self.sitting.rule != STRICTER[0]:
                 menu.offer(self.tr("A stricter attribution…"), self.stricter_asked.emit)
-            menu.offer(self.tr("What follows") + "\tCtrl+E", self.follows_asked.emit)
+            menu.offer(self.tr("Follow-up") + "\tCtrl+E", self.follows_asked.emit)
             menu.offer(self.tr("Minutes") + "\tCtrl+P", self.minutes_asked.emit)
         menu.offer(self.tr("Read about this page") + "\tShift+F1", self.help_asked.emit)
         return menu

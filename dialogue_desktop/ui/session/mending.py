@@ -84,7 +84,7 @@ class Mending(QObject):
         rest = card._replace(id=uuid4(), text=second, translation=None)
         self._write(whole, rest)
         self.noting.leave_card()
-        self.said.emit(self.tr("One card is two"), self._take_back)
+        self.said.emit(self.tr("The card is now two"), self._take_back)
         operations.split(self.desk, session.id, whole, rest, lambda _: None, self)
 
     def _write(self, *cards: CardLine) -> None:
@@ -110,7 +110,7 @@ class Mending(QObject):
         self.wrote.emit(card.id)
         self.sitting.drop(card.id)
         self._write(whole)
-        self.said.emit(self.tr("Two cards are one"), self._take_back)
+        self.said.emit(self.tr("The two cards are now one"), self._take_back)
         operations.join(self.desk, whole, card.id, lambda _: None, self)
 
     def _before(self) -> CardLine | None:
@@ -165,7 +165,7 @@ class Mending(QObject):
         operations.unite_themes(self.desk, keep, other, lambda _: self._united(), self)
 
     def _united(self) -> None:
-        self.said.emit(self.tr("The two themes are one"), self._take_back)
+        self.said.emit(self.tr("The two themes are now one"), self._take_back)
 
 
 def _joined(first: CardLine, second: CardLine) -> CardLine:

@@ -145,7 +145,7 @@ class RoomScreen(QWidget):
         return self.shown if self.shown is not None and plain(self.shown.text) else None
 
     def _stances(self) -> tuple[str, str, str]:
-        return self.tr("in support"), self.tr("with a reserve"), self.tr("differ")
+        return self.tr("in support"), self.tr("with a reservation"), self.tr("differ")
 
     # --- the agenda ----------------------------------------------------------------------------
 

@@ -34,7 +34,7 @@ class RuleQuestion(Box):
             RULES[0],
         )
         self.button = Button(
-            look, lambda: self.tr("Begin taking notes"), "primary", key="Enter", height=44
+            look, lambda: self.tr("Start taking notes"), "primary", key="Enter", height=44
         )
         self.button.clicked.connect(self._decide)
         title = Line(

@@ -200,7 +200,7 @@ class SessionWords:
         return self.tr("Nobody in particular")
 
     def unknown(self, letters: str) -> str:
-        return self.tr("Nobody answers to “{letters}”").format(letters=isolate(letters))
+        return self.tr("Nobody is called “{letters}”").format(letters=isolate(letters))
 
     def new_theme(self, title: str) -> str:
         return self.tr("New theme “{title}”").format(title=isolate(title))

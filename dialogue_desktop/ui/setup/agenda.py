@@ -120,7 +120,7 @@ class Agenda(Box):
         here = [
             ("Alt ↑ ↓", lambda: self.tr("move it")),
             ("F2", lambda: self.tr("change")),
-            ("Del", lambda: self.tr("take away")),
+            ("Del", lambda: self.tr("remove")),
         ]
         line = [("Enter", lambda: self.tr("keep the line"))]
         self.hints.show_hints(here if self.list.hasFocus() else line)
@@ -166,7 +166,7 @@ class Agenda(Box):
 
     def _remove(self, item: Any) -> None:
         programme.remove(self.desk, item.id)
-        self.told.emit(self.tr("Item taken off the agenda"))
+        self.told.emit(self.tr("Item removed from the agenda"))
 
     def _shift(self, item: Any, by: int) -> None:
         at = next((n for n, other in enumerate(self._items) if other.id == item.id), -1)

@@ -91,7 +91,7 @@ class Groups(Sheet):
 
     def _remove(self, group: Any) -> None:
         programme.remove(self.desk, group.id)
-        self.told.emit(self.tr("Group taken away"))
+        self.told.emit(self.tr("Group removed"))
 
     def _paint(self, look: Look, p: QPainter, rect: QRectF, group: Any, cell: Cell) -> None:
         if cell.selected:

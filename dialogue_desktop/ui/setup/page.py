@@ -36,7 +36,7 @@ class SetupPage(Page):
             ("Enter", lambda: self.tr("Keep the line; an empty one leads on")),
             ("Space", lambda: self.tr("Place a module on a half-day, or take it off")),
             ("F2", lambda: self.tr("Rename a module or an item")),
-            ("Del", lambda: self.tr("Take it away")),
+            ("Del", lambda: self.tr("Remove it")),
             ("Alt ↑ ↓", lambda: self.tr("Move an item of the agenda")),
             ("Esc", lambda: self.tr("Put a line back; then leave the set-up")),
         ]
@@ -88,7 +88,7 @@ class SetupPage(Page):
     # What comes next
 
     def _note(self) -> str:
-        kept = self.tr("Every answer is kept at once.")
+        kept = self.tr("Changes are saved at once.")
         if not self._ready:
             return kept
         if self._peopled:

@@ -206,16 +206,14 @@ class Training(Sheet):
 
     def _remove_slot(self, slot: Any) -> None:
         if self._setup is not None and slot.id in self._setup.marked:
-            self.alert.emit(
-                self.tr("This half-day has marks: it stays. Take the marks back first.")
-            )
+            self.alert.emit(self.tr("This half-day has marks: it stays. Remove the marks first."))
             return
         programme.remove(self.desk, slot.id)
-        self.told.emit(self.tr("Half-day taken away"))
+        self.told.emit(self.tr("Half-day removed"))
 
     def _remove_module(self, module_id: UUID) -> None:
         programme.remove(self.desk, module_id)
-        self.told.emit(self.tr("Module taken away"))
+        self.told.emit(self.tr("Module removed"))
 
     def _rename(self, module_id: UUID) -> None:
         for module in self._setup.modules if self._setup else []:
@@ -235,7 +233,7 @@ class Training(Sheet):
                 [
                     arrows,
                     ("F2", lambda: self.tr("rename the module")),
-                    ("Del", lambda: self.tr("take it away")),
+                    ("Del", lambda: self.tr("remove it")),
                 ]
             )
         else:

@@ -111,7 +111,7 @@ class Drops(QObject):
             return Meaning(pictures.words(len(paths)), lambda: pictures.take(paths))
         if endings & PICTURES:
             return Meaning(
-                self.tr("A photo is let go over a session, or over a signed sheet: open it first.")
+                self.tr("A photo goes on a session or on a signed sheet: open it first.")
             )
         if endings & STRANGE:
             return Meaning(
@@ -120,12 +120,12 @@ class Drops(QObject):
                 )
             )
         if endings <= LISTS and len(paths) > 1:
-            return Meaning(self.tr("One list at a time: each is looked through first."))
+            return Meaning(self.tr("One list at a time: you look through each first."))
         if endings <= LISTS:
             name = isolate(paths[0].name)
             words = self.tr("Import the list {file}").format(file=name)
         else:
-            words = self.tr("Unite %n file(s)", "", len(paths))
+            words = self.tr("Merge %n file(s)", "", len(paths))
         return Meaning(words, lambda: window.wishes.receive(paths))
 
     def _before_a_file(self, paths: list[Path], endings: set[str]) -> Meaning:

@@ -26,7 +26,7 @@ class PreferencesPage(Page):
         self.name_field = Field(
             look,
             lambda: self.tr("Who is at the keyboard"),
-            hint=lambda: self.tr("Stands beside what is noted from now on."),
+            hint=lambda: self.tr("Shown beside what is noted from now on."),
         )
         self.name_field.set_text(desk.author)
         self.name_field.left.connect(self._name)
@@ -45,7 +45,7 @@ class PreferencesPage(Page):
         self.recent = RecentFiles(look, desk)
         self.recent.asked.connect(self.asked)
         self.fill(
-            PageHead(look, self.title, lambda: self.tr("Every answer counts at once.")),
+            PageHead(look, self.title, lambda: self.tr("Changes apply at once.")),
             row(look, (self._person(), 1), (self._file(), 1), gap=16),
             "stretch",
         )
@@ -86,7 +86,7 @@ class PreferencesPage(Page):
         words = Paragraph(
             look,
             lambda: self.tr(
-                "A programme is one file on this computer. Closed, it may be copied by hand."
+                "A programme is one file on this computer. Once closed, it can be copied by hand."
             ),
             14,
             400,

@@ -138,7 +138,7 @@ class Acts(QObject):
             operations.remove(self.desk, statement, self._failed, self)
             self.changed.emit()
             self.placed.emit()
-            self.told.emit(self.tr("Statement taken away"))
+            self.told.emit(self.tr("Statement removed"))
 
     def say_reserve(self, text: str) -> None:
         """What is held back, in other words."""

@@ -140,7 +140,7 @@ class CardList(Stream):
             draw_number(look, p, mirrored(look, spot, rect), number)
             return side + look.px(8)
         draw_tile(look, p, mirrored(look, spot, rect), "reserve")
-        words = self.tr("reserve")
+        words = self.tr("reservation")
         wide = text_width(look, words, 13, 600) + 1
         text = QRectF(spot.left() - wide - look.px(8), spot.top(), wide, side)
         setting = Setting(13, 600, "neutral")

@@ -24,23 +24,23 @@ _KEYS: tuple[tuple[str, Any], ...] = (
     ),
     (
         "F8",
-        QT_TRANSLATE_NOOP("SynthesisPage", "What follows: commitments and recommendations"),
+        QT_TRANSLATE_NOOP("SynthesisPage", "Follow-up: commitments and recommendations"),
     ),
     ("F9", QT_TRANSLATE_NOOP("SynthesisPage", "The photos of the session")),
     ("Ctrl V", QT_TRANSLATE_NOOP("SynthesisPage", "Add the picture that was copied to the card")),
     ("Ctrl N", QT_TRANSLATE_NOOP("SynthesisPage", "A new statement")),
-    ("Ctrl ↑ ↓", QT_TRANSLATE_NOOP("SynthesisPage", "The statement before, the next one")),
-    ("Alt ↑ ↓", QT_TRANSLATE_NOOP("SynthesisPage", "The theme before, the next one")),
+    ("Ctrl ↑ ↓", QT_TRANSLATE_NOOP("SynthesisPage", "Previous statement, next one")),
+    ("Alt ↑ ↓", QT_TRANSLATE_NOOP("SynthesisPage", "Previous theme, next one")),
     ("F5", QT_TRANSLATE_NOOP("SynthesisPage", "Screen of the room")),
     ("Ctrl F", QT_TRANSLATE_NOOP("SynthesisPage", "Find in the cards")),
 )
 _HINTS: tuple[tuple[str, Any], ...] = (
     ("↑↓", QT_TRANSLATE_NOOP("SynthesisPage", "card")),
     ("Space", QT_TRANSLATE_NOOP("SynthesisPage", "link")),
-    ("R", QT_TRANSLATE_NOOP("SynthesisPage", "reserve")),
+    ("R", QT_TRANSLATE_NOOP("SynthesisPage", "reservation")),
     ("M", QT_TRANSLATE_NOOP("SynthesisPage", "move")),
     ("Ctrl F", QT_TRANSLATE_NOOP("SynthesisPage", "find")),
-    ("F7", QT_TRANSLATE_NOOP("SynthesisPage", "what follows")),
+    ("F7", QT_TRANSLATE_NOOP("SynthesisPage", "follow-up")),
 )
 
 

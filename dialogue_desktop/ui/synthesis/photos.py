@@ -162,7 +162,7 @@ class Photos(QObject):
         )
 
     def _remove(self, line: PhotoLine) -> None:
-        words = self.tr("Photo taken away")
+        words = self.tr("Photo removed")
         operations.remove(self.desk, line.id, lambda _: self.page.tell(words, self._undo), self)
 
     def _closed(self) -> None:

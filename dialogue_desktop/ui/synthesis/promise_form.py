@@ -63,7 +63,7 @@ class PromiseForm(Sheet):
             ],
             "commitment",
         )
-        self.text = Prose(look, lambda: self.tr("In words"), lines=2, size=18, face="voice")
+        self.text = Prose(look, lambda: self.tr("Wording"), lines=2, size=18, face="voice")
         self.who = Field(look, lambda: self.tr("Who"), placeholder=lambda: self.tr("Name or role"))
         self.nobody = Paragraph(
             look,
@@ -82,10 +82,10 @@ class PromiseForm(Sheet):
             [Option(state, lambda state=state: words.state(state)) for state in STATES],  # type: ignore[misc]
             "open",
         )
-        self.outcome = Prose(look, lambda: self.tr("What came of it"), lines=2)
+        self.outcome = Prose(look, lambda: self.tr("Outcome"), lines=2)
         self.origin = Button(look, self._origin, "link", height=32, size=14)
         self.keep = Button(look, lambda: self.tr("Keep"), "primary", key="Enter", height=44)
-        self.leave = Button(look, lambda: self.tr("Leave"), key="Esc", height=44)
+        self.leave = Button(look, lambda: self.tr("Cancel"), key="Esc", height=44)
         for prose in (self.text, self.outcome):
             prose.area.installEventFilter(self)
         self.keep.clicked.connect(self.save)

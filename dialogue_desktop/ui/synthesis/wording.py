@@ -40,7 +40,7 @@ class SynthesisWords:
         """How a hand is raised."""
         return {
             "support": self.tr("Support"),
-            "reserve": self.tr("Reserve"),
+            "reserve": self.tr("Reservation"),
             "differ": self.tr("Differs"),
         }[stance]
 
@@ -56,7 +56,7 @@ class SynthesisWords:
         """How far a room agrees."""
         return {
             "agrees": self.tr("Where the room agrees"),
-            "reserves": self.tr("Agreed, with a reserve"),
+            "reserves": self.tr("Agreed, with a reservation"),
             "differs": self.tr("Where the room differs"),
             "uncounted": self.tr("Not counted yet"),
         }[group]

@@ -91,7 +91,7 @@ def test_a_state_is_kept_by_a_key(at_work: AtWork, page: OverviewPage) -> None:
     page.go("backups", None)
     at_work.settle()
     assert page.safety.now.hasFocus() and not page.safety.open_button.isEnabled()
-    for said in ("Kept and read back", "This state is kept already"):
+    for said in ("Backed up and read back", "This state is backed up already"):
         QTest.keyClick(page.safety, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         at_work.settle()
         assert at_work.notices[-1][0] == said and len(page.safety.known.backups) == 1

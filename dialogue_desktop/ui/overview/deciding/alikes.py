@@ -158,8 +158,8 @@ class AlikeSheet(Sheet):
 
     def _why_words(self) -> str:
         return self.tr(
-            "Several laptops made them, each for itself. United, they are one; nothing that hangs"
-            " on them is lost."
+            "Several laptops entered them separately. United, they become one; nothing attached"
+            " to them is lost."
         )
 
     def _keep_words(self) -> str:

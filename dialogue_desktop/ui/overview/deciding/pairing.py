@@ -75,7 +75,7 @@ class PairSheet(Sheet):
         self.other.clicked.connect(self.part)
         self.not_now.clicked.connect(self.later)
         hint = Paragraph(look, self._hint_words, 13, 400, "ink3")
-        kept = Line(look, lambda: self.tr("Can be taken back, even in six months"), 14, 400, "ink2")
+        kept = Line(look, lambda: self.tr("Can be undone, even in six months"), 14, 400, "ink2")
         self._back = row(look, Glyph(look, "undo", 18), kept, gap=8)
         body = column(look, self.table, "stretch")
         self.add(

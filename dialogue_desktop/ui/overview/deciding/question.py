@@ -197,12 +197,12 @@ class QuestionSheet(Sheet):
     def _why_words(self) -> str:
         if self._asked is not None and self._asked.conflict.field == "removed":
             return self.tr(
-                "One laptop took it away while another went on writing. Nothing is lost until you"
+                "One laptop removed it while another went on writing. Nothing is lost until you"
                 " choose."
             )
         return self.tr(
-            "Several laptops wrote different values, unknown to each other. All are kept until"
-            " you choose."
+            "Several laptops wrote different values without knowing of each other. All are kept"
+            " until you choose."
         )
 
     def _known_words(self) -> str:

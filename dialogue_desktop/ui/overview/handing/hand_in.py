@@ -270,8 +270,8 @@ class HandIn(Aside):
 
     def _nobody(self) -> str:
         return self.tr(
-            "Whoever hands in a file stands here, and whoever is named on a half-day that was"
-            " held. Others can be added by name."
+            "Everyone who hands in a file appears here, and everyone named on a half-day that was"
+            " held. You can add others by name."
         )
 
     def _copy_words(self) -> str:

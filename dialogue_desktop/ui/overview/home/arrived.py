@@ -19,7 +19,7 @@ class ArrivedSheet(Sheet):
         super().__init__(look, gap=0, margins=(20, 10, 20, 10))
         self.paths: list[Path] = []
         self.told = Paragraph(look, self._words, 15, 600)
-        self.button = Button(look, lambda: self.tr("Look into them"), icon="merge")
+        self.button = Button(look, lambda: self.tr("Merge them"), icon="merge")
         self.button.clicked.connect(lambda: self.merge.emit(self.paths))
         icon = Glyph(look, "laptop", 22, "accent")
         self.add(row(look, icon, (self.told, 1), self.button, gap=12))

@@ -34,9 +34,9 @@ class FigureStrip(Sheet):
                 Rule(look, vertical=True),
                 8,
                 self._figure(self._people, lambda: self.tr("people")),
-                self._figure(self._presences, lambda: self.tr("presences")),
+                self._figure(self._presences, lambda: self.tr("attendances")),
                 self._figure(self._women, self._women_words),
-                self._figure(self._words_noted, lambda: self.tr("things noted")),
+                self._figure(self._words_noted, lambda: self.tr("notes")),
                 gap=18,
             )
         )
@@ -60,7 +60,7 @@ class FigureStrip(Sheet):
         if found is None:
             return ""
         people = self.tr("%n person(s)", "", found.people)
-        presences = self.tr("%n presence(s)", "", found.presences)
+        presences = self.tr("%n attendance(s)", "", found.presences)
         return self.look.language.listed(people, presences)
 
     def _run(self, words: Callable[[], str], tiles: TileRun) -> Box:

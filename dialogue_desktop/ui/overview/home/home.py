@@ -79,11 +79,11 @@ class Home(Screen):
         self.prepare_button = prepare
         return EmptyState(
             look,
-            lambda: self.tr("The programme waits for its dates"),
+            lambda: self.tr("The programme is waiting for its dates"),
             lambda: self.tr("Modules, half-days, a session: a few lines are enough to begin."),
             prepare,
             bring,
-            lambda: self.tr("or drop a file you were given anywhere on this window"),
+            lambda: self.tr("or drop a file you were given anywhere in this window"),
         )
 
     def refresh(self) -> None:

@@ -28,7 +28,7 @@ class PromiseSheet(Sheet):
         self.list.opened.connect(lambda line: self.asked.emit(*place_of(line)))
         self._none = Paragraph(
             look,
-            lambda: self.tr("What is promised in a session will stand here until it is done."),
+            lambda: self.tr("What is promised in a session stays here until it is done."),
             14,
             400,
             "ink2",

@@ -92,7 +92,7 @@ class DecideSheet(Sheet):
         return self._count(self.conflicts, self.tr("%n disagreement(s)", "", self.conflicts))
 
     def _kind_words(self) -> list[str | Run]:
-        return self._count(self.kinds, self.tr("%n made several times", "", self.kinds))
+        return self._count(self.kinds, self.tr("%n entered several times", "", self.kinds))
 
     def _twin_words(self) -> list[str | Run]:
         if self._offered and not self._twins_known:

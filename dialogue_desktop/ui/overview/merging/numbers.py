@@ -81,7 +81,7 @@ class Numbers:
         words = {
             "added": self.tr("%n new", "", n),
             "changed": self.tr("%n changed", "", n),
-            "removed": self.tr("%n taken away", "", n),
+            "removed": self.tr("%n removed", "", n),
             "unchanged": self.tr("%n the same", "", n),
             "conflicts": self.tr("%n disagreement(s)", "", n),
             "twins": self.tr("%n probable twin(s)", "", n),

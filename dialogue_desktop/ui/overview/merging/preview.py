@@ -74,7 +74,7 @@ class Preview(Aside):
             Line(look, lambda: self.tr("A verified backup is made first."), 15, 600, height=23),
             Paragraph(
                 look,
-                lambda: self.tr("You can take this merge back, and decide on disagreements later."),
+                lambda: self.tr("You can undo this merge, and decide on disagreements later."),
                 14,
                 400,
                 "ink2",

@@ -41,7 +41,7 @@ class Totals(Box):
         c = self._counts
         return [
             ("people", "good", None, lambda: self.tr("new people", "", c["people"])),
-            ("marks", "good", None, lambda: self.tr("new presences", "", c["marks"])),
+            ("marks", "good", None, lambda: self.tr("new attendances", "", c["marks"])),
             ("notes", "good", None, lambda: self.tr("new notes", "", c["notes"])),
             ("changed", "ink", "pen", self._changed_words),
             (
@@ -57,7 +57,7 @@ class Totals(Box):
         removed = self._counts["removed"]
         if not removed:
             return self.tr("changed")
-        return self.tr("changed, %n taken away", "", removed)
+        return self.tr("changed, %n removed", "", removed)
 
     def _figure(self, name: str, tone: str, icon: str | None, words: Callable[[], str]) -> Figure:
         count = self._counts[name]

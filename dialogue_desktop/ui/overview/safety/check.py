@@ -88,9 +88,7 @@ class CheckSheet(Sheet):
             return self._failed.sentence(code)
         found = self.findings
         if found is None:
-            return self.tr(
-                "Its pages, its chain of entries, and whether its tables follow from it."
-            )
+            return self.tr("Its pages, its chain of entries, and whether its tables match them.")
         if found:
             count = self.tr(
                 "%n defect(s). Repairing keeps the file as it is first.", "", len(found)

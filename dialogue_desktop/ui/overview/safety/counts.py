@@ -26,7 +26,7 @@ class Counts(QObject):
             rooms[_ROOMS.get(noun, "entries" if not noun else "others")] += count
         told = (
             self.tr("%n person(s)", "", rooms["people"]) if rooms["people"] else "",
-            self.tr("%n presence(s)", "", rooms["presences"]) if rooms["presences"] else "",
+            self.tr("%n attendance(s)", "", rooms["presences"]) if rooms["presences"] else "",
             self.tr("%n note(s)", "", rooms["notes"]) if rooms["notes"] else "",
             self.tr("%n other record(s)", "", rooms["others"]) if rooms["others"] else "",
             self.tr("%n entry(s)", "", rooms["entries"]) if rooms["entries"] else "",

@@ -53,9 +53,9 @@ class Restoring(QObject):
         if turned is None:  # an older version wrote it: its records can't be laid beside these
             return kept
         told = (
-            (self.tr("Goes: {what}."), turned.gone),
+            (self.tr("Removed: {what}."), turned.gone),
             (self.tr("Comes back: {what}."), turned.back),
-            (self.tr("Has its earlier values again: {what}."), turned.changed),
+            (self.tr("Back to earlier values: {what}."), turned.changed),
         )
         lines = [words.format(what=self.counts.said(counts)) for words, counts in told if counts]
         if not lines:

@@ -50,7 +50,7 @@ class Safety(Aside):
         super().__init__(look)
         self.desk, self.wording, self.sentences = desk, Wording(look), Sentences(look)
         self.known = backups.Safety([], [], None)
-        self.now = Button(look, lambda: self.tr("Keep this state now"), icon="backup", key="Ctrl S")
+        self.now = Button(look, lambda: self.tr("Back up now"), icon="backup", key="Ctrl S")
         self.now.clicked.connect(self.back_up)
         self.head = PageHead(look, lambda: self.tr("Backups"), self._note, self.now, back=True)
         self.head.back.connect(self.left)
@@ -137,7 +137,7 @@ class Safety(Aside):
         if states:
             self.open_button.enable()
         else:
-            self.open_button.disable(lambda: self.tr("No state was kept yet"))
+            self.open_button.disable(lambda: self.tr("No backup yet"))
 
     def begin(self) -> None:
         """The keyboard goes to the states."""
@@ -148,9 +148,9 @@ class Safety(Aside):
 
     def _note(self) -> str:
         if not self.known.backups:
-            return self.tr("None yet. They are made by themselves while you work.")
+            return self.tr("None yet. They are made automatically while you work.")
         return self.tr(
-            "Made by themselves while you work and before each merge, read back, fewer with age."
+            "Made automatically while you work and before each merge, then read back; old ones thin out."
         )
 
     def _line(self, backup: Any) -> TellingLine:
@@ -161,7 +161,7 @@ class Safety(Aside):
         return TellingLine(
             "backup" if sound else "warning",
             self._moment(backup),
-            why if sound else self.tr("can’t be read any more"),
+            why if sound else self.tr("can no longer be read"),
             self._size(backup),
             backup.fingerprint[:9],
             "ink2" if sound else "stop",
@@ -193,10 +193,10 @@ class Safety(Aside):
         if backup.why == "merge" and backup.files:
             return self.tr("before merging %n file(s)", "", backup.files)
         words = {
-            "auto": self.tr("by itself, while you worked"),
-            "asked": self.tr("because you asked"),
+            "auto": self.tr("automatic, while you worked"),
+            "asked": self.tr("at your request"),
             "merge": self.tr("before a merge"),
-            "undo": self.tr("before a merge was taken back"),
+            "undo": self.tr("before a merge was undone"),
             "restore": self.tr("before an earlier state was opened"),
             "repair": self.tr("before a repair"),
         }
@@ -250,7 +250,9 @@ class Safety(Aside):
 
     def _backed_up(self, path: Any) -> None:
         self.told.emit(
-            self.tr("Kept and read back") if path else self.tr("This state is kept already")
+            self.tr("Backed up and read back")
+            if path
+            else self.tr("This state is backed up already")
         )
         self.read()
 

@@ -31,7 +31,7 @@ class SecondSheet(Sheet):
         self._told = Paragraph(look, self._words, 14, 400, "ink2")
         self.choose_button = Button(look, self._verb, icon="hand-over")
         self.choose_button.clicked.connect(self.choose)
-        self.off_button = Button(look, lambda: self.tr("Copy no more"), "plain")
+        self.off_button = Button(look, lambda: self.tr("Stop copying"), "plain")
         self.off_button.clicked.connect(self._turn_off)
         told = row(look, column(look, 2, self._glyph, "stretch"), (self._told, 1), gap=10)
         self.add(
@@ -125,7 +125,7 @@ class SecondSheet(Sheet):
         if state == HERE:
             return self.tr("This programme is on a stick. This computer keeps a copy of it.")
         if state == AWAY:
-            words = self.tr("{name} is not plugged in. The copy is made by itself once it is.")
+            words = self.tr("{name} is not plugged in. The copy is made automatically once it is.")
         elif state == KEPT:
             words = self.tr("Each backup is copied to {name} and read back.")
         else:

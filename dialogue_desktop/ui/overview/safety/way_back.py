@@ -104,7 +104,7 @@ class WayBack(Aside):
     def _allow(self) -> None:
         shown = self.shown
         if isinstance(shown, Past) and not shown.story.last:
-            self.button.disable(lambda: self.tr("Only the last merge can be taken back"))
+            self.button.disable(lambda: self.tr("Only the last merge can be undone"))
         elif isinstance(shown, Past) and not shown.story.kept:
             self.button.disable(lambda: self.tr("The backup of before it is not there any more"))
         else:
@@ -126,7 +126,7 @@ class WayBack(Aside):
         if isinstance(self.shown, Past):
             moment = isolate(self.wording.moment(self.shown.story.entry.at))
             return self.tr("Merge of {moment}").format(moment=moment)
-        return self.tr("Take the last merge back?")
+        return self.tr("Undo the last merge?")
 
     def _note(self) -> str:
         if isinstance(self.shown, Past):
@@ -140,8 +140,8 @@ class WayBack(Aside):
 
     def _verb(self) -> str:
         if isinstance(self.shown, Past):
-            return self.tr("Take this merge back…")
-        return self.tr("Take it back")
+            return self.tr("Undo this merge…")
+        return self.tr("Undo the merge")
 
     def _promised(self) -> str:
         if isinstance(self.shown, Past):
@@ -155,11 +155,11 @@ class WayBack(Aside):
 
     def _undoing(self, shown: Undoing) -> list[Any]:
         parts = (
-            (self.tr("Yours, and can’t be written again: {what}"), shown.left, "look"),
-            (self.tr("Goes: {what}"), shown.gone, "ink"),
-            (self.tr("Has its earlier values again: {what}"), shown.changed, "ink"),
+            (self.tr("Yours, and can’t be put back: {what}"), shown.left, "look"),
+            (self.tr("Removed: {what}"), shown.gone, "ink"),
+            (self.tr("Back to earlier values: {what}"), shown.changed, "ink"),
             (self.tr("Comes back: {what}"), shown.back, "ink"),
-            (self.tr("Yours, and written again: {what}"), shown.again, "good"),
+            (self.tr("Yours, and put back: {what}"), shown.again, "good"),
         )
         return [line for part in parts for line in self._part(*part)]
 

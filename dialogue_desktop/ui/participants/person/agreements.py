@@ -52,8 +52,10 @@ class Agreements(Sheet):
 
     def _title(self, sex: str | None) -> str:
         if sex == "female":
-            return self.tr("What she accepts")
-        return self.tr("What he accepts") if sex == "male" else self.tr("What this person accepts")
+            return self.tr("What she agrees to")
+        return (
+            self.tr("What he agrees to") if sex == "male" else self.tr("What this person agrees to")
+        )
 
 
 class AgreementRow(Box):
@@ -121,7 +123,7 @@ class AgreementRow(Box):
         if text:
             read = read_days(text, dt.date.today())
             if len(read.dates) != 1 or read.strange:
-                self.day.complain(lambda: self.tr("No such day"))
+                self.day.complain(lambda: self.tr("There is no such day"))
                 self.day.setFocus()
                 return
             day = read.dates[0]

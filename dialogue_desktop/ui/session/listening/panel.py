@@ -70,8 +70,8 @@ class ListeningPanel(Sheet):
 
     def _legend(self) -> str:
         if not self.known:
-            return self.tr("Time of speech")
-        return self.tr("Time of speech and ◆ part of the room")
+            return self.tr("Speaking time")
+        return self.tr("Speaking time, ◆ share of room")
 
     def _nothing(self) -> str:
         return self.tr("F7 begins and ends a turn. Shift F7: who asks to speak.")
