@@ -343,7 +343,7 @@ class OverviewPage(Page):
 
     def _undone(self) -> None:
         self.go_home()
-        self.tell(self.tr("The merge is taken back: the file is as before"))
+        self.tell(self.tr("The merge is undone: the file is as before"))
 
     # Backups
 

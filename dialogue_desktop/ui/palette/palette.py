@@ -176,7 +176,7 @@ class Palette(Part):
         if self._letters.strip() and self.everybody.reading:
             yield Heading(self.tr("The list of people is still being read"))
         elif not any(found.answers for found in self._found.values()):
-            yield Heading(self.tr("Nothing answers to these letters"))
+            yield Heading(self.tr("Nothing matches these letters"))
 
     def _count(self, shown: int, total: int) -> str:
         if shown == total:

@@ -46,7 +46,7 @@ class ParticipantsPage(Page):
             ("Enter", lambda: self.tr("Open the person")),
             ("F2", lambda: self.tr("Edit the person")),
             ("F3", lambda: self.tr("While typing: go to the person who may be meant")),
-            ("Del", lambda: self.tr("Take the person off the list")),
+            ("Del", lambda: self.tr("Remove the person from the list")),
         ]
         self.crowd: Crowd | None = None
         self._wanted: UUID | None = None
@@ -104,7 +104,7 @@ class ParticipantsPage(Page):
         )
         return EmptyState(
             look,
-            lambda: self.tr("The room awaits its first people"),
+            lambda: self.tr("The room is waiting for its first people"),
             lambda: self.tr(
                 "An Excel list is enough, in French or in Arabic. You see everything before it"
                 " is imported."

@@ -177,10 +177,10 @@ class ImportPreview(BeforeImport):
         self.notices.hide()
         damage = self._sentences(preview, damage=True)
         if damage:
-            title = self.tr("Some of the text was spoilt before it came here")
+            title = self.tr("Some of the text was damaged before it came here")
             self._warn(title, " ".join(damage))
         if preview.nameless:
-            title = self.tr("No heading of this list speaks of names")
+            title = self.tr("No heading of this list is for names")
             self._warn(title, self.tr("Say below which column holds them."))
 
     def _warn(self, title: str, body: str | None = None) -> None:

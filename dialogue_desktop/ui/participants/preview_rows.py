@@ -204,7 +204,7 @@ def _outcome(row: ListLine) -> str:
             words.format(field=field_words(name), value=isolate(said(name, here, row.sex)))
         )
     if not parts:
-        return QCoreApplication.translate("Preview", "All of it is here already")
+        return QCoreApplication.translate("Preview", "Everything in it is here already")
     return ". ".join(part[:1].upper() + part[1:] for part in parts)
 
 

@@ -82,9 +82,9 @@ class Board(Box):
     def say_correcting(self, correcting: bool) -> None:
         """While a card stands on the line, what can be done to it."""
         mending: list[tuple[Words, Words]] = [
-            ("↑ ↓", lambda: self.tr("card before, after")),
+            ("↑ ↓", lambda: self.tr("previous, next card")),
             ("Ctrl Enter", lambda: self.tr("split here")),
-            ("Ctrl J", lambda: self.tr("join with the one before")),
+            ("Ctrl J", lambda: self.tr("join with the previous one")),
             ("Ctrl R", lambda: self.tr("set beside another")),
             ("Esc", lambda: self.tr("leave it")),
         ]
@@ -111,7 +111,7 @@ class Board(Box):
 
     def _empty(self) -> str:
         if self.strip.is_open:
-            return self.tr("Nothing was said in these words")
+            return self.tr("Nothing was said with these words")
         return self.tr("The first words will be written here")
 
     def show_place(self, place: str) -> None:

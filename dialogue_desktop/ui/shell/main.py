@@ -255,10 +255,10 @@ class Main(Box):
         files.redo(self.desk, self._redone)
 
     def _undone(self, done: bool) -> None:
-        self.say(self.tr("Taken back") if done else self.tr("Nothing more to take back"))
+        self.say(self.tr("Undone") if done else self.tr("Nothing more to undo"))
 
     def _redone(self, done: bool) -> None:
-        self.say(self.tr("Done again") if done else self.tr("Nothing more to do again"))
+        self.say(self.tr("Redone") if done else self.tr("Nothing more to redo"))
 
     # Places
 

@@ -34,7 +34,7 @@ class Board(QObject):
         self.look, self.words = look, words
         self._note = self._counted = self._linked = ""
         self.room = Button(look, lambda: self.tr("Screen of the room"), icon="screen", key="F5")
-        self.follow = Button(look, lambda: self.tr("What follows"), icon="commitment", key="F8")
+        self.follow = Button(look, lambda: self.tr("Follow-up"), icon="commitment", key="F8")
         self.photos = Button(look, lambda: self.tr("Photos"), key="F9")
         self.head = PageHead(
             look, lambda: self.tr("Synthesis"), lambda: self._note, self.photos, self.room,

@@ -41,12 +41,12 @@ class FollowingPage(Page):
         today: Callable[[], dt.date] = dt.date.today,
     ) -> None:
         super().__init__(look, desk, parent)
-        self.title = lambda: self.tr("What follows")
+        self.title = lambda: self.tr("Follow-up")
         self.keys = [
             ("Enter", lambda: self.tr("Open it")),
             ("1 2 3", lambda: self.tr("It is open, done, dropped")),
-            ("Ctrl N", lambda: self.tr("A new one")),
-            ("Del", lambda: self.tr("Take it away")),
+            ("Ctrl N", lambda: self.tr("Add")),
+            ("Del", lambda: self.tr("Remove it")),
             ("Ctrl F", lambda: self.tr("Find")),
         ]
         self.follows: Follows | None = None
@@ -59,7 +59,7 @@ class FollowingPage(Page):
 
     def _build(self) -> None:
         look = self.look
-        self.new = Button(look, lambda: self.tr("A new one"), icon="plus", key="Ctrl N")
+        self.new = Button(look, lambda: self.tr("Add"), icon="plus", key="Ctrl N")
         self.head = PageHead(look, self.title, self._note, self.new, back=True)
         self.search = SearchField(look, lambda: self.tr("Words, name, session"), "Ctrl F")
         self.search.setFixedWidth(look.px(340))
@@ -227,7 +227,7 @@ class FollowingPage(Page):
     def _remove(self) -> None:
         line = self.list.current()
         if line is not None and line.made:
-            words = self.tr("Taken away")
+            words = self.tr("Removed")
             operations.remove(self.desk, line.id, lambda _: self.tell(words, self._undo), self)
 
     def _undo(self) -> None:

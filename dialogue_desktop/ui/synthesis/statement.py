@@ -126,7 +126,7 @@ class Reserve(Box):
         self._before = self._words = ""
         self._card: UUID | None = None
         title = Line(
-            look, lambda: self.tr("The reserve, in one sentence"), 14, 600, "neutral", height=26
+            look, lambda: self.tr("The reservation, in one sentence"), 14, 600, "neutral", height=26
         )
         self.link = Button(look, self._time, "link", height=26, size=13)
         self.link.clicked.connect(lambda: self.shown.emit(self._card))
@@ -141,7 +141,7 @@ class Reserve(Box):
         self._name()
 
     def _name(self) -> None:
-        self.text.call(lambda: self.tr("The reserve, in one sentence"))
+        self.text.call(lambda: self.tr("The reservation, in one sentence"))
 
     def show_reserve(self, text: str, card: UUID | None, time: str) -> None:
         """The sentence, and the card it was first said on."""
@@ -215,10 +215,10 @@ class StatementPanel(Sheet):
         self.keep = Button(look, self._keep_words, "primary", key="Enter", height=44)
         self.again = Button(look, lambda: self.tr("Read it again"), "plain", key="F6", height=44)
         self.back = IconButton(
-            look, "previous", lambda: self.tr("The statement before (Ctrl ↑)"), side=32
+            look, "previous", lambda: self.tr("Previous statement (Ctrl ↑)"), side=32
         )
         self.onward = IconButton(
-            look, "next", lambda: self.tr("The next statement (Ctrl ↓)"), side=32
+            look, "next", lambda: self.tr("Next statement (Ctrl ↓)"), side=32
         )
         self.place = Line(look, "", 13, 400, "ink2", elide=False)
         others = row(

@@ -41,7 +41,7 @@ class Settle(Aside):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.decisions = Decisions([])
-        self.undo_button = Button(look, lambda: self.tr("Take this merge back"), icon="undo")
+        self.undo_button = Button(look, lambda: self.tr("Undo this merge"), icon="undo")
         self.undo_button.clicked.connect(self.undo_merge)
         self.head = PageHead(
             look,
@@ -119,7 +119,7 @@ class Settle(Aside):
         found = self.decisions
         lines: list[object] = []
         if found.kinds:
-            lines += [Caption(self.tr("Made several times"), len(found.kinds)), *found.kinds]
+            lines += [Caption(self.tr("Entered several times"), len(found.kinds)), *found.kinds]
         if found.questions:
             lines += [Caption(self.tr("Disagreements"), len(found.questions)), *found.questions]
         if found.pairings is None:
