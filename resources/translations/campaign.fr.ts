@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>Notes</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>?  sex not recorded</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>Notes</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Group</source>
@@ -629,7 +629,7 @@
     <name>ScorePreview</name>
     <message>
         <source>Import scores</source>
-        <translation>Importer des notes</translation>
+        <translation>Importer des résultats</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -665,13 +665,13 @@
     </message>
     <message>
         <source>There is no new score on this list</source>
-        <translation>Cette liste n’a pas de nouvelle note</translation>
+        <translation>Cette liste n’a pas de nouveau résultat</translation>
     </message>
     <message numerus="yes">
         <source>Import %n scores</source>
         <translation>
-            <numerusform>Importer %n note</numerusform>
-            <numerusform>Importer %n notes</numerusform>
+            <numerusform>Importer %n résultat</numerusform>
+            <numerusform>Importer %n résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -695,19 +695,19 @@
     <name>ScoresPage</name>
     <message>
         <source>Scores and satisfaction</source>
-        <translation>Notes et satisfaction</translation>
+        <translation>Résultats et satisfaction</translation>
     </message>
     <message>
         <source>Keep the score; the next person is there</source>
-        <translation>Garder la note ; la personne suivante est là</translation>
+        <translation>Garder le résultat ; la personne suivante est là</translation>
     </message>
     <message>
         <source>The next score of the person</source>
-        <translation>La note suivante de la personne</translation>
+        <translation>Le résultat suivant de la personne</translation>
     </message>
     <message>
         <source>Clear the score</source>
-        <translation>Effacer la note</translation>
+        <translation>Effacer le résultat</translation>
     </message>
     <message>
         <source>Copy to a spreadsheet</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Import scores</source>
-        <translation>Importer des notes</translation>
+        <translation>Importer des résultats</translation>
     </message>
     <message>
         <source>Search</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>next score</source>
-        <translation>note suivante</translation>
+        <translation>résultat suivant</translation>
     </message>
     <message>
         <source>clear</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Scores are kept by module</source>
-        <translation>Les notes se rangent par module</translation>
+        <translation>Les résultats se rangent par module</translation>
     </message>
     <message>
         <source>Name the modules of the training first.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>Notes</translation>
+        <translation>Résultats</translation>
     </message>
     <message numerus="yes">
         <source>%n people took both tests</source>
@@ -802,20 +802,20 @@
     <message numerus="yes">
         <source>Scores of %n people kept</source>
         <translation>
-            <numerusform>Notes de %n personne gardées</numerusform>
-            <numerusform>Notes de %n personnes gardées</numerusform>
+            <numerusform>Résultats de %n personne gardés</numerusform>
+            <numerusform>Résultats de %n personnes gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scores imported</source>
         <translation>
-            <numerusform>%n note importée</numerusform>
-            <numerusform>%n notes importées</numerusform>
+            <numerusform>%n résultat importé</numerusform>
+            <numerusform>%n résultats importés</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists of scores</source>
-        <translation>Listes de notes</translation>
+        <translation>Listes de résultats</translation>
     </message>
 </context>
 <context>

@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>a score</source>
-        <translation>une note de test</translation>
+        <translation>un résultat de test</translation>
     </message>
     <message>
         <source>an invitation</source>
@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>score before</source>
-        <translation>note avant</translation>
+        <translation>résultat avant</translation>
     </message>
     <message>
         <source>score after</source>
-        <translation>note après</translation>
+        <translation>résultat après</translation>
     </message>
     <message>
         <source>satisfaction</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>scores out of</source>
-        <translation>notes sur</translation>
+        <translation>résultats sur</translation>
     </message>
     <message>
         <source>morning or afternoon</source>

@@ -307,8 +307,8 @@
     <message numerus="yes">
         <source>%n card(s) found</source>
         <translation>
-            <numerusform>%n parole trouvée</numerusform>
-            <numerusform>%n paroles trouvées</numerusform>
+            <numerusform>%n carte trouvée</numerusform>
+            <numerusform>%n cartes trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Next item of the agenda; an unplanned one</source>
-        <translation>L’élément suivant ; un élément imprévu</translation>
+        <translation>Le point suivant ; un point imprévu</translation>
     </message>
     <message>
         <source>Back to the previous item</source>

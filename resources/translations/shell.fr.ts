@@ -1025,7 +1025,7 @@ ni rien de ce qui est dit.</translation>
     </message>
     <message>
         <source>Scores and satisfaction</source>
-        <translation>Notes et satisfaction</translation>
+        <translation>Résultats et satisfaction</translation>
     </message>
     <message>
         <source>Synthesis</source>

@@ -150,7 +150,8 @@ class Safety(Aside):
         if not self.known.backups:
             return self.tr("None yet. They are made automatically while you work.")
         return self.tr(
-            "Made automatically while you work and before each merge, then read back; old ones thin out."
+            "Made automatically while you work and before each merge, then read back; old ones"
+            " thin out."
         )
 
     def _line(self, backup: Any) -> TellingLine:
