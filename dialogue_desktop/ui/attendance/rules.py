@@ -76,7 +76,8 @@ class StatusLine(Box):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             part.setSizePolicy(policy)
-            part.setVisible(status in STATUSES)
+            if status not in STATUSES:
+                part.hide()
         self.add(
             self.tile, 8, *((field, 1) for field in self.labels.values()),
             self.symbol, self.tone, 6, self.key, 2, self.up, self.down,
