@@ -18,12 +18,10 @@ from dialogue_desktop.ui.operations.papers import (
     ColumnLine,
     LogoLine,
     PaperDesk,
-    Proof,
-    ScanLine,
     SheetDay,
-    SheetLine,
     Sum,
 )
+from dialogue_desktop.ui.operations.scans import Proof, ScanLine, SheetLine
 from dialogue_desktop.ui.papers.page import PapersPage
 from tests.gallery import Context, screen
 from tests.gallery_screens.papers import people

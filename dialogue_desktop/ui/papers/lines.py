@@ -16,7 +16,7 @@ from ..parts.cells import draw_chosen
 from ..parts.rows import Cell
 
 if TYPE_CHECKING:
-    from ..operations.papers import SheetLine
+    from ..operations.scans import SheetLine
 
 _ROW, _NUMBER, _WRITTEN, _STATUS = 44, 44, 150, 150
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 
 from ...errors import Cancelled, DialogueError
 from ..look import isolate
-from ..operations import marks, papers
+from ..operations import marks, scans
 from ..page import PageHead, Screen
 from ..parts import (
     Button,
@@ -33,7 +33,7 @@ from .wording import day_words
 if TYPE_CHECKING:
     from ..desk import Desk
     from ..look import Look
-    from ..operations.papers import Proof, ScanLine, SheetLine
+    from ..operations.scans import Proof, ScanLine, SheetLine
     from .printing import Printing
 
 _SHOWN = {"*", "attendance", "participant", "scan", "signature", "slot", "pair"}
@@ -135,7 +135,7 @@ class ProofScreen(Screen):
     def read(self) -> None:
         """Read photos and lines anew."""
         if self._slot is not None:
-            papers.read_proof(self.desk, self._slot, self.look.rtl, self.show_proof, self)
+            scans.read_proof(self.desk, self._slot, self.look.rtl, self.show_proof, self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         """Data changed: what is open is read again."""
@@ -161,14 +161,14 @@ class ProofScreen(Screen):
     @property
     def scan(self) -> ScanLine | None:
         """The photo that is shown."""
-        scans = self.proof.scans if self.proof else ()
-        return next((each for each in scans if each.id == self._scan), None)
+        photos = self.proof.scans if self.proof else ()
+        return next((each for each in photos if each.id == self._scan), None)
 
     def _show_photo(self) -> None:
-        scan, scans = self.scan, self.proof.scans if self.proof else ()
+        scan, photos = self.scan, self.proof.scans if self.proof else ()
         for part in (self.turn_button, self.remove_button):
             part.setVisible(scan is not None)
-        self.pages.setVisible(len(scans) > 1)
+        self.pages.setVisible(len(photos) > 1)
         self.which.refresh()
         wanted = f"{scan.file}/{scan.turn}" if scan else ""
         if wanted != self._fetched:
@@ -177,7 +177,7 @@ class ProofScreen(Screen):
                 self.photo.show_photo(None, 0)
             else:
                 turn = scan.turn
-                papers.read_picture(
+                scans.read_picture(
                     self.desk, scan.file, lambda got: self.photo.show_photo(got, turn), self
                 )
         else:
@@ -241,9 +241,9 @@ class ProofScreen(Screen):
         return self.tr("Add a photo of the signed sheet, or drop it here")
 
     def _which_words(self) -> str:
-        scans = self.proof.scans if self.proof else ()
-        place = next((n for n, each in enumerate(scans, 1) if each.id == self._scan), 0)
-        return self.tr("Photo {number} of {count}").format(number=place, count=len(scans))
+        photos = self.proof.scans if self.proof else ()
+        place = next((n for n, each in enumerate(photos, 1) if each.id == self._scan), 0)
+        return self.tr("Photo {number} of {count}").format(number=place, count=len(photos))
 
     # What people do
 
@@ -255,7 +255,7 @@ class ProofScreen(Screen):
         """Keep photos with the half-day."""
         if self._slot is not None and paths:
             self._scan = None
-            papers.attach_scans(
+            scans.attach_scans(
                 self.desk, self._slot, paths, lambda _: self._kept(len(paths)), self._failed, self
             )
 
@@ -272,21 +272,21 @@ class ProofScreen(Screen):
     def turn(self) -> None:
         """Turn the photo by a quarter, for everybody."""
         if self.scan is not None:
-            papers.turn_scan(self.desk, self.scan)
+            scans.turn_scan(self.desk, self.scan)
 
     def remove(self) -> None:
         """Take the photo away; undo brings it back."""
         if self.scan is not None:
             words = self.tr("Photo removed. Ctrl Z brings it back")
-            papers.remove_scan(self.desk, self.scan, lambda _: self.said.emit(words, None))
+            scans.remove_scan(self.desk, self.scan, lambda _: self.said.emit(words, None))
             self._scan = None
 
     def step(self, by: int) -> None:
         """Another photo of the same half-day."""
-        scans = list(self.proof.scans) if self.proof else []
-        places = [n for n, each in enumerate(scans) if each.id == self._scan]
-        if places and 0 <= places[0] + by < len(scans):
-            self._scan = scans[places[0] + by].id
+        photos = list(self.proof.scans) if self.proof else []
+        places = [n for n, each in enumerate(photos) if each.id == self._scan]
+        if places and 0 <= places[0] + by < len(photos):
+            self._scan = photos[places[0] + by].id
             self._show_photo()
             self.head.note_line.refresh()
 
@@ -305,7 +305,7 @@ class ProofScreen(Screen):
 
     def _write(self, lines: list[SheetLine]) -> None:
         if self._slot is not None:
-            papers.read_lines(self.desk, self._slot, lines)
+            scans.read_lines(self.desk, self._slot, lines)
 
     @property
     def asked(self) -> SheetLine | None:

@@ -13,7 +13,7 @@ from ..parts import Box, Button, Line, Sheet, Title, row
 
 if TYPE_CHECKING:
     from ..look import Look
-    from ..operations.papers import SheetLine
+    from ..operations.scans import SheetLine
 
 
 class Question(Box):
