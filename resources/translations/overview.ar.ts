@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Border between the list and the question</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين اللائحة والسؤال</translation>
     </message>
     <message>
         <source>Back to the overview</source>

@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Border between the list and the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparation entre la liste et la question</translation>
     </message>
     <message>
         <source>Back to the overview</source>

@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Border between the list and the form</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين اللائحة والبطاقة</translation>
     </message>
     <message>
         <source>Add a person</source>

@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Border between the list and the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparation entre la liste et la fiche</translation>
     </message>
     <message>
         <source>Add a person</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Border between the agenda and the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين جدول الأعمال والتدوينات</translation>
     </message>
     <message>
         <source>turn</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Border between the agenda and the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparation entre l’ordre du jour et les notes</translation>
     </message>
     <message>
         <source>turn</source>

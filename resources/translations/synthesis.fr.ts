@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Border between the cards and the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparation entre les cartes et l’énoncé</translation>
     </message>
 </context>
 <context>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Border between the list and the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparation entre la liste et la fiche</translation>
     </message>
     <message>
         <source>Open</source>

@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dialogue_desktop import Module, Participant, Session, Slot, Workspace
 from dialogue_desktop.paths import file_key, places_file
@@ -194,6 +197,46 @@ def test_in_another_file_columns_are_as_one_likes_them_and_everybody_is_shown(
     page = people(window, qtbot)
     assert "phone" in page.listing.shown_columns
     assert page.chips.value == "all" and page.listing.rows.rowCount() == 1
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_the_border_between_list_and_form_comes_back_and_leaves_both_their_room(
+    opened: Callable[..., Window],  # noqa: F811
+    full: tuple[Path, dict[str, Any]],
+    qtbot: Any,
+    language: str,
+) -> None:
+    grows = Qt.Key.Key_Right if language == "ar" else Qt.Key.Key_Left
+    page = people(opened(full[0], name="Amina", language=language, tab="participants"), qtbot)
+    page.new()
+    usual, whole = page.form.width(), page.beside.width()
+    border = page.beside.border
+    for _ in range(5):
+        QTest.keyClick(border, grows)
+    assert page.form.width() == usual + 80
+    place = border.mapToGlobal(QPoint(8, 40))
+    QTest.mousePress(border, Qt.MouseButton.LeftButton, pos=QPoint(8, 40))
+    side = -1 if language == "fr" else 1
+    drag(border, place + QPoint(side * 20, 0))
+    assert page.form.width() == usual + 100
+    drag(border, place + QPoint(side * 2000, 0))
+    assert page.listing.width() >= 350 and page.form.width() < whole - 350
+    drag(border, place + QPoint(side * 20, 0))
+    QTest.mouseRelease(border, Qt.MouseButton.LeftButton, pos=QPoint(8, 40))
+    page.window().close()
+    page = people(opened(full[0], name="Amina", language=language, tab="participants"), qtbot)
+    page.new()
+    assert page.form.width() == usual + 100 and page.beside.border.isVisible()
+    QTest.mouseDClick(page.beside.border, Qt.MouseButton.LeftButton)
+    assert page.form.width() == usual
+
+
+def drag(widget: QWidget, to: QPoint) -> None:
+    """The mouse goes there with its button held."""
+    left, where = Qt.MouseButton.LeftButton, QPointF(widget.mapFromGlobal(to))
+    held = Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, where, QPointF(to), left, left, held)
+    QApplication.sendEvent(widget, move)
 
 
 SCREENS = {

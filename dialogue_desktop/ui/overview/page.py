@@ -70,6 +70,7 @@ class OverviewPage(Page):
         self.safety, self.way_back = Safety(look, desk), WayBack(look, desk)
         self.missing = Missing(look, desk)
         self.find_places = places
+        self.arranged = {"decide": self.settle.border}
         self._screens = QStackedWidget()
         self._screens.addWidget(self.home)
         for screen in (self.preview, self.settle, self.hand_over, self.hand_in):

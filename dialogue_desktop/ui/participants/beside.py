@@ -8,34 +8,45 @@ from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ..parts.border import GAP, Border
+
 if TYPE_CHECKING:
     from ..look import Look
-
-_GAP = 16
+    from ..parts import Words
 
 
 class Beside(QWidget):
-    """``main`` takes what ``side`` leaves; a hidden side leaves everything."""
+    """``main`` takes what ``side`` leaves; a hidden side leaves everything. The ``border`` between
+    them can be moved, where there is one."""
 
-    def __init__(self, look: Look, main: QWidget, side: QWidget, width: int) -> None:
+    def __init__(
+        self, look: Look, main: QWidget, side: QWidget, width: int, between: Words
+    ) -> None:
         super().__init__()
-        self.look, self.main, self.side, self._width = look, main, side, width
+        self.look, self.main, self.side = look, main, side
         main.setParent(self)
+        self.border = Border(look, side, lambda: width, between, least=width - 60)
+        self.border.setParent(self)
         side.setParent(self)
         side.installEventFilter(self)
         look.changed.connect(self.place)
+        self.border.arranged.connect(self.place)
 
     def place(self) -> None:
         """Give both their place."""
         whole, side = self.rect(), self.side
-        wide = min(self.look.px(self._width), whole.width())
-        left = whole.left() if self.look.rtl else whole.width() - wide
+        rtl, alone = self.look.rtl, side.isHidden()
+        wide = min(self.border.width_now, whole.width())
+        left = whole.left() if rtl else whole.width() - wide
         side.setGeometry(QRect(left, 0, wide, whole.height()))
         room = QRect(whole)
-        if not side.isHidden() and not self.look.compact:
-            taken = wide + _GAP
+        if not alone and not self.look.compact:
+            taken = wide + GAP
             room.setWidth(whole.width() - taken)
-            room.moveLeft(taken if self.look.rtl else 0)
+            room.moveLeft(taken if rtl else 0)
+            self.border.setGeometry(wide if rtl else room.width(), 0, GAP, whole.height())
+        self.border.over = self.look.compact
+        self.border.stand()
         self.main.setGeometry(room)
         side.raise_()
 

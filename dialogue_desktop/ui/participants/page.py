@@ -77,9 +77,11 @@ class ParticipantsPage(Page):
         self.table_tools = PeopleTools(look, self.desk, self.listing, self._note)
         self.narrowing, self.several = self.table_tools.narrowing, self.table_tools.several
         self.keys = [*self.keys, *self.table_tools.keys()]
-        self.arranged = {"table": self.listing, "filters": self.narrowing, "only": self.chips}
         main = column(look, self.several, (self.lists, 1), gap=8)
-        self.beside = Beside(look, main, self.form, WIDTH)
+        between = lambda: self.tr("Border between the list and the form")  # noqa: E731
+        self.beside = Beside(look, main, self.form, WIDTH, between)
+        self.arranged = {"table": self.listing, "filters": self.narrowing, "only": self.chips,
+                         "form": self.beside.border}  # fmt: skip
         chips = column(look, 2, self.chips)
         self.tools = row(look, self.search, 4, chips, "stretch", self.table_tools, gap=4)
         self.people = column(look, self.tools, (self.beside, 1), gap=12)

@@ -220,7 +220,6 @@ class AgendaPanel(Sheet):
         self.add((Scroll(look, self.list), 1), 4, self.field)
         self.add(row(look, self.next, "stretch", Keycap(look, "F8", "ink3"), margins=(0, 9)))
         self.add(row(look, self.new, "stretch", Keycap(look, "F9", "ink3"), margins=(0, 9)))
-        self._fit()
 
     def begin(self) -> None:
         """Type a new item."""
@@ -232,13 +231,6 @@ class AgendaPanel(Sheet):
         """The new item was taken, or not wanted."""
         self.field.hide()
         self.closed.emit()
-
-    def refresh(self) -> None:
-        super().refresh()
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedWidth(self.look.px(WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.field.isVisibleTo(self):

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from ..look import Look
 from ..page import COMPACT_MARGINS, PAGE_MARGINS, PageHead
 from ..parts import Box, Button, EmptyState, KeyHints, Words, column, row
+from ..parts.border import GAP, Border
 from ..synthesis.promises import OpenPromises
-from .agenda import AgendaPanel
+from .agenda import WIDTH, AgendaPanel
 from .capture import CaptureBar
 from .finding import FindStrip
 from .head import SessionHead
@@ -47,7 +48,10 @@ class Board(Box):
             look, self.strip, self.tables, self.first, (self.stream, 1), self.bar, self.hints,
             gap=6,
         )  # fmt: skip
-        self.notes = row(look, self.agenda, (middle, 1), self.listening, gap=16)
+        between = lambda: self.tr("Border between the agenda and the notes")  # noqa: E731
+        self.border = Border(look, self.agenda, lambda: WIDTH, between, before=True)
+        notes = row(look, (middle, 1), self.listening, gap=GAP)
+        self.notes = row(look, self.agenda, self.border, (notes, 1), gap=0)
         self._lent: dict[str, QWidget] = {}
         self._lines: dict[str, QWidget] = {}
         self.question = RuleQuestion(look, words)

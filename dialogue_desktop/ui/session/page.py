@@ -85,6 +85,7 @@ class SessionPage(Page):
     def _build(self) -> None:
         look, desk = self.look, self.desk
         self.board = board = Board(look, self.words, self._content, self._letters)
+        self.arranged = {"agenda": board.border}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(board)

@@ -24,7 +24,7 @@ MOST = 20
 """Files whose places are kept."""
 _SOON = 1_000
 """Milliseconds: a place that is only passed is not written down."""
-_LOOKS = ("columns", "widths", "order", "share")
+_LOOKS = ("columns", "widths", "order", "width")
 """What is arranged alike in a file that was never seen here; all else is of one file only."""
 
 

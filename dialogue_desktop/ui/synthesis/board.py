@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from ..look import Look
 from ..page import PageHead
 from ..parts import Button, KeyHints, Line, SearchField, column, row
+from ..parts.border import GAP, Border
 from ..session.stream import Compose
 from .building import STATEMENTS, Building
 from .cards import CardList
@@ -54,7 +55,10 @@ class Board(QObject):
             look, row(look, self.count, (self.linked, 1), gap=12), self.search,
             (self.cards, 1), KeyHints(look, card_hints()), gap=4,
         )  # fmt: skip
-        self.body = row(look, self.themes, (middle, 1), self.panel, gap=16)
+        between = lambda: self.tr("Border between the cards and the statement")  # noqa: E731
+        self.border = Border(look, self.panel, self.panel.usual_width, between, least=400, rest=480)
+        cards = row(look, self.themes, (middle, 1), gap=GAP)
+        self.body = row(look, (cards, 1), self.border, self.panel, gap=0)
 
     def _fit(self) -> None:
         """In little room the title goes before icons."""

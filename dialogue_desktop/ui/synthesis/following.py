@@ -19,6 +19,7 @@ from ..operations import commitments as operations
 from ..operations.commitments import CommitmentLine, Follows
 from ..page import Page, PageHead
 from ..parts import Button, Chips, KeyHints, Option, SearchField, Sheet, column, row
+from ..parts.border import Border
 from .promise_draft import PromiseDraft
 from .promise_form import PromiseForm
 from .promises import PromiseList
@@ -65,10 +66,8 @@ class FollowingPage(Page):
         self.search.setFixedWidth(look.px(340))
         self.chips = Chips(look, [], "open")
         self.chips.call(lambda: self.tr("Filters"))
-        self.arranged = {"only": self.chips}
         self.list = PromiseList(look, self.title)
         self.form = PromiseForm(look)
-        self.form.setFixedWidth(look.px(440))
         self.form.hide()
         self.hints = KeyHints(
             look,
@@ -83,7 +82,11 @@ class FollowingPage(Page):
         sheet = Sheet(look, (self.list, 1), margins=(8, 6))
         left = column(look, (sheet, 1), self.hints, gap=6)
         tools = row(look, self.search, 4, self.chips, "stretch")
-        self.fill(self.head, tools, (row(look, (left, 1), self.form, gap=16), 1), gap=10)
+        between = lambda: self.tr("Border between the list and the form")  # noqa: E731
+        border = Border(look, self.form, lambda: 440, between, least=380)
+        self.arranged = {"only": self.chips, "form": border}
+        self.fill(self.head, tools, (row(look, (left, 1), border, self.form, gap=0), 1), gap=10)
+        border.stand()
 
     def _connect(self) -> None:
         self.head.back.connect(self.leave)

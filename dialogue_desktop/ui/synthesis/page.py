@@ -69,10 +69,9 @@ class SynthesisPage(Page):
         self._connect()
         self._keys()
 
-    # --- building ------------------------------------------------------------------------------
-
     def _build(self) -> None:
         self.board = board = Board(self.look, self.words, self._content, self._letters, self._mark)
+        self.arranged = {"statement": board.border}
         self.themes, self.cards, self.panel = board.themes, board.cards, board.panel
         board.cards.empty_words = self._empty
         self.writing = Writing(board.panel, self.acts, self.drafts, self.projecting)

@@ -317,11 +317,14 @@ class StatementPanel(Sheet):
             self._fit()
 
     def _fit(self) -> None:
-        """Where there is little room, or letters are large, the cards need some of it."""
-        narrow = self.look.compact or self.look.text_size >= TEXT_SIZES[-1]
-        self.setFixedWidth(self.look.px(440 if narrow else 540))
+        """Tiles of hands where there is room for them."""
         self.hands.show_tiles(not self.look.compact)
         self._size_text()
+
+    def usual_width(self) -> int:
+        """Where there is little room, or letters are large, the cards need some of it."""
+        narrow = self.look.compact or self.look.text_size >= TEXT_SIZES[-1]
+        return 440 if narrow else 540
 
     def _size_text(self) -> None:
         """Arabic is larger and airier; where there is little room both are smaller."""

@@ -14,6 +14,7 @@ from ...operations.deciding import OfAKind
 from ...operations.merging import Decisions, Pairing, Question
 from ...page import Aside, PageHead
 from ...parts import Button, Cell, EmptyState, Roster, Sheet, row
+from ...parts.border import Border
 from ...parts.cells import draw_chosen
 from .alikes import AlikeSheet
 from .pairing import PairSheet
@@ -74,9 +75,11 @@ class Settle(Aside):
         self.pair.wanted.connect(self.wanted)
         self._places.addWidget(self._nothing())
         side = Sheet(look, (self.list, 1), margins=(8, 10, 8, 8))
-        side.setFixedWidth(look.px(_LIST))
         self._side = side
-        self.add(self.head, (row(look, side, (self._places, 1), gap=16), 1))
+        between = lambda: self.tr("Border between the list and the question")  # noqa: E731
+        narrow = lambda: 250 if look.compact else _LIST  # noqa: E731
+        self.border = Border(look, side, narrow, between, before=True, rest=560)
+        self.add(self.head, (row(look, side, self.border, (self._places, 1), gap=0), 1))
         self.refresh()
 
     def _nothing(self) -> EmptyState:
@@ -180,7 +183,6 @@ class Settle(Aside):
         super().refresh()
         if self.list.rows.rowCount():
             self.show_decisions(self.decisions)
-        self._side.setFixedWidth(self.look.px(250 if self.look.compact else _LIST))
 
     def _titles(self, line: object) -> tuple[str, str]:
         sentences = self.question.sentences
