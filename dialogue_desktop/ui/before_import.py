@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .look import isolate
@@ -16,6 +16,7 @@ from .parts import Box, Button, Glyph, Line, Menu, Rule, Sheet, Words, column, r
 
 if TYPE_CHECKING:
     from .look import Look
+    from .participants.corrector import Corrector
 
 Figure = tuple[int, str, str, str | None]
 """A number, what it counts, its ink and perhaps an icon."""
@@ -39,6 +40,7 @@ class BeforeImport(QWidget):
     ) -> None:
         super().__init__()
         self.look = look
+        self._corrector: Corrector | None = None
         self._sheets: Sequence[str] = ()
         self._sheet = ""
         self.sheet_button = Button(look, lambda: self.tr("Another sheet"), icon="grid", key="F4")
@@ -51,7 +53,7 @@ class BeforeImport(QWidget):
         self.later_button.clicked.connect(self.left)
         self.import_button.clicked.connect(self._accept)
         self.safety_line = Line(look, safety, 14, 400, "ink2")
-        self.bind("Esc", self.left.emit)
+        self.bind("Esc", self._go_back)
         self.bind("Ctrl+Return", self._accept)
         self.bind("Ctrl+Enter", self._accept)
         self.bind("F4", self.ask_sheet)
@@ -99,9 +101,35 @@ class BeforeImport(QWidget):
         """The keyboard is where Enter imports, or goes back where there is nothing to import."""
         (self.import_button if self.import_button.isEnabled() else self.later_button).setFocus()
 
+    def correct_with(self, corrector: Corrector) -> None:
+        """Rows can be put right here: keys do it wherever the keyboard is, and while a row is
+        being corrected Esc and Ctrl Enter are about that row."""
+        self._corrector = corrector
+        button = self.import_button
+        corrector.editing.connect(lambda on: button.set_kind("quiet" if on else "primary"))
+        self.bind("F2", corrector.edit)
+
+    def _go_back(self) -> None:
+        if self._corrector is not None and self._corrector.edited is not None:
+            self._corrector.leave()
+        else:
+            self.left.emit()
+
     def _accept(self) -> None:
-        if self.import_button.isEnabled():
+        if self._corrector is not None and self._corrector.edited is not None:
+            self._corrector.editor.save()
+        elif self.import_button.isEnabled():
             self.accepted.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl Z is about what was said of rows: nothing else is written here."""
+        undoes = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if self._corrector is None or not undoes:
+            return super().event(event)
+        if event.type() == QEvent.Type.KeyPress:
+            self._corrector.undo()
+        event.accept()
+        return True
 
 
 class Totals(Sheet):

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.domain.roster import Roster, roster_line
+from dialogue_desktop.exchange.list_corrections import Correction
+from dialogue_desktop.exchange.list_findings import Fault, ListRow
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations.correcting import Known
 from dialogue_desktop.ui.operations.grids import DayLine, GridLine, GridPreview
 from dialogue_desktop.ui.operations.lists import ColumnLine, ListLine, ListPreview
 from dialogue_desktop.ui.operations.mandates import Term
@@ -20,6 +23,7 @@ from dialogue_desktop.ui.operations.participants import Card, People, known
 from dialogue_desktop.ui.participants.form import PersonForm
 from dialogue_desktop.ui.participants.keeper import Keeper
 from dialogue_desktop.ui.participants.page import ParticipantsPage
+from dialogue_desktop.ui.participants.preview import ImportPreview
 from dialogue_desktop.verbs.deciding import United
 from tests.gallery import Context, screen
 from tests.gallery_screens.shell import framed
@@ -212,6 +216,13 @@ def participants_nobody(look: Look, context: Context) -> QWidget:
     return shown
 
 
+def _row(number: int, name: str, place: str, told: dict[str, tuple[str, str]]) -> ListRow:
+    """A row as it was read, with what is wrong in it."""
+    values = {"name": name, "commune": place, "role": "official"}
+    faults = tuple(Fault(number, field, v, code, field) for field, (code, v) in told.items())
+    return ListRow(number, {field: value for field, value in values.items() if value}, faults)
+
+
 def _preview(context: Context) -> ListPreview:
     """A list of 43 rows as the design draws it."""
     sefrou, azrou = (
@@ -220,16 +231,31 @@ def _preview(context: Context) -> ListPreview:
     )
     taounate = context.words("Taounate", "تاونات", "Taounate")
     short, no_day = ("phone_too_short", "06 61 20 4"), ("no_such_day", "31/02/1984")
+    said = ("unknown_choice", "peut-être")
     look_at = [
-        ("new", 7, "Abdelilah Zerhouni-Sqalli", "El Hajeb", [no_day]),
-        ("new", 18, "Touria Benslama", azrou, [short, no_day, ("unknown_choice", "peut-être")]),
-        ("left", 22, "Youssef El Morabit", "Bhalil", [("duplicate_row", "31")]),
-        ("left", 39, "", "Missour", [("name_missing", "")]),
+        ("new", 7, "Abdelilah Zerhouni-Sqalli", "El Hajeb", {"birth_year": no_day}),
+        ("new", 18, "Touria Benslama", azrou, {"phone": short, "birth_year": no_day, "sex": said}),
+        ("left", 22, "Youssef El Morabit", "Bhalil", {"": ("duplicate_row", "31")}),
+        ("left", 39, "", "Missour", {"name": ("name_missing", "")}),
+        ("new", 60, "Zineb Lahlou", "Fès", {}),
+        ("new", 61, "Hamid Benjelloun", "Taza", {}),
     ]
     lines = [
-        ListLine(kind, number, name, place, "", tuple((code, {"value": v}) for code, v in told))
+        ListLine(
+            kind,
+            number,
+            name,
+            place,
+            "",
+            tuple((code, {"value": v}) for code, v in told.values()),
+            read=_row(number, name, place, told),
+        )
         for kind, number, name, place, told in look_at
     ]
+    corrected = ListRow(60, {"name": "Zineb Lahlou", "phone": "+212661204518"}, (),
+                        Correction({"phone": "0661204518"}))  # fmt: skip
+    lines[4] = lines[4]._replace(read=corrected)
+    lines[5] = lines[5]._replace(maybe=Known(UUID(int=5), "Hamid Benjelloune"))
     lines += [
         ListLine("known", 3, "Naïma Ouarghi", sefrou, "+212612483077", filled=("birth_year",)),
         ListLine("known", 11, "Hicham Belfquih", taounate, "+212661200000",
@@ -257,9 +283,26 @@ def import_preview(look: Look, context: Context) -> QWidget:
     made = page(look, context)
     shown = framed(look, context, made, "participants")
     made.bringer.show(_preview(context))
-    made.bringer.preview.roster.pick(1)
-    made.bringer.preview.strip.menus[5].setFocus()
+    made.bringer.preview.roster.setFocus()
     return shown
+
+
+@screen("import-preview-editing")
+def import_preview_editing(look: Look, context: Context) -> QWidget:
+    """A row is corrected in its place, by keys alone."""
+    shown = import_preview(look, context)
+    preview = shown.findChild(ImportPreview)
+    shown.show()
+    preview.roster.pick(2)
+    preview.corrector.edit()
+    return shown
+
+
+@screen("import-preview-editing-compact", (1093, 558), themes=("light",))
+def import_preview_editing_compact(look: Look, context: Context) -> QWidget:
+    """The same where there is little room."""
+    look.set(compact=True)
+    return import_preview_editing(look, context)
 
 
 @screen("import-preview-nameless", themes=("light",))

@@ -91,7 +91,7 @@ def test_space_leaves_a_day_out_and_takes_it_again(
 ) -> None:
     shown(page, at_work, tmp_path)
     grid = page.bringer.grid
-    at_work.press(KEYS.Key_F2)
+    at_work.press(KEYS.Key_F3)
     assert at_work.focus is grid.strip
     at_work.press(KEYS.Key_End)
     at_work.press(KEYS.Key_Space)

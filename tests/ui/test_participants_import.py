@@ -169,12 +169,12 @@ def test_a_row_with_two_faults_is_told_once_and_counted_once(
         encoding="utf-8",
     )
     preview = look_at(page, at_work, path)
-    look = [row for row in sections(preview) if isinstance(row, ListLine) and row.told]
+    look = [row for row in sections(preview.lines) if isinstance(row, ListLine) and row.told]
     assert [(row.number, row.kind) for row in look] == [(2, "left"), (3, "new"), (4, "known")]
     words = [happens_words(at_work.look, row) for row in look]
     assert "left out" in words[0] and "without" not in words[0]
     assert words[1].count("imported without") == 2 and "left out" not in words[1]
-    parts = [row for row in sections(preview) if isinstance(row, SectionLine)]
+    parts = [row for row in sections(preview.lines) if isinstance(row, SectionLine)]
     assert [(row.kind, row.number, row.above) for row in parts] == [("look", 3, 0), ("new", 2, 1)]
     assert section_words(parts[1]) == ("2 new people", "1 of them above")
     assert (preview.added, preview.known, preview.left) == (2, 1, 1)
@@ -260,7 +260,7 @@ def test_what_a_column_holds_is_said_by_keys_and_read_anew(
 ):
     look_at(page, at_work, workbook)
     shown = page.bringer.preview
-    at_work.press(KEYS.Key_F2)
+    at_work.press(KEYS.Key_F3)
     column = shown.strip.menus[1]
     assert at_work.focus is column and column.accessibleName().startswith("Contact")
     at_work.press(KEYS.Key_Space)

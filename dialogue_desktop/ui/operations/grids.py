@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
 
+from ...exchange.list_corrections import AS_READ, Correction
+from .correcting import Known, maybe, people_by_name
 from .lists import ListPreview, Reading, list_preview
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from ...errors import DialogueError
     from ...exchange.grid_importing import GridReport, HalfDays
+    from ...exchange.list_findings import ListRow
     from ...workspace import Workspace
     from ..desk import Desk, Tell
 
@@ -39,7 +43,8 @@ class GridLine(NamedTuple):
     """A row of the grid: who, the marks by day (a status, or nothing), what is told of it.
 
     ``kind`` is ``new``, ``known`` or ``left``; ``kept`` are marks that stay as they are here:
-    column, status here, status in the grid.
+    column, status here, status in the grid. ``read`` is the row itself, ``maybe`` who of the
+    people here it may be, ``unread`` what stands where no mark is understood, by column.
     """
 
     kind: str
@@ -49,11 +54,25 @@ class GridLine(NamedTuple):
     marks: tuple[str, ...] = ()
     told: tuple[tuple[str, Params], ...] = ()
     kept: tuple[tuple[int, str, str], ...] = ()
+    read: ListRow | None = None
+    maybe: Known | None = None
+    unread: Mapping[int, str] = {}
+
+    @property
+    def correction(self) -> Correction:
+        """What a person said of the row."""
+        return self.read.correction if self.read is not None else AS_READ
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody should look at it still."""
+        told = self.kept or any(code != "left_out" for code, _ in self.told)
+        return bool(told or (self.maybe and not self.correction.another))
 
     @property
     def section(self) -> str:
         """What has to be looked at goes before the others."""
-        return "look" if self.told or self.kept else self.kind
+        return "look" if self.told or self.kept or self.maybe else self.kind
 
 
 @dataclass
@@ -71,6 +90,9 @@ class GridPreview:
     known: int = 0
     twins: int = 0
     without: frozenset[int] = frozenset()
+    reading: Reading | None = None
+    country: str = ""
+    people: Mapping[str, UUID] = field(default_factory=dict)
 
     def of(self, section: str) -> list[GridLine]:
         """The rows of a section, in the order of the grid."""
@@ -87,10 +109,10 @@ def preview_any(
     """Say what a spreadsheet would do: a grid if it has days, else a list of people."""
 
     def job(ws: Workspace, tell: Tell) -> ListPreview | GridPreview:
-        grid = _report(ws, reading, frozenset(), tell)
+        grid = _report(ws, reading.checked(), tell)
         if grid is None:
             return list_preview(ws, reading, tell)
-        return previewed(reading, grid, frozenset())
+        return _shown(ws, reading.checked(), grid, frozenset())
 
     desk.run_long(job, then, failed, owner)
 
@@ -106,9 +128,11 @@ def preview_grid(
     """Say what a grid would do without some of its columns."""
 
     def job(ws: Workspace, tell: Tell) -> GridPreview:
-        path, sheet, _ = reading
-        report = ws.import_attendance(path, True, tell, sheet=sheet, without=without)
-        return previewed(reading, report, without)
+        path, sheet, _, corrections, _ = read = reading.checked()
+        report = ws.import_attendance(
+            path, True, tell, sheet=sheet, without=without, corrections=corrections
+        )
+        return _shown(ws, read, report, without)
 
     desk.run_long(job, then, failed, owner)
 
@@ -123,29 +147,45 @@ def import_grid(
     """Bring a grid in as one act; answers how many marks were written and people added."""
 
     def job(ws: Workspace, tell: Tell) -> tuple[int, int]:
+        reading = preview.reading or Reading(preview.path, preview.sheet or None)
+        path, sheet, _, corrections, _ = reading.checked()
         report = ws.import_attendance(
-            preview.path, progress=tell, sheet=preview.sheet or None, without=preview.without
+            path, progress=tell, sheet=sheet, without=preview.without, corrections=corrections
         )
         return len(report.marks), len(report.added)
 
     desk.run_long(job, then, failed, owner)
 
 
-def _report(
-    ws: Workspace, reading: Reading, without: frozenset[int], tell: Tell
-) -> GridReport | None:
+def _report(ws: Workspace, reading: Reading, tell: Tell) -> GridReport | None:
     from ...exchange.list_findings import RefusedList
 
-    path, sheet, _ = reading
+    path, sheet, _, corrections, _ = reading
     try:
-        return ws.import_attendance(path, True, tell, sheet=sheet, without=without)
+        return ws.import_attendance(path, True, tell, sheet=sheet, corrections=corrections)
     except RefusedList as refused:
         if refused.code != "no_days":
             raise
         return None
 
 
-def previewed(reading: Reading, report: GridReport, without: frozenset[int]) -> GridPreview:
+def _shown(
+    ws: Workspace, reading: Reading, report: GridReport, without: frozenset[int]
+) -> GridPreview:
+    """A report as lines to show, with who of the people here new rows may be."""
+    likely = maybe(ws, report.people, report.known, report.twins)
+    made = previewed(reading, report, without, likely)
+    made.country = ws.programme.country or "MA"
+    made.people = people_by_name(ws)
+    return made
+
+
+def previewed(
+    reading: Reading,
+    report: GridReport,
+    without: frozenset[int],
+    maybe: Mapping[int, Known] = {},
+) -> GridPreview:
     """A report as lines to show."""
     listed = report.grid.people
     return GridPreview(
@@ -153,13 +193,14 @@ def previewed(reading: Reading, report: GridReport, without: frozenset[int]) -> 
         listed.sheet,
         listed.sheets,
         [_day(day) for day in report.days],
-        list(_lines(report)),
+        list(_lines(report, maybe)),
         len(report.marks),
         report.same,
         len(report.added),
         len(report.known),
         len(report.twins),
         without,
+        reading._replace(sheet=listed.sheet or None),
     )
 
 
@@ -178,13 +219,17 @@ def _day(day: HalfDays) -> DayLine:
     )
 
 
-def _lines(report: GridReport) -> Iterator[GridLine]:
+def _lines(report: GridReport, maybe: Mapping[int, Known]) -> Iterator[GridLine]:
     """Every row once, as they stand in the grid."""
     listed, days = report.grid.people, report.days
     left = {row.number for row in listed.left}
     told: dict[int, list[tuple[str, Params]]] = {}
+    unread: dict[int, dict[int, str]] = {}
+    places = {day.column.letter: day.column.index for day in days}
     for fault in report.faults:
         told.setdefault(fault.row, []).append((fault.reason, fault.params))
+        if fault.reason == "unknown_mark":
+            unread.setdefault(fault.row, {})[places[fault.field]] = fault.value
     kept: dict[int, list[tuple[int, str, str]]] = {}
     for one in report.differs:
         kept.setdefault(one.row, []).append((one.column, one.here, one.listed))
@@ -207,4 +252,7 @@ def _lines(report: GridReport) -> Iterator[GridLine]:
             ),
             tuple(told.get(row.number, ())),
             tuple(kept.get(row.number, ())),
+            row,
+            maybe.get(row.number),
+            unread.get(row.number, {}),
         )

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from ...errors import DialogueError
+from ...exchange.list_corrections import AS_READ, Correction, Corrections
+from .correcting import Known, maybe, people_by_name
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from ...domain.participants import Participant
     from ...exchange.importing import ImportReport
+    from ...exchange.list_findings import ListRow
     from ...reports.listing import Listing
     from ...workspace import Workspace
     from ..desk import Desk, Tell
@@ -24,12 +28,30 @@ DAMAGE = frozenset({"mojibake", "lossy_encoding", "unreadable", "stray_quote"})
 Params = dict[str, Any]
 
 
+Stamp = tuple[int, int]
+
+
 class Reading(NamedTuple):
-    """How a list is read: of which sheet, and what columns hold where a person said so."""
+    """How a list is read: of which sheet, what columns hold where a person said so, and what is
+    said of its rows. ``stamp`` is how the file was when it was looked at."""
 
     path: Path
     sheet: str | None = None
     fields: Mapping[int, str | None] = {}
+    corrections: Corrections = {}
+    stamp: Stamp | None = None
+
+    def checked(self) -> Reading:
+        """The same, sure to be of the file that was looked at: what is said of rows by their
+        numbers is of no other. Raises :class:`DialogueError`, code ``list_changed``."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return self  # reading it says why it can't be read
+        stamp = (found.st_size, found.st_mtime_ns)
+        if self.stamp not in (None, stamp):
+            raise DialogueError("list_changed", name=self.path.name)
+        return self._replace(stamp=stamp)
 
 
 @dataclass(frozen=True)
@@ -47,7 +69,8 @@ class ListLine(NamedTuple):
 
     ``kind`` is ``new``, ``known`` or ``left``; ``told`` are words of ``lists`` and their
     parameters, ``filled`` the fields that a known person gets, ``kept`` those that stay with
-    the other value listed: field, value here, value in the list.
+    the other value listed: field, value here, value in the list; ``over`` those of which a
+    person wants the other value. ``read`` is the row itself, ``maybe`` who here it may be.
     """
 
     kind: str
@@ -59,11 +82,26 @@ class ListLine(NamedTuple):
     filled: tuple[str, ...] = ()
     kept: tuple[tuple[str, str, str], ...] = ()
     sex: str | None = None
+    read: ListRow | None = None
+    maybe: Known | None = None
+    over: tuple[tuple[str, str, str], ...] = ()
+    unread: Mapping[int, str] = {}
+
+    @property
+    def correction(self) -> Correction:
+        """What a person said of the row."""
+        return self.read.correction if self.read is not None else AS_READ
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody should look at it still."""
+        told = any(code != "left_out" for code, _ in self.told)
+        return told or bool(self.maybe and not self.correction.another)
 
     @property
     def section(self) -> str:
         """Where the row is shown: what has to be told of it goes before what happens."""
-        return "look" if self.told else self.kind
+        return "look" if self.told or self.maybe else self.kind
 
 
 @dataclass
@@ -86,6 +124,8 @@ class ListPreview:
     sheets: list[str] = field(default_factory=list)
     nameless: bool = False
     reading: Reading | None = None
+    country: str = ""
+    people: Mapping[str, UUID] = field(default_factory=dict)
 
     def of(self, section: str) -> list[ListLine]:
         """The lines of one section, in the order of the list."""
@@ -94,7 +134,13 @@ class ListPreview:
 
 def list_preview(ws: Workspace, reading: Reading, tell: Tell) -> ListPreview:
     """What a list would do, as lines to show."""
-    return previewed(reading, _report(ws, reading, tell), _bodies(ws))
+    reading = reading.checked()
+    report = _report(ws, reading, tell)
+    known = {person.id for person in report.matched}
+    made = previewed(reading, report, _bodies(ws), maybe(ws, report.people, known, report.twins))
+    made.country = ws.programme.country or "MA"
+    made.people = people_by_name(ws)
+    return made
 
 
 def import_list(
@@ -110,9 +156,11 @@ def import_list(
     def job(ws: Workspace, tell: Tell) -> tuple[int, int, bool]:
         from ...domain.slots import Slot
 
-        path, sheet, fields = reading
+        path, sheet, fields, corrections, _ = reading.checked()
         nobody = not ws.roster()
-        report = ws.import_participants(path, progress=tell, sheet=sheet, fields=fields)
+        report = ws.import_participants(
+            path, progress=tell, sheet=sheet, fields=fields, corrections=corrections
+        )
         return len(report.added), _completed(report), nobody and bool(ws.all(Slot))
 
     desk.run_long(job, then, failed, owner)
@@ -123,9 +171,11 @@ def _report(ws: Workspace, reading: Reading, tell: Tell) -> ImportReport:
     from ...exchange.importing import ImportReport
     from ...exchange.list_findings import RefusedList
 
-    path, sheet, fields = reading
+    path, sheet, fields, corrections, _ = reading
     try:
-        return ws.import_participants(path, True, tell, sheet=sheet, fields=fields)
+        return ws.import_participants(
+            path, True, tell, sheet=sheet, fields=fields, corrections=corrections
+        )
     except RefusedList as refused:
         if refused.unread is None:
             raise
@@ -143,8 +193,13 @@ def _completed(report: ImportReport) -> int:
     return len({one.id for one in report.filled})
 
 
-def previewed(reading: Reading, report: ImportReport, bodies: Mapping[str, str]) -> ListPreview:
-    """A report as lines to show."""
+def previewed(
+    reading: Reading,
+    report: ImportReport,
+    bodies: Mapping[str, str],
+    maybe: Mapping[int, Known] = {},
+) -> ListPreview:
+    """A report as lines to show; ``maybe`` is who of the people here new rows may be."""
     listed: Any = report.list
     made = ListPreview(
         reading.path,
@@ -162,11 +217,13 @@ def previewed(reading: Reading, report: ImportReport, bodies: Mapping[str, str])
         reading=reading._replace(sheet=listed.sheet or None),
     )
     made.notices = [(one.code, dict(one.params)) for one in report.notices]
-    made.lines = list(_lines(report, bodies))
+    made.lines = list(_lines(report, bodies, maybe))
     return made
 
 
-def _lines(report: ImportReport, bodies: Mapping[str, str]) -> Iterator[ListLine]:
+def _lines(
+    report: ImportReport, bodies: Mapping[str, str], maybe: Mapping[int, Known]
+) -> Iterator[ListLine]:
     """Every row once, as they stand in the list."""
     listed: Any = report.list
     told = report.to_look_at
@@ -193,7 +250,21 @@ def _lines(report: ImportReport, bodies: Mapping[str, str]) -> Iterator[ListLine
             tuple(filled.get(row.number, ())),
             tuple(kept.get(row.number, ())),
             sex,
+            row,
+            maybe.get(row.number),
+            _over(row, person, bodies),
         )
+
+
+def _over(
+    row: ListRow, person: Participant | None, bodies: Mapping[str, str]
+) -> tuple[tuple[str, str, str], ...]:
+    """The values here that those of the list go over, as a person wants it."""
+    found = []
+    for name in sorted(row.correction.over) if person is not None else ():
+        here, listed = str(getattr(person, name)), row.values.get(name.removesuffix("_id"))
+        found.append((name, bodies.get(here, here), str(listed)))
+    return tuple(found)
 
 
 def _kept(report: ImportReport, bodies: Mapping[str, str]) -> dict[int, list[tuple[str, str, str]]]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .grid_preview import GridPreview
     from .preview import ImportPreview
 
+Preview = lists.ListPreview | grids.GridPreview
 LISTS = "*.xlsx *.xls *.ods *.csv *.tsv *.txt"
 
 
@@ -39,6 +40,7 @@ class Bringer(QObject):
         self.ask_list: Callable[[], Path | None] = self._ask_list
         self.shown: ImportPreview | GridPreview | None = None
         self._asked = 0
+        self._kept: dict[tuple[Path, str | None], lists.Reading] = {}
 
     @cached_property
     def preview(self) -> ImportPreview:
@@ -60,7 +62,7 @@ class Bringer(QObject):
         made = GridPreview(self.look)
         made.left.connect(self.leave)
         made.accepted.connect(self._import_grid)
-        made.without.connect(self._without)
+        made.reread.connect(self._reread_grid)
         made.sheet_chosen.connect(self._another_sheet)
         self._place.addWidget(made)
         return made
@@ -72,30 +74,72 @@ class Bringer(QObject):
             self.look_at(path)
 
     def look_at(self, path: Path) -> None:
-        """Show what a list would bring; nothing is written."""
-        self._read(lists.Reading(path), self._refused)
+        """Show what a list would bring, with what was said of its rows before; nothing is
+        written."""
+        self._read(self._as_kept(path), self._refused)
 
     def _reread(self, reading: lists.Reading) -> None:
         self.preview.wait()
+        shown = self.preview.preview
+        if shown is not None and reading.sheet != (shown.sheet or None):
+            reading = self._as_kept(reading.path, reading.sheet)
         self._read(reading, self._not_so)
 
+    def _reread_grid(self, reading: lists.Reading, without: frozenset[int]) -> None:
+        """Read a grid again without some of its days, or with something said of its rows."""
+        self.grid.wait()
+        then, trouble = self._last_asked(reading, self._not_now)
+        grids.preview_grid(self.desk, reading, without, then, trouble, self)
+
     def _read(self, reading: lists.Reading, failed: Callable[[DialogueError], None]) -> None:
-        """Read a list in the worker; only the answer to what was asked last is shown."""
+        """Read a list in the worker."""
+        then, trouble = self._last_asked(reading, failed)
+        grids.preview_any(self.desk, reading, then, trouble, self)
+
+    def _last_asked(
+        self, reading: lists.Reading, failed: Callable[[DialogueError], None]
+    ) -> tuple[Callable[[Preview], None], Callable[[DialogueError], None]]:
+        """What to do with an answer: only that to what was asked last is shown."""
         self._asked += 1
         asked = self._asked
 
-        def then(preview: lists.ListPreview | grids.GridPreview) -> None:
+        def then(preview: Preview) -> None:
             if asked == self._asked:
                 self.show(preview)
 
         def trouble(error: DialogueError) -> None:
             if asked == self._asked:
-                failed(error)
+                self._fail(error, reading, failed)
 
-        grids.preview_any(self.desk, reading, then, trouble, self)
+        return then, trouble
 
-    def show(self, preview: lists.ListPreview | grids.GridPreview) -> None:
+    def _fail(
+        self,
+        error: DialogueError,
+        reading: lists.Reading,
+        failed: Callable[[DialogueError], None],
+    ) -> None:
+        """A file that was changed under our hands is shown as it is by now."""
+        if error.code != "list_changed":
+            failed(error)
+            return
+        self._kept.clear()
+        if self.shown is not None:
+            self.shown.preview = None
+        self.troubled.emit(error.sentence(self.look.language.code))
+        self._read(lists.Reading(reading.path, reading.sheet), self._refused)
+
+    def _as_kept(self, path: Path, sheet: str | None = None) -> lists.Reading:
+        """How a list was read when it was looked at last: what was said of its rows is not lost
+        by looking elsewhere."""
+        return self._kept.get((path, sheet), lists.Reading(path, sheet))
+
+    def show(self, preview: Preview) -> None:
         """What a list or a grid would bring is known."""
+        for sheet in (None, preview.sheet or None):
+            self._kept.pop((preview.path, sheet), None)
+            if preview.reading is not None and preview.reading.corrections:
+                self._kept[preview.path, sheet] = preview.reading
         if isinstance(preview, grids.GridPreview):
             self._take(self.grid)
             self.grid.show_preview(preview)
@@ -115,17 +159,10 @@ class Bringer(QObject):
             self.shown.preview = None
             self.shown = None
 
-    def _without(self, columns: frozenset[int]) -> None:
-        """Read a grid again without some of its days."""
-        shown = self.grid.preview
-        if shown is not None:
-            reading = lists.Reading(shown.path, shown.sheet or None)
-            grids.preview_grid(self.desk, reading, columns, self.show, self._not_now, self)
-
     def _another_sheet(self, name: str) -> None:
         if self.grid.preview is not None and name != self.grid.preview.sheet:
             self.grid.wait()
-            self._read(lists.Reading(self.grid.preview.path, name), self._not_now)
+            self._read(self._as_kept(self.grid.preview.path, name), self._not_now)
 
     def _not_now(self, error: DialogueError) -> None:
         """A grid can't be read as was just chosen; it still can as before."""
@@ -135,14 +172,15 @@ class Bringer(QObject):
             self.troubled.emit(error.sentence(self.look.language.code))
 
     def _import_grid(self) -> None:
-        if self.grid.preview is not None:
+        preview = self.grid.preview
+        if preview is not None and preview.reading is not None:
             self.grid.wait()
-            grids.import_grid(
-                self.desk, self.grid.preview, self._grid_imported, self._refused, self
-            )
+            _, trouble = self._last_asked(preview.reading, self._not_now)
+            grids.import_grid(self.desk, preview, self._grid_imported, trouble, self)
 
     def _grid_imported(self, counts: tuple[int, int]) -> None:
         marks, added = counts
+        self._kept.clear()
         self.leave()
         words = self.tr("%n marks imported", "", marks)
         if added:
@@ -159,10 +197,12 @@ class Bringer(QObject):
         preview = self.preview.preview
         if preview is not None and preview.reading is not None:
             self.preview.wait()
-            lists.import_list(self.desk, preview.reading, self._imported, self._refused, self)
+            _, trouble = self._last_asked(preview.reading, self._not_so)
+            lists.import_list(self.desk, preview.reading, self._imported, trouble, self)
 
     def _imported(self, counts: tuple[int, int, bool]) -> None:
         added, completed, begins = counts
+        self._kept.clear()
         self.leave()
         words = self.tr("%n people added", "", added)
         if completed:

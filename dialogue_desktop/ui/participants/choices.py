@@ -82,6 +82,32 @@ def phone_complaint(text: str, country: str) -> str:
     return words.get(reason, other)
 
 
+def complaint(reason: str) -> str:
+    """Why what is typed over a row of a list is not understood, in a line."""
+    words = {
+        "phone_too_short": QCoreApplication.translate("Choices", "A digit is missing"),
+        "phone_too_long": QCoreApplication.translate("Choices", "There is a digit too many"),
+        "phone_unknown": QCoreApplication.translate("Choices", "No number begins like this"),
+        "phone_rounded": QCoreApplication.translate("Choices", "Rounded: type all its digits"),
+        "not_a_phone": QCoreApplication.translate("Choices", "This is no phone number"),
+        "not_an_email": QCoreApplication.translate("Choices", "This is no e-mail address"),
+        "no_such_day": QCoreApplication.translate("Choices", "That day does not exist"),
+        "not_a_year": QCoreApplication.translate("Choices", "Neither a year nor a date"),
+        "which_century": QCoreApplication.translate("Choices", "Type the four digits of the year"),
+        "year_out_of_range": QCoreApplication.translate("Choices", "Nobody is born in that year"),
+        "name_missing": QCoreApplication.translate("Choices", "The name is missing"),
+        "name_lost": QCoreApplication.translate("Choices", "The letters are lost"),
+        "name_unreadable": QCoreApplication.translate("Choices", "The letters can't be read"),
+        "letters_lost": QCoreApplication.translate("Choices", "Letters are lost"),
+        "garbled": QCoreApplication.translate("Choices", "The letters are garbled"),
+        "direction_marks": QCoreApplication.translate("Choices", "It holds invisible signs"),
+        "too_long": QCoreApplication.translate("Choices", "The text is too long"),
+        "nobody": QCoreApplication.translate("Choices", "Nobody here is called so"),
+    }
+    other = QCoreApplication.translate("Choices", "This is not understood")
+    return words.get(reason, other) if reason else ""
+
+
 def field_words(name: str) -> str:
     """A field of a person as it is called in a sentence."""
     words = {

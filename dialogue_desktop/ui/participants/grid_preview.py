@@ -7,19 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ..before_import import BeforeImport, Totals
+from ..operations import correcting
+from ..operations.grids import DayLine, GridLine
 from ..operations.grids import GridPreview as Preview
 from ..parts import Line, Roster, column, row
+from .corrector import Corrector
 from .day_strip import DayStrip
-from .grid_rows import grid_height, in_order, paint_grid, read_aloud
+from .grid_rows import grid_height, in_order, paint_grid, read_aloud, status_options
+from .person_cells import person_cells
+from .row_editor import EditCell
 
 if TYPE_CHECKING:
+    from ...exchange.list_corrections import Corrections
     from ..look import Look
 
 
 class GridPreview(BeforeImport):
-    """``without(columns)`` when days were taken or left out."""
+    """``reread(reading, without)`` when days were taken or left out, or something was said of
+    rows."""
 
-    without = Signal(object)
+    reread = Signal(object, object)
     preview: Preview | None = None
 
     def __init__(self, look: Look) -> None:
@@ -41,10 +48,16 @@ class GridPreview(BeforeImport):
             grid_height,
             text=lambda line: read_aloud(look, line),
             name=lambda: self.tr("Rows of the grid"),
+            steady=True,
         )
+        self.corrector = Corrector(look, self.roster, self._cells, self._why_not)
         above = row(look, self.days_line, (self.hint, 1), gap=12)
-        self.lay_out(self.totals, column(look, above, self.strip), rows=self.roster)
-        self.bind("F2", self.strip.setFocus)
+        self.columns = column(look, above, self.strip)
+        self.lay_out(self.totals, self.columns, rows=self.roster)
+        self.corrector.said.connect(self._say_of_rows)
+        self.corrector.editing.connect(self._make_room)
+        self.correct_with(self.corrector)
+        self.bind("F3", self.strip.setFocus)
         look.changed.connect(self._again)
 
     # What is shown
@@ -52,10 +65,14 @@ class GridPreview(BeforeImport):
     def show_preview(self, preview: Preview) -> None:
         """Show what a grid would do."""
         again = self.preview is not None
+        if not again:
+            self.corrector.forget()
         self.preview = preview
+        corrections = preview.reading.corrections if preview.reading is not None else {}
+        self.corrector.take(preview.lines, corrections, preview.people)
         self._show_totals(preview)
         self.strip.show_days(preview.days)
-        self.roster.show_rows(in_order(preview))
+        self.corrector.show(in_order(preview.lines, self.corrector.section))
         self.days_line.refresh()
         self.head.note_line.refresh()
         self.safety_line.refresh()
@@ -65,7 +82,9 @@ class GridPreview(BeforeImport):
             self.import_button.enable()
         else:
             self.import_button.disable(self.tr("Everything in it is here already"))
-        if not again:
+        if not again and self.corrector.still_open:
+            self.roster.setFocus()
+        elif not again:
             self.begin()
 
     def wait(self) -> None:
@@ -77,7 +96,7 @@ class GridPreview(BeforeImport):
             self.show_preview(self.preview)
 
     def _show_totals(self, preview: Preview) -> None:
-        looks = len(preview.of("look"))
+        looks = sum(line.open for line in preview.lines)
         figures = (
             (preview.marks, self.tr("marks to add", "", preview.marks), "good"),
             (preview.known, self.tr("people known already", "", preview.known), "ink"),
@@ -117,5 +136,34 @@ class GridPreview(BeforeImport):
 
     def _toggle(self, index: int) -> None:
         if self.preview is not None:
-            self.wait()
-            self.without.emit(self.preview.without ^ {index})
+            self._read_again(self.corrector.corrections, self.preview.without ^ {index})
+
+    def _say_of_rows(self, corrections: Corrections) -> None:
+        if self.preview is not None:
+            self._read_again(corrections, self.preview.without)
+
+    def _read_again(self, corrections: Corrections, without: frozenset[int]) -> None:
+        reading = self.preview.reading if self.preview is not None else None
+        if reading is not None:
+            self.reread.emit(reading._replace(corrections=corrections), without)
+
+    def _make_room(self, editing: bool) -> None:
+        """Where there is little room, a row that is corrected has that of what leads to it."""
+        self.columns.setVisible(not (editing and self.look.compact))
+
+    def _cells(self, line: GridLine) -> list[EditCell]:
+        """The marks that are not understood, and who it is."""
+        said = {**line.unread, **line.correction.marks}
+        days = self.preview.days if self.preview is not None else []
+        marks = [self._mark_cell(day, line) for day in days if day.place in said]
+        return [*marks, *person_cells(self.look, line, (), self.corrector.people)]
+
+    def _mark_cell(self, day: DayLine, line: GridLine) -> EditCell:
+        text = line.correction.marks.get(day.place, line.unread.get(day.place, ""))
+        reason = "unknown_mark" if day.place in line.unread else ""
+        options = status_options(self.look)
+        return EditCell(day.place, lambda: self.strip.words(day)[0], text, reason, options=options)
+
+    def _why_not(self, field: str | int, text: str) -> str:
+        country = self.preview.country if self.preview is not None else ""
+        return "" if isinstance(field, int) else correcting.reason(field, text, country)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy
 from ...words import say
 from ..before_import import BeforeImport, Totals
 from ..look import Setting, draw_line, isolate
-from ..operations.lists import ListPreview, Reading, worth_reading
+from ..operations import correcting
+from ..operations.lists import ListLine, ListPreview, Reading, worth_reading
 from ..parts import (
     Banner,
     Button,
@@ -24,6 +25,8 @@ from ..parts import (
 )
 from ..parts.pointing import Pointable
 from .columns import ColumnStrip
+from .corrector import Corrector
+from .person_cells import person_cells
 from .preview_rows import (
     columns,
     paint_preview,
@@ -33,7 +36,9 @@ from .preview_rows import (
 )
 
 if TYPE_CHECKING:
+    from ...exchange.list_corrections import Corrections
     from ..look import Look
+    from .row_editor import EditCell
 
 
 class Titles(Pointable):
@@ -76,7 +81,7 @@ class ImportPreview(BeforeImport):
         self.known_line = Line(look, "", 14, 600, elide=False)
         self.beside_line = Line(look, "", 14, 400, "ink2")
         self.columns_button = Button(
-            look, lambda: self.tr("Say what a column holds"), "link", key="F2", height=28, size=14
+            look, lambda: self.tr("Say what a column holds"), "link", key="F3", height=28, size=14
         )
         self.columns_button.clicked.connect(self.strip.begin)
         self.roster = Roster(
@@ -86,16 +91,22 @@ class ImportPreview(BeforeImport):
             text=lambda row: read_aloud(look, row),
             name=lambda: self.tr("Rows of the list"),
             sheet=False,
+            steady=True,
         )
+        self.corrector = Corrector(look, self.roster, self._cells, self._why_not)
         above = row(look, self.known_line, (self.beside_line, 1), self.columns_button, 2, gap=12)
+        self.columns = column(look, above, self.strip)
         self.lay_out(
             self.totals,
             self.notices,
-            column(look, above, self.strip),
+            self.columns,
             rows=Sheet(look, Titles(look), Rule(look), (self.roster, 1), margins=1),
         )
         self.sheet_chosen.connect(self._choose_sheet)
-        self.bind("F2", self.strip.begin)
+        self.corrector.said.connect(self._say_of_rows)
+        self.corrector.editing.connect(self._make_room)
+        self.correct_with(self.corrector)
+        self.bind("F3", self.strip.begin)
         look.changed.connect(self._again)
 
     # What is shown
@@ -103,11 +114,15 @@ class ImportPreview(BeforeImport):
     def show_preview(self, preview: ListPreview) -> None:
         """Show what a list would do."""
         again = self.preview is not None
+        if not again:
+            self.corrector.forget()
         self.preview = preview
+        corrections = preview.reading.corrections if preview.reading is not None else {}
+        self.corrector.take(preview.lines, corrections, preview.people)
         self._show_totals(preview)
         self._show_notices(preview)
         self._show_columns(preview)
-        self.roster.show_rows(sections(preview))
+        self.corrector.show(sections(preview.lines, self.corrector.section))
         self.head.note_line.refresh()
         self.show_sheets(preview.sheets, preview.sheet)
         self.import_button.refresh()
@@ -137,6 +152,8 @@ class ImportPreview(BeforeImport):
     def _begin(self, preview: ListPreview) -> None:
         if preview.nameless:
             self.strip.begin()
+        elif self.corrector.still_open:
+            self.roster.setFocus()
         else:
             self.begin()
 
@@ -153,10 +170,31 @@ class ImportPreview(BeforeImport):
     def _say_column(self, index: int, field: str | None) -> None:
         reading = self.preview.reading if self.preview is not None else None
         if reading is not None:
-            self.reread.emit(reading._replace(fields={**reading.fields, index: field}))
+            fields, said = {**reading.fields, index: field}, self.corrector.corrections
+            self.reread.emit(reading._replace(fields=fields, corrections=said))
+
+    def _say_of_rows(self, corrections: Corrections) -> None:
+        reading = self.preview.reading if self.preview is not None else None
+        if reading is not None:
+            self.reread.emit(reading._replace(corrections=corrections))
+
+    def _make_room(self, editing: bool) -> None:
+        """Where there is little room, a row that is corrected has that of what leads to it."""
+        self.columns.setVisible(not (editing and self.look.compact))
+        self.notices.setVisible(bool(self.notices.flow.count()) and self.columns.isVisibleTo(self))
+
+    def _cells(self, line: ListLine) -> list[EditCell]:
+        """The fields of a row: those that columns fill, and what is asked of everybody."""
+        preview = self.preview
+        filled = {column.field for column in preview.columns} if preview is not None else set()
+        return person_cells(self.look, line, filled, self.corrector.people)
+
+    def _why_not(self, field: str | int, text: str) -> str:
+        country = self.preview.country if self.preview is not None else ""
+        return correcting.reason(str(field), text, country)
 
     def _show_totals(self, preview: ListPreview) -> None:
-        looks = len(preview.of("look"))
+        looks = sum(line.open for line in preview.lines)
         self.totals.show_figures(
             (
                 (preview.added, self.tr("new people", "", preview.added), "good", None),
