@@ -179,6 +179,20 @@ def test_late_is_proposed_a_quarter_of_an_hour_after_the_start(at_work: AtWork):
     assert page.call.sight.proposed == "present"
 
 
+@pytest.mark.parametrize(("ends", "over"), [("12:30", 13), (None, 18)])
+def test_a_half_day_that_is_over_is_filled_from_paper(
+    at_work: AtWork, ends: str | None, over: int
+) -> None:
+    morning = Slot(date=MORNING.date(), half="am", starts="9:00", ends=ends)
+    at_work.do(lambda ws: ws.add_all([*people(), morning]))
+    page = opened(at_work, MORNING.replace(hour=over))
+    assert page.call.sight.proposed == "present"
+    at_work.type("sal")
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert [(one.status, one.arrived_at) for one in marks(at_work).values()] == [("present", None)]
+
+
 def test_a_half_day_of_another_day_gets_no_time_of_arrival(page: AttendancePage, at_work: AtWork):
     page.days.step(3)
     at_work.type("sal")

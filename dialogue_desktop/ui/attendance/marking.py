@@ -62,13 +62,13 @@ class Marker(QObject):
         return "late" if late else "present"
 
     def _arrival(self, status: str, before: Mark | None) -> str | None:
-        """The time of arrival, while the half-day is today's; a first one stays."""
+        """The time of arrival, while the half-day is held; a first one stays."""
         register, now = self.register, self.now()
         if status not in ("present", "late") or register is None or register.slot is None:
             return None
         if before is not None and before.arrived:
             return before.arrived
-        return f"{now:%H:%M}" if register.slot.date == now.date() else None
+        return f"{now:%H:%M}" if register.is_now(now) else None
 
     def mark(self, line: RosterLine, status: str) -> None:
         """Mark a person in the half-day shown."""

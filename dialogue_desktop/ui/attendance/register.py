@@ -28,6 +28,9 @@ STATUSES = ("present", "late", "excused", "absent")
 SHOWN = 150
 """More rows than this are no list to look at: letters find who is not shown."""
 
+USUAL = dt.timedelta(hours=5)
+"""How long a half-day is at most that says no end."""
+
 ELSEWHERE = 12
 """So many who are not expected are named below those who are."""
 
@@ -253,11 +256,20 @@ class Register:
     def is_late(self, now: dt.datetime) -> bool:
         """Whether late is what Enter should say at this moment."""
         slot = self.slot
-        if slot is None or slot.date != now.date() or not slot.starts:
+        if slot is None or not slot.starts or not self.is_now(now):
             return False
-        hour, minute = map(int, slot.starts.split(":"))
-        start = dt.datetime.combine(slot.date, dt.time(hour, minute))
-        return now.replace(tzinfo=None) > start + dt.timedelta(minutes=self.book.late_after)
+        late = _at(slot.date, slot.starts) + dt.timedelta(minutes=self.book.late_after)
+        return now.replace(tzinfo=None) > late
+
+    def is_now(self, now: dt.datetime) -> bool:
+        """Whether people still come to the half-day: once it is over, its register is filled from
+        paper, and the clock says nothing of who came when."""
+        slot = self.slot
+        if slot is None or slot.date != now.date():
+            return False
+        if slot.ends:
+            return now.replace(tzinfo=None) < _at(slot.date, slot.ends)
+        return not slot.starts or now.replace(tzinfo=None) < _at(slot.date, slot.starts) + USUAL
 
     # Rows
 
@@ -363,3 +375,8 @@ class Register:
         of = self.roster.get(official) if official else None
         note = self.notes.get(line.id, "")
         return PersonRow(line, mark, letters, came=came, official=of, note=note)
+
+
+def _at(day: dt.date, time: str) -> dt.datetime:
+    hour, minute = map(int, time.split(":"))
+    return dt.datetime.combine(day, dt.time(hour, minute))

@@ -40,6 +40,7 @@ class HalfDay(NamedTuple):
     cohort_id: UUID | None = None
     cohort: str | None = None
     closed: bool = False
+    ends: str | None = None
 
 
 Mark = MarkLine
@@ -123,6 +124,7 @@ def half_days(ws: Workspace, arabic_first: bool) -> list[HalfDay]:
             one.cohort_id,
             titles.get(one.cohort_id) if one.cohort_id else None,
             one.closed is True,
+            one.ends,
         )
         for one in ws.all(Slot)
         if isinstance(one.date, dt.date) and not one.cancelled
