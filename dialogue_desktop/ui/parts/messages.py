@@ -126,9 +126,9 @@ class Toast(Box):
         if undo is not None:
             button = Button(look, undo, "undo", height=SMALL)
             button.clicked.connect(self.take_back)
-            rule = column(look, (Rule(look, vertical=True), 1), margins=(18, 0))
+            rule = column(look, (Rule(look, vertical=True), 1), margins=(14, 0))
             self.add(6, rule, button, Keycap(look, key, "ink3"))
-        self.setFixedHeight(look.px(68))
+        self.setFixedHeight(look.px(60))
         self.setAccessibleName(plain(self._line.text))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -209,7 +209,8 @@ class Question(Floating):
         )
         if content is not None:
             panel.add(4, content)
-        panel.add(6, row(look, "stretch", self.keep_button, self.accept_button, gap=2))
+        panel.add(6, "stretch")
+        panel.add(row(look, "stretch", self.keep_button, self.accept_button, gap=2))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(panel)
