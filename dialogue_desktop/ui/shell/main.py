@@ -289,6 +289,7 @@ class Main(Box):
         left = self.width() - inset - width if trailing else self.rail.width() + inset
         if self.look.rtl:
             left = self.width() - left - width
-        top = self.height() - self.foot.height() - self._toast.height() - 2
+        # over the edge of the foot, so that the last row of a list is still read above it
+        top = self.height() - self.foot.height() - self._toast.height() + self.look.px(16)
         self._toast.setGeometry(left, top, width, self._toast.height())
         self._toast.raise_()
