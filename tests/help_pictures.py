@@ -27,7 +27,7 @@ PICTURES = {
     "synthesis": ("synthesis", (360, 78, 994, 404)),
     "setup": ("setup", (112, 78, 886, 332)),
     "campaign": ("campaign", (116, 82, 720, 302)),
-    "papers": ("papers", (112, 78, 828, 302)),
+    "papers": ("papers", (112, 78, 790, 272)),
     "handing": ("hand-over", (112, 78, 796, 400)),
     "merging": ("settle", (410, 78, 944, 340)),
     "safety": ("backups", (112, 78, 796, 302)),

@@ -259,7 +259,7 @@ class PapersPage(Page):
     def open_proof(self) -> None:
         """The signed sheet beside the register."""
         day = self.paper_desk.day if self.paper_desk else None
-        slot = day.id if day else self._shown_slot
+        slot = self._shown_slot or (day.id if day else None)
         if slot is not None:
             self.place.setCurrentWidget(self.proof)
             self.proof.begin(slot)
