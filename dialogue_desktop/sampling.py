@@ -25,9 +25,12 @@ def sample() -> Sample:
     return sample_records(_data())
 
 
-def make(path: Path, now: dt.datetime | None = None) -> None:
-    """Make the sample's file, and the folder of what waits beside it; half made there is none."""
-    tried = sample_tried(_data(), (now or dt.datetime.now()).astimezone())
+def make(path: Path, now: dt.datetime | None = None, language: str = "fr") -> None:
+    """Make the sample's file, and the folder of what waits beside it; half made there is none.
+    Who tries it in Arabic finds places, functions and promises in it as somebody would type them
+    there; what was said in the session stays in the languages it was said in."""
+    data = _data() if language != "ar" else _in_arabic(_data(), _words("arabic"))
+    tried = sample_tried(data, (now or dt.datetime.now()).astimezone())
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".sample-", dir=path.parent) as name:
         made, waiting = Path(name) / path.name, Path(name) / "waiting"
@@ -67,7 +70,19 @@ def remove(ws: Workspace) -> None:
 
 
 def _data() -> Any:
-    return json.loads(resource("sample", "programme.json").read_text(encoding="utf-8"))
+    return _words("programme")
+
+
+def _words(name: str) -> Any:
+    return json.loads(resource("sample", f"{name}.json").read_text(encoding="utf-8"))
+
+
+def _in_arabic(value: Any, arabic: dict[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {key: _in_arabic(each, arabic) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_in_arabic(each, arabic) for each in value]
+    return arabic.get(value, value) if isinstance(value, str) else value
 
 
 class _Clock:

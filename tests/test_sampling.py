@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import docx
@@ -10,6 +11,7 @@ import pypdf
 import pytest
 
 from dialogue_desktop import Participant, Session, Slot, Workspace, sampling
+from dialogue_desktop.domain.commitments import Commitment
 from dialogue_desktop.domain.contributions import Contribution
 from dialogue_desktop.paths import draft_folder, file_key
 from dialogue_desktop.store.drafts import Drafts
@@ -50,6 +52,19 @@ def test_what_its_laptops_hand_in_shows_what_a_merge_can_do(path: Path) -> None:
         ws.merge(files)
         assert sampling.waiting(ws) == []
         assert len(ws.all(Contribution)) == 68 and ws.check() == []
+
+
+def test_in_arabic_its_places_functions_and_promises_are_arabic(tmp_path: Path) -> None:
+    made = tmp_path / "مثال.dialogue"
+    sampling.make(made, NOW, "ar")
+    with Workspace.open(made, "أمينة") as ws:
+        people, sessions = ws.all(Participant), ws.all(Session)
+        typed = [text for one in people for text in (one.commune, one.function) if text]
+        typed += [text for one in sessions for text in (one.commune, one.venue, one.facilitators)]
+        typed += [one.text for one in ws.all(Commitment)]
+        assert typed and [text for text in typed if re.search("[A-Za-z]", text)] == []
+        told = ws.preview(sampling.waiting(ws))
+        assert len(told.conflicts) == 2 and len(told.twins) == 1 and len(told.alike) == 1
 
 
 def test_samples_of_two_days_meet_without_anything_double(path: Path, tmp_path: Path) -> None:

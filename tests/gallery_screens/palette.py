@@ -26,7 +26,8 @@ def searched(look: Look, context: Context, letters: str, page: str = "attendance
     """The window on the sample, with something typed into the palette."""
     desk = Desk(context.words("Amina", "أمينة", "Amina"))
     context.kept.append(desk)
-    files.begin_sample(desk, context.folder / "sample.dialogue", lambda _: None, lambda _: None)
+    made, begun = context.folder / "sample.dialogue", lambda _: None
+    files.begin_sample(desk, made, look.language.code, begun, begun)
     until(lambda: desk.is_open)
     main = Main(look, desk)
     main.resize(1093 if look.compact else 1366, 558 if look.compact else 768)

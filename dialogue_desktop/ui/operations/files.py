@@ -54,7 +54,7 @@ def begin_file(desk: Desk, path: Path, title: str, then: Then, failed: Failed) -
     desk.open(opener, then, failed)
 
 
-def begin_sample(desk: Desk, path: Path, then: Then, failed: Failed) -> None:
+def begin_sample(desk: Desk, path: Path, language: str, then: Then, failed: Failed) -> None:
     """The sample programme, plainly marked, in a file of its own that was there or is made."""
     author = desk.author
 
@@ -63,7 +63,7 @@ def begin_sample(desk: Desk, path: Path, then: Then, failed: Failed) -> None:
         from ...workspace import Workspace
 
         if not path.exists():
-            sampling.make(path)
+            sampling.make(path, language=language)
         return Workspace.open(path, author=author)
 
     desk.open(opener, then, failed)

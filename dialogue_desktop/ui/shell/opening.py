@@ -80,7 +80,8 @@ class Opening(QObject):
     def _sample(self) -> None:
         name = self.tr("Sample")
         path = data_folder() / f"{name}{SUFFIX}"
-        files.begin_sample(self.desk, path, lambda _: self._opened(path), self._not_opened)
+        spoken, begun = self.window.look.language.code, lambda _: self._opened(path)
+        files.begin_sample(self.desk, path, spoken, begun, self._not_opened)
 
     def remove_sample(self) -> None:
         """Throw the sample away; the three questions are there again, and next is real work."""
