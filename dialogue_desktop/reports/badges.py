@@ -11,13 +11,13 @@ from ..domain.badges import badge_code
 from ..domain.names import in_either_script, sort_key
 from ..progress import Progress, step
 from ..words import say
-from .arabic import broken, isolate
+from .arabic import Line, broken, isolate, typeset
 from .dates import capital
 from .page import Folio, Letterhead, Paper
 from .qr import draw_qr, short_code
 from .shapes import emblem, shape_of
 from .shapes import role as role_shape
-from .style import ACCENT, BOLD, COPPER, INK, SECOND, SMALL, Style
+from .style import ACCENT, BOLD, COPPER, INK, LEAST, SECOND, SMALL, Style
 
 if TYPE_CHECKING:
     from ..domain.programme import Programme
@@ -28,6 +28,8 @@ COLUMNS, ROWS = 2, 4
 INSET = 6.0
 NAME_LATIN = Style(size=18, bold=True, arabic=0)
 NAME_ARABIC = Style(size=20, bold=True, arabic=0)
+NAME_SIZES = 13.0, 11.0, 9.0
+_SHARES, _NAME_PITCH = (0.55, 0.65, 0.75, 0.85, 1.0), 5.2
 
 
 @dataclass(frozen=True)
@@ -148,15 +150,38 @@ def _draw(paper: Paper, badges: Badges, badge: Badge, x: float, y: float) -> Non
     paper.rule(left, left + wide, y + 15.8, 0.35, ink)
     alone = not (badge.name and badge.name_ar)
     if badge.name:
-        line = paper.shrunk(badge.name, NAME_LATIN, wide, 9)
-        paper.put(line, left, y + (30.0 if alone else 25.0))
+        lines = name_lines(paper, badge.name, NAME_LATIN, wide, NAME_SIZES)
+        _name(paper, lines, left, y + (30.0 if alone else 25.0), wide, "start")
     if badge.name_ar:
-        line = paper.shrunk(badge.name_ar, NAME_ARABIC, wide, 9)
-        paper.put(line, left, y + (30.0 if alone else 35.0), INK, wide, "right")
+        lines = name_lines(paper, badge.name_ar, NAME_ARABIC, wide, NAME_SIZES)
+        _name(paper, lines, left, y + (30.0 if alone else 35.0), wide, "right")
     _who(paper, badge, left, y + 42.8, wide - 22)
     draw_qr(paper, badge_code(badge.id), left + wide - 17.5, y + 39.6, 17.5)
     code = short_code(badge.id)
     paper.line(code, left + wide - 17.5, y + 60.2, SMALL.but(size=8), 17.5, "centre", "ltr")
+
+
+def name_lines(
+    paper: Paper, name: str, style: Style, wide: float, sizes: tuple[float, ...]
+) -> list[Line]:
+    """A name as large as it goes: on one line down to the first of ``sizes``, then on two lines of
+    much the same length in one of them; only one longer than all that is cut."""
+    if typeset(name, style.but(size=sizes[0], arabic=0)).width <= wide:
+        return [paper.shrunk(name, style, wide, sizes[0])]
+    for size in sizes:
+        for share in _SHARES:
+            lines = broken(name, wide * share, style.but(size=size, arabic=0))
+            if len(lines) <= 2 and all(line.width <= wide for line in lines):
+                return lines
+    return [paper.shrunk(name, style, wide, sizes[-1])]
+
+
+def _name(paper: Paper, lines: list[Line], x: float, y: float, wide: float, align: str) -> None:
+    """Where two lines stand, one of them is higher and the other lower than one would be."""
+    y -= _NAME_PITCH * 0.6 * (len(lines) - 1)
+    for line in lines:
+        paper.put(line, x, y, INK, wide, align)
+        y += _NAME_PITCH
 
 
 def _head(paper: Paper, badges: Badges, left: float, y: float, wide: float) -> None:
@@ -189,10 +214,24 @@ def _who(paper: Paper, badge: Badge, left: float, y: float, wide: float) -> None
         paper.line(words, left + 6.8, y + 3.6, BOLD, wide - 6.8, direction="ltr")
     places = " · ".join(isolate(part) for part in (badge.commune, badge.commune_ar) if part)
     below = y + (9.6 if badge.role else 3.6)
-    for text in (badge.function, places):
-        if text:
-            paper.line(text, left, below, SMALL.but(ink=INK), wide, direction="ltr")
-            below += 4.4
+    function = _function_lines(badge.function, wide) if badge.function else []
+    for line in function:
+        paper.put(line, left, below)
+        below += 4.4 if len(function) == 1 else 3.4
+    if places:
+        paper.line(places, left, below, SMALL.but(ink=INK), wide, direction="ltr")
+
+
+def _function_lines(text: str, wide: float) -> list[Line]:
+    """On one line, else small on two; what is longer is cut."""
+    line = typeset(text, SMALL)
+    if line.width <= wide:
+        return [line]
+    style = SMALL.but(size=LEAST, arabic=0.5)
+    lines = broken(text, wide, style)
+    if len(lines) <= 2:
+        return lines
+    return [lines[0], typeset(lines[1].text[:-1] + "…", style)]
 
 
 def role_words(role: str, sex: str | None, language: str) -> str:

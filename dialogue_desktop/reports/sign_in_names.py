@@ -64,7 +64,8 @@ def _stack(
     """Lines in the middle of a row: two apart, more of them closer, four as close as can be."""
     below = {2: (0, 4.1), 3: (0, 3.4, 6.2), 4: (0, 2.6, 5.2, 7.8)}
     steps = below.get(len(lines)) or tuple(PITCH * number for number in range(len(lines)))
-    first = height / 2 + (1.0 if len(steps) == 3 else 1.15) - (steps[-1] / 2 if steps else 0)
+    lower = {3: 1.0, 4: 0.65}.get(len(steps), 1.15)
+    first = height / 2 + lower - (steps[-1] / 2 if steps else 0)
     for line, step in zip(lines, steps, strict=True):
         paper.put(line, x, top + first + step, INK, width, align)
 

@@ -6,7 +6,7 @@ from typing import IO
 
 from ..progress import Progress, step
 from .arabic import isolate
-from .badges import Badge, Badges, role_words
+from .badges import Badge, Badges, name_lines, role_words
 from .page import Folio, Letterhead, Paper
 from .shapes import role as role_shape
 from .style import BODY, BOLD, INK, SECOND, SMALL
@@ -14,7 +14,9 @@ from .style import BODY, BOLD, INK, SECOND, SMALL
 FOLD, EDGE = 105.0, 20.0
 NAME = BOLD.but(size=62, arabic=4.0)
 WHO = BODY.but(size=17, arabic=1.0)
-LEAST_NAME = 26.0
+NAME_SIZES = 38.0, 32.0, 26.0
+_PLACES = {0: (0.0, 0.0), 1: (52.0, 0.0), 2: (35.0, 29.0), 3: (27.0, 20.5), 4: (22.0, 17.0)}
+"""Lines of names -> where the first stands under the fold, and from one to the next."""
 
 
 def write_tents(
@@ -47,12 +49,14 @@ def _side(paper: Paper, badges: Badges, badge: Badge) -> None:
     """The lower half, which stands upright towards one side of the table."""
     wide = paper.inner
     lines = [
-        paper.shrunk(name, NAME, wide, LEAST_NAME) for name in (badge.name, badge.name_ar) if name
+        line
+        for name in (badge.name, badge.name_ar)
+        if name
+        for line in name_lines(paper, name, NAME, wide, NAME_SIZES)
     ]
-    y = FOLD + (35.0 if len(lines) > 1 else 52.0)
-    for line in lines:
-        paper.put(line, EDGE, y, INK, wide, "centre")
-        y += 29.0
+    first, pitch = _PLACES[min(len(lines), 4)]
+    for number, line in enumerate(lines):
+        paper.put(line, EDGE, FOLD + first + number * pitch, INK, wide, "centre")
     _who(paper, badge, FOLD + 85.0)
     style = SMALL.but(size=9.0)
     paper.line(badges.programme, EDGE, FOLD + 96.0, style, wide * 0.48)

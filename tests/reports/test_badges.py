@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 from uuid import UUID, uuid5
 
+import pytest
 import segno
 from PIL import Image
 
@@ -72,6 +74,18 @@ def test_a_long_name_stays_on_its_badge() -> None:
         tuple(int(v * unit) for v in (LEFT + WIDTH + 0.6, TOP + 1, LEFT + WIDTH + 9, TOP + 60))
     )
     assert min(edge.tobytes()) > 200
+
+
+@pytest.mark.parametrize("kind", ["badges", "tents"])
+def test_a_long_name_stands_whole_on_two_lines(kind: str) -> None:
+    name = "Moulay Abdelhafid Ben Sidi Mohammed El Idrissi El Ouazzani-Chahdi El Alaoui"
+    name_ar = "مولاي عبد الحفيظ بن سيدي محمد الإدريسي الوزاني الشاهدي العلوي الحسني"
+    person = RosterLine(lines(1)[0].id, name, name_ar, "male", "official", "Budget", "Sefrou")
+    stream = io.BytesIO()
+    write_report(kind, badges_of(Programme(name="Fès"), [person]), stream)
+    for reader, text in readings(stream.getvalue()).items():
+        words = " ".join(re.sub("[\u202b\u202c]", "", text).split())
+        assert name in words and name_ar in words, reader
 
 
 def test_nobody_to_print_is_one_page_with_marks() -> None:
