@@ -58,6 +58,20 @@ def test_a_digit_held_with_ctrl_chooses_nothing(look: Look, button: QWidget) -> 
     menu.close()
 
 
+def test_the_right_button_that_opened_a_menu_chooses_nothing_when_let_go(
+    look: Look, button: QWidget
+) -> None:
+    chosen: list[str] = []
+    menu = opened(look, button, chosen)
+    first = menu.actionGeometry(menu.actions()[0]).center()
+    right, none = Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseMove(menu, first)
+    QTest.mouseRelease(menu, right, none, first)
+    assert chosen == [] and menu.isVisible()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, none, first)
+    assert chosen == [WORDS[0]]
+
+
 def test_arrows_and_enter_choose(look: Look, button: QWidget) -> None:
     chosen: list[str] = []
     menu = opened(look, button, chosen)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..look.lettering import plain
@@ -390,8 +390,9 @@ class RollCall(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click that makes a row active must not mark it in the same breath."""
-        if event.type() == QEvent.Type.ContextMenu:
-            return open_menu(self)
+        if isinstance(event, QContextMenuEvent):
+            by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+            return open_menu(self, event.globalPos() if by_mouse else None)
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             place = self.roster.indexAt(event.position().toPoint()).row()
             self._was_active = place >= 0 and place == self._place(self.active)

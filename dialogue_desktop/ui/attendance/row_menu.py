@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 
 from ..parts import Menu
 from .errands import REMARK, STAND_IN, TIMES
@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from .rollcall import RollCall
 
 
-def open_menu(call: RollCall) -> bool:
-    """The acts that fit the person now, each with its key. True: the key is used up."""
+def open_menu(call: RollCall, place: QPoint | None = None) -> bool:
+    """The acts that fit the person now, each with its key, where the mouse asked or on the row.
+    True: the key is used up."""
     row = call.current()
     if row is None or call.errands.now is not None:
         return True
@@ -42,5 +43,6 @@ def open_menu(call: RollCall) -> bool:
         menu.offer(QCoreApplication.translate("RowMenu", "Remove the mark") + "\tDel", call.erase)
     menu.setActiveAction(menu.actions()[0])
     view = call.roster.viewport()
-    menu.open_at(view.mapToGlobal(call.roster.visualRect(call.roster.currentIndex()).center()))
+    middle = call.roster.visualRect(call.roster.currentIndex()).center()
+    menu.open_at(place or view.mapToGlobal(middle))
     return True

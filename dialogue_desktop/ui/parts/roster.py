@@ -151,7 +151,7 @@ class Roster(PointableRows, QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid():
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             rect = QRectF(self.visualRect(index))
             self.touched.emit(self.rows.row(index.row()), event.position(), rect)
 
