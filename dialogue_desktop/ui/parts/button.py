@@ -13,7 +13,7 @@ from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored, smooth
 from ..look.tokens import CONTROL, RADIUS, RING
 from .base import Words, say
-from .keycap import draw_keycap, keycap_width
+from .keycap import draw_keycap, key_name, keycap_width
 
 
 @dataclass(frozen=True)
@@ -235,11 +235,17 @@ class IconButton(Pressable):
     ) -> None:
         super().__init__(look, words, parent)
         self.icon_name, self._side, self._framed = icon, side, framed
+        self._told = ""
         self.setToolTip(self.label)
+
+    def tell_key(self, key: str) -> None:
+        """The key that does the same, told after its word."""
+        self._told = key
+        self.refresh()
 
     def refresh(self) -> None:
         super().refresh()
-        self.setToolTip(self.label)
+        self.setToolTip(f"{self.label} ({key_name(self._told)})" if self._told else self.label)
 
     def sizeHint(self) -> QSize:
         side = self.look.px(self._side) + 2 * RING

@@ -6,7 +6,14 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ..digits import digit_of
@@ -25,7 +32,7 @@ class Menu(QMenu):
 
     def __init__(self, look: Look, parent: QWidget, *, numbered: bool = True) -> None:
         super().__init__(parent)
-        self.look, self._numbered = look, numbered
+        self.look, self._numbered, self._pressed = look, numbered, False
         # Under X11 nobody tells whether corners would show what is behind or stay black.
         self._round = QGuiApplication.platformName() != "xcb"
         flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
@@ -68,6 +75,15 @@ class Menu(QMenu):
             return told.replace("+", " ")
         lines = self._lines()
         return str(lines.index(action) + 1) if len(lines) < 10 else ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The right button that opened a menu chooses nothing in it when it is let go."""
+        if self._pressed or event.button() != Qt.MouseButton.RightButton:
+            super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
