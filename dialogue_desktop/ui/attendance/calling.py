@@ -71,13 +71,13 @@ class Calling(Box):
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.days.step(-1))
         self.forth.clicked.connect(lambda: self.days.step(1))
-        for button, key in (
-            (self.sheet_button, "Ctrl P"), (self.small_sheet, "Ctrl P"),
-            (self.calls_button, "F4"), (self.small_calls, "F4"),
-            (self.grid_button, "Ctrl G"), (self.small_grid, "Ctrl G"),
-            (self.tally.rest_button, "Ctrl R"), (self.small_rest, "Ctrl R"),
+        self.grid_button.setToolTip("Ctrl G")
+        self.tally.rest_button.setToolTip("Ctrl R")
+        for icon, key in (
+            (self.calls_button, "F4"), (self.small_calls, "F4"), (self.small_sheet, "Ctrl P"),
+            (self.small_grid, "Ctrl G"), (self.small_rest, "Ctrl R"),
         ):  # fmt: skip
-            button.setToolTip(key)
+            icon.tell_key(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters typed beside the line are meant for it."""
