@@ -201,7 +201,9 @@ class HalfDays(Part):
         if own:  # a day of two modules says which half has which
             start = text_width(look, half, 14, 600 if on else 400) + look.px(7)
             after = mirrored(look, words.adjusted(start, 0, 0, 0), words)
-            draw_line(look, p, after, modules_short(slot), Setting(12, color=ink))
+            short = modules_short(slot)
+            if text_width(look, short, 12) <= after.width():
+                draw_line(look, p, after, short, Setting(12, color=ink))
         setting = Setting(14, 600, ink, align="trail", direction="ltr")
         draw_line(look, p, inner, number, setting)
 

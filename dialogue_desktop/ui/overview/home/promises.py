@@ -26,16 +26,17 @@ class PromiseSheet(Sheet):
         self.all.clicked.connect(lambda: self.asked.emit("commitments", None))
         self.list = PromiseList(look, lambda: self.tr("Open commitments"), brief=True)
         self.list.opened.connect(lambda line: self.asked.emit(*place_of(line)))
-        self._none = Paragraph(
+        none = Paragraph(
             look,
             lambda: self.tr("What is promised in a session stays here until it is done."),
             14,
             400,
             "ink2",
         )
+        self._none = row(look, (none, 1), margins=(4, 16))
         self.add(
             row(look, heading, (self._count, 1), self.all, gap=10, margins=(0, 16)),
-            row(look, (self._none, 1), margins=(4, 16)),
+            self._none,
             (self.list, 100),
             "stretch",
         )
