@@ -95,12 +95,14 @@ def _both(a: NDArray[Any], b: NDArray[Any]) -> Column:
 
 def _met(keys: list[Column], count: int, new: Truths | None) -> Column:
     """The pairs of places that share a key."""
+    if not keys:  # as when nobody's name has a second word
+        return np.zeros(0, np.int64)
     places = np.arange(count)
     if new is not None:
         wanted = np.unique(np.concatenate([key[new] for key in keys]))
         keys = [np.where(np.isin(key, wanted), key, 0) for key in keys]
     both = [(key[key > 0] << _BITS) | places[key > 0] for key in keys]
-    entries = distinct(np.concatenate(both)) if both else np.zeros(0, np.int64)
+    entries = distinct(np.concatenate(both))
     key = entries >> _BITS
     place = entries & ((1 << _BITS) - 1)
     starts = np.flatnonzero(np.diff(key, prepend=-1))

@@ -11,6 +11,7 @@ from dialogue_desktop.domain.participants import Participant
 from dialogue_desktop.errors import Cancelled
 from dialogue_desktop.exchange.acquaintances import Acquaintances
 from dialogue_desktop.exchange.evidence import Person
+from dialogue_desktop.exchange.meetings import SMALL
 from dialogue_desktop.exchange.twins import Twin
 
 NUMBERS = count(1)
@@ -286,3 +287,8 @@ def test_acquaintances_learn_and_forget() -> None:
 
 def test_no_acquaintances_at_all() -> None:
     assert Acquaintances([]).twins_of(person("Naïma Ouarghi", phone="0661234567")) == []
+
+
+def test_many_people_of_whom_only_a_first_name_is_known_are_compared() -> None:
+    people = [person(f"Prenom{chr(97 + n % 26)}{chr(97 + n // 26)}") for n in range(SMALL + 1)]
+    assert Acquaintances().twins_among([*people, person(people[0].name)])
