@@ -122,6 +122,8 @@ class RowReader:
         correction = self._corrections.get(number, AS_READ)
         values = self._name_values(number, cells)
         self._fill(number, cells, values)
+        if self._told:
+            self._told = [fault for fault in self._told if _is_missed(fault, values)]
         if correction.values:
             self._write_over(number, values, correction)
         if not values and self._is_silent(cells):
@@ -289,6 +291,12 @@ def _columns(
         if one and not one.is_name and one.field != "number"
     ]
     return sorted(columns, key=lambda column: _LAST.get(column.field, 0))
+
+
+def _is_missed(fault: Fault, values: dict[str, Any]) -> bool:
+    """Whether a value that can't be taken is missing, or another column gave one."""
+    given = fault.field in values and fault.field not in _SCRIPTS
+    return not (given and fault.effect == "value_left")
 
 
 def _script(text: str, asked: Script | None) -> Script:

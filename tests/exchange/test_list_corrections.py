@@ -125,3 +125,10 @@ def test_marks_and_people_of_a_grid_are_corrected(ws: Workspace, tmp_path: Path)
         dt.date(2021, 12, 9), dt.date(2021, 12, 10),
     ]  # fmt: skip
     assert len(ws.all(Participant)) == 1
+
+
+def test_what_another_column_gives_is_not_told_as_missing(tmp_path: Path):
+    path = tmp_path / "liste.csv"
+    path.write_text("Nom;Tél;GSM\nOmar;0537601122;06 61\nSalma;06 61;0537601122\n", "utf-8")
+    read = read_list(path, country="MA")
+    assert read.faults == [] and {row.values["phone"] for row in read.rows} == {"+212537601122"}
