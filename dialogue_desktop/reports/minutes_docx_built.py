@@ -111,8 +111,8 @@ class BuiltWriter(Writer):
         points = following_points(self.minutes, self.language, str)
         if when or points:
             self.heading(word(self.language, "next.title"), when)
-            for point in points:
-                self.line(f"☐ {unbroken(point)}", QUOTE)
+            for point in points:  # signatures are never alone on a page
+                self.line(f"☐ {unbroken(point)}", QUOTE).paragraph_format.keep_with_next = True
 
     def write_signatures(self) -> None:
         from docx.enum.table import WD_ROW_HEIGHT_RULE

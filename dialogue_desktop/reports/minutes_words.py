@@ -260,9 +260,10 @@ def counted(minutes: Minutes, language: str, mark: Mark = isolate) -> str:
     where = comma.join(part for part in (place, date) if part)
     people = minutes.presence.whole.total if minutes.presence else 0
     counts = [word(language, "heard.people", n=people)] if people else []
-    counts.append(word(language, "said.count", n=minutes.said))
-    if not where:
-        return comma.join(counts)
+    if minutes.said:
+        counts.append(word(language, "said.count", n=minutes.said))
+    if not (where and counts):
+        return comma.join(counts) or where
     return word(language, "heard.line", where=where, counts=comma.join(counts))
 
 
