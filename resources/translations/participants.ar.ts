@@ -199,79 +199,79 @@
     </message>
     <message>
         <source>A digit is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص رقم</translation>
     </message>
     <message>
         <source>There is a digit too many</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه رقم زائد</translation>
     </message>
     <message>
         <source>No number begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ أي رقم هكذا</translation>
     </message>
     <message>
         <source>Rounded: type all its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم مقرّب: اكتبوا كل أرقامه</translation>
     </message>
     <message>
         <source>This is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف</translation>
     </message>
     <message>
         <source>This is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس بريدا إلكترونيا</translation>
     </message>
     <message>
         <source>That day does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم غير موجود</translation>
     </message>
     <message>
         <source>Neither a year nor a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست سنة ولا تاريخا</translation>
     </message>
     <message>
         <source>Type the four digits of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا السنة بأربعة أرقام</translation>
     </message>
     <message>
         <source>Nobody is born in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يولد أحد في هذه السنة</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ناقص</translation>
     </message>
     <message>
         <source>The letters are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت الحروف</translation>
     </message>
     <message>
         <source>The letters can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف غير مقروءة</translation>
     </message>
     <message>
         <source>Letters are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت بعض الحروف</translation>
     </message>
     <message>
         <source>The letters are garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف مشوشة</translation>
     </message>
     <message>
         <source>It holds invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه علامات غير مرئية</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>النص طويل جدا</translation>
     </message>
     <message>
         <source>Nobody here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بهذا الاسم</translation>
     </message>
     <message>
         <source>This is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير مفهوم</translation>
     </message>
     <message>
         <source>the name</source>
@@ -345,8 +345,20 @@
 <context>
     <name>Corrector</name>
     <message>
+        <source>correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>leave out, take again</source>
+        <translation>ترك، استرجاع</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
 </context>
 <context>
@@ -470,10 +482,6 @@
         <translation>استيراد الحضور</translation>
     </message>
     <message>
-        <source>Space takes a day or leaves it out</source>
-        <translation>مفتاح المسافة يأخذ اليوم أو يتركه</translation>
-    </message>
-    <message>
         <source>Rows of the grid</source>
         <translation>أسطر الجدول</translation>
     </message>
@@ -484,6 +492,10 @@
     <message>
         <source>Everything in it is here already</source>
         <translation>كل ما فيه موجود هنا</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>اختيار الأيام</translation>
     </message>
     <message>
         <source>The grid is being read</source>
@@ -883,51 +895,51 @@
     <name>Offers</name>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>It is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود {name}</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>Write the name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الاسم</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان</translation>
     </message>
     <message>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع السطر</translation>
     </message>
     <message>
         <source>Take it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه رغم ذلك</translation>
     </message>
     <message>
         <source>Write the year</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السنة</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {value}</translation>
     </message>
     <message>
         <source>Take {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ {value}</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1429,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحِّح</translation>
     </message>
     <message>
         <source>nothing there</source>
@@ -1433,7 +1445,7 @@
     </message>
     <message>
         <source>Somebody who is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مسجل من قبل</translation>
     </message>
     <message>
         <source>Gets {fields}</source>
@@ -1441,7 +1453,7 @@
     </message>
     <message>
         <source>{field}: {listed} instead of {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {listed} بدل {here}</translation>
     </message>
     <message>
         <source>{field} stays {value}</source>
@@ -1453,11 +1465,11 @@
     </message>
     <message>
         <source>Added, beside the person who is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى جانب الشخص المسجل من قبل</translation>
     </message>
     <message>
         <source>Perhaps {name}, who is here already: you decide afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما {name}، من اللائحة: تقررون بعد ذلك</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1476,36 +1488,36 @@
     </message>
     <message>
         <source>Is here already as</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل من قبل باسم</translation>
     </message>
     <message>
         <source>somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
 </context>
 <context>
     <name>RowEditor</name>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك السطر</translation>
     </message>
     <message>
         <source>Leave as is</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التغيير</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message numerus="yes">
-        <source>Also in the %n other rows that say “{text}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Also the %n other times it says “{text}”</source>
+        <translation>
+            <numerusform>وكذلك باقي المرات التي كُتب فيها «{text}»</numerusform>
+            <numerusform>وكذلك المرة الأخرى التي كُتب فيها «{text}»</numerusform>
+            <numerusform>وكذلك المرتان الأخريان اللتان كُتب فيهما «{text}»</numerusform>
+            <numerusform>وكذلك %n مرات أخرى كُتب فيها «{text}»</numerusform>
+            <numerusform>وكذلك %n مرة أخرى كُتب فيها «{text}»</numerusform>
+            <numerusform>وكذلك %n مرة أخرى كُتب فيها «{text}»</numerusform>
         </translation>
     </message>
 </context>
@@ -1513,18 +1525,18 @@
     <name>Sections</name>
     <message numerus="yes">
         <source>%n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مسوّى</numerusform>
+            <numerusform>سطر واحد مسوّى</numerusform>
+            <numerusform>سطران مسوّيان</numerusform>
+            <numerusform>%n أسطر مسوّاة</numerusform>
+            <numerusform>%n سطرا مسوّى</numerusform>
+            <numerusform>%n سطر مسوّى</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n rows to look at</source>

@@ -166,10 +166,10 @@
 <context>
     <name>RowEditor</name>
     <message numerus="yes">
-        <source>Also in the %n other rows that say “{text}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Also the %n other times it says “{text}”</source>
+        <translation>
+            <numerusform>Also the other time it says “{text}”</numerusform>
+            <numerusform>Also the %n other times it says “{text}”</numerusform>
         </translation>
     </message>
 </context>
@@ -177,9 +177,9 @@
     <name>Sections</name>
     <message numerus="yes">
         <source>%n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">

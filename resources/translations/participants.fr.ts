@@ -187,79 +187,79 @@
     </message>
     <message>
         <source>A digit is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un chiffre</translation>
     </message>
     <message>
         <source>There is a digit too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un chiffre de trop</translation>
     </message>
     <message>
         <source>No number begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro ne commence ainsi</translation>
     </message>
     <message>
         <source>Rounded: type all its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi : tapez tous ses chiffres</translation>
     </message>
     <message>
         <source>This is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone</translation>
     </message>
     <message>
         <source>This is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail</translation>
     </message>
     <message>
         <source>That day does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas</translation>
     </message>
     <message>
         <source>Neither a year nor a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni une année, ni une date</translation>
     </message>
     <message>
         <source>Type the four digits of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l’année en quatre chiffres</translation>
     </message>
     <message>
         <source>Nobody is born in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est né cette année-là</translation>
     </message>
     <message>
         <source>The name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le nom</translation>
     </message>
     <message>
         <source>The letters are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont perdues</translation>
     </message>
     <message>
         <source>The letters can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont illisibles</translation>
     </message>
     <message>
         <source>Letters are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres sont perdues</translation>
     </message>
     <message>
         <source>The letters are garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont brouillées</translation>
     </message>
     <message>
         <source>It holds invisible signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des signes invisibles</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long</translation>
     </message>
     <message>
         <source>Nobody here is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne porte ce nom</translation>
     </message>
     <message>
         <source>This is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas compris</translation>
     </message>
     <message>
         <source>the name</source>
@@ -333,8 +333,20 @@
 <context>
     <name>Corrector</name>
     <message>
+        <source>correct</source>
+        <translation>corriger</translation>
+    </message>
+    <message>
+        <source>leave out, take again</source>
+        <translation>laisser, reprendre</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>défaire</translation>
+    </message>
+    <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
 </context>
 <context>
@@ -442,10 +454,6 @@
         <translation>Importer des présences</translation>
     </message>
     <message>
-        <source>Space takes a day or leaves it out</source>
-        <translation>Espace prend un jour ou le laisse</translation>
-    </message>
-    <message>
         <source>Rows of the grid</source>
         <translation>Lignes de la grille</translation>
     </message>
@@ -456,6 +464,10 @@
     <message>
         <source>Everything in it is here already</source>
         <translation>Tout est déjà ici</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>Choisir les jours</translation>
     </message>
     <message>
         <source>The grid is being read</source>
@@ -803,51 +815,51 @@
     <name>Offers</name>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne</translation>
     </message>
     <message>
         <source>It is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {name}</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>Write the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le nom</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la ligne</translation>
     </message>
     <message>
         <source>Take it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre quand même</translation>
     </message>
     <message>
         <source>Write the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’année</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {value}</translation>
     </message>
     <message>
         <source>Take {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {value}</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1345,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigée</translation>
     </message>
     <message>
         <source>nothing there</source>
@@ -1349,7 +1361,7 @@
     </message>
     <message>
         <source>Somebody who is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne déjà inscrite</translation>
     </message>
     <message>
         <source>Gets {fields}</source>
@@ -1357,7 +1369,7 @@
     </message>
     <message>
         <source>{field}: {listed} instead of {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {listed} au lieu de {here}</translation>
     </message>
     <message>
         <source>{field} stays {value}</source>
@@ -1369,11 +1381,11 @@
     </message>
     <message>
         <source>Added, beside the person who is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout, à côté de la personne déjà inscrite</translation>
     </message>
     <message>
         <source>Perhaps {name}, who is here already: you decide afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être {name}, déjà dans la liste : vous déciderez ensuite</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1392,32 +1404,32 @@
     </message>
     <message>
         <source>Is here already as</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la liste sous le nom</translation>
     </message>
     <message>
         <source>somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>personne nouvelle</translation>
     </message>
 </context>
 <context>
     <name>RowEditor</name>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la ligne</translation>
     </message>
     <message>
         <source>Leave as is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message numerus="yes">
-        <source>Also in the %n other rows that say “{text}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Also the %n other times it says “{text}”</source>
+        <translation>
+            <numerusform>Aussi l’autre fois où il est écrit « {text} »</numerusform>
+            <numerusform>Aussi les %n autres fois où il est écrit « {text} »</numerusform>
         </translation>
     </message>
 </context>
@@ -1425,14 +1437,14 @@
     <name>Sections</name>
     <message numerus="yes">
         <source>%n settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglée</numerusform>
+            <numerusform>%n réglées</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à voir</translation>
     </message>
     <message numerus="yes">
         <source>%n rows to look at</source>

@@ -195,7 +195,7 @@ def test_the_same_word_is_corrected_wherever_it_stands(
 ) -> None:
     corrector = look_at(page, at_work, listed)
     at_work.press(KEYS.Key_F2)
-    assert "1" in corrector.editor.alike.label and corrector.editor.alike.isChecked()
+    assert "autre" in corrector.editor.alike.label and corrector.editor.alike.isChecked()
     sex = corrector.editor.cells.editors["sex"]
     assert isinstance(sex, Choice)
     sex.setFocus()

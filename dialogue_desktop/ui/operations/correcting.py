@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ...workspace import Workspace
 
 
+_OWN = frozenset(("name", "name_ar", "phone", "email", "birth_year"))
+"""What each person has for themselves."""
 Key = str | int
 """A field of a person, or a column of a grid."""
 
@@ -102,10 +104,10 @@ def alike(rows: Iterable[Row], number: int, key: Key) -> list[tuple[int, Key]]:
 
 
 def _unread(row: Row) -> Iterator[tuple[Key, str]]:
-    """What is one of a few words or marks, and is not understood."""
+    """What is not understood, and means the same wherever it stands: a word, a place, a mark."""
     yield from row.unread.items()
     for fault in row.read.faults if row.read is not None else ():
-        if fault.reason == "unknown_choice":
+        if fault.field and fault.field not in _OWN:
             yield fault.field, fault.value
 
 

@@ -44,7 +44,7 @@ class GridLine(NamedTuple):
 
     ``kind`` is ``new``, ``known`` or ``left``; ``kept`` are marks that stay as they are here:
     column, status here, status in the grid. ``read`` is the row itself, ``maybe`` who of the
-    people here it may be, ``unread`` what stands where no mark is understood, by column.
+    people here it may be, ``person`` who it is, ``unread`` what stands where no mark is understood, by column.
     """
 
     kind: str
@@ -57,6 +57,7 @@ class GridLine(NamedTuple):
     read: ListRow | None = None
     maybe: Known | None = None
     unread: Mapping[int, str] = {}
+    person: UUID | None = None
 
     @property
     def correction(self) -> Correction:
@@ -255,4 +256,5 @@ def _lines(report: GridReport, maybe: Mapping[int, Known]) -> Iterator[GridLine]
             row,
             maybe.get(row.number),
             unread.get(row.number, {}),
+            person.id if person is not None else None,
         )

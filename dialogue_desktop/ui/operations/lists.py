@@ -70,7 +70,8 @@ class ListLine(NamedTuple):
     ``kind`` is ``new``, ``known`` or ``left``; ``told`` are words of ``lists`` and their
     parameters, ``filled`` the fields that a known person gets, ``kept`` those that stay with
     the other value listed: field, value here, value in the list; ``over`` those of which a
-    person wants the other value. ``read`` is the row itself, ``maybe`` who here it may be.
+    person wants the other value. ``read`` is the row itself, ``maybe`` who here it may be, ``person`` who
+    here it is.
     """
 
     kind: str
@@ -86,6 +87,7 @@ class ListLine(NamedTuple):
     maybe: Known | None = None
     over: tuple[tuple[str, str, str], ...] = ()
     unread: Mapping[int, str] = {}
+    person: UUID | None = None
 
     @property
     def correction(self) -> Correction:
@@ -253,6 +255,7 @@ def _lines(
             row,
             maybe.get(row.number),
             _over(row, person, bodies),
+            person=person.id if person is not None else None,
         )
 
 

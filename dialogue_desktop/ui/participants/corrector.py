@@ -10,19 +10,29 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ...exchange.list_corrections import AS_READ, Corrections
 from ..operations import correcting
 from ..operations.lists import ListLine
-from ..parts import Cell
+from ..parts import Cell, Words
 from .offers import Line, offer_of, offer_spot
 from .row_editor import EditCell, RowEditor
 
 if TYPE_CHECKING:
     from ..look import Look
     from ..parts import Roster
+
+
+def row_hints() -> list[tuple[Words, Words]]:
+    """The keys that put rows right."""
+    return [
+        ("F2", lambda: QCoreApplication.translate("Corrector", "correct")),
+        ("Space", lambda: QCoreApplication.translate("Corrector", "leave out, take again")),
+        ("Ctrl Z", lambda: QCoreApplication.translate("Corrector", "take back")),
+    ]
+
 
 PERSON = "person"
 """The field that says who of the people here a row is."""
@@ -52,6 +62,8 @@ class Corrector(QObject):
         self._lines: Sequence[Line] = ()
         self._before: list[Corrections] = []
         self._wanted: int | None = None
+        self._alike: Sequence[tuple[int, correcting.Key]] = ()
+        self._alike_key: correcting.Key | None = None
         self.editor = RowEditor(look, roster.viewport())
         self._base, roster.row_height = roster.row_height, self._height
         self._connect()
@@ -197,14 +209,19 @@ class Corrector(QObject):
         title = self.look.language.dotted(self._number_words(line), line.name)
         cells = list(self._cells(line))
         self.editor.open(title, "", cells, self._checked)
-        for cell in cells:
-            if cell.options and cell.reason:
-                alike = correcting.alike(self._lines, line.number, cell.key)
-                self.editor.offer_alike(len(alike), cell.text)
-                break
+        self._offer_alike(line, cells)
         self.editing.emit(True)
         self._settle()
         self.editor.begin()
+
+    def _offer_alike(self, line: Line, cells: Sequence[EditCell]) -> None:
+        """Offer to correct what stands elsewhere too, at once: what stands most often."""
+        unread = {cell.key: cell.text for cell in cells if cell.reason}
+        found = {key: correcting.alike(self._lines, line.number, key) for key in unread}
+        most = max(found, key=lambda key: len(found[key]), default=None)
+        self._alike = found[most] if most is not None else []
+        self._alike_key = most
+        self.editor.offer_alike(len(self._alike), unread.get(most, "") if most is not None else "")
 
     def _number_words(self, line: Line) -> str:
         return self.tr("Row {number}").format(number=line.number)
@@ -220,12 +237,13 @@ class Corrector(QObject):
             return
         if PERSON in changed:
             person = self.people.get(changed.pop(PERSON))
-            made = correcting.said(made, line.number, person=person, another=False)
+            another = person is None and correcting.of(made, line.number).person is None
+            made = correcting.said(made, line.number, person=person, another=another)
         if changed:
             made = correcting.written(made, line.number, changed)
-        for key, text in changed.items() if alike else ():
-            for number, place in correcting.alike(self._lines, line.number, key):
-                made = correcting.written(made, number, {place: text})
+        if alike and self._alike_key in changed:
+            for number, place in self._alike:
+                made = correcting.written(made, number, {place: changed[self._alike_key]})
         self.leave()
         if made != self.corrections:
             self._tell(made, self._next(line.number, made))
@@ -279,6 +297,3 @@ class Corrector(QObject):
         offer, cell = offer_of(row), Cell(selected=True)
         if offer is not None and offer_spot(self.look, rect, offer, cell).contains(point):
             self.act(row)
-
-
-__all__ = ["PERSON", "Corrector"]

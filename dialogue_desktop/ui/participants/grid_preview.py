@@ -10,8 +10,8 @@ from ..before_import import BeforeImport, Totals
 from ..operations import correcting
 from ..operations.grids import DayLine, GridLine
 from ..operations.grids import GridPreview as Preview
-from ..parts import Line, Roster, column, row
-from .corrector import Corrector
+from ..parts import Button, KeyHints, Line, Roster, column, row
+from .corrector import Corrector, row_hints
 from .day_strip import DayStrip
 from .grid_rows import grid_height, in_order, paint_grid, read_aloud, status_options
 from .person_cells import person_cells
@@ -39,9 +39,12 @@ class GridPreview(BeforeImport):
         )
         self.totals = Totals(look)
         self.days_line = Line(look, self._days_words, 14, 600, elide=False)
-        self.hint = Line(look, lambda: self.tr("Space takes a day or leaves it out"), 14, 400)
+        self.days_button = Button(
+            look, lambda: self.tr("Choose the days"), "link", key="F3", height=28, size=14
+        )
         self.strip = DayStrip(look)
         self.strip.toggled.connect(self._toggle)
+        self.days_button.clicked.connect(lambda: self.strip.setFocus())
         self.roster = Roster(
             look,
             paint_grid,
@@ -51,7 +54,8 @@ class GridPreview(BeforeImport):
             steady=True,
         )
         self.corrector = Corrector(look, self.roster, self._cells, self._why_not)
-        above = row(look, self.days_line, (self.hint, 1), gap=12)
+        hints = KeyHints(look, row_hints())
+        above = row(look, self.days_line, (hints, 1), self.days_button, 2, gap=16)
         self.columns = column(look, above, self.strip)
         self.lay_out(self.totals, self.columns, rows=self.roster)
         self.corrector.said.connect(self._say_of_rows)

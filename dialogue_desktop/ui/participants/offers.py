@@ -37,7 +37,8 @@ def offer_of(line: Line) -> Offer | None:
     if line.kind == "left":
         return _of_left(line)
     if line.told:
-        return Offer("edit", _edit_words(line))
+        mendable = line.unread or (line.read is not None and line.read.faults)
+        return Offer("edit", _edit_words(line)) if mendable else None
     if line.correction.another:
         return Offer("as_read", QCoreApplication.translate("Offers", "The same person"))
     if line.correction.person:
@@ -49,7 +50,7 @@ def offer_of(line: Line) -> Offer | None:
         return _of_two(line)
     if line.correction != AS_READ:
         return Offer("as_read", QCoreApplication.translate("Offers", "As in the list"))
-    if line.kind == "known":
+    if line.kind == "known" and isinstance(line, ListLine):
         return Offer("another", QCoreApplication.translate("Offers", "Somebody else"))
     return None
 
@@ -96,7 +97,9 @@ def offer_spot(look: Look, rect: QRectF, offer: Offer, cell: Cell) -> QRectF:
 
 
 def draw_offer(look: Look, p: QPainter, rect: QRectF, offer: Offer, cell: Cell) -> None:
-    """A button; under the cursor a link with its key."""
+    """A button; under the cursor a link with its key. What is seldom wanted waits for that."""
+    if offer.act == "another" and not (cell.selected or cell.hovered):
+        return
     spot = offer_spot(look, rect, offer, cell)
     if not cell.selected:
         draw_panel(look, p, spot, "sheet", "edge", RADIUS)

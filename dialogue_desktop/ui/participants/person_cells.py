@@ -36,8 +36,8 @@ _OPTIONS: dict[str, Callable[[], Sequence[Option]]] = {
 def person_cells(
     look: Look, line: Line, filled: Collection[str | None], people: Mapping[str, UUID]
 ) -> list[EditCell]:
-    """What a row says of a person: what the list holds of people, and what is asked of everybody.
-    Where it is nobody who is known for sure, who of those here it is can be said too."""
+    """What a row says of a person: what the list holds of people, what is asked of everybody,
+    and who of those here it is."""
     if line.read is None:
         return []
     texts = correcting.texts(line.read)
@@ -51,7 +51,7 @@ def person_cells(
         for field in FIELDS
         if field is not None and field in wanted
     ]
-    return [*cells, *([_person_cell(line, people)] if _may_be_somebody(line, people) else [])]
+    return [*cells, _person_cell(line, people)] if people else cells
 
 
 def _missing_names(line: Line, texts: Mapping[str, str]) -> dict[str, str]:
@@ -69,13 +69,9 @@ def _cell(look: Look, field: str, text: str, reason: str) -> EditCell:
     )
 
 
-def _may_be_somebody(line: Line, people: Mapping[str, UUID]) -> bool:
-    return bool(people) and (line.kind == "new" or line.correction.person is not None)
-
-
 def _person_cell(line: Line, people: Mapping[str, UUID]) -> EditCell:
     """Who of the people here it is."""
-    person = line.correction.person
+    person = line.person
     return EditCell(
         PERSON,
         lambda: QCoreApplication.translate("Preview", "Is here already as"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from ...words import say
 from ..before_import import BeforeImport, Totals
@@ -16,6 +16,7 @@ from ..operations.lists import ListLine, ListPreview, Reading, worth_reading
 from ..parts import (
     Banner,
     Button,
+    KeyHints,
     Line,
     Roster,
     Rule,
@@ -25,7 +26,7 @@ from ..parts import (
 )
 from ..parts.pointing import Pointable
 from .columns import ColumnStrip
-from .corrector import Corrector
+from .corrector import Corrector, row_hints
 from .person_cells import person_cells
 from .preview_rows import (
     columns,
@@ -42,13 +43,20 @@ if TYPE_CHECKING:
 
 
 class Titles(Pointable):
-    """The titles over the rows of a preview, which say what they hold by themselves."""
+    """The titles over the rows of a preview, which say what they hold by themselves, and the
+    keys that put them right."""
 
     silent = True
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        hints = KeyHints(look, row_hints())
+        hints.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        within = row(look, "stretch", hints, margins=(0, 0, 14, 0))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(within)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.px(400), self.look.px(30))
@@ -216,7 +224,8 @@ class ImportPreview(BeforeImport):
         damage = self._sentences(preview, damage=True)
         if damage:
             title = self.tr("Some of the text was damaged before it came here")
-            self._warn(title, " ".join(damage))
+            words = " ".join(damage)
+            self._warn(*((words,) if self.look.compact else (title, words)))
         if preview.nameless:
             title = self.tr("No heading of this list is for names")
             self._warn(title, self.tr("Say below which column holds them."))

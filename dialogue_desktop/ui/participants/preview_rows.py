@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from operator import attrgetter
@@ -13,6 +14,7 @@ from PySide6.QtGui import QPainter, QPen
 from ...domain.phones import shown
 from ...words import say
 from ..look import Run, Setting, draw_line, first_strong, isolate
+from ..look.lettering import plain
 from ..look.shapes import draw_panel, mirrored
 from ..look.tokens import RADIUS
 from ..operations.lists import ListLine, Params
@@ -39,6 +41,7 @@ class SectionLine(NamedTuple):
 
 
 Shown = ListLine | SectionLine
+_BESIDE = re.compile(" \\(\u2068.*?\u2069\\)")
 _ICONS = {"look": ("warning", "look"), "known": ("participants", "ink2"), "new": ("plus", "good")}
 
 
@@ -67,7 +70,7 @@ def preview_height(look: Look, row: Shown, width: int, active: bool) -> int:
     """The height of a row in pixels: what has to be told of it takes a line each."""
     if isinstance(row, SectionLine):
         return look.px(SECTION)
-    if not (row.told or row.maybe):
+    if row.kind == "new" and not (row.told or row.maybe):
         return look.px(ROW)
     _, _, _, happens = columns(look, QRectF(0, 0, width, 0))
     room = happens.width() - offer_width(look, offer_of(row), Cell(selected=True))
@@ -225,8 +228,9 @@ def _faulty(code: str, params: Params) -> Text:
 
 
 def _reason(look: Look, code: str, params: Params) -> str:
+    """Why something is not taken; what stands beside it in brackets is not said twice."""
     apart = {name: _apart(value) for name, value in params.items()}
-    return say(look.language.code, f"lists.{code}", **apart)
+    return _BESIDE.sub("", say(look.language.code, f"lists.{code}", **apart))
 
 
 def _listed(look: Look, row: ListLine) -> Text:
@@ -308,5 +312,8 @@ def read_aloud(look: Look, row: Shown) -> str:
     if isinstance(row, SectionLine):
         return " ".join(section_words(row))
     offer = offer_of(row)
-    words = f"{row.number} {row.name}: {happens_words(look, row)}"
+    told = (
+        f"{plain(stands)}: {words}" if stands else words for stands, words in _sayings(look, row)
+    )
+    words = f"{row.number} {row.name}: {' '.join(told)}"
     return f"{words} {offer.words}" if offer is not None else words
