@@ -53,6 +53,7 @@ class CardContent:
 
 _SIDE, _TOP, _META, _BOTTOM = 16, 10, 24, 12
 _BESIDE, _NOTE = 4, 24
+_LINE = 860
 
 
 def _voice(text: Text) -> Setting:
@@ -69,9 +70,21 @@ def _under(text: str) -> Setting:
     return Setting(size, 400, "ink2", face="voice", align="own", direction="auto", leading=leading)
 
 
+def _measure(look: Look, width: float) -> float:
+    """How wide the words of a card run: a line that is too long is lost on the way back."""
+    return min(width, look.px(_LINE))
+
+
+def _within(look: Look, rect: QRectF, text: Text) -> QRectF:
+    """Where words run in a wide card: from the side on which they begin."""
+    wide = _measure(look, rect.width())
+    left = rect.right() - wide if is_arabic(plain(text)) else rect.left()
+    return QRectF(left, rect.top(), wide, rect.height())
+
+
 def card_height(look: Look, content: CardContent, width: float) -> int:
     """The height in pixels of a card of a width."""
-    inner = width - 2 * look.px(_SIDE)
+    inner = _measure(look, width - 2 * look.px(_SIDE))
     body = paragraph_height(look, content.text, _voice(content.text), inner)
     height = look.px(_TOP + _META + 3 + _BOTTOM) + body
     if content.under:
@@ -99,12 +112,14 @@ def draw_card(
     if beside is not None:
         room += beside(p, mirrored(look, meta.adjusted(0, 0, -room, 0), meta))
     _draw_leading(look, p, mirrored(look, meta.adjusted(0, 0, -room, 0), meta), content)
-    body = inner.adjusted(0, look.px(_META + 3), 0, 0)
+    whole = inner.adjusted(0, look.px(_META + 3), 0, 0)
+    body = _within(look, whole, content.text)
     _draw_found(look, p, body, content.text)
     draw_paragraph(look, p, body, _bare(content.text), _voice(content.text))
     if content.under:
         said = paragraph_height(look, content.text, _voice(content.text), body.width())
-        below = body.adjusted(0, said + look.px(_BESIDE), 0, 0)
+        below = _within(look, whole, content.under)
+        below.adjust(0, said + look.px(_BESIDE), 0, 0)
         draw_paragraph(look, p, below, content.under, _under(content.under))
     if content.note:
         note = QRectF(inner.left(), inner.bottom() - look.px(_NOTE - 6), inner.width(), look.px(20))

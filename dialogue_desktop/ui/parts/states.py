@@ -151,6 +151,10 @@ class Progress(Box):
             super().keyPressEvent(event)
 
 
+_TALL = 240
+"""A place for files is no higher than it needs to be seen."""
+
+
 class DropZone(Part):
     """A dashed place for files; a click or Enter asks for them instead."""
 
@@ -166,9 +170,11 @@ class DropZone(Part):
         keyboard(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(look.px(_TALL))
         self.setAccessibleName(say(title))
 
     def refresh(self) -> None:
+        self.setMaximumHeight(self.look.px(_TALL))
         self.setAccessibleName(say(self._title))
         super().refresh()
 

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from ..look import Look
-from ..page import COMPACT_MARGINS, PAGE_MARGINS, PageHead
-from ..parts import Box, Button, EmptyState, KeyHints, Words, column, row
+from ..page import PageHead, Screen
+from ..parts import Button, EmptyState, KeyHints, Words, column, row
 from ..parts.border import GAP, Border
 from ..synthesis.promises import OpenPromises
 from .agenda import WIDTH, AgendaPanel
@@ -26,14 +26,14 @@ NOTHING, QUESTION, NOTES = "nothing", "question", "notes"
 HERE, HARVEST, CLOSING = "here", "harvest", "closing"
 
 
-class Board(Box):
+class Board(Screen):
     """One place is shown: no session yet, the question of the rule, the notes; or, in the place of
     the notes, what was :meth:`lent` to it."""
 
     def __init__(
         self, look: Look, words: SessionWords, compose: Compose, letters: Callable[[Any], int]
     ) -> None:
-        super().__init__(look, gap=10, margins=PAGE_MARGINS)
+        super().__init__(look, gap=10)
         self.place = ""
         self.head = SessionHead(look, words)
         self.agenda = AgendaPanel(look)
@@ -160,4 +160,3 @@ class Board(Box):
         compact = self.look.compact
         self.agenda.setVisible(not compact)
         self.hints.setVisible(not compact)
-        self.set_margins(COMPACT_MARGINS if compact else PAGE_MARGINS)

@@ -20,6 +20,7 @@ from ...parts import (
     KeyHints,
     Line,
     Paragraph,
+    RoomArt,
     Roster,
     Sheet,
     TileRun,
@@ -60,7 +61,7 @@ class HandIn(Aside):
         self.head.back.connect(self.left)
         self.due = DueSheet(look)
         self.due.opened.connect(self.opened)
-        self.side = column(look, self.due, (self._zone(), 1), gap=14)
+        self.side = column(look, self.due, (self._zone(), 100), "stretch", gap=14)
         self.side.setFixedWidth(look.px(_SIDE))
         self.add(self.head, (row(look, (self._people(), 1), self.side, gap=16), 1))
         for keys, call, where in (
@@ -89,7 +90,22 @@ class HandIn(Aside):
             sheet=False,
         )
         self.list.opened.connect(self.copy_one)
-        self.nobody = Paragraph(look, self._nobody, 15, 400, "ink2")
+        self.nobody = column(
+            look,
+            "stretch",
+            row(look, "stretch", RoomArt(look), "stretch"),
+            Line(
+                look,
+                lambda: self.tr("Nothing was received yet"),
+                30,
+                face="voice",
+                height=50,
+                align="center",
+            ),
+            Paragraph(look, self._nobody, 15, 400, "ink2", align="center"),
+            "stretch",
+            margins=(0, 48),
+        )
         self.field = Field(
             look,
             None,
@@ -108,7 +124,7 @@ class HandIn(Aside):
             look,
             self.total,
             row(look, self.tiles, "stretch", margins=(4, 12)),
-            row(look, (self.nobody, 1), margins=(4, 12)),
+            (self.nobody, 100),
             (self.list, 100),
             "stretch",
             row(look, (self.field, 3), (hints, 4), gap=14, margins=(4, 9)),

@@ -60,7 +60,15 @@ class Home(Screen):
         self._places = QStackedWidget()
         self._places.addWidget(column(look, self.next, (self.promises, 1), gap=14))
         self._places.addWidget(self._empty())
-        side = column(look, self.deciding, self.arrived, (self.drop, 1), self.hand_over, gap=14)
+        side = column(
+            look,
+            self.deciding,
+            self.arrived,
+            (self.drop, 100),
+            self.hand_over,
+            "stretch",
+            gap=14,
+        )
         side.setFixedWidth(look.px(_SIDE))
         self._side = side
         self.add(self.head, (row(look, (self._places, 1), side, gap=16), 1), self.figures)
