@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .parts import Box, IconButton, Line, column, row, say
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 PAGE_MARGINS = (24, 14, 24, 14)
 """Every page keeps its own margins: the window gives it the whole place beside the rail."""
 COMPACT_MARGINS = (16, 8, 16, 6)
+WIDEST = 1680
 
 
 class Unkept(Protocol):
@@ -110,7 +112,8 @@ class Page(QWidget):
 
 
 class Screen(Box):
-    """What fills a page, or one of several that a page shows in turn: inside a page's margins."""
+    """What fills a page, or one of several that a page shows in turn: inside a page's margins,
+    and on a large screen in the middle of it, no wider than one looks at a time."""
 
     def __init__(self, look: Look, gap: int = 12) -> None:
         super().__init__(look, gap=gap, margins=_margins(look))
@@ -118,6 +121,18 @@ class Screen(Box):
     def refresh(self) -> None:
         self.set_margins(_margins(self.look))
         super().refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space()
+
+    def _space(self) -> None:
+        super()._space()
+        beyond = (self.width() - self.look.px(WIDEST)) // 2
+        margins = self.flow.contentsMargins()
+        margins.setLeft(max(margins.left(), beyond))
+        margins.setRight(max(margins.right(), beyond))
+        self.flow.setContentsMargins(margins)
 
 
 def _margins(look: Look) -> tuple[int, int, int, int]:
