@@ -113,7 +113,7 @@ class _Clerk(QObject):
 
     @property
     def _open(self) -> Workspace:
-        if self._workspace is None:
+        if self._workspace is None or not self._workspace.is_open:
             raise DialogueError("closed")
         return self._workspace
 

@@ -98,6 +98,11 @@ class Opened:
         """Whether something is on its way to the disk at this moment; asked from any thread."""
         return self._door.is_writing
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the file is held; one that was closed answers nothing any more."""
+        return self._connection is not None
+
     def _write(self, said: list[Said], tell: Tell | None = None) -> Told:
         if not said:
             return Told(self._door.ledger.causality, self._read.rows)

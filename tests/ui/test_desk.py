@@ -22,6 +22,7 @@ class Notebook:
         self.author = ""
         self.lines: list[str] = []
         self.new: dict[str, set[int]] = {}
+        self.is_open = True
 
     def write(self, line: str) -> str:
         assert threading.get_ident() == self.thread
@@ -37,6 +38,7 @@ class Notebook:
     def close(self) -> None:
         assert threading.get_ident() == self.thread
         self.lines.append("closed")
+        self.is_open = False
 
 
 class Book:
@@ -105,6 +107,15 @@ def test_an_error_goes_to_who_asked_and_else_to_the_window(book: Book, qtbot: An
         book.desk.run(refuse)
     assert told == ["unknown"]
     assert heard.args[0].code == "unknown"
+
+
+def test_nothing_is_asked_of_a_file_that_a_job_closed(book: Book, qtbot: Any) -> None:
+    told: list[str] = []
+    book.desk.run(lambda ws: ws.close())
+    book.desk.run(lambda ws: ws.write("late"), failed=lambda error: told.append(error.code))
+    qtbot.waitUntil(lambda: book.desk.idle)
+    assert told == ["closed"]
+    assert book.notebook.lines == ["closed"]
 
 
 def test_who_was_deleted_is_not_called(book: Book, qtbot: Any) -> None:
