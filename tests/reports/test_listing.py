@@ -70,3 +70,12 @@ def test_a_list_that_cannot_be_written_leaves_nothing(listing: Listing, tmp_path
     ):
         ws.write_list(listing, tmp_path / "nowhere" / "liste.xlsx")
     assert refused.value.code == "cannot_write"
+
+
+def test_long_words_stand_on_two_lines_rather_than_cut(tmp_path: Path) -> None:
+    body = "Association des femmes artisanes pour la promotion de la laine à Sefrou"
+    long = Listing("Liste", "", COLUMNS, [(body, "06 12 48 30 70", 1.5, None, "")])
+    with Workspace.create(tmp_path / "fes.dialogue", "Amina", "Fès") as ws:
+        path = ws.write_list(long, tmp_path / "liste.pdf", "fr")
+    (page,) = pypdf.PdfReader(path).pages
+    assert body in " ".join(page.extract_text().split())
