@@ -88,7 +88,8 @@ def text_cell(of: Callable[[Any], Text], setting: Setting = _QUIET) -> CellPaint
         if text:
             draw_line(look, p, rect, text, setting)
         else:
-            draw_line(look, p, rect, "–", Setting(14, color="ink3"))
+            side = "right" if setting.align == "right" else "lead"
+            draw_line(look, p, rect, "–", Setting(14, color="ink3", align=side))
 
     return paint
 
