@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .parts import Box, IconButton, Line, column, row, say
@@ -80,6 +80,8 @@ class Page(QWidget):
     """Who knows what is typed here and not kept yet, where something can be."""
     arranged: Mapping[str, Arranged] = {}
     """What comes back of how somebody arranged the page, by name."""
+    ways: Mapping[str, QWidget] = {}
+    """Its screens by what is asked of ``go`` to come there; none where it has but one."""
     says_trailing = False
     """Whether a toast stands at the trailing side: the leading one holds what is to be pressed."""
     help = ""
@@ -133,6 +135,23 @@ class Screen(Box):
         margins.setLeft(max(margins.left(), beyond))
         margins.setRight(max(margins.right(), beyond))
         self.flow.setContentsMargins(margins)
+
+
+class Aside(Screen):
+    """A screen that a page opens, and comes back from: ``left()`` at Esc, unless ``go_back`` has
+    something to do before."""
+
+    left = Signal()
+
+    def go_back(self) -> None:
+        """Back to where one came from."""
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
 
 def _margins(look: Look) -> tuple[int, int, int, int]:
