@@ -15,7 +15,7 @@ from ..parts.rows import Taken
 from ..tables.narrowing import Filter
 from ..tables.people import PeopleColumns
 from ..tables.records import RecordTable
-from .people import draw_names, letters_of, marked, note, note_words, shape
+from .people import draw_names, letters_of, marked, note_words, person, shape
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -160,8 +160,8 @@ class Listing(RecordTable):
     def _paint_name(
         self, look: Look, p: QPainter, rect: QRectF, line: RosterLine, cell: Cell
     ) -> None:
-        name = marked(line.leading(look.rtl), self.query)
-        draw_names(look, p, rect, name, note(line, look.rtl))
+        told = person(look, line, self.query)
+        draw_names(look, p, rect, told.name, told.note)
 
     def _marked(self, text: str) -> Marked:
         return marked(text, self.query) if text else ""
