@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Next item of the agenda; an unplanned one</source>
-        <translation>النقطة التالية؛ ونقطة غير مبرمجة</translation>
+        <translation>النقطة التالية؛ نقطة غير مبرمجة</translation>
     </message>
     <message>
         <source>Back to the previous item</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Table and round; what a table brings back</source>
-        <translation>الطاولة والجولة؛ وما تعود به الطاولة</translation>
+        <translation>الطاولة والجولة؛ ما تعود به الطاولة</translation>
     </message>
     <message>
         <source>Who is here: entrances and exits</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Screen of the room; another session</source>
-        <translation>شاشة القاعة؛ وجلسة أخرى</translation>
+        <translation>شاشة القاعة؛ جلسة أخرى</translation>
     </message>
     <message>
         <source>Follow-up to a card, or to all</source>

@@ -184,7 +184,7 @@
     <name>Errand</name>
     <message>
         <source>That cannot be done there now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ذلك هنا الآن</translation>
     </message>
 </context>
 <context>
@@ -891,6 +891,10 @@
         <translation>هناك مداخلة لم تكتمل كتابتها.</translation>
     </message>
     <message>
+        <source>An item of the agenda was not finished.</source>
+        <translation>هناك نقطة في جدول الأعمال لم تكتمل كتابتها.</translation>
+    </message>
+    <message>
         <source>A statement was not finished.</source>
         <translation>هناك صيغة لم تكتمل كتابتها.</translation>
     </message>
@@ -905,6 +909,26 @@
     <message>
         <source>A line of the programme was not finished.</source>
         <translation>هناك سطر في البرنامج لم تكتمل كتابته.</translation>
+    </message>
+    <message>
+        <source>A remark or a reason was not finished.</source>
+        <translation>هناك ملاحظة أو سبب لم تكتمل كتابته.</translation>
+    </message>
+    <message>
+        <source>A remark about a call was not finished.</source>
+        <translation>هناك ملاحظة حول مكالمة لم تكتمل كتابتها.</translation>
+    </message>
+    <message>
+        <source>A score was not kept.</source>
+        <translation>هناك نقطة اختبار لم تُسجل.</translation>
+    </message>
+    <message>
+        <source>What you were planning was not finished.</source>
+        <translation>ما كنتم تبرمجونه لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>The answer to a disagreement was not finished.</source>
+        <translation>هناك جواب عن اختلاف لم يكتمل.</translation>
     </message>
     <message>
         <source>Something you were writing was not finished.</source>

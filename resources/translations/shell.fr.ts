@@ -176,7 +176,7 @@
     <name>Errand</name>
     <message>
         <source>That cannot be done there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible ici pour le moment</translation>
     </message>
 </context>
 <context>
@@ -835,6 +835,10 @@
         <translation>Une note n’était pas terminée.</translation>
     </message>
     <message>
+        <source>An item of the agenda was not finished.</source>
+        <translation>Un point de l’ordre du jour n’était pas terminé.</translation>
+    </message>
+    <message>
         <source>A statement was not finished.</source>
         <translation>Un énoncé n’était pas terminé.</translation>
     </message>
@@ -849,6 +853,26 @@
     <message>
         <source>A line of the programme was not finished.</source>
         <translation>Une ligne du programme n’était pas terminée.</translation>
+    </message>
+    <message>
+        <source>A remark or a reason was not finished.</source>
+        <translation>Une remarque ou un motif n’était pas terminé.</translation>
+    </message>
+    <message>
+        <source>A remark about a call was not finished.</source>
+        <translation>Une remarque sur un appel n’était pas terminée.</translation>
+    </message>
+    <message>
+        <source>A score was not kept.</source>
+        <translation>Une note de test n’était pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>What you were planning was not finished.</source>
+        <translation>Ce que vous planifiiez n’était pas terminé.</translation>
+    </message>
+    <message>
+        <source>The answer to a disagreement was not finished.</source>
+        <translation>La réponse à un désaccord n’était pas terminée.</translation>
     </message>
     <message>
         <source>Something you were writing was not finished.</source>

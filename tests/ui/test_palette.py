@@ -145,7 +145,7 @@ def test_every_button_is_found_by_its_words_and_pressed(
     at_window.main.search()
     palette = at_window.palette
     for part in parts:
-        words = part.label
+        words = part.called
         doings = palette.doings.find(words, len(palette.doings.doings)).answers
         same = [answer for answer in doings if plain(answer.words) == words]
         palette.line.line.setText(words)
@@ -241,7 +241,8 @@ def test_what_can_be_pressed_on_a_page_opened_before_is_found_from_another(
     answer = at_window.palette.current()
     assert answer is not None and plain(answer.note) == "Séance"
     at_window.press(Qt.Key.Key_Return)
-    assert at_window.main.stack.current == "session" and heard == [True]
+    at_window.qtbot.waitUntil(lambda: heard == [True], timeout=20_000)
+    assert at_window.main.stack.current == "session"
 
 
 def test_a_place_is_gone_to(at_window: AtWindow) -> None:

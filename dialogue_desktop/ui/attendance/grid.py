@@ -48,7 +48,7 @@ class WholeGrid(QWidget):
         self._looked = False
         self.print_button = Button(look, lambda: self.tr("Print"), icon="print", key="Ctrl P")
         self.rule_button = Button(look, lambda: self.tr("Rule and statuses"), icon="settings")
-        self.print_button.clicked.connect(self.ask_print)
+        self.print_button.opens(self._papers)
         self.rule_button.clicked.connect(self.ruled)
         self.head = PageHead(
             look, lambda: self.tr("People and half-days"), self._note,
@@ -174,7 +174,7 @@ class WholeGrid(QWidget):
         corner = self.table.visualRect(index).bottomLeft()
         return menu.open_at(self.table.viewport().mapToGlobal(corner))
 
-    def ask_print(self) -> Menu:
+    def _papers(self) -> Menu:
         """In which language is the grid to be printed?"""
         menu = Menu(self.look, self.print_button)
         for language, words in (
@@ -186,4 +186,4 @@ class WholeGrid(QWidget):
         menu.addSeparator()
         menu.offer(self.tr("As an Excel file…"), partial(self.printed.emit, "xlsx"))
         menu.setActiveAction(menu.actions()[1 if self.look.rtl else 0])
-        return menu.open_under(self.print_button)
+        return menu

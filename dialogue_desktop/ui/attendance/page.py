@@ -87,6 +87,7 @@ class AttendancePage(Page):
         self.rules = RulesPage(look, self.desk)
         self.empty = self._empty()
         self.place = QStackedWidget()
+        self.ways = {"register": self.calling, "grid": self.grid, "rules": self.rules}
         for widget in (QWidget(), self.empty, self.calling, self.grid, self.rules):
             self.place.addWidget(widget)
         self.fill((self.place, 1))
@@ -304,10 +305,13 @@ class AttendancePage(Page):
     # What people do
 
     def go(self, name: str, subject: Any) -> None:
+        """A half-day, and what is done in it or beside it."""
         if isinstance(subject, UUID):
             self._go_to(subject)
-        if name == "sign-in":
-            self.ask_sheet()
+        beside = {"grid": self.open_grid, "rules": self.open_rules, "register": self.close_grid}
+        act = {"sign-in": self.ask_sheet, **beside}.get(name)
+        if act is not None:
+            act()
 
     def _go_to(self, id: UUID) -> None:
         slot = self.register.find_slot(id) if self.register else None
@@ -320,7 +324,7 @@ class AttendancePage(Page):
     def ask_sheet(self) -> None:
         """In which language is the sheet of this half-day, or the grid, to be?"""
         if self._grid_is_open:
-            self.grid.ask_print()
+            self.grid.print_button.open_menu()
             return
         slot = self.register.slot if self.register else None
         self._asked_sheet = slot is None
@@ -369,10 +373,7 @@ class AttendancePage(Page):
 
     def close_rules(self) -> None:
         """Back to where one was: the grid or the roll-call."""
-        if self._before_rules is self.grid:
-            self.open_grid()
-        else:
-            self.close_grid()
+        (self.open_grid if self._before_rules is self.grid else self.close_grid)()
 
     def _from_grid(self, line: RosterLine, slot: UUID) -> None:
         found = self.register.find_slot(slot) if self.register else None

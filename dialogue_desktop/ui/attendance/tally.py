@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,7 @@ class Tally(Sheet):
         self.rest_button = Button(look, self._rest_words, "soft", height=40)
         policy = QSizePolicy.Policy
         self.rest_button.setSizePolicy(policy.Preferred, policy.Fixed)
-        self.rest_button.clicked.connect(lambda: self.ask_rest())
+        self.rest_button.opens(self._rest_menu)
         shown = self.legends
         self.add(
             row(look, self.number, (column(look, 18, self.of), 1)),
@@ -89,24 +89,19 @@ class Tally(Sheet):
 
     def ask_rest(self, under: QWidget | None = None) -> None:
         """Ask which status all the others get."""
-        ask_status(self.look, under or self.rest_button, self.statuses, self.rest.emit)
+        self._rest_menu().open_under(under or self.rest_button)
+
+    def _rest_menu(self) -> Menu:
+        menu = Menu(self.look, self)
+        for status in self.statuses:
+            menu.offer(several_words(self.look, status), partial(self.rest.emit, status))
+        menu.setActiveAction(menu.actions()[self.statuses.index("absent")])
+        return menu
 
     def refresh(self) -> None:
         super().refresh()
         if hasattr(self, "rest_button"):
             self.show_counts(self.counts)
-
-
-def ask_status(
-    look: Look, button: QWidget, statuses: Sequence[str], then: Callable[[str], None]
-) -> Menu:
-    """A menu of statuses under a button."""
-    menu = Menu(look, button)
-    for status in statuses:
-        menu.offer(several_words(look, status), partial(then, status))
-    absent = statuses.index("absent")
-    menu.setActiveAction(menu.actions()[absent])
-    return menu.open_under(button)
 
 
 class Gauge(Box):

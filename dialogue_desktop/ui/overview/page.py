@@ -69,6 +69,10 @@ class OverviewPage(Page):
         self.hand_over, self.hand_in = HandOver(look), HandIn(look)
         self.safety, self.way_back = Safety(look, desk), WayBack(look, desk)
         self.missing = Missing(look, desk)
+        self.ways = {
+            "overview": self.home, "decide": self.settle, "leaving": self.hand_over,
+            "hand-in": self.hand_in, "backups": self.safety,
+        }  # fmt: skip
         self.find_places = places
         self.arranged = {"decide": self.settle.border}
         self._screens = QStackedWidget()

@@ -24,7 +24,7 @@ class Answer:
 
     words: Text
     verb: str
-    act: Callable[[], None] | None
+    act: Callable[[], object] | None
     note: Text = ""
     icon: str = ""
     key: str = ""

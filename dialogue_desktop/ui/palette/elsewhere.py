@@ -1,46 +1,29 @@
-"""Where one can go: the places of the window, the organisations and modules of the file, and its
-sessions and half-days by title or date."""
+"""Where one can go: the places of the window, what can be done on its other pages whether they
+were opened or not, and the organisations and modules of the file."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ...domain.names import matches, search_text, wanted
-from ..attendance.wording import modules_words, slot_words
-from ..operations import finding
+from ...domain.names import wanted
+from ..page import Page, PageHead
 from ..participants.people import marked
-from ..parts import Button, say
+from ..parts import Chooser, IconButton, Pressable, say
 from .answers import Answer, Found, Source
-from .doings import press
+from .doings import Doings, combination, told_keys, with_keys
+from .errand import Errand
+from .offered import Doing, offered
 
 if TYPE_CHECKING:
-    from ..operations.attendance import HalfDay
-    from ..operations.finding import Titled, Titles
-    from ..operations.sessions import SessionLine
+    from ..operations.finding import Titled
     from ..shell.main import Main
-    from ..shell.places import Place
-    from .register import OpenRegister
-
-
-class Dated(NamedTuple):
-    """A session or half-day in the words of the language that is spoken."""
-
-    search: str
-    words: str
-    note: str
-    icon: str
-    act: Callable[[], None]
-
-
-_READ = frozenset(
-    {"*", "session", "slot", "module", "organisation", "cohort", "attendance", "pair"}
-)
+    from .dates import Dates
 
 
 def answering(lines: Sequence[Titled], letters: str) -> Sequence[Titled]:
@@ -56,74 +39,111 @@ def answering(lines: Sequence[Titled], letters: str) -> Sequence[Titled]:
 
 
 class Elsewhere(Source):
-    """The places of the window, and what can be pressed on pages that were opened before;
-    organisations and modules by title."""
+    """Pages are asked what they offer once the palette stands there: no letter waits for it."""
 
-    def __init__(self, main: Main, dates: Dates) -> None:
+    def __init__(self, main: Main, here: Doings, dates: Dates) -> None:
         super().__init__(main)
-        self.main, self.dates = main, dates
-        self._known: list[tuple[str, Place]] = []
-        self._buttons: list[tuple[str, str, Button]] = []
+        self.main, self.here, self.dates = main, here, dates
+        self._places: list[Doing] = []
+        self._pages: dict[str, list[Doing]] = {}
+        self._waiting: dict[str, tuple[str, list[Doing]]] = {}
+        """What a page offers that nobody opened stays, in the language it was asked in."""
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._ask_next)
+        main.stack.prepared.connect(self._more)
 
     def begin(self, before: QWidget | None) -> None:
-        """Each button once, by what is searched and the page it is on."""
-        self._read_places()
-        found: dict[str, tuple[str, str, Button]] = {}
-        here, pages = self.main.stack.current, self.main.stack.built()
-        for name in sorted(pages, key=lambda name: name != here):
-            page = pages[name]
-            for part in page.findChildren(Button):
-                if part.isEnabled() and part.isVisibleTo(page):
-                    search = search_text(part.label, part.key, say(page.title))
-                    found.setdefault(part.label, (search, name, part))
-        self._buttons = [one for one in found.values() if one[1] != here]
+        self._places = list(self._further())
+        self._pages.clear()
+        self._soon.start()
 
     def title(self) -> str:
         return self.tr("Go to")
 
+    def _more(self) -> None:
+        """Another page can tell what there is on it."""
+        self._soon.start()
+        self.changed.emit()
+
+    def _ask_next(self) -> None:
+        """Ask one page; nobody waits for all of them at once."""
+        name = next((name for name in self._told() if name not in self._pages), None)
+        if name is None:
+            self._soon.stop()
+        else:
+            self._ask(name)
+
+    def _ask(self, name: str) -> list[Doing]:
+        if name not in self._pages:
+            code, stack = self.main.look.language.code, self.main.stack
+            waits = name not in stack.built()
+            if not waits or self._waiting.get(name, ("", []))[0] != code:
+                self._waiting[name] = code, self._on(name, waits)
+            self._pages[name] = self._waiting[name][1]
+        return self._pages[name]
+
     def find(self, letters: str, most: int) -> Found:
-        answers = [*self._places(letters)]
-        titled: list[tuple[str, Titled]] = []
+        known = list(self._places)
         if letters.strip():
-            answers += self._pressed(letters)
-            for noun in ("organisations", "modules"):
-                lines = answering(getattr(self.dates.titles, noun), letters)
-                titled += [(noun, one) for one in lines]
+            known += [one for name in self._told() for one in self._ask(name)]
+        able = [(rank, one) for one in known if (rank := one.rank(letters)) is not None]
+        able.sort(key=lambda each: each[0])
+        answers = [self._answer(one, letters) for _, one in able[:most]]
+        titled: list[tuple[str, Titled]] = []
+        for noun in ("organisations", "modules"):
+            lines = answering(getattr(self.dates.titles, noun), letters)
+            titled += [(noun, one) for one in lines]
         shown = titled[: max(0, most - len(answers))]
         answers += [self._titled(noun, one, letters) for noun, one in shown]
-        return Found(answers[:most], len(answers) + len(titled) - len(shown))
+        return Found(answers, len(able) + len(titled))
 
-    def _read_places(self) -> None:
-        """Every place but the one where one is, by what is searched."""
+    def _answer(self, one: Doing, letters: str) -> Answer:
+        verb = self.tr("go there") if one in self._places else self.tr("go there and do it")
+        words, note = marked(one.words, letters), marked(one.note, letters)
+        return Answer(words, verb, one.act, note, one.icon or "enter", one.key)
+
+    # Places
+
+    def _further(self) -> Iterator[Doing]:
+        """Every place but the one where one is, and those that can be gone to from here."""
         places, here = self.main.places, ("search", self.main.stack.current)
-        self._known = [
-            (search_text(say(place.words), say(place.note), place.key), place)
-            for place in (*places.tabs(), *places.further(), *places.tools())
-            if place.name not in here
+        told = {doing.words for doing in self.here.doings}
+        for place in (*places.tabs(), *places.further(), *places.tools()):
+            if place.name not in here and say(place.words) not in told:
+                go = partial(self.main.go, place.name)
+                yield Doing(say(place.words), go, say(place.note), place.icon, place.key)
+
+    # What can be done on other pages
+
+    def _told(self) -> list[str]:
+        """The other pages; of those that were never opened, the ones that can be gone to."""
+        stack, places = self.main.stack, self.main.places
+        named = {place.name for place in (*places.tabs(), *places.further(), *places.tools())}
+        opened = stack.built()
+        return [
+            name for name in stack.known() if name != stack.current and name in {*opened, *named}
         ]
 
-    def _places(self, letters: str) -> Iterable[Answer]:
-        for search, place in self._known:
-            if matches(search, letters):
-                yield Answer(
-                    marked(say(place.words), letters), self.tr("go there"),
-                    partial(self.main.go, place.name), marked(say(place.note), letters),
-                    place.icon, place.key,
-                )  # fmt: skip
+    def _on(self, name: str, waits: bool) -> list[Doing]:
+        """What a page offers, each thing once, by its words."""
+        page = self.main.stack.known()[name]
+        title, dotted = say(page.title), self.main.look.language.dotted
 
-    def _pressed(self, letters: str) -> Iterable[Answer]:
-        for search, name, part in self._buttons:
-            if isValid(part) and matches(search, letters):
-                title = say(self.main.stack.page(name).title)
-                yield Answer(
-                    marked(part.label, letters), self.tr("go there and do it"),
-                    partial(self._press, name, part), marked(title, letters),
-                    part.icon_name or "enter", part.key or "",
-                )  # fmt: skip
+        def there(one: Doing, way: str = "") -> Doing:
+            act = one.act and partial(Errand, self.main, name, way, one.act)
+            return one._replace(act=act, note=dotted(title, one.note))
 
-    def _press(self, name: str, part: Button) -> None:
-        self.main.go(name)
-        press(part)
+        parts = [part for kind in (Pressable, Chooser) for part in page.findChildren(kind)]
+        ways = [(_way(part, page, waits), part) for part in parts if _is_of_use(part)]
+        pressed = [
+            there(one, way) for way, part in ways if way is not None for one in offered([part])
+        ]
+        found: dict[str, Doing] = {}
+        for one in with_keys(pressed, map(there, _by_keys(page))):
+            found.setdefault(one.words, one)
+        return list(found.values())
+
+    # What has a title
 
     def _titled(self, noun: str, one: Titled, letters: str) -> Answer:
         words = marked(one.leading(self.main.look.rtl), letters)
@@ -141,76 +161,43 @@ class Elsewhere(Source):
         page.refresh()
 
 
-class Dates(Source):
-    """Sessions and half-days; what is read of the file when the palette opens is kept until
-    something of it changes."""
+def _is_of_use(part: QWidget) -> bool:
+    """Not what leads away from a page, or to the help about it."""
+    about = isinstance(part, IconButton) and isinstance(part.parent(), PageHead)
+    return not about and getattr(part, "key", None) != "Esc"
 
-    def __init__(self, main: Main, register: OpenRegister) -> None:
-        super().__init__(main)
-        self.main, self.register = main, register
-        self.titles: Titles = finding.NOTHING
-        self._read_for: tuple[bool, dt.date] | None = None
-        self._lines: list[Dated] = []
-        main.desk.touched.connect(self._touched)
 
-    def title(self) -> str:
-        return self.tr("Sessions and half-days")
+def _way(part: QWidget, page: Page, waits: bool) -> str | None:
+    """The screen of a page on which a part stands, blank for the page itself; None where it is
+    not to be seen. What a page that waits to be opened will show is not known yet."""
+    screens = {screen: name for name, screen in page.ways.items()}
+    way, each = "", part
+    while each is not page:
+        later = waits and not screens and isinstance(each.parent(), QStackedWidget)
+        if each in screens:
+            way = screens[each]
+        elif each.isHidden() and not later:
+            return None
+        each = each.parentWidget() or page
+    return way
 
-    def begin(self, before: QWidget | None) -> None:
-        moment = dt.datetime.now()
-        wanted = self.main.look.rtl, moment.date()
-        if self.main.desk.is_open and self._read_for != wanted:
-            self._read_for = wanted
-            finding.read_titles(self.main.desk, moment, wanted[0], self._read, self)
-        self._say()
 
-    def _touched(self, nouns: dict[str, set[Any]]) -> None:
-        if _READ & nouns.keys():
-            self._read_for = None
+def _by_keys(page: Page) -> Iterator[Doing]:
+    """What F1 tells of the page, as far as the key works wherever the keyboard is on it."""
+    shortcuts = page.findChildren(QShortcut)
+    for key, words in told_keys(page):
+        one = combination(key)
+        if one is not None:
+            keys = QKeySequence(one)
+            own = [shortcut for shortcut in shortcuts if shortcut.key() == keys]
+            if own:
+                yield Doing(words, partial(_press, own), key=key)
 
-    def _read(self, titles: Titles) -> None:
-        self.titles = self.register.titles = titles
-        self._say()
-        self.changed.emit()
 
-    def _say(self) -> None:
-        """Every session and half-day in the words of the language that is spoken now."""
-        sessions = [self._session(one) for one in self.titles.sessions]
-        self._lines = [*sessions, *(self._half_day(one) for one in self.titles.half_days)]
-
-    def _session(self, one: SessionLine) -> Dated:
-        look = self.main.look
-        first, second = one.title or "", one.title_ar or ""
-        words = (second or first) if look.rtl else (first or second)
-        day = look.language.date(one.date, "long") if one.date else ""
-        act = partial(self.main.go, "session", one.id)
-        search = search_text(first, second, self._dated(one.date), self.tr("Session"))
-        return Dated(search, words or self.tr("Session"), day, "session", act)
-
-    def _half_day(self, one: HalfDay) -> Dated:
-        look = self.main.look
-        words, note = slot_words(look, one), modules_words(one)
-        place = one.cohort or one.venue or ""
-        act = partial(self.main.go, "slot", one.id)
-        search = search_text(words, note, place, self._dated(one.date))
-        return Dated(search, words, look.language.dotted(note, place), "attendance", act)
-
-    def _dated(self, day: dt.date | None) -> str:
-        """A date as it may be typed."""
-        if day is None:
-            return ""
-        long = self.main.look.language.date(day, "long")
-        return f"{long} {day:%d/%m/%Y} {day.day}/{day.month} {day.isoformat()}"
-
-    def find(self, letters: str, most: int) -> Found:
-        if not letters.strip():
-            return Found((), 0)
-        found = [line for line in self._lines if matches(line.search, letters)]
-        answers = [
-            Answer(
-                marked(one.words, letters), self.tr("open"), one.act, marked(one.note, letters),
-                one.icon,
-            )
-            for one in found[:most]
-        ]  # fmt: skip
-        return Found(answers, len(found))
+def _press(shortcuts: Sequence[QShortcut]) -> bool:
+    for shortcut in shortcuts:
+        of = shortcut.parent()
+        if shortcut.isEnabled() and isinstance(of, QWidget) and of.isVisible():
+            shortcut.activated.emit()
+            return True
+    return False

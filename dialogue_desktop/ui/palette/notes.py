@@ -18,7 +18,7 @@ from .answers import NOTHING, Answer, Found, Source
 if TYPE_CHECKING:
     from ..operations.searching import FoundLine, FoundLines
     from ..shell.main import Main
-    from .elsewhere import Dates
+    from .dates import Dates
     from .everybody import Everybody
 
 _BEFORE = 24

@@ -25,8 +25,9 @@ from ..look.shapes import draw_panel, draw_shadow
 from ..look.tokens import DIALOG_RADIUS, RING
 from ..parts import KeyHints, Part, QuickLine, Roster, Rule, column
 from .answers import Answer, Found, Heading, Source
+from .dates import Dates
 from .doings import Doings
-from .elsewhere import Dates, Elsewhere
+from .elsewhere import Elsewhere
 from .everybody import Everybody
 from .notes import Notes
 from .register import OpenRegister
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 WIDTH, TOP = 684, 72
 _COMPACT_TOP, _BELOW, _INSET, _SOFT = 20, 24, 15, 20
 _ASKED, _SHOWN = 5, 4
-"""So many people and things to do here are shown, and of everything else."""
+"""So many people and things to do are shown, and of everything else."""
 _FROM_HERE = 6
 """So many of each are shown before a letter is typed."""
 
@@ -64,8 +65,9 @@ class Palette(Part):
         self.dates = Dates(main, self.register)
         self.notes = Notes(main, self.dates, self.everybody)
         self.doings = Doings(main)
+        self.elsewhere = Elsewhere(main, self.doings, self.dates)
         self.sources: Sequence[Source] = (
-            self.everybody, self.doings, Elsewhere(main, self.dates), self.dates, self.notes
+            self.everybody, self.doings, self.elsewhere, self.dates, self.notes
         )  # fmt: skip
         self.line = QuickLine(look, lambda: self.tr("Find or do"))
         self.line.say_trailing(lambda: self.tr("people, sessions, notes, actions"))
@@ -159,7 +161,7 @@ class Palette(Part):
     def _ask(self, source: Source) -> None:
         most = _FROM_HERE
         if self._letters.strip():
-            most = _ASKED if source in self.sources[:2] else _SHOWN
+            most = _ASKED if source in self.sources[:3] else _SHOWN
         self._found[source] = source.find(self._letters, most)
 
     def _again(self, source: Source) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -14,6 +15,7 @@ from ..look.shapes import draw_panel, draw_ring, mirrored, smooth
 from ..look.tokens import CONTROL, RADIUS, RING
 from .base import Words, say
 from .keycap import draw_keycap, key_name, keycap_width
+from .menu import Menu
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class Pressable(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.refresh)
         self._called: Words = ""
+        self._make_menu: Callable[[], Menu] | None = None
         self.setAccessibleName(say(words))
 
     @property
@@ -70,9 +73,28 @@ class Pressable(QAbstractButton):
         self._called = words
         self.refresh()
 
+    def opens(self, make_menu: Callable[[], Menu]) -> None:
+        """Have a click open a menu. Who searches for its lines has it made and not shown."""
+        self._make_menu = make_menu
+        self.clicked.connect(self.open_menu)
+
+    def menu(self) -> Menu | None:
+        """Its menu as it is now, not shown; None where a click opens none."""
+        return self._make_menu() if self._make_menu is not None else None
+
+    def open_menu(self) -> Menu | None:
+        """Show its menu under it."""
+        menu = self.menu()
+        return menu.open_under(self) if menu is not None else None
+
+    @property
+    def called(self) -> str:
+        """What it does, in words that need nothing beside them."""
+        return say(self._called) or self.label
+
     def refresh(self) -> None:
         """Language, theme or text size changed."""
-        self.setAccessibleName(say(self._called) or self.label)
+        self.setAccessibleName(self.called)
         self.updateGeometry()
         self.update()
 

@@ -70,11 +70,16 @@ class Menu(QMenu):
 
     def key_of(self, action: QAction) -> str:
         """The key at the end of a line: its own, or its number."""
-        _, _, told = action.text().partition("\t")
+        told = self.own_key(action)
         if told or not self._numbered:
-            return told.replace("+", " ")
+            return told
         lines = self._lines()
         return str(lines.index(action) + 1) if len(lines) < 10 else ""
+
+    @staticmethod
+    def own_key(action: QAction) -> str:
+        """The key that does it without the menu."""
+        return action.text().partition("\t")[2].replace("+", " ")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = True
@@ -148,7 +153,7 @@ class Menu(QMenu):
         start, end = self._signs(), wide + (look.px(8) if key else 0)
         text = mirrored(look, within.adjusted(start, 0, -end, 0), within)
         weight = 600 if action.isChecked() else 400
-        draw_line(look, p, text, _words(action), Setting(15, weight, ink))
+        draw_line(look, p, text, line_words(action), Setting(15, weight, ink))
 
     def _settle(self, width: int = 0) -> None:
         """As wide as its widest line needs. Only where lines are is Qt's to know: what is seen
@@ -167,7 +172,7 @@ class Menu(QMenu):
     def _width_of(self, action: QAction) -> float:
         key = self.key_of(action)
         end = keycap_width(self.look, key) + self.look.px(_GAP) if key else 0
-        return text_width(self.look, _words(action), 15, 600) + end
+        return text_width(self.look, line_words(action), 15, 600) + end
 
     def _lines(self) -> list[QAction]:
         return [action for action in self.actions() if not action.isSeparator()]
@@ -181,7 +186,7 @@ class Menu(QMenu):
         return _SHADOW[side] if self._round else 0
 
 
-def _words(action: QAction) -> str:
+def line_words(action: QAction) -> str:
     """What a line says, without its key and the letter that Qt underlines."""
     words = action.text().partition("\t")[0]
     return words.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -122,11 +122,22 @@ class Main(Box):
 
     def search(self) -> None:
         """Ctrl K: find whatever can be done, and whoever and whatever is in the file."""
+        self._searching().turn()
+
+    def _searching(self) -> Palette:
         if self._palette is None:
             from ..palette import Palette
 
             self._palette = Palette(self.look, self)
-        self._palette.turn()
+        return self._palette
+
+    def prepare(self) -> bool:
+        """Make a step towards what may be opened next; False when all is ready."""
+        if self.stack.prepare():
+            return True
+        ready = self._palette is not None
+        self._searching()
+        return not ready
 
     def explain(self, topic: str = "") -> None:
         """Read a topic, or what there is to read about the page that is open."""

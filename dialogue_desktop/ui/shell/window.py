@@ -32,6 +32,7 @@ from ..operations import files
 from .asking import Asking
 from .door import Door
 from .opening import Opening
+from .preparing import Preparing
 from .stack import TABS
 from .undo_keys import UndoKeys
 from .whereabouts import Whereabouts
@@ -75,7 +76,7 @@ class Window(QWidget):
         self.recovery = Recovery(self)
         self.cautions = Cautions(self)
         self.door = Door(self)
-        self._undo_keys = UndoKeys(self)
+        self._undo_keys, self.preparing = UndoKeys(self), Preparing(self)
 
     @property
     def main(self) -> Main:
@@ -153,13 +154,7 @@ class Window(QWidget):
     def opened(self) -> None:
         """A file is open, and its first page is shown."""
         self.ready.emit()
-        QTimer.singleShot(0, self._prepare)
-
-    def _prepare(self) -> None:
-        """Import what was not opened yet, a page at a time, while nobody waits."""
-        waits = self.desk.is_open and not self.desk.idle
-        if waits or (self.desk.is_open and self.main.stack.prepare()):
-            QTimer.singleShot(200, self._prepare)
+        self.preparing.begin()
 
     def explain(self, error: DialogueError) -> None:
         """Say what happened where the person is looking."""
