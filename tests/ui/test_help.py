@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Participant, Workspace
 from dialogue_desktop.resources import resource
-from dialogue_desktop.ui.help.keys import KeySheet, each_key
+from dialogue_desktop.ui.help.keys import KeyLine, KeySheet, each_key
 from dialogue_desktop.ui.help.pages import TOPICS, help_text
+from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.look.language import LANGUAGES, first_strong
 from dialogue_desktop.ui.page import PageHead
 from dialogue_desktop.ui.parts.keycap import key_name
@@ -232,3 +233,8 @@ def test_what_was_looked_into_is_still_there_after_reading(
     press(KEYS.Key_Escape)
     assert (window.main.stack.current, page.screen_name) == ("overview", "preview")
     assert page.preview.button.hasFocus()
+
+
+def test_the_keys_of_an_arabic_sheet_point_where_they_lead(qapp: Any) -> None:
+    told = {code: KeyLine(Look(qapp, code), "Alt ← →", str).keys for code in ("fr", "ar")}
+    assert told == {"fr": "Alt ← →", "ar": "Alt → ←"}

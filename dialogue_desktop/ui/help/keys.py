@@ -34,6 +34,8 @@ Keys = Sequence[tuple[str, Words]]
 
 _HELD = ("Ctrl", "Shift", "Alt", "Page")
 _COLUMN, _CAPS, _GAP = 408, 116, 28
+_TURNED = str.maketrans("←→", "→←")
+"""In Arabic what comes next stands at the left, and the key that leads there points there."""
 _COMMON = {"Enter", "Esc", "Tab"}
 """Keys that mean the same on every button: they are told once, of all lists and forms."""
 
@@ -156,7 +158,7 @@ class KeyLine(Part):
 
     def __init__(self, look: Look, keys: str, words: Words) -> None:
         super().__init__(look)
-        self.keys, self._words = keys, words
+        self.keys, self._words = keys.translate(_TURNED) if look.rtl else keys, words
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
