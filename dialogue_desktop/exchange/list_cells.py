@@ -118,7 +118,10 @@ def role(cell: Any) -> Outcome:
         return text
     found, alone = role_of(text.value)
     values = {"role": found, "function": None if alone else text.value}
-    return text._replace(value={field: value for field, value in values.items() if value})
+    told = Outcome({field: value for field, value in values.items() if value}, *text[1:])
+    if found or told.reason:
+        return told
+    return told._replace(reason="unknown_role", about=text.value)
 
 
 def function(cell: Any) -> Outcome:

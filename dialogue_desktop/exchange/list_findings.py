@@ -21,7 +21,10 @@ ROW_LEFT = frozenset(
 )  # fmt: skip
 """Reasons for which the whole row is not taken; of such a row nothing else is told."""
 
-KEPT = frozenset({"direction_marks", "letters_lost", "more_phones", "more_emails", "second_name"})
+KEPT = frozenset(
+    ("direction_marks", "letters_lost", "more_phones", "more_emails", "second_name",
+     "unknown_role")
+)  # fmt: skip
 """Reasons that are only said: the value, or the first of several, is taken."""
 
 

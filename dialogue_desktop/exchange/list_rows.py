@@ -295,8 +295,9 @@ def _columns(
 
 def _is_missed(fault: Fault, values: dict[str, Any]) -> bool:
     """Whether a value that can't be taken is missing, or another column gave one."""
-    given = fault.field in values and fault.field not in _SCRIPTS
-    return not (given and fault.effect == "value_left")
+    if fault.field in _SCRIPTS or fault.field not in values:
+        return True
+    return fault.effect != "value_left" and fault.reason != "unknown_role"
 
 
 def _script(text: str, asked: Script | None) -> Script:

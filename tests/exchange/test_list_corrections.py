@@ -127,6 +127,17 @@ def test_marks_and_people_of_a_grid_are_corrected(ws: Workspace, tmp_path: Path)
     assert len(ws.all(Participant)) == 1
 
 
+def test_a_quality_that_names_no_role_is_kept_and_told_until_one_is_chosen(tmp_path: Path):
+    path = tmp_path / "liste.csv"
+    path.write_text("Nom;Qualité\nOmar;Trésorier\n", "utf-8")
+    read = read_list(path)
+    assert [(fault.field, fault.effect) for fault in read.faults] == [("role", "kept")]
+    assert read.rows[0].values == {"name": "Omar", "function": "Trésorier"}
+    read = read_list(path, corrections={2: Correction({"role": "association"})})
+    assert read.faults == []
+    assert read.rows[0].values == {"name": "Omar", "function": "Trésorier", "role": "association"}
+
+
 def test_what_another_column_gives_is_not_told_as_missing(tmp_path: Path):
     path = tmp_path / "liste.csv"
     path.write_text("Nom;Tél;GSM\nOmar;0537601122;06 61\nSalma;06 61;0537601122\n", "utf-8")

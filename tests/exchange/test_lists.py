@@ -291,7 +291,6 @@ def test_nothing_known_declined_and_a_value_are_three_things(listed: Listed) -> 
         ("Conseillère communale", {"role": "official", "function": "Conseillère communale"}),
         ("رئيسة جمعية", {"role": "association", "function": "رئيسة جمعية"}),
         ("Coopérative", {"role": "cooperative"}),
-        ("Trésorier", {"function": "Trésorier"}),
     ],
 )
 def test_a_quality_tells_a_role_and_loses_nothing(

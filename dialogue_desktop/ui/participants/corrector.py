@@ -197,7 +197,9 @@ class Corrector(QObject):
             self._take(line, False)
 
     def _say(self, line: Line, **changes: Any) -> None:
-        self._tell(correcting.said(self.corrections, line.number, **changes), line.number)
+        made = correcting.said(self.corrections, line.number, **changes)
+        settled = line.open and changes.get("taken") is not False
+        self._tell(made, self._next(line.number, made) if settled else line.number)
 
     def _tell(self, corrections: Corrections, wanted: int) -> None:
         self._before.append(self.corrections)
