@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Leave a name empty to keep the program’s own, which agrees with the person: présent, présente.</source>
-        <translation>الاسم الفارغ هو اسم البرنامج الأصلي، ويتبع جنس الشخص: حاضر، حاضرة.</translation>
+        <translation>إذا بقي الاسم فارغا استُعمل الاسم الأصلي، وهو يتبع جنس الشخص: حاضر، حاضرة.</translation>
     </message>
     <message>
         <source>Symbol</source>

@@ -2035,15 +2035,15 @@
     </message>
     <message>
         <source>Does {name} agree to be on the contact list?</source>
-        <translation>{name}: هل الموافقة قائمة على الإدراج في لائحة الاتصال؟</translation>
+        <translation>{name}: هل هناك موافقة على الإدراج في لائحة الاتصال؟</translation>
     </message>
     <message>
         <source>Does {name} agree to be in photos?</source>
-        <translation>{name}: هل الموافقة قائمة على الظهور في الصور؟</translation>
+        <translation>{name}: هل هناك موافقة على الظهور في الصور؟</translation>
     </message>
     <message>
         <source>Does {name} agree to be quoted by name?</source>
-        <translation>{name}: هل الموافقة قائمة على الاقتباس بالاسم؟</translation>
+        <translation>{name}: هل هناك موافقة على الاقتباس بالاسم؟</translation>
     </message>
     <message>
         <source>Does {name} agree?</source>

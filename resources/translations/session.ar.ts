@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>These are still open. Enter leads to each; they can also stay as they are.</source>
-        <translation>هذا ما بقي مفتوحا. زر الإدخال يوصل إليه، ويمكن أيضا تركه كما هو.</translation>
+        <translation>هذا ما بقي مفتوحا. يوصل إليه مفتاح ⏎، ويمكن أيضا تركه كما هو.</translation>
     </message>
     <message>
         <source>Words on the line that were not noted</source>

@@ -920,15 +920,15 @@
     </message>
     <message>
         <source>A score was not kept.</source>
-        <translation>هناك نقطة اختبار لم تُسجل.</translation>
+        <translation>هناك نقطة اختبار لم تُحفظ.</translation>
     </message>
     <message>
         <source>What you were planning was not finished.</source>
-        <translation>ما كنتم تبرمجونه لم يكتمل.</translation>
+        <translation>هناك برمجة لم تكتمل كتابتها.</translation>
     </message>
     <message>
         <source>The answer to a disagreement was not finished.</source>
-        <translation>هناك جواب عن اختلاف لم يكتمل.</translation>
+        <translation>هناك جواب على اختلاف لم تكتمل كتابته.</translation>
     </message>
     <message>
         <source>Something you were writing was not finished.</source>

@@ -280,7 +280,7 @@
     <name>PromiseForm</name>
     <message>
         <source>Wording</source>
-        <translation>بالكلمات</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Who</source>
