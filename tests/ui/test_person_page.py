@@ -450,3 +450,12 @@ def test_a_long_history_is_shown_in_steps(at_work: AtWork, page: Any, naima: Par
         counts.append(words(story).count("Amina"))
     assert counts == [4, 44, len(whole(at_work, naima).history)]
     assert at_work.focus.isVisible()
+
+
+@pytest.mark.parametrize("key", [KEYS.Key_F, KEYS.Key_N])
+def test_no_key_reaches_what_stands_behind_the_page(at_work: AtWork, page: Any, key: Qt.Key):
+    opened(at_work, page)
+    at_work.press(key, Qt.KeyboardModifier.ControlModifier)
+    at_work.settle()
+    assert page.outer.currentIndex() == 0
+    assert at_work.focus.isVisible()

@@ -149,11 +149,8 @@ class ParticipantsPage(Page):
 
     def _keys(self) -> None:
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, call in (
-            ("Ctrl+N", self.new),
-            ("Ctrl+I", self.bringer.choose),
-            ("Ctrl+F", self._to_search),
-        ):
+        calls = {"Ctrl+N": self.new, "Ctrl+I": self.bringer.choose, "Ctrl+F": self._to_search}
+        for keys, call in calls.items():
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
         self.table_tools.bind(self)
 
@@ -273,6 +270,7 @@ class ParticipantsPage(Page):
 
     def new(self) -> None:
         """A new person; a name that was searched in vain is already typed."""
+        self._uncover()
         query, values = self.search.text().strip(), None
         if query and not self.listing.rows.rowCount():
             values = typed_name(query)
@@ -281,10 +279,10 @@ class ParticipantsPage(Page):
 
     def open(self, id: UUID) -> None:
         """Show a person, whatever is searched or filtered."""
+        self._wanted = id if self.crowd is None else None
         if self.crowd is None:
-            self._wanted = id
             return
-        self._wanted = None
+        self._uncover()
         if self.listing.rows.find(lambda line: line.id == id) < 0:
             self.search.set_text("")
             self.chips.choose(ALL)
@@ -360,7 +358,14 @@ class ParticipantsPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def _uncover(self) -> None:
+        """The list in front again: no key may reach a form behind what is seen."""
+        if self.bringer.shown is not None:
+            self.bringer.leave()
+        self.outer.setCurrentIndex(0)
+
     def _to_search(self) -> None:
+        self._uncover()
         self.search.setFocus()
         self.search.line.selectAll()
 
@@ -383,8 +388,7 @@ class ParticipantsPage(Page):
     def _fit(self) -> None:
         """Less room: a shorter search field."""
         self.search.setFixedWidth(self.look.px(212 if self.look.compact else 436))
-        policy = QSizePolicy.Policy
-        self.lists.setSizePolicy(policy.Expanding, policy.Expanding)
+        self.lists.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
