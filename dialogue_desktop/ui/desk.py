@@ -210,9 +210,15 @@ class Desk(QObject):
         self.is_open = False
         self._ask(_Task(None, opened, failed, owner, opener=opener))
 
-    def glance(self, look: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
-        """A look at a file that is about to be opened; whoever opens it says what is wrong."""
-        self._ask(_Task(None, then, lambda _: None, look=look))
+    def glance(
+        self,
+        look: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """A look at a file that is about to be opened; whoever opens it says what is wrong, and
+        ``then`` is not called when ``owner`` was deleted."""
+        self._ask(_Task(None, then, lambda _: None, owner, look=look))
 
     def leave(self, then: Callable[[None], None] | None = None) -> None:
         """Close the file; the desk stays and may open another."""

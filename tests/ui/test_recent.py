@@ -11,13 +11,16 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import delete
 
 from dialogue_desktop import Participant, Workspace
 from dialogue_desktop.paths import data_folder
 from dialogue_desktop.settings import RECENT, Settings
 from dialogue_desktop.store import second_copies
+from dialogue_desktop.ui.keeping.recent import RecentFiles
 from dialogue_desktop.ui.parts import Button, Question
 from dialogue_desktop.ui.shell.window import Window
+from tests.ui.at_work import AtWork
 from tests.ui.test_window import Answers, file, idle, opened
 
 __all__ = ["file", "opened"]
@@ -222,8 +225,8 @@ def restored(window: Window, qtbot: Any, go: Callable[[str], None]) -> list[str]
     idle(qtbot, window)
     go("restore")
     question = question_of(window, qtbot)
-    assert "Goes: 1 person" in question.findChildren(QWidget)[2].accessibleName() or any(
-        "Goes: 1 person" in getattr(each, "text", "") for each in question.findChildren(QWidget)
+    assert "Removed: 1 person" in question.findChildren(QWidget)[2].accessibleName() or any(
+        "Removed: 1 person" in getattr(each, "text", "") for each in question.findChildren(QWidget)
     )
     go("confirm")
     answers: list[Any] = []
@@ -264,3 +267,11 @@ def test_three_keys_restore(opened: Any, tmp_path: Path, qtbot: Any) -> None:
         QTest.keyClick(focus, Key.Key_Return)
 
     assert restored(window, qtbot, enter) == ["Naïma"] and len(keys) == 3
+
+
+def test_a_list_that_is_left_before_it_was_read_is_told_nothing(at_work: AtWork) -> None:
+    files = RecentFiles(at_work.look, at_work.desk)
+    files.read()
+    delete(files)
+    at_work.settle()
+    assert at_work.desk.is_open

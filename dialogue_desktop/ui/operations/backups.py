@@ -148,7 +148,7 @@ class Recent:
     backed_up_at: dt.datetime | None
 
 
-def recent(desk: Desk, then: Callable[[list[Recent]], None]) -> None:
+def recent(desk: Desk, then: Callable[[list[Recent]], None], owner: QObject | None = None) -> None:
     """The programmes that were opened last, newest first, as their folders are now."""
     second = desk.second
 
@@ -170,7 +170,7 @@ def recent(desk: Desk, then: Callable[[list[Recent]], None]) -> None:
             found.append(Recent(path, called, _moment(each.get("at", "")), here, backed_up_at))
         return found
 
-    desk.glance(look, then)
+    desk.glance(look, then, owner)
 
 
 def _moment(text: str) -> dt.datetime | None:
