@@ -33,7 +33,7 @@ def offer(look: Look, context: Context) -> QWidget:
         "هناك بطاقة شخص لم تكتمل.",
         "A person’s form was not finished.",
     )
-    take = Button(look, words("Reprendre", "متابعتها", "Take it up"), height=36, size=14)
+    take = Button(look, words("Reprendre", "متابعتها", "Continue"), height=36, size=14)
     aside = Button(look, words("Écarter", "تركها", "Set it aside"), "plain", height=36, size=14)
     main.offer(sentence, take, aside)
     return main

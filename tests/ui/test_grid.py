@@ -126,7 +126,7 @@ def test_modules_tell_how_far_everybody_came_and_who_is_about_to_miss_the_rule(
     assert told(page, "Hicham Belfquih", "M1") == ["Module 1: no half-day attended"]
     assert told(page, "Hicham Belfquih", "M3") == ["Module 3: still to come"]
     assert told(page, "Salma Benhlima", "How") == ["can no longer complete it"]
-    assert told(page, "Naïma Ouarghi", "How") == ["under way"]  # two half-days of the third left
+    assert told(page, "Naïma Ouarghi", "How") == ["in progress"]  # two half-days of the third left
     at_work.do(lambda ws: ws.edit(ws.programme.id, completion_rule="hours", completion_share=60))
     at_work.settle()
     assert told(page, "Naïma Ouarghi", "Completed") == ["completed"]

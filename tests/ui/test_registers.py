@@ -264,7 +264,7 @@ def test_every_earlier_value_is_told_with_who_when_and_which_laptop(
     at_work.settle()
     written = page.call.sight.written
     assert len(written) == 3
-    assert "Present, came at" in written[0] and "taken back" in written[1]
+    assert "Present, came at" in written[0] and "undone" in written[1]
     assert "left at" in written[2] and "train" in written[2] and "Driss" in written[2]
 
 
@@ -350,7 +350,7 @@ def test_a_badge_is_read_from_the_grid_and_from_the_half_days(
     at_work.settle()
     assert set(marks(at_work)) == {"Salma Benhlima", "Driss Benzakour"}
     read(badge(at_work, "Driss Benzakour"))
-    assert "noted already" in at_work.notices[-1][0]
+    assert "marked already" in at_work.notices[-1][0]
 
 
 def test_a_badge_of_united_people_is_of_the_one_they_are_known_by(
@@ -363,7 +363,7 @@ def test_a_badge_of_united_people_is_of_the_one_they_are_known_by(
     for id in (twin.id, salma):
         read(badge_code(id))
         at_work.settle()
-    assert len(marks(at_work)) == 1 and "noted already" in at_work.notices[-1][0]
+    assert len(marks(at_work)) == 1 and "marked already" in at_work.notices[-1][0]
 
 
 def test_a_wrong_or_a_foreign_code_says_so_and_marks_nobody(

@@ -222,7 +222,7 @@ def test_what_is_missing_is_named_and_each_line_leads_there(
     naima = "\u2068Naïma Ouarghi\u2069"
     assert lacking(page) == [
         "Nobody was marked as present",
-        f"{naima} was not asked: named or not?",
+        f"{naima} was not asked whether to be named",
         "Nothing was noted under “\u2068Deux\u2069”",
         "1 statement not read back to the room",
         "No harvest yet: table 1, round 1",

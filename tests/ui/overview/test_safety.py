@@ -158,8 +158,8 @@ def test_undoing_a_merge_says_first_what_cannot_be_written_again(
     at_work.settle()
     assert page.screen_name == "way-back" and page.way_back.button.hasFocus()
     said = words(page)
-    assert said[0] == "Yours, and can’t be written again: 1 entry" and said[1] == theirs.name
-    assert said[2] == "Goes: 6 people" and said[-1] == "and 2 more"
+    assert said[0] == "Yours, and can’t be put back: 1 entry" and said[1] == theirs.name
+    assert said[2] == "Removed: 6 people" and said[-1] == "and 2 more"
     page.way_back.list.pick(len(said) - 1)
     page.way_back.list.setFocus()
     at_work.press(Key.Key_Return)
@@ -184,7 +184,7 @@ def test_a_merge_of_a_moment_ago_goes_at_once_unless_work_was_done_since(
     page._undo_at_once()
     at_work.settle()
     assert page.screen_name == "way-back"
-    assert "Yours, and written again: 1 person" in words(page)
+    assert "Yours, and put back: 1 person" in words(page)
 
 
 def test_a_merge_of_the_journal_tells_its_story(at_work: AtWork, page: OverviewPage) -> None:
@@ -198,7 +198,7 @@ def test_a_merge_of_the_journal_tells_its_story(at_work: AtWork, page: OverviewP
     assert words(page) == ["Files", "Driss", "New: 1 person", "Driss Alaoui"]
     page.way_back.button.click()
     at_work.settle()
-    assert words(page)[0] == "Goes: 1 person"
+    assert words(page)[0] == "Removed: 1 person"
 
 
 def test_a_merge_whose_backup_is_gone_says_so(at_work: AtWork, page: OverviewPage) -> None:
