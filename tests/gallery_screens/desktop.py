@@ -30,11 +30,11 @@ def offer(look: Look, context: Context) -> QWidget:
     main, words = _main(look, context), context.words
     sentence = words(
         "Une fiche de personne n’était pas terminée.",
-        "هناك بطاقة شخص لم تكتمل.",
+        "هناك بطاقة شخص لم تكتمل كتابتها.",
         "A person’s form was not finished.",
     )
-    take = Button(look, words("Reprendre", "متابعتها", "Continue"), height=36, size=14)
-    aside = Button(look, words("Écarter", "تركها", "Set it aside"), "plain", height=36, size=14)
+    take = Button(look, words("Reprendre", "متابعة الكتابة", "Continue"), height=36, size=14)
+    aside = Button(look, words("Écarter", "تركه جانبا", "Set it aside"), "plain", height=36, size=14)
     main.offer(sentence, take, aside)
     return main
 

@@ -22,8 +22,8 @@ def until(done: Callable[[], bool]) -> None:
     loop.exec()
 
 
-def searched(look: Look, context: Context, letters: str, page: str = "attendance") -> QWidget:
-    """The window on the sample, with something typed into the palette."""
+def tried(look: Look, context: Context, page: str) -> tuple[Main, Desk]:
+    """The window on a page of the sample, marked as one."""
     desk = Desk(context.words("Amina", "أمينة", "Amina"))
     context.kept.append(desk)
     made, begun = context.folder / "sample.dialogue", lambda _: None
@@ -32,11 +32,24 @@ def searched(look: Look, context: Context, letters: str, page: str = "attendance
     main = Main(look, desk)
     main.resize(1093 if look.compact else 1366, 558 if look.compact else 768)
     main.show()
-    main.go("attendance")
-    until(lambda: desk.idle)
-    if page != "attendance":
-        main.go(page)
+    files.is_sample(desk, main.band.setVisible)
+    for place in dict.fromkeys(("attendance", page)):
+        main.go(place)
         until(lambda: desk.idle)
+    return main, desk
+
+
+@screen("sample", themes=("light",))
+def sample(look: Look, context: Context) -> QWidget:
+    """What stands on the first page of who tries the program."""
+    main, desk = tried(look, context, "overview")
+    desk.close()
+    return main
+
+
+def searched(look: Look, context: Context, letters: str, page: str = "attendance") -> QWidget:
+    """The window on the sample, with something typed into the palette."""
+    main, desk = tried(look, context, page)
     main.activateWindow()
     main.search()
     QApplication.processEvents()
