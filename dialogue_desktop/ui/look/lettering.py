@@ -87,8 +87,10 @@ def draw_line(
         letters = plain(text)
         metrics = QFontMetricsF(look.font(setting.size, setting.weight, setting.face, letters))
         cut = metrics.elidedText(letters, Qt.TextElideMode.ElideRight, rect.width())
-        # Latin letters are cut at their right in a line from right to left too.
-        layout, width = _line(look, cut if has_arabic(letters) else isolate(cut), setting)
+        # Latin letters are cut at their right in a line from right to left too, as those that
+        # are set apart within it are anyhow.
+        mixed = has_arabic(letters) or "\u2068" in letters
+        layout, width = _line(look, cut if mixed else isolate(cut), setting)
     if not layout.lineCount():
         return 0
     letters = plain(text)
