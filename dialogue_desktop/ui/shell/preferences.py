@@ -78,9 +78,9 @@ class PreferencesPage(Page):
         look = self.look
         other = Button(look, lambda: self.tr("Open another programme"), icon="file")
         other.clicked.connect(lambda: self.asked.emit("open-other", None))
-        leave = Button(look, lambda: self.tr("Close this programme"), "plain")
+        leave = Button(look, lambda: self.tr("Close this programme"))
         leave.clicked.connect(lambda: self.asked.emit("close-file", None))
-        self.remove = Button(look, lambda: self.tr("Remove the sample"), "plain")
+        self.remove = Button(look, lambda: self.tr("Remove the sample"))
         self.remove.clicked.connect(lambda: self.asked.emit("remove-sample", None))
         self.remove.hide()
         words = Paragraph(
