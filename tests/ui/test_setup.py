@@ -199,6 +199,36 @@ def test_every_group_has_its_own_half_days(page: SetupPage, desk: Desk, qtbot: A
     assert len(slots) == 4
 
 
+def test_dates_typed_before_any_place_are_those_of_the_first(
+    page: SetupPage, desk: Desk, qtbot: Any
+) -> None:
+    page.training.date_field.line.setText("9 et 10 décembre 2021")
+    page.training.date_field.entered.emit()
+    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    for place in ("Sefrou, salle communale", "Fès"):
+        page.groups.field.line.setText(place)
+        page.groups.field.entered.emit()
+        qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    slots, groups = read(qtbot, desk, lambda ws: (ws.all(Slot), ws.all(Cohort)))
+    sefrou = next(group for group in groups if group.commune == "Sefrou")
+    held = {(slot.cohort_id, slot.commune, slot.venue) for slot in slots}
+    assert held == {(sefrou.id, "Sefrou", "salle communale")}
+    assert len(slots) == 4
+
+
+def test_a_session_begins_when_its_question_is_left(
+    page: SetupPage, desk: Desk, qtbot: Any
+) -> None:
+    typist = Typist(qtbot, desk, page)
+    page.go("agenda", None)
+    typist.type("Qui tient le marché ?")
+    typist.press(Qt.Key.Key_Tab)
+    assert page.dialogue.date_field.line.hasFocus()
+    typist.line("17 janvier 2022 9 h 30")
+    (session,) = read(qtbot, desk, lambda ws: ws.all(Session))
+    assert (session.title, session.starts) == ("Qui tient le marché ?", "09:30")
+
+
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 @pytest.mark.parametrize("text_size", [1.0, 1.3])
 def test_nothing_that_explains_a_line_is_cut(

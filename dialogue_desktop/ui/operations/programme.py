@@ -132,12 +132,19 @@ def place(desk: Desk, slot: Slot, module_id: UUID, on: bool, then: Then = None) 
 
 
 def add_group(desk: Desk, commune: str, venue: str | None, then: Then = None) -> None:
-    """A group of officials, called as its commune."""
+    """A group of officials, called as its commune. To the first one belong the half-days that
+    were there before any place was named."""
 
     def job(ws: Workspace) -> Any:
         from ...domain.programme import Cohort
+        from ...domain.slots import Slot
 
-        return ws.add(Cohort(title=commune, commune=commune, venue=venue))
+        placeless = [] if ws.all(Cohort) else ws.all(Slot, cohort_id=None, cancelled=False)
+        group = ws.add(Cohort(title=commune, commune=commune, venue=venue))
+        for slot in placeless:
+            where = {"commune": slot.commune or commune, "venue": slot.venue or venue}
+            ws.edit(slot.id, cohort_id=group.id, **where)
+        return group
 
     desk.run(job, then)
 

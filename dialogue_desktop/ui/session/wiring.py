@@ -24,7 +24,7 @@ def connect(page: SessionPage) -> None:
 
 def _connect_head(page: SessionPage) -> None:
     board, head, places = page.board, page.board.head, page.places
-    board.prepare.clicked.connect(lambda: page.asked.emit("setup", None))
+    board.prepare.clicked.connect(lambda: page.asked.emit("agenda", None))
     head.search_asked.connect(page.search)
     head.room_asked.connect(page.show_room)
     head.minutes_asked.connect(page.write_minutes)

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ...domain.days import read_days
 from ..desk import Desk
@@ -15,11 +15,11 @@ from ..operations import programme
 from ..parts import Box, Button, Choice, Field, Line, Option, Segmented, Sheet, column, row
 from .agenda import Agenda
 from .shown import Pair
-from .typed import read_titles, read_where
+from .typed import Titles, read_titles, read_where
 
 
 class Dialogue(Sheet):
-    """Typing a title and Enter begins a session; every other answer is kept when it is left."""
+    """A title begins a session; like it, every other answer is kept when it is left."""
 
     told = Signal(str)
     left = Signal()
@@ -32,7 +32,7 @@ class Dialogue(Sheet):
         self.desk = desk
         self._setup: programme.SetUp | None = None
         self.session: Any = None
-        self._beginning = False
+        self._beginning = self._awaited = False
         self.sessions = Choice(look, None, [], placeholder=lambda: self.tr("No session yet"))
         self.sessions.chosen.connect(self._choose)
         self.another = Button(look, lambda: self.tr("+ session"), "link", height=36)
@@ -204,25 +204,34 @@ class Dialogue(Sheet):
 
     def _title_entered(self) -> None:
         titles = read_titles(self.title_field.text())
-        if titles.title and self.session is None:
-            programme.add_session(self.desk, titles.title, titles.title_ar, self._begun)
-        elif self.session is not None:
+        if self.session is not None:
             self._next(self.title_field)
-        elif not titles.title:
+        elif titles.title:
+            self._begin(titles)
+        else:
             self.left.emit()
+
+    def _begin(self, titles: Titles) -> None:
+        if not self._awaited:
+            self._awaited = True
+            programme.add_session(self.desk, titles.title, titles.title_ar, self._begun)
 
     def _begun(self, session: Any) -> None:
         """The record is there: the form goes on where the person already is."""
-        self.session, self._beginning = session, False
+        self.session = session
+        self._beginning = self._awaited = False
         self.title_field.line.setModified(False)
         for part in (self.date_field, self.venue_field, self.facilitators_field, self.attribution):
             part.setEnabled(True)
         self.agenda.show_items(session, [])
-        self.date_field.setFocus()
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            self.date_field.setFocus()
 
     def _keep_title(self) -> None:
         titles = read_titles(self.title_field.text())
-        if (
+        if self.session is None and titles.title:
+            self._begin(titles)
+        elif (
             self.session is not None
             and titles.title
             and self.title_field.text() != self._both(self.session)

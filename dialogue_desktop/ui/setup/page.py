@@ -157,6 +157,11 @@ class SetupPage(Page):
             first = self.training.module_field.line
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go(self, name: str, subject: Any) -> None:
+        if name == "agenda":
+            self._fresh = False
+            self.dialogue.title_field.setFocus()
+
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if _SHOWN & set(nouns):
             self.read()
