@@ -83,11 +83,18 @@ def follow(part: QWidget) -> None:
     told(part)
 
 
-def announce(widget: QWidget, words: str) -> None:
-    """Have something said that no cursor went to."""
+def announce(widget: QWidget, words: str, at_once: bool = False) -> None:
+    """Have something said that no cursor went to, ``at_once`` what went wrong."""
     from .heard import announce as said
 
-    said(widget, words)
+    said(widget, words, at_once)
+
+
+def tell_value(part: QWidget, now: str) -> None:
+    """Another value holds; whoever listens is told."""
+    from .heard import value
+
+    value(part, now)
 
 
 def keyboard(widget: QWidget) -> QWidget:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored, smooth
 from ..look.tokens import CONTROL, RADIUS, RING
-from .base import Words, say
+from .base import Heard, Words, say
 from .keycap import draw_keycap, key_name, keycap_width
 from .menu import Menu
 
@@ -97,6 +97,12 @@ class Pressable(QAbstractButton):
         self.setAccessibleName(self.called)
         self.updateGeometry()
         self.update()
+
+    def heard(self) -> Heard:
+        """A button, with the key that does the same."""
+        opens = self._make_menu is not None
+        role = "ButtonMenu" if opens else "CheckBox" if self.isCheckable() else "Button"
+        return Heard(role, press=self.click, opens=opens, key=self.key or "")
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -15,7 +15,7 @@ from ..look import Look, Setting, draw_line, text_width
 from ..look.shapes import draw_panel, draw_ring, mirrored
 from ..look.tiles import draw_tile
 from ..look.tokens import CONTROL, RADIUS, RING
-from .base import Heard, Item, Words, keyboard, say
+from .base import Heard, Item, Words, keyboard, say, tell_value
 from .menu import Menu
 from .pointing import Pointable
 
@@ -82,6 +82,7 @@ class Chooser(Pointable):
         """Choose by place, as a person does."""
         if 0 <= place < len(self.options) and self.options[place].value != self.value:
             self.value = self.options[place].value
+            tell_value(self, self._now())
             self.refresh()
             self.chosen.emit(self.value)
 

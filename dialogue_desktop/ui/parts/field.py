@@ -74,7 +74,7 @@ class Framed(Part):
         """Say what does not fit, under the field; None when all is well."""
         self._complaint = words
         self.editor.setAccessibleDescription(say(words or self._hint))
-        announce(self.editor, say(words))
+        announce(self.editor, say(words), at_once=True)
         self.updateGeometry()
         self._place()
         self.update()

@@ -9,19 +9,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleActionInterface,
     QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleObject,
+    QAccessibleValueChangeEvent,
+    QMouseEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QWidget
+from shiboken6 import VoidPtr, getCppPointer
 
 from .hearing import Heard, Item
 
 _PRESS = "Press"
+_CLICKS = {"mousePressEvent", "mouseReleaseEvent"}
 
 
 class _Place(QObject):
@@ -52,11 +57,17 @@ class _Part(QAccessibleWidget):
             return heard.name
         if kind == QAccessible.Text.Value:
             return heard.value
+        if kind == QAccessible.Text.Accelerator and heard.key:
+            return heard.key.replace(" ", "+")
         return super().text(kind)
 
     def state(self) -> QAccessible.State:
         state, heard = super().state(), self._heard()
         state.hasPopup = state.expandable = heard.opens
+        state.busy = heard.busy
+        part = self.widget()
+        if isinstance(part, QAbstractButton):
+            state.checkable, state.checked = part.isCheckable(), part.isChecked()
         if heard.chosen is not None:
             state.selectable, state.selected = True, heard.chosen
         return state
@@ -102,8 +113,48 @@ class _Part(QAccessibleWidget):
             super().doAction(name)
 
 
+class _Click(QAccessibleActionInterface):
+    """What can be done with an item: what a click on it does."""
+
+    def __init__(self, item: _Item) -> None:
+        super().__init__()
+        self._of = item
+
+    def actionNames(self) -> list[str]:
+        return [_PRESS] if self._of.able else []
+
+    def doAction(self, name: str) -> None:
+        if name == _PRESS and self._of.able:
+            self._of.click()
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return []
+
+
 class _Item(QAccessibleObject):
     """One of the things that a part paints, as it is heard."""
+
+    def __init__(self, place: _Place) -> None:
+        super().__init__(place)
+        self._click = _Click(self)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> VoidPtr | None:  # type: ignore[override]
+        if kind == QAccessible.InterfaceType.ActionInterface:
+            return VoidPtr(getCppPointer(self._click)[0])
+        return None
+
+    @property
+    def able(self) -> bool:
+        """Whether its part takes clicks."""
+        part = self._part
+        takes = any(_CLICKS & vars(kind).keys() for kind in _made_of(type(part)))
+        return takes and part.isEnabled() and self._item() is not None
+
+    def click(self) -> None:
+        item, part = self._item(), self._part
+        if item is not None:
+            for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+                QApplication.sendEvent(part, _clicked(part, kind, item.spot))
 
     @property
     def _part(self) -> Any:
@@ -166,6 +217,18 @@ class _Item(QAccessibleObject):
         return QRect(self._part.mapToGlobal(spot.topLeft()), spot.size())
 
 
+def _made_of(kind: type) -> list[type]:
+    """The classes of a part as far as they are ours."""
+    return [each for each in kind.__mro__ if issubclass(each, QWidget) and each is not QWidget]
+
+
+def _clicked(part: QWidget, kind: QEvent.Type, spot: QRectF) -> QMouseEvent:
+    where, left = spot.center(), Qt.MouseButton.LeftButton
+    held = left if kind == QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+    at = part.mapToGlobal(where)
+    return QMouseEvent(kind, where, at, left, held, Qt.KeyboardModifier.NoModifier)
+
+
 def listen() -> None:
     """Answer Qt's questions from now on."""
     QAccessible.installFactory(_answer)
@@ -197,7 +260,17 @@ def follow(part: QWidget) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(here, QAccessible.Event.Focus))
 
 
-def announce(widget: QWidget, words: str) -> None:
-    """Say something that no cursor went to: what was done, what came up, what does not fit."""
+def announce(widget: QWidget, words: str, at_once: bool) -> None:
+    """Say something that no cursor went to: what was done, what came up; ``at_once`` and over
+    whatever is being said what does not fit or went wrong."""
     if words and QAccessible.isActive() and widget.isVisible():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+        said = QAccessibleAnnouncementEvent(widget, words)
+        if at_once:
+            said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(said)
+
+
+def value(part: QWidget, now: str) -> None:
+    """Another value holds in a part."""
+    if QAccessible.isActive() and part.isVisible():
+        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(part, now))

@@ -25,7 +25,8 @@ class Heard:
     """What a part is to somebody who hears the window; roles are Qt's.
 
     Its name is the accessible one, unless it has a ``name`` beside its items. It ``opens`` a menu,
-    is the ``chosen`` one among its like, or does what a click does at ``press``.
+    is the ``chosen`` one among its like, or does what a click does at ``press``, as its ``key``
+    does; ``busy`` while it shows that something is still going on.
     """
 
     role: str
@@ -37,3 +38,5 @@ class Heard:
     press: Callable[[], object] | None = None
     opens: bool = False
     chosen: bool | None = None
+    key: str = ""
+    busy: bool = False

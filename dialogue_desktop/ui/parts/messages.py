@@ -69,7 +69,7 @@ class Banner(Box):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)  # without it no banner may be higher than it is proposed
         self.setSizePolicy(policy)
-        self._title, self._body = title, body
+        self._title, self._body, self._urgent = title, body, tone in ("look", "stop")
         self._name()
 
     def heard(self) -> Heard:
@@ -77,7 +77,7 @@ class Banner(Box):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        announce(self, self.accessibleName())
+        announce(self, self.accessibleName(), at_once=self._urgent)
 
     def refresh(self) -> None:
         self._name()

@@ -28,7 +28,7 @@ from ..look import (
 from ..look.shapes import draw_panel, draw_ring, star
 from ..look.tiles import draw_tile
 from ..look.tokens import DIALOG_RADIUS, RING
-from .base import Heard, Part, Words, announce, keyboard, say
+from .base import Heard, Part, Words, announce, keyboard, say, tell_value
 from .boxes import Box, row
 from .button import Button
 from .dropping import dropped_paths
@@ -131,9 +131,14 @@ class Progress(Box):
         count = self.tr("{done} of {total}").format(done=done, total=total)
         self._line.set_text([Run(isolate(name), weight=600), f"  · {count}"] if name else count)
         self.setAccessibleName(f"{name} {count}".strip())
+        tell_value(self, self._value)
+
+    @property
+    def _value(self) -> str:
+        return f"{self._bar.share:.0%}"
 
     def heard(self) -> Heard:
-        return Heard("ProgressBar", value=f"{self._bar.share:.0%}")
+        return Heard("ProgressBar", value=self._value, busy=self.isVisible())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -26,7 +26,8 @@ class RailTab(Pressable):
     def heard(self) -> Heard:
         """A tab; the tools, which open something beside the tabs, are buttons."""
         kept = self.place.name != "more"
-        return Heard("PageTab" if kept else "Button", press=self.click, chosen=self.open or None)
+        role, key = ("PageTab" if kept else "Button"), self.place.key
+        return Heard(role, press=self.click, chosen=self.open or None, key=key)
 
     def show_open(self, open: bool) -> None:
         self.open = open
@@ -44,22 +45,22 @@ class RailTab(Pressable):
         return QSize(rail_width(self.look), self.look.px(height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p, look, rect = smooth(QPainter(self)), self.look, QRectF(self.rect())
-        if self.open:
-            self._cut_out(p, rect)
-        elif self.hasFocus() or self.underMouse():
-            p.setPen(QPen(look.color("rail_ink", 0.8 if self.hasFocus() else 0.25), 2))
-            p.setBrush(Qt.BrushStyle.NoBrush)
-            p.drawRoundedRect(rect.adjusted(5, 3, -5, -3), 10, 10)
-        ink = "rail_on_ink" if self.open else "rail_ink"
-        self._words_and_icon(p, rect, ink)
-        if self.open and self.hasFocus():
-            p.setPen(QPen(look.color("accent"), 2))
-            p.setBrush(Qt.BrushStyle.NoBrush)
-            p.drawRoundedRect(self._leading(rect, 13, 8).adjusted(0, 7, 0, -7), 8, 8)
-        if self.badge:
-            self._count(p, rect)
-        p.end()
+        look, rect = self.look, QRectF(self.rect())
+        with smooth(QPainter(self)) as p:
+            if self.open:
+                self._cut_out(p, rect)
+            elif self.hasFocus() or self.underMouse():
+                p.setPen(QPen(look.color("rail_ink", 0.8 if self.hasFocus() else 0.25), 2))
+                p.setBrush(Qt.BrushStyle.NoBrush)
+                p.drawRoundedRect(rect.adjusted(5, 3, -5, -3), 10, 10)
+            ink = "rail_on_ink" if self.open else "rail_ink"
+            self._words_and_icon(p, rect, ink)
+            if self.open and self.hasFocus():
+                p.setPen(QPen(look.color("accent"), 2))
+                p.setBrush(Qt.BrushStyle.NoBrush)
+                p.drawRoundedRect(self._leading(rect, 13, 8).adjusted(0, 7, 0, -7), 8, 8)
+            if self.badge:
+                self._count(p, rect)
 
     def _leading(self, rect: QRectF, leading: float, trailing: float) -> QRectF:
         if self.look.rtl:
