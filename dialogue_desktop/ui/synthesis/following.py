@@ -83,10 +83,14 @@ class FollowingPage(Page):
         left = column(look, (sheet, 1), self.hints, gap=6)
         tools = row(look, self.search, 4, self.chips, "stretch")
         between = lambda: self.tr("Border between the list and the form")  # noqa: E731
-        border = Border(look, self.form, lambda: 440, between, least=380)
+        border = Border(look, self.form, self._form_width, between, least=360)
         self.arranged = {"only": self.chips, "form": border}
         self.fill(self.head, tools, (row(look, (left, 1), border, self.form, gap=0), 1), gap=10)
         border.stand()
+
+    def _form_width(self) -> int:
+        """In little room the words of the list, which one reads to find one, go before."""
+        return 370 if self.look.compact else 440
 
     def _connect(self) -> None:
         self.head.back.connect(self.leave)

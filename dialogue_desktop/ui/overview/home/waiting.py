@@ -145,7 +145,7 @@ class HandOverSheet(Sheet):
         self.button.icon_name = None if compact else "hand-over"
         self.prepare_button.icon_name = None if compact else "laptop"
         side, air = (14, 3) if compact else (20, 10)
-        self.set_margins((side, air, side, air))
+        self.set_margins((side, air, side, max(air, 7)))
         for part in (self._before, self._low):
             part.set_margins((0, air // 2, 0, 0))
         super().refresh()
