@@ -393,8 +393,8 @@ def participants_several(look: Look, context: Context) -> QWidget:
     made = page(look, context)
     shown = framed(look, context, made, "participants")
     made.several.offer([(UUID(int=1), "Sefrou")], [])
-    made.listing.shown_columns = ("other", "organisation", "phone", "commune", "modules")
-    made.listing.show_columns(made.listing._columns())
+    wanted = ["other", "organisation", "phone", "commune", "modules"]
+    made.listing.arrange({"columns": wanted})
     made.narrowing.toggle(("sex", "female"))
     made.listing.setFocus()
     made.listing.selectAll()

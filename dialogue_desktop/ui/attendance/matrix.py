@@ -145,15 +145,15 @@ class _Heads(PointableRows, QHeaderView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        p, rest = QPainter(self.viewport()), self.viewport().rect()
-        if self._grid.look.rtl:
-            rest.setRight(rest.right() - self.length() + self.offset())
-        else:
-            rest.setLeft(self.length() - self.offset())
-        if rest.width() > 0:
-            p.fillRect(rest, self._grid.look.color("sheet"))
-            _rule(self._grid.look, p, rest)
-        p.end()
+        rest = self.viewport().rect()
+        with QPainter(self.viewport()) as p:
+            if self._grid.look.rtl:
+                rest.setRight(rest.right() - self.length() + self.offset())
+            else:
+                rest.setLeft(self.length() - self.offset())
+            if rest.width() > 0:
+                p.fillRect(rest, self._grid.look.color("sheet"))
+                _rule(self._grid.look, p, rest)
 
     def paintSection(self, p: QPainter, rect: QRect, place: int) -> None:
         look, column = self._grid.look, self._grid.cells.columns[place]
@@ -182,10 +182,10 @@ class _Names(QHeaderView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        p, rest = QPainter(self.viewport()), self.viewport().rect()
-        rest.setTop(self.length() - self.offset())
-        p.fillRect(rest, self._grid.look.color("sheet"))
-        p.end()
+        rest = self.viewport().rect()
+        with QPainter(self.viewport()) as p:
+            rest.setTop(self.length() - self.offset())
+            p.fillRect(rest, self._grid.look.color("sheet"))
 
     def paintSection(self, p: QPainter, rect: QRect, place: int) -> None:
         look, line = self._grid.look, self._grid.cells.lines[place]
@@ -300,24 +300,24 @@ class Matrix(QTableView):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p = smooth(QPainter(self.viewport()))
-        p.fillRect(self.viewport().rect(), self.look.color("sheet"))
-        if not self.cells.lines:
-            room = QRectF(self.viewport().rect()).adjusted(0, 0, 0, -self.viewport().height() / 2)
-            draw_line(
-                self.look, p, room, self.tr("Nobody"), Setting(15, 400, "ink2", align="center")
-            )
-        p.end()
+        with smooth(QPainter(self.viewport())) as p:
+            p.fillRect(self.viewport().rect(), self.look.color("sheet"))
+            if not self.cells.lines:
+                room = QRectF(self.viewport().rect()).adjusted(
+                    0, 0, 0, -self.viewport().height() / 2
+                )
+                draw_line(
+                    self.look, p, room, self.tr("Nobody"), Setting(15, 400, "ink2", align="center")
+                )
         super().paintEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The corner between the headings is as empty as the sheet."""
         if event.type() == QEvent.Type.Paint and isinstance(watched, QAbstractButton):
-            p = QPainter(watched)
-            p.fillRect(watched.rect(), self.look.color("sheet"))
-            p.setPen(QPen(self.look.color("line"), 1))
-            p.drawLine(watched.rect().bottomLeft(), watched.rect().bottomRight())
-            p.end()
+            with QPainter(watched) as p:
+                p.fillRect(watched.rect(), self.look.color("sheet"))
+                p.setPen(QPen(self.look.color("line"), 1))
+                p.drawLine(watched.rect().bottomLeft(), watched.rect().bottomRight())
             return True
         return super().eventFilter(watched, event)
 

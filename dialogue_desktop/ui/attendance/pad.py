@@ -236,9 +236,8 @@ class SigningDialog(QDialog):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p = QPainter(self)
-        p.fillRect(self.rect(), self.look.color("ground"))
-        p.end()
+        with QPainter(self) as p:
+            p.fillRect(self.rect(), self.look.color("ground"))
 
 
 class Signing(QObject):

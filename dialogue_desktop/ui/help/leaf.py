@@ -171,24 +171,29 @@ class Leaf(QTextBrowser):
         image = image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
         framed = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
         framed.fill(Qt.GlobalColor.transparent)
-        p, whole = smooth(QPainter(framed)), QRectF(framed.rect())
-        path = QPainterPath()
-        path.addRoundedRect(whole, _ROUND * ratio, _ROUND * ratio)
-        p.setClipPath(path)
-        p.drawImage(0, 0, image)
-        draw_panel(self.look, p, whole, None, "edge", _ROUND * ratio, ratio)
-        p.end()
+        whole = QRectF(framed.rect())
+        with smooth(QPainter(framed)) as p:
+            path = QPainterPath()
+            path.addRoundedRect(whole, _ROUND * ratio, _ROUND * ratio)
+            p.setClipPath(path)
+            p.drawImage(0, 0, image)
+            draw_panel(self.look, p, whole, None, "edge", _ROUND * ratio, ratio)
         framed.setDevicePixelRatio(ratio)
         return framed
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p, cursor = smooth(QPainter(self.viewport())), QTextCursor(self.document())
-        for at, name in self._caps:
-            cursor.setPosition(at)
-            draw_panel(
-                self.look, p, self._cap(QRectF(self.cursorRect(cursor)), name), "sunk", "edge", 5
-            )
-        p.end()
+        cursor = QTextCursor(self.document())
+        with smooth(QPainter(self.viewport())) as p:
+            for at, name in self._caps:
+                cursor.setPosition(at)
+                draw_panel(
+                    self.look,
+                    p,
+                    self._cap(QRectF(self.cursorRect(cursor)), name),
+                    "sunk",
+                    "edge",
+                    5,
+                )
         super().paintEvent(event)
 
     def _cap(self, caret: QRectF, name: str) -> QRectF:

@@ -320,9 +320,8 @@ class Palette(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Around the line, where a letter was typed, there is nothing but the card."""
         if self._card.adjusted(_INSET, _INSET, -_INSET, -_INSET).contains(event.rect()):
-            p = QPainter(self)
-            p.fillRect(event.rect(), self.look.color("sheet"))
-            p.end()
+            with QPainter(self) as p:
+                p.fillRect(event.rect(), self.look.color("sheet"))
         else:
             super().paintEvent(event)
 

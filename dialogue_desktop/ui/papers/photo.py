@@ -31,19 +31,19 @@ class _Canvas(QWidget):
         self.view = view
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        view = self.view
-        if view.picture.isNull():
-            words = Setting(15, color="on_accent", align="center")
-            draw_line(view.look, p, QRectF(self.rect()), say(view.words), words)
-        else:
-            shown = view.shown_size()
-            place = QPoint((self.width() - shown.width()) // 2, view.look.px(12))
-            p.drawPixmap(QRectF(place, shown).toRect(), view.picture)
-        if view.hasFocus():
-            p.setPen(QPen(view.look.color("on_accent"), 2))
-            p.drawRect(self.visibleRegion().boundingRect().adjusted(1, 1, -2, -2))
+        with QPainter(self) as p:
+            p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            view = self.view
+            if view.picture.isNull():
+                words = Setting(15, color="on_accent", align="center")
+                draw_line(view.look, p, QRectF(self.rect()), say(view.words), words)
+            else:
+                shown = view.shown_size()
+                place = QPoint((self.width() - shown.width()) // 2, view.look.px(12))
+                p.drawPixmap(QRectF(place, shown).toRect(), view.picture)
+            if view.hasFocus():
+                p.setPen(QPen(view.look.color("on_accent"), 2))
+                p.drawRect(self.visibleRegion().boundingRect().adjusted(1, 1, -2, -2))
 
 
 class PhotoView(QScrollArea):

@@ -36,14 +36,13 @@ class _Canvas(QWidget):
         self.image: QImage | None = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p = smooth(QPainter(self))
-        place = QRectF(self.rect()).adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
-        p.fillRect(place, Qt.GlobalColor.white)
-        if self.image is not None:
-            p.drawImage(place, self.image)
-        p.setPen(QPen(self.look.color("edge"), 1))
-        p.drawRect(place)
-        p.end()
+        with smooth(QPainter(self)) as p:
+            place = QRectF(self.rect()).adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
+            p.fillRect(place, Qt.GlobalColor.white)
+            if self.image is not None:
+                p.drawImage(place, self.image)
+            p.setPen(QPen(self.look.color("edge"), 1))
+            p.drawRect(place)
 
 
 class PaperSheet(QScrollArea):

@@ -46,9 +46,8 @@ class Part(QWidget):
         """Paint the part; nothing by default."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p = smooth(QPainter(self))
-        self.draw(p, QRectF(self.rect()))
-        p.end()
+        with smooth(QPainter(self)) as p:
+            self.draw(p, QRectF(self.rect()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -135,11 +135,10 @@ class Pressable(QAbstractButton):
         """Paint the visible part."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p = smooth(QPainter(self))
-        if self.hasFocus():
-            draw_ring(self.look, p, QRectF(self.rect()))
-        self.draw(p, self.inner())
-        p.end()
+        with smooth(QPainter(self)) as p:
+            if self.hasFocus():
+                draw_ring(self.look, p, QRectF(self.rect()))
+            self.draw(p, self.inner())
 
 
 class Button(Pressable):

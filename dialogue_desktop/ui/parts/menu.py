@@ -101,24 +101,24 @@ class Menu(QMenu):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, p, rect = self.look, smooth(QPainter(self)), QRectF(self.rect())
-        if self._round:
-            left, top, right, bottom = _SHADOW
-            draw_shadow(look, p, rect, SHEET_RADIUS)
-            rect = rect.adjusted(left, top, -right, -bottom)
-            draw_panel(look, p, rect)
-        else:
-            draw_panel(look, p, rect, "sheet", "edge", radius=0)
-        pad = look.px(_PAD)
-        inner = rect.adjusted(pad, pad, -pad, -pad)
-        for action in self.actions():
-            line = QRectF(self.actionGeometry(action))
-            line.setLeft(inner.left())
-            line.setRight(inner.right())
-            if inner.contains(line):
-                self._draw(p, line, action)
-        self._draw_more(p, inner)
-        p.end()
+        look, rect = self.look, QRectF(self.rect())
+        with smooth(QPainter(self)) as p:
+            if self._round:
+                left, top, right, bottom = _SHADOW
+                draw_shadow(look, p, rect, SHEET_RADIUS)
+                rect = rect.adjusted(left, top, -right, -bottom)
+                draw_panel(look, p, rect)
+            else:
+                draw_panel(look, p, rect, "sheet", "edge", radius=0)
+            pad = look.px(_PAD)
+            inner = rect.adjusted(pad, pad, -pad, -pad)
+            for action in self.actions():
+                line = QRectF(self.actionGeometry(action))
+                line.setLeft(inner.left())
+                line.setRight(inner.right())
+                if inner.contains(line):
+                    self._draw(p, line, action)
+            self._draw_more(p, inner)
 
     def _draw_more(self, p: QPainter, inner: QRectF) -> None:
         """Say that a menu higher than the screen goes on below or above."""

@@ -170,13 +170,13 @@ class Floating(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._round)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p, rect = smooth(QPainter(self)), QRectF(self.rect())
-        if self._round:
-            draw_shadow(self.look, p, rect, DIALOG_RADIUS)
-            draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10), radius=DIALOG_RADIUS)
-        else:
-            draw_panel(self.look, p, rect, "sheet", "edge", radius=0)
-        p.end()
+        rect = QRectF(self.rect())
+        with smooth(QPainter(self)) as p:
+            if self._round:
+                draw_shadow(self.look, p, rect, DIALOG_RADIUS)
+                draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10), radius=DIALOG_RADIUS)
+            else:
+                draw_panel(self.look, p, rect, "sheet", "edge", radius=0)
 
 
 class Question(Floating):

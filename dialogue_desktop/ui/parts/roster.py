@@ -133,9 +133,8 @@ class Roster(PointableRows, QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._sheet:
-            p = smooth(QPainter(self.viewport()))
-            draw_panel(self.look, p, QRectF(self.viewport().rect()))
-            p.end()
+            with smooth(QPainter(self.viewport())) as p:
+                draw_panel(self.look, p, QRectF(self.viewport().rect()))
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

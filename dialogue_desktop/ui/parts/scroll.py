@@ -38,15 +38,14 @@ class ThinBar(QScrollBar):
         handle = QRectF(self.style().subControlRect(control, option, part, self))
         if self.maximum() == self.minimum():
             return
-        p = smooth(QPainter(self))
-        p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(self._look.color("edge", 0.8 if self.underMouse() else 0.55))
-        if self.orientation() == Qt.Orientation.Vertical:
-            thin = QRectF(self.width() / 2 - 2.5, handle.top() + 2, 5, handle.height() - 4)
-        else:
-            thin = QRectF(handle.left() + 2, self.height() / 2 - 2.5, handle.width() - 4, 5)
-        p.drawRoundedRect(thin, 2.5, 2.5)
-        p.end()
+        with smooth(QPainter(self)) as p:
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(self._look.color("edge", 0.8 if self.underMouse() else 0.55))
+            if self.orientation() == Qt.Orientation.Vertical:
+                thin = QRectF(self.width() / 2 - 2.5, handle.top() + 2, 5, handle.height() - 4)
+            else:
+                thin = QRectF(handle.left() + 2, self.height() / 2 - 2.5, handle.width() - 4, 5)
+            p.drawRoundedRect(thin, 2.5, 2.5)
 
 
 class BarOver(ThinBar):

@@ -330,9 +330,8 @@ class Table(PointableRows, QTableView):
         self._share_width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p = smooth(QPainter(self.viewport()))
-        draw_panel(self.look, p, QRectF(self.viewport().rect()).adjusted(0, -60, 0, 0))
-        p.end()
+        with smooth(QPainter(self.viewport())) as p:
+            draw_panel(self.look, p, QRectF(self.viewport().rect()).adjusted(0, -60, 0, 0))
         super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

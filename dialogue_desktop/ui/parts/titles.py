@@ -75,16 +75,16 @@ class Header(QHeaderView):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p, rect = smooth(QPainter(self.viewport())), QRectF(self.viewport().rect())
-        draw_panel(self._look, p, rect.adjusted(0, 0, 0, 60))
-        p.setPen(QPen(self._look.color("line"), 1))
-        below = QPointF(0, 0.5)
-        p.drawLine(rect.bottomLeft() - below, rect.bottomRight() - below)
-        for place in range(self.count()):
-            x = self.sectionViewportPosition(place)
-            self._draw_title(p, place, QRectF(x, 0, self.sectionSize(place), rect.height()))
-        self._draw_border(p, rect)
-        p.end()
+        rect = QRectF(self.viewport().rect())
+        with smooth(QPainter(self.viewport())) as p:
+            draw_panel(self._look, p, rect.adjusted(0, 0, 0, 60))
+            p.setPen(QPen(self._look.color("line"), 1))
+            below = QPointF(0, 0.5)
+            p.drawLine(rect.bottomLeft() - below, rect.bottomRight() - below)
+            for place in range(self.count()):
+                x = self.sectionViewportPosition(place)
+                self._draw_title(p, place, QRectF(x, 0, self.sectionSize(place), rect.height()))
+            self._draw_border(p, rect)
 
     def _draw_title(self, p: QPainter, place: int, rect: QRectF) -> None:
         look, column = self._look, self._columns[place]

@@ -120,14 +120,14 @@ class RoomScreen(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p, rect = smooth(QPainter(self)), QRectF(self.rect())
-        p.fillRect(rect, self.look.color("sheet"))
-        inner = rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        if self.built is None:
-            draw_agenda(self.look, p, inner, self.items)
-        else:
-            self._draw_built(p, inner, self.built)
-        p.end()
+        rect = QRectF(self.rect())
+        with smooth(QPainter(self)) as p:
+            p.fillRect(rect, self.look.color("sheet"))
+            inner = rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+            if self.built is None:
+                draw_agenda(self.look, p, inner, self.items)
+            else:
+                self._draw_built(p, inner, self.built)
 
     def _draw_built(self, p: QPainter, inner: QRectF, shown: Projected) -> None:
         """Where one is, what is said or built, and the hands that were raised for it."""

@@ -302,15 +302,14 @@ class Stream(PointableRows, QAbstractScrollArea):
         self._settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        p = smooth(QPainter(self.viewport()))
-        if not self._rows:
-            self._paint_empty(p)
-        shift = self._lead() - self.verticalScrollBar().value()
-        for place in self._in_view():
-            top = self._tops[place] + shift
-            rect = QRectF(0, top, self._width(), self._heights[place])
-            self._paint_row(p, rect, self._rows[place], place == self.place)
-        p.end()
+        with smooth(QPainter(self.viewport())) as p:
+            if not self._rows:
+                self._paint_empty(p)
+            shift = self._lead() - self.verticalScrollBar().value()
+            for place in self._in_view():
+                top = self._tops[place] + shift
+                rect = QRectF(0, top, self._width(), self._heights[place])
+                self._paint_row(p, rect, self._rows[place], place == self.place)
 
     def _paint_row(self, p: QPainter, rect: QRectF, row: Row, current: bool) -> None:
         if isinstance(row, Divider):
