@@ -383,6 +383,10 @@
         <source>Minutes and what was heard are written in Session: PDF, Word or text. Lists and the table of attendance are under Participants and Attendance: PDF or Excel.</source>
         <translation>المحضر وما سمعناه يُنجزان في «الجلسة»: PDF أو Word أو نص. واللوائح وجدول الحضور في «المشاركون» و«الحضور»: PDF أو Excel.</translation>
     </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>لا أحد في اللائحة بعد.</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s), eight on a page. A name tent is a page, folded.</source>
         <translation>

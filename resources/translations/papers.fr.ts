@@ -367,6 +367,10 @@
         <source>Minutes and what was heard are written in Session: PDF, Word or text. Lists and the table of attendance are under Participants and Attendance: PDF or Excel.</source>
         <translation>Le compte rendu et ce qui a été entendu se font dans Séance : PDF, Word ou texte. Les listes et le tableau des présences, dans Participants et Présences : PDF ou Excel.</translation>
     </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Personne n’est encore sur la liste.</translation>
+    </message>
     <message numerus="yes">
         <source>%n badge(s), eight on a page. A name tent is a page, folded.</source>
         <translation>

@@ -34,7 +34,9 @@ def offer(look: Look, context: Context) -> QWidget:
         "A person’s form was not finished.",
     )
     take = Button(look, words("Reprendre", "متابعة الكتابة", "Continue"), height=36, size=14)
-    aside = Button(look, words("Écarter", "تركه جانبا", "Set it aside"), "plain", height=36, size=14)
+    aside = Button(
+        look, words("Écarter", "تركه جانبا", "Set it aside"), "plain", height=36, size=14
+    )
     main.offer(sentence, take, aside)
     return main
 
@@ -78,7 +80,7 @@ def paper(look: Look, context: Context) -> QWidget:
     DOCUMENTS["sign-in"](context.language, path)
     page.pdf = path.read_bytes()
     path.unlink()
-    page.name = context.words("Feuille 9 décembre", "ورقة 9 دجنبر", "Sheet 9 December")
+    page.name = context.words("Feuille 10 décembre", "لائحة 10 دجنبر", "Sheet 10 December")
     page.sheet.wanted.connect(
         lambda number, scale: page.sheet.show_picture(
             number, scale, picture_of(page.pdf, number, scale)

@@ -96,7 +96,13 @@ def paper_desk(context: Context) -> PaperDesk:
     ]
     logos = [LogoLine(ink, logo(ink)) for ink in ("#2A4BA8", "#C07A3E")]
     return PaperDesk(
-        day(context, 1), columns, logos, 40, [(line.id, line.name or "") for line in lines()]
+        day(context, 1),
+        columns,
+        logos,
+        40,
+        [(line.id, line.name or "") for line in lines()],
+        before=UUID(int=1),
+        after=UUID(int=2),
     )
 
 

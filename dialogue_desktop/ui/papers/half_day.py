@@ -57,9 +57,7 @@ class HalfDaySheet(Sheet):
                 look,
                 self.before,
                 self.after,
-                4,
                 (column(look, row(look, self.when, self.today, "stretch"), self.place), 1),
-                gap=4,
             ),
             Rule(look),
             Errand(
@@ -81,13 +79,16 @@ class HalfDaySheet(Sheet):
     def show_desk(self, told: PaperDesk) -> None:
         """Show another half-day, or the same as it is now."""
         self.told = told
-        self.before.setEnabled(told.before is not None)
-        self.after.setEnabled(told.after is not None)
-        for part in (self.button, self.proof_button, self.language):
-            part.setEnabled(told.day is not None)
+        for arrow, beside in ((self.before, told.before), (self.after, told.after)):
+            arrow.setEnabled(beside is not None)
+            arrow.setVisible(told.before is not None or told.after is not None)
+        self.language.setVisible(told.day is not None)
+        for button in (self.button, self.proof_button):
+            button.enable() if told.day else button.disable(self._when)
         self.today.setVisible(told.day is not None and told.day.date == dt.date.today())
         self.when.refresh()
         self.place.refresh()
+        self.place.setVisible(bool(self.place.text))
         self.signed.tell()
 
     def step(self, by: int) -> None:

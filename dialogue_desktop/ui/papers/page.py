@@ -165,6 +165,8 @@ class PapersPage(Page):
 
     def _badge_words(self) -> str:
         people = self.paper_desk.people if self.paper_desk else 0
+        if not people:
+            return self.tr("Nobody is on the list yet.")
         return self.tr(
             "%n badge(s), eight on a page. A name tent is a page, folded.", "", people
         )  # fmt: skip
@@ -204,11 +206,16 @@ class PapersPage(Page):
         self.half_day.show_desk(told)
         for errand in (self.badges, self.certificates):
             errand.tell()
-        self.certificate_button.setEnabled(bool(told.completed))
-        self.certificate_language.setEnabled(bool(told.completed))
-        self.badge_button.setEnabled(bool(told.people))
-        self.tent_button.setEnabled(bool(told.people))
-        self.person.setEnabled(bool(told.completed))
+        some, everybody = bool(told.completed), bool(told.people)
+        for asked in (self.certificate_language, self.person):
+            asked.setVisible(some)
+        able = {
+            self.certificate_button: (some, self._completed_words),
+            self.badge_button: (everybody, self._badge_words),
+            self.tent_button: (everybody, self._badge_words),
+        }
+        for button, (enabled, reason) in able.items():
+            button.enable() if enabled else button.disable(reason)
         self.person.propose([name for _, name in told.completed])
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
