@@ -155,7 +155,8 @@ class Toast(Box):
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
         draw_shadow(self.look, p, rect, SHEET_RADIUS)
-        draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10))
+        line = "edge" if self.look.theme == "dark" else "line"  # no shadow is seen on the dark
+        draw_panel(self.look, p, rect.adjusted(8, 6, -8, -10), "sheet", line)
 
 
 class Floating(QDialog):
