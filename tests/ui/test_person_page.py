@@ -452,6 +452,13 @@ def test_a_long_history_is_shown_in_steps(at_work: AtWork, page: Any, naima: Par
     assert at_work.focus.isVisible()
 
 
+def test_another_page_leads_to_what_a_person_agreed_to(at_work: AtWork, page: Any, naima: Any):
+    page.go("person", naima.id)
+    at_work.settle()
+    assert page.outer.currentWidget() is page.persons.screen
+    assert page.persons.screen.agreements.isVisible()
+
+
 @pytest.mark.parametrize("key", [KEYS.Key_F, KEYS.Key_N])
 def test_no_key_reaches_what_stands_behind_the_page(at_work: AtWork, page: Any, key: Qt.Key):
     opened(at_work, page)

@@ -116,7 +116,7 @@ def test_without_a_session_one_is_prepared(at_work: AtWork) -> None:
     page = open_page(at_work)
     assert page.board.place == NOTHING
     at_work.press(KEYS.Key_Return)
-    assert at_work.asked == [("setup", None)]
+    assert at_work.asked == [("agenda", None)]
 
 
 def test_the_rule_is_asked_before_the_first_card_and_shown(at_work: AtWork) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Contribution, Participant, Session, Theme
+from dialogue_desktop.domain.choices import CONTRIBUTION_KINDS
 from dialogue_desktop.domain.contributions import CardLink
 from dialogue_desktop.domain.photos import Photo
-from dialogue_desktop.ui.session.aim import Union
+from dialogue_desktop.ui.session.aim import NOBODY, Union
 from dialogue_desktop.ui.session.page import SessionPage
 from tests.ui.at_work import AtWork
 from tests.ui.session import (
@@ -353,6 +354,18 @@ def test_an_emoji_counts_as_one_letter(at_work: AtWork, page: SessionPage) -> No
     move(at_work, page, len("😀😀 Oui 👍"))
     at_work.press(KEYS.Key_Return, CTRL)
     assert texts(at_work) == ["😀😀 Oui 👍"] and page.board.bar.editor.text() == "non"
+
+
+def test_every_kind_is_offered_and_nobody_by_letters_too(
+    at_work: AtWork, page: SessionPage
+) -> None:
+    at_work.type("/")
+    at_work.settle()
+    assert [line.value for line in page.popup.lines] == list(CONTRIBUTION_KINDS)
+    at_work.press(KEYS.Key_Backspace)
+    at_work.type("@partic")
+    at_work.settle()
+    assert [line.value for line in page.popup.lines] == [NOBODY]
 
 
 def test_two_themes_of_one_name_are_one_answer_and_can_be_united(

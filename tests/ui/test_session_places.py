@@ -235,7 +235,7 @@ def test_what_is_missing_is_named_and_each_line_leads_there(
     at_work.press(KEYS.Key_L, CTRL)
     settle(at_work)
     go(page, "Naïma")
-    assert at_work.asked[-1] == ("participant", person(at_work, "Naïma").id)
+    assert at_work.asked[-1] == ("person", person(at_work, "Naïma").id)
     go(page, "statement")
     assert at_work.asked[-1] == ("synthesis", session.id)
     go(page, "themes")
@@ -291,6 +291,20 @@ def test_who_was_asked_is_not_asked_again(at_work: AtWork, page: SessionPage) ->
     page.places.show_closing()
     settle(at_work)
     assert not any("Naïma" in words for words in lacking(page))
+
+
+def test_what_was_promised_is_counted_and_the_clock_stops_when_a_session_is_closed(
+    at_work: AtWork, page: SessionPage, clock: Still
+) -> None:
+    said(at_work, "@naï /commit Je viendrai")
+    clock.on(5 * 60)
+    page.places.show_closing()
+    settle(at_work)
+    page.places.closing.close_button.click()
+    settle(at_work)
+    assert page.places.closing.missing.gathered.commitments == 1
+    clock.on(60 * 60)
+    assert page.sitting.agenda(clock())[0].real == 5
 
 
 def test_a_session_is_closed_its_minutes_proposed_and_it_goes_on(

@@ -269,11 +269,11 @@ def look_for_missing(
 def missing_of(ws: Workspace, session: UUID) -> Missing:
     """The same on the database thread."""
     from ...domain.attendance import Attendance
-    from ...domain.commitments import Commitment
     from ...domain.contributions import Contribution
     from ...domain.participants import Participant
     from ...domain.sessions import AgendaItem, Session
     from ...domain.statements import Statement
+    from .commitments import lines_of
 
     found = ws.get(Session, session)
     if found is None:
@@ -291,7 +291,7 @@ def missing_of(ws: Workspace, session: UUID) -> Missing:
     tables = {(card.table, card.round or 1) for card in cards if card.table}
     brought = {(one.table, one.round) for one in _harvests(ws, session)}
     statements = ws.all(Statement, session_id=session)
-    promised = len(ws.all(Commitment, session_id=session))
+    promised = sum(line.session_id == session for line in lines_of(ws, cards))
     return Missing(
         not marked,
         len(_invited(ws, session) - marked),

@@ -234,9 +234,8 @@ class ParticipantsPage(Page):
 
     def _show_place(self, widget: QWidget) -> None:
         self.place.setCurrentWidget(widget)
-        is_empty = widget is self.empty
-        self.import_button.setVisible(not is_empty)
-        self.new_button.setVisible(not is_empty)
+        for button in (self.import_button, self.new_button):
+            button.setVisible(widget is not self.empty)
 
     def _filter(self, name: str) -> Option:
         words = {
@@ -259,9 +258,8 @@ class ParticipantsPage(Page):
         found = self.listing.rows.rowCount()
         if self.search.text().strip() or self.chips.value != ALL or self.narrowing:
             number = self.look.language.number
-            words = self.tr("{found} of {total} people").format(
-                found=number(found), total=number(total)
-            )
+            told = self.tr("{found} of {total} people")
+            words = told.format(found=number(found), total=number(total))
             only = self.narrowing.words() if self.narrowing else ""
             return self.look.language.dotted(words, only)
         return self.tr("%n people, each counted once", "", total)
@@ -290,7 +288,9 @@ class ParticipantsPage(Page):
         self.keeper.open(id)
 
     def go(self, name: str, subject: Any) -> None:
-        if name in ("person", "participant") and isinstance(subject, UUID):
+        if name == "person":
+            self.keeper.settle(lambda: self.persons.open(subject))
+        elif name == "participant" and isinstance(subject, UUID):
             self.open(subject)
         elif name == "import" and subject is None:
             self.bringer.choose()

@@ -192,6 +192,8 @@ class Answers:
         ]
         if not letters and (lines or self.sitting.cards):
             lines.append(Proposal(NOBODY, self.words.nobody(), icon="hidden"))
+        elif letters and complete(letters, {NOBODY: [self.words.nobody()]}):
+            roles.append(Proposal(NOBODY, self.words.nobody(), icon="hidden"))
         if not lines and not roles and letters:
             return [Proposal(None, self.words.unknown(letters), icon="search")]
         return lines + roles

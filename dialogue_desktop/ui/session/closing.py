@@ -260,7 +260,7 @@ class ClosingScreen(Box):
             yield self._lack("person", words, "participant", id)
         for id in missing.consent:
             words = self.tr("{name} was not asked whether to be named").format(name=self._name(id))
-            yield self._lack("person", words, "participant", id)
+            yield self._lack("person", words, "person", id)
         for id in missing.items:
             words = self.tr("Nothing was noted under “{title}”").format(title=self._item(id))
             yield self._lack("session", words, "item", id)

@@ -15,7 +15,7 @@ from ..look.shapes import draw_panel, draw_role, draw_shadow, mirrored
 from ..look.tokens import SHEET_RADIUS
 from ..parts import Heard, Item, Part, announce
 
-MOST = 7
+MOST = 8
 _ROW, _PAD, _SHADOW = 40, 6, 10
 
 

@@ -234,8 +234,10 @@ class Sitting:
     # --- the agenda ----------------------------------------------------------------------------
 
     def agenda(self, now: dt.datetime) -> list[ItemState]:
-        """Every item with the minutes it held the floor, the current one up to now."""
-        here = now.astimezone()
+        """Every item with the minutes it held the floor, the current one until now or until
+        the session was closed."""
+        closed = self.session.closed_at if self.session else None
+        here = min(now, closed or now).astimezone()
         noted: list[tuple[dt.datetime, UUID | None]] = []
         for item, *ends in self.floor():
             noted += [(end.astimezone(), item) for end in ends]
