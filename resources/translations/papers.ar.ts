@@ -387,17 +387,6 @@
         <source>Nobody is on the list yet.</source>
         <translation>لا أحد في اللائحة بعد.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s), eight on a page. A name tent is a page, folded.</source>
-        <translation>
-            <numerusform>لا شارات بعد.</numerusform>
-            <numerusform>شارة واحدة، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
-            <numerusform>شارتان، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
-            <numerusform>%n شارات، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
-            <numerusform>%n شارة، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
-            <numerusform>%n شارة، ثمان في الصفحة. بطاقة الطاولة صفحة تُطوى.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Badges and name tents</source>
         <translation>الشارات وبطاقات الطاولة</translation>
@@ -413,6 +402,17 @@
     <message>
         <source>Certificates</source>
         <translation>الشهادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), 8 on a page.</source>
+        <translation>
+            <numerusform>لا شارات بعد.</numerusform>
+            <numerusform>شارة واحدة، 8 في الصفحة.</numerusform>
+            <numerusform>شارتان، 8 في الصفحة.</numerusform>
+            <numerusform>%n شارات، 8 في الصفحة.</numerusform>
+            <numerusform>%n شارة، 8 في الصفحة.</numerusform>
+            <numerusform>%n شارة، 8 في الصفحة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has completed the training by the programme’s rule yet.</source>

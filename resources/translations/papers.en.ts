@@ -41,10 +41,10 @@
 <context>
     <name>PapersPage</name>
     <message numerus="yes">
-        <source>%n badge(s), eight on a page. A name tent is a page, folded.</source>
+        <source>%n badge(s), 8 on a page.</source>
         <translation>
-            <numerusform>%n badge, eight on a page. A name tent is a page, folded.</numerusform>
-            <numerusform>%n badges, eight on a page. A name tent is a page, folded.</numerusform>
+            <numerusform>%n badge, 8 on a page.</numerusform>
+            <numerusform>%n badges, 8 on a page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -371,13 +371,6 @@
         <source>Nobody is on the list yet.</source>
         <translation>Personne n’est encore sur la liste.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n badge(s), eight on a page. A name tent is a page, folded.</source>
-        <translation>
-            <numerusform>%n badge, huit par page. Un chevalet est une page pliée.</numerusform>
-            <numerusform>%n badges, huit par page. Un chevalet est une page pliée.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Badges and name tents</source>
         <translation>Badges et chevalets</translation>
@@ -393,6 +386,13 @@
     <message>
         <source>Certificates</source>
         <translation>Attestations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), 8 on a page.</source>
+        <translation>
+            <numerusform>%n badge, 8 par page.</numerusform>
+            <numerusform>%n badges, 8 par page.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has completed the training by the programme’s rule yet.</source>

@@ -167,9 +167,7 @@ class PapersPage(Page):
         people = self.paper_desk.people if self.paper_desk else 0
         if not people:
             return self.tr("Nobody is on the list yet.")
-        return self.tr(
-            "%n badge(s), eight on a page. A name tent is a page, folded.", "", people
-        )  # fmt: skip
+        return self.tr("%n badge(s), 8 on a page.", "", people)
 
     def _completed_words(self) -> str:
         told = self.paper_desk
