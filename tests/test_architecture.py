@@ -27,7 +27,11 @@ BLIND_WAITS = {"processEvents", "qWait", "sleep"}
 OWNERS = {
     f"dialogue_desktop.ui.{name}"
     for name in (
+        "attendance.page",
         "attendance.rollcall",
+        "campaign.calls",
+        "campaign.page",
+        "campaign.scores",
         "desk",
         "shell.main",
         "session.page",

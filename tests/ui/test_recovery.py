@@ -274,7 +274,7 @@ def test_a_line_of_the_setup_comes_back_where_it_was(
     qtbot.waitUntil(lambda: "programme" in offered(again))
     press(again.main.offers, "Reprendre")
     line = again.main.stack.page("setup").training.module_field.line
-    assert line.text() == "Gouvernance"
+    qtbot.waitUntil(lambda: line.text() == "Gouvernance", timeout=20_000)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals as on Linux")

@@ -22,6 +22,8 @@ class Errand:
 
     kind: str
     line: RosterLine
+    before: str = ""
+    """What is there until somebody types."""
 
 
 class Errands(QObject):
@@ -57,7 +59,7 @@ class Errands(QObject):
         if mark is not None:
             times = " ".join(time for time in (mark.arrived, mark.departed) if time)
             text = {REMARK: mark.remark or "", TIMES: times}.get(kind, "")
-        self.now = Errand(kind, row.line)
+        self.now = Errand(kind, row.line, text)
         self.call.quick.set_text(text)
         self.call.refresh()
         return True

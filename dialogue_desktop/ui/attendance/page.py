@@ -15,6 +15,7 @@ from ..operations import attendance, participants
 from ..operations.completion import Standing
 from ..page import Page
 from ..parts import Button, EmptyState
+from .begun import begun_attendance
 from .calling import Calling
 from .closing import Closing
 from .glimpse import states
@@ -57,7 +58,6 @@ class AttendancePage(Page):
         self.signing = SignIn(look, desk, self)
         self.closing = Closing(look, desk, self)
         self.closing.unmarked = lambda: len(self.register.unmarked()) if self.register else 0
-        self.closing.now = lambda: self.now()
         self.standing = Standing(desk, self)
         self.pad = Signing(look, self.marker, self)
         self.reader = Reader(self, self.marker.take_back)
@@ -83,7 +83,7 @@ class AttendancePage(Page):
         self.tally, self.right = self.calling.tally, self.calling.right
         self.grid = WholeGrid(look)
         self.training = Training(look, self.desk, self.grid.columns, self)
-        self.training.now = lambda: self.now()
+        self.training.now = self.closing.now = lambda: self.now()
         self.rules = RulesPage(look, self.desk)
         self.empty = self._empty()
         self.place = QStackedWidget()
@@ -91,6 +91,7 @@ class AttendancePage(Page):
         for widget in (QWidget(), self.empty, self.calling, self.grid, self.rules):
             self.place.addWidget(widget)
         self.fill((self.place, 1))
+        self.unkept = begun_attendance(self)
 
     def _empty(self) -> EmptyState:
         look = self.look

@@ -18,6 +18,8 @@ from ..papers.seen import seen_first, show_paper
 from .asking import LineQuestion
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from ...domain.roster import RosterLine
     from ..desk import Desk
     from ..look import Look
@@ -35,12 +37,15 @@ class Training(QObject):
         self.look, self.desk, self._columns, self._owner = look, desk, columns, owner
         self.now: Callable[[], dt.datetime] = dt.datetime.now
         self.question: LineQuestion | None = None
+        self.about: tuple[UUID, str] | None = None
+        """Of whom, and for what, a question was asked last."""
         self.ask_path: Callable[[str], Path | None] = self._ask_path
         self.open_file: Callable[[Path], object] = self._open_file
 
     def handle(self, line: RosterLine, action: str) -> None:
         """What was chosen for a person: ``except``, ``refuse``, ``rule``, ``enroll``,
         ``person``."""
+        self.about = line.id, action
         if action == "person":
             self.asked.emit("participant", line.id)
         elif action == "rule":

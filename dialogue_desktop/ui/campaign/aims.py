@@ -56,10 +56,14 @@ class Aims(Sheet):
             line.refresh()
         for name, field in self.fields.items():
             if other or not field.line.isModified():
-                aim = tally.targets.get(name)
                 field.complain(None)
-                field.set_text("" if aim is None else str(aim))
+                field.set_text(self.known(name))
                 field.line.setModified(False)
+
+    def known(self, name: str) -> str:
+        """What a field says until somebody types."""
+        aim = self.tally.targets.get(name) if self.tally is not None else None
+        return "" if aim is None else str(aim)
 
     def _title(self) -> str:
         if self.tally is None:

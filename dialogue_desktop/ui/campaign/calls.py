@@ -30,6 +30,7 @@ from ..parts import (
 from ..tables.narrowing import Narrowing
 from ..tables.pasting import pasted_rows
 from ..tables.tools import TableTools
+from .begun import begun_calls
 from .call_table import CallTable
 from .called import Answers, paper_of
 
@@ -69,6 +70,7 @@ class CallsPage(Page):
         self._roster = Roster([])
         self._keep: UUID | None = None
         self._build()
+        self.unkept = begun_calls(self)
         self._connect()
 
     def _build(self) -> None:

@@ -18,6 +18,7 @@ from ..tables.narrowing import Narrowing
 from ..tables.pasting import pasted_rows
 from ..tables.tools import TableTools
 from .aims import Aims
+from .begun import begun_campaign
 from .board import Board, BoardPlace
 from .pasted import Strange, read_plan
 from .series import Series
@@ -86,6 +87,7 @@ class CampaignPage(Page):
         self.series = Series(look)
         self.session = SessionSheet(look)
         self.aims = Aims(look)
+        self.unkept = begun_campaign(self)
         self.below = QStackedWidget()
         self.below.addWidget(self.series)
         self.below.addWidget(self.session)

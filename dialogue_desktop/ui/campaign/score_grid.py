@@ -250,15 +250,22 @@ class ScoreGrid(RecordTable):
         elif key in (keys.Key_Return, keys.Key_Enter) and here.isValid():
             self.go(here.row() + 1, here.column() - self._first)
         elif key == keys.Key_F2 and self.field:
-            self._begin(self.number(getattr(self.current(), self.field)))
+            self.begin(self.number(getattr(self.current(), self.field)))
         elif key == keys.Key_Up and here.row() <= 0:
             self.above.emit()
         elif self.field and (sign := _sign(event)):
-            self._begin(sign)
+            self.begin(sign)
         else:
             super().keyPressEvent(event)
 
-    def _begin(self, text: str) -> None:
+    def begun(self) -> str | None:
+        """What is typed in the cell and is not its score."""
+        if self._typed.isHidden() or self.field is None:
+            return None
+        text = self._typed.text()
+        return None if text == self.number(getattr(self.current(), self.field)) else text
+
+    def begin(self, text: str) -> None:
         """Type into the cell."""
         rect: QRect = self.visualRect(self.currentIndex())
         self._typed.setGeometry(rect.adjusted(4, 8, -4, -8))
@@ -381,4 +388,4 @@ class ScoreGrid(RecordTable):
     def mouseDoubleClickEvent(self, event: Any) -> None:
         point: QPoint = event.position().toPoint()
         if self.indexAt(point).isValid() and self.field:
-            self._begin(self.number(getattr(self.current(), self.field)))
+            self.begin(self.number(getattr(self.current(), self.field)))

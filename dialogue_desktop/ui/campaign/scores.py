@@ -31,6 +31,7 @@ from ..parts import (
 )
 from ..tables.narrowing import Narrowing
 from ..tables.tools import TableTools
+from .begun import begun_scores
 from .score_grid import ScoreGrid
 from .score_preview import ScorePreview
 
@@ -65,6 +66,7 @@ class ScoresPage(Page):
         self._module: UUID | None = None
         self._roster = Roster([])
         self._build()
+        self.unkept = begun_scores(self)
         self._connect()
 
     def _build(self) -> None:

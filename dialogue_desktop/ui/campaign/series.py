@@ -74,7 +74,7 @@ class Series(Sheet):
         self.today = dt.date.today
         self._words = CampaignWords(look)
         self._read: CampaignRead | None = None
-        self._region_typed = False
+        self.region_typed = False
         self.places = Field(
             look,
             lambda: self.tr("Places"),
@@ -136,7 +136,7 @@ class Series(Sheet):
         begun = any(field.text() for field in fields)
         for field in fields:
             field.set_text("")
-        self._region_typed = False
+        self.region_typed = False
         self.understand()
         return begun
 
@@ -195,14 +195,14 @@ class Series(Sheet):
         return self.tr("Add %n sessions", "", len(sessions)) if sessions else self.tr("Add")
 
     def _note_region(self, text: str) -> None:
-        self._region_typed = bool(text.strip())
+        self.region_typed = bool(text.strip())
 
     def _fill_region(self) -> None:
         """A commune that is known says its region."""
         known = self._read.places if self._read else {}
         places = read_places(self.places.text(), known)
         regions = {fold(place.region): place.region for place in places}
-        if not self._region_typed:
+        if not self.region_typed:
             (region,) = regions.values() if len(regions) == 1 else (None,)
             self.region.set_text(region)
 

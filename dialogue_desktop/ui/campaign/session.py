@@ -181,6 +181,12 @@ class SessionSheet(Sheet):
         self.understand()
         (self.because if doing == "cancel" else self.days).setFocus()
 
+    def known(self, name: str) -> str | None:
+        """What a field says until somebody types; None while nothing is done to one session."""
+        if self.session is None or not self.doing or self.others:
+            return None
+        return shown_place(self.session.place) if name == "place" else ""
+
     def cancel(self) -> None:
         """Cancel what is shown, or hold it after all."""
         if self.chosen and self.cancelled:

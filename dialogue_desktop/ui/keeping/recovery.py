@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from ..shell.stack import Stack
     from ..shell.window import Window
 
-_COMES_BACK = ("session", "synthesis")
-"""Pages that put their own draft back as they open."""
-
 
 class Recovery(QObject):
     """One offer at a time: it stays until it is answered, whatever page is open."""
@@ -54,7 +51,7 @@ class Recovery(QObject):
         ended = self._sitting.begin(file_key(path))
         here = self.window.main.stack.current
         found = self.unfinished.begin(path)
-        self._left = [one for one in found if one.page != here or here not in _COMES_BACK]
+        self._left = [one for one in found if one.page != here or not one.comes_back]
         report = keep(text) if ended and (text := describe_end(ended)) else None
         if report is not None:
             self._say_ended(report)
@@ -108,11 +105,18 @@ class Recovery(QObject):
 
     def _words(self, left: Left) -> str:
         words = {
-            "session": self.tr("A note was not finished."),
+            "session": self.tr("A note was not finished.")
+            if left.comes_back
+            else self.tr("An item of the agenda was not finished."),
             "synthesis": self.tr("A statement was not finished."),
             "participants": self.tr("A person’s form was not finished."),
             "commitments": self.tr("A commitment was not finished."),
             "setup": self.tr("A line of the programme was not finished."),
+            "attendance": self.tr("A remark or a reason was not finished."),
+            "calls": self.tr("A remark about a call was not finished."),
+            "scores": self.tr("A score was not kept."),
+            "campaign": self.tr("What you were planning was not finished."),
+            "overview": self.tr("The answer to a disagreement was not finished."),
         }
         return words.get(left.page, self.tr("Something you were writing was not finished."))
 
@@ -120,7 +124,7 @@ class Recovery(QObject):
         self._left.remove(left)
         self.window.main.go(left.page, left.subject)
         unkept = self.window.main.stack.page(left.page).unkept
-        if left.subject is None and unkept is not None:
+        if not left.comes_back and unkept is not None:
             unkept.take_up(left.kept)
         self._offer()
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...store.drafts import Drafts
+    from ..page import Page
     from ..shell.stack import Stack
 
 _PAGE = "page:"
@@ -34,6 +35,11 @@ class Left(NamedTuple):
     drafts: str
     key: str
     kept: dict[str, Any]
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether the page puts it back by itself as it opens."""
+        return not self.key.startswith(_PAGE)
 
 
 class Unfinished(QObject):
@@ -95,12 +101,18 @@ class Unfinished(QObject):
         self._known.clear()
 
     def look(self) -> None:
-        """Ask the page that is open what is unfinished there."""
+        """Ask the page that is open what is unfinished there; and those that were left so, since
+        some keep a line as soon as it is left."""
         stack = self._shown()
         if not self._name or stack is None or not stack.current:
             return
-        name = stack.current
-        unkept = stack.page(name).unkept
+        before = {name for name, draft in self._known.items() if draft is not None}
+        for name, page in stack.built().items():
+            if name == stack.current or name in before:
+                self._ask(name, page)
+
+    def _ask(self, name: str, page: Page) -> None:
+        unkept = page.unkept
         now = unkept.unfinished() if unkept is not None else None
         if now == self._known.get(name):
             return

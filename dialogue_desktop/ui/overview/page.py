@@ -19,6 +19,7 @@ from ..keeping.sticks import Place, places
 from ..look import Look
 from ..operations import deciding, files, merging, overview
 from ..page import Page
+from .deciding.begun import begun_value
 from .deciding.settle import Settle
 from .handing.hand_in import HandIn
 from .handing.hand_over import HandOver
@@ -62,8 +63,7 @@ class OverviewPage(Page):
             ("Ctrl B", lambda: self.tr("Backups, merges, and a check of this file")),
         ]
         self.keys = self._keys
-        self._stale = True
-        self._twins_stale = True
+        self._stale = self._twins_stale = True
         self._paths: list[Path] = []
         self.home, self.preview, self.settle = Home(look), Preview(look), Settle(look)
         self.hand_over, self.hand_in = HandOver(look), HandIn(look)
@@ -75,6 +75,7 @@ class OverviewPage(Page):
         }  # fmt: skip
         self.find_places = places
         self.arranged = {"decide": self.settle.border}
+        self.unkept = begun_value(desk, self.settle, self.go_decide)
         self._screens = QStackedWidget()
         self._screens.addWidget(self.home)
         for screen in (self.preview, self.settle, self.hand_over, self.hand_in):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from .begun import begun_session
 from .board import NOTES
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 def connect(page: SessionPage) -> None:
     """What the parts tell each other."""
+    page.unkept = begun_session(page)
     _connect_head(page)
     _connect_cards(page)
     _connect_listening(page)

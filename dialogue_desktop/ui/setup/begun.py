@@ -1,46 +1,53 @@
-"""The line of the set-up that was begun and not kept yet."""
+"""What of the set-up was begun and is not kept yet."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
-from ..parts import Field
+from ..begun import Begun, Several, begun_line
 
 if TYPE_CHECKING:
+    from ..desk import Desk
     from .dialogue import Dialogue
     from .groups import Groups
     from .letterhead import Letterhead
     from .training import Training
 
 
-class Begun:
-    """Everything else of the set-up is kept as soon as it is left. A line on which something is
-    being renamed is none: what it was begun for would not be known any more."""
+def begun_setup(
+    desk: Desk, letterhead: Letterhead, training: Training, groups: Groups, dialogue: Dialogue
+) -> Several:
+    """Everything is kept as soon as it is left. A line on which something is being renamed is
+    none: what it was begun for would not be known any more."""
+    lines = {
+        "module": begun_line(training.module_field, lambda: None if training.renaming else ""),
+        "dates": begun_line(training.date_field),
+        "group": begun_line(groups.field),
+        **{
+            name: begun_line(field, partial(letterhead.known, name))
+            for name, field in letterhead.fields.items()
+        },
+    }
+    session = {
+        name: begun_line(field, partial(dialogue.known, field))
+        for name, field in dialogue.fields().items()
+    }
+    session["item"] = begun_line(
+        dialogue.agenda.field, lambda: None if dialogue.agenda.renaming else ""
+    )
 
-    def __init__(
-        self, letterhead: Letterhead, training: Training, groups: Groups, dialogue: Dialogue
-    ) -> None:
-        self._lines: dict[str, tuple[Field, Callable[[], str | None]]] = {
-            "module": (training.module_field, lambda: None if training.renaming else ""),
-            "dates": (training.date_field, str),
-            "group": (groups.field, str),
-            "item": (dialogue.agenda.field, lambda: None if dialogue.agenda.renaming else ""),
+    def about() -> dict[str, Any]:
+        return {"session": dialogue.session.id.hex if dialogue.session else None}
+
+    def there(kept: dict[str, Any]) -> bool:
+        id = kept.get("session")
+        return dialogue.go_to(UUID(id) if id else None)
+
+    return Several(
+        {
+            "lines": Begun(desk, lines),
+            "session": Begun(desk, session, about, there=there),
         }
-        for name, field in letterhead.fields.items():
-            self._lines[name] = field, lambda name=name: letterhead.known(name)  # type: ignore[misc]
-
-    def unfinished(self) -> dict[str, Any] | None:
-        for name, (field, kept) in self._lines.items():
-            before = kept()
-            if before is not None and field.text() != before:
-                return {"line": name, "text": field.text()}
-        return None
-
-    def take_up(self, kept: dict[str, Any]) -> None:
-        found = self._lines.get(str(kept.get("line")))
-        if found is not None:
-            field, _ = found
-            field.set_text(str(kept.get("text", "")))
-            field.line.setModified(True)
-            field.line.setFocus()
+    )

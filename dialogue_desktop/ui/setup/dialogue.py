@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -149,6 +150,24 @@ class Dialogue(Sheet):
             (self.venue_field, self._where(session) if session else ""),
             (self.facilitators_field, (session.facilitators if session else "") or ""),
         ]
+
+    def fields(self) -> dict[str, Field]:
+        """Its lines, by name."""
+        names = ("title", "date", "venue", "facilitators")
+        return {name: field for name, (field, _) in zip(names, self._kept(), strict=True)}
+
+    def known(self, field: Field) -> str:
+        """What a field says until somebody types."""
+        return next(kept for each, kept in self._kept() if each is field)
+
+    def go_to(self, session_id: UUID | None) -> bool:
+        """Show a session, or begin one; False when it is no longer there."""
+        if session_id is None:
+            self.begin_another()
+        else:
+            self._choose(session_id)
+            self.sessions.choose(self.session.id if self.session else None)
+        return session_id == (self.session.id if self.session else None)
 
     def put_back(self) -> bool:
         """Esc: what was typed and not kept yet is as before, a session not begun is none; False

@@ -14,7 +14,7 @@ from ..look import Look
 from ..operations import programme
 from ..page import Page, PageHead
 from ..parts import Box, Button, Scroll, column, row
-from .begun import Begun
+from .begun import begun_setup
 from .dialogue import Dialogue
 from .groups import Groups
 from .letterhead import Letterhead
@@ -54,7 +54,7 @@ class SetupPage(Page):
         self.training = Training(look, desk)
         self.groups = Groups(look, desk)
         self.dialogue = Dialogue(look, desk)
-        self.unkept = Begun(self.letterhead, self.training, self.groups, self.dialogue)
+        self.unkept = begun_setup(desk, self.letterhead, self.training, self.groups, self.dialogue)
         self._parts = (self.letterhead, self.groups, self.training, self.dialogue)
         self._connect()
         self.fill(self.head, (Scroll(look, self._body()), 1), gap=12)

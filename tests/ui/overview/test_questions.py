@@ -38,6 +38,26 @@ def test_a_value_that_nobody_wrote_may_be_typed(office: Office) -> None:
     assert office.read(lambda ws: ws.get(Participant, office.naima).phone) == "+212612345678"
 
 
+def test_a_value_that_was_begun_is_taken_up_at_its_question(office: Office) -> None:
+    office.page.merge(phones(office))
+    office.until("settle")
+    question = office.page.settle.question
+    QTest.keyClick(question.cards, Qt.Key.Key_3)
+    QTest.keyClicks(question.own.line, "06 12 34 56 78")
+    kept = office.page.unkept.unfinished()
+    assert kept["person"] == office.naima.hex and kept["typed"] == {"value": "06 12 34 56 78"}
+    question.own.set_text("")
+    question.own.hide()
+    assert office.page.unkept.unfinished() is None
+    office.page.go_home()
+    office.page.unkept.take_up(kept)
+    office.idle()
+    assert office.page.screen_name == "settle" and question.own.text() == "06 12 34 56 78"
+    QTest.keyClick(question.own.line, Qt.Key.Key_Return)
+    office.idle()
+    assert office.read(lambda ws: ws.get(Participant, office.naima).phone) == "+212612345678"
+
+
 def test_twins_are_united_or_kept_apart(office: Office) -> None:
     def double(ws: Workspace) -> None:
         ws.add(Participant(name="Naima Ouarghi", phone="0612483070", commune="Sefrou"))

@@ -43,7 +43,7 @@ class QuestionSheet(Sheet):
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=0, margins=(28, 20, 28, 20))
         self.sentences = Sentences(look)
-        self._asked: Question | None = None
+        self.asked: Question | None = None
         self._all: Sequence[Question] = ()
         self._place = (0, 0)
         self._groups: list[list[Value]] = []
@@ -93,7 +93,7 @@ class QuestionSheet(Sheet):
     def _connect(self) -> None:
         self.keep.clicked.connect(self.decide)
         self.cards.chosen.connect(lambda _: self._offer_laptop())
-        self.other.clicked.connect(self._write_other)
+        self.other.clicked.connect(lambda: self.write_other())
         self.not_now.clicked.connect(self.later)
         self.own.entered.connect(self._typed)
         self.believe.clicked.connect(self.believe_laptop)
@@ -101,8 +101,8 @@ class QuestionSheet(Sheet):
 
     def show_question(self, question: Question, place: int, all: Sequence[Question]) -> None:
         """Ask about one of all disagreements."""
-        again = question is self._asked
-        self._asked, self._place, self._all = question, (place, len(all)), all
+        again = question is self.asked
+        self.asked, self._place, self._all = question, (place, len(all)), all
         self._title.set_text(lambda: self.sentences.question(question))
         self._groups = together(question.conflict.values)
         values = [group[0].value for group in self._groups]
@@ -142,7 +142,7 @@ class QuestionSheet(Sheet):
     # What it went through
 
     def _show_trail(self) -> None:
-        question = self._asked
+        question = self.asked
         if question is None:
             return
         entries = question.history if self._whole is None else self._whole
@@ -153,7 +153,7 @@ class QuestionSheet(Sheet):
 
     def show_whole(self) -> None:
         """All that was ever written of the record, or of this field only again."""
-        question = self._asked
+        question = self.asked
         if question is None:
             return
         if self._whole is not None:
@@ -162,7 +162,7 @@ class QuestionSheet(Sheet):
             return
 
         def show(found: list[Entry]) -> None:
-            if question is self._asked:
+            if question is self.asked:
                 self._whole = found
                 self._show_trail()
 
@@ -195,7 +195,7 @@ class QuestionSheet(Sheet):
         return self.tr("{place} of {total}").format(place=place, total=total) if total else ""
 
     def _why_words(self) -> str:
-        if self._asked is not None and self._asked.conflict.field == "removed":
+        if self.asked is not None and self.asked.conflict.field == "removed":
             return self.tr(
                 "One laptop removed it while another went on writing. Nothing is lost until you"
                 " choose."
@@ -253,17 +253,20 @@ class QuestionSheet(Sheet):
     def decide(self) -> None:
         """What Enter does."""
         card = self.cards.card
-        if self._asked is not None and card is not None:
-            self.kept.emit(self._asked, card.value)
+        if self.asked is not None and card is not None:
+            self.kept.emit(self.asked, card.value)
 
-    def _write_other(self) -> None:
+    def write_other(self, text: str = "") -> None:
+        """A value that no laptop has: its line takes the keyboard."""
         self.own.show()
+        if text:
+            self.own.set_text(text)
         self.own.line.setFocus()
 
     def _typed(self) -> None:
         typed = self.own.text().strip()
-        if self._asked is not None and typed:
-            self.kept.emit(self._asked, typed)
+        if self.asked is not None and typed:
+            self.kept.emit(self.asked, typed)
 
     def complain(self, sentence: str) -> None:
         """The typed value does not fit."""
@@ -290,7 +293,7 @@ class QuestionSheet(Sheet):
         if number is not None and number <= len(self.cards.cards):
             return lambda: self.cards.take(number - 1)
         if number == len(self.cards.cards) + 1 and not self.other.isHidden():
-            return self._write_other
+            return self.write_other
         return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -140,6 +141,16 @@ class Settle(Aside):
                 self.list.pick(at)
                 self._pick(self.list.rows.row(at))
                 return
+
+    def go_to(self, record: UUID, field: str) -> bool:
+        """Ask about a field of a record; False when nobody disagrees on it any more."""
+        for at in range(self.list.rows.rowCount()):
+            line = self.list.rows.row(at)
+            asked = line.conflict if isinstance(line, Question) else None
+            if asked is not None and (asked.id, asked.field) == (record, field):
+                self._go(at)
+                return True
+        return False
 
     def begin(self) -> None:
         """The keyboard goes to what is asked, or back where nothing waits."""
