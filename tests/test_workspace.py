@@ -554,6 +554,18 @@ def test_undo_merge_keeps_ones_own_later_work(ws: Workspace, other: Workspace) -
     assert code(error) == "no_merge"
 
 
+def test_a_decision_that_goes_with_a_merge_is_told_once_with_whom_it_was_about(
+    ws: Workspace, other: Workspace
+) -> None:
+    mine = ws.add(Participant(name="Mohammed Ziane"))
+    theirs = other.add(Participant(name="Mohammed Zian"))
+    hand(other, ws)
+    ws.unite(mine, theirs, chosen={"name": "Mohammed Ziane"})
+    told = ws.undo_merge(dry_run=True)
+    assert [(e.field, e.value) for e in told.left] == [("verdict", "same")]
+    assert [record.name for record in told.left_of if record] == ["Mohammed Ziane"]
+
+
 def test_cancelling_a_merge_leaves_no_trace(ws: Workspace, other: Workspace) -> None:
     other.add(Participant(name="Driss"))
     path = other.export(ws.path.parent / "e.dialogue").path

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from ..domain.nouns import NOUNS
 from ..domain.records import Record
+from ..domain.twins import Pair
 from ..errors import DialogueError
 from ..exchange import undoing
 from ..journal.rules import Act
@@ -135,8 +136,10 @@ class TakingBack(Keeping):
         ]
 
     def _live(self, id: UUID) -> Record | None:
+        """A record that is here; of a decision about two, the one that it speaks of."""
         noun = self._read.noun_of(id)
-        return self._read.get(NOUNS[noun], id) if noun and noun != "pair" else None
+        found = self._read.get(NOUNS[noun], id) if noun else None
+        return self._live(found.keep or found.first) if isinstance(found, Pair) else found
 
     def _decisions(self, report: dict[str, Any]) -> list[tuple[Record | None, Entry]]:
         """What was written since about the disagreements that the merge brought."""
@@ -172,7 +175,12 @@ class TakingBack(Keeping):
 
     def _sorted_out(self, again: list[Act], left: list[Act]) -> Undone:
         """One's own work since the merge, for people."""
-        written = [(c, name, value) for c, patch in left for name, value in patch.items()]
+        written = [
+            (change, name, value)
+            for change, patch in left
+            for name, value in patch.items()
+            if change.noun != "pair" or name == "verdict"
+        ]
         return Undone(
             self._of({change.record for change, _ in again}),
             [self._read.entry(*each) for each in written],
