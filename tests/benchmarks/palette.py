@@ -29,12 +29,12 @@ def rows() -> Iterator[Row]:
         look.retire()
         main.deleteLater()
     yield Row(f"palette over {PEOPLE:,} people, 95th percentile", percentile(took), "ms", 30)
-    yield Row("palette: opened", min(begun), "ms", 100)
+    yield Row("palette: opened", min(begun), "ms", 50)
 
 
 def opened(path: Path) -> tuple[Any, Any, Any]:
-    """The window with everybody listed, 84 half-days and as many organisations as they speak
-    for."""
+    """The window with everybody listed, each page that was not opened ready to tell what there is
+    on it, 84 half-days and as many organisations as people speak for."""
     import datetime as dt
 
     from PySide6.QtWidgets import QApplication
@@ -68,6 +68,8 @@ def opened(path: Path) -> tuple[Any, Any, Any]:
     page: Any = main.stack.page("participants")
     page.show_people(People(found.prepare(False), Known()))
     until(lambda: desk.idle)
+    while main.prepare():
+        app.processEvents()
     return main, desk, look
 
 

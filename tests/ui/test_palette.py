@@ -462,6 +462,14 @@ def test_a_page_that_asks_for_the_keyboard_meanwhile_gets_it_afterwards(
     assert QApplication.focusWidget() is page.search.line
 
 
+def test_what_a_page_counted_meanwhile_leaves_it_open(at_window: AtWindow) -> None:
+    page = at_window.open("overview")
+    at_window.search("sal")
+    page.asked.emit("twins", 3)
+    assert at_window.palette.isVisible()
+    assert QApplication.focusWidget() is at_window.palette.line.line
+
+
 def test_tab_goes_from_heading_to_heading_and_stays_in_the_palette(at_window: AtWindow) -> None:
     at_window.open("participants")
     at_window.search("")

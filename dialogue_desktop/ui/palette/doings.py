@@ -20,7 +20,6 @@ from ..help.keys import each_key, keys_of
 from ..page import Page
 from ..participants.people import marked
 from ..parts import Chooser, Pressable, say
-from ..shell.rail import Rail
 from .answers import Answer, Found, Source
 from .offered import Doing, offered
 
@@ -45,7 +44,8 @@ class Doings(Source):
         return self.tr("Do here")
 
     def begin(self, before: QWidget | None) -> None:
-        self.doings = with_keys(offered(self._seen()), self._told(before))
+        here = with_keys(offered(self._seen()), self._told(before))
+        self.doings = [one.findable() for one in here]
 
     def find(self, letters: str, most: int) -> Found:
         able = [(rank, one) for one in self.doings if (rank := one.rank(letters)) is not None]
@@ -56,43 +56,57 @@ class Doings(Source):
         words, note = marked(one.words, letters), marked(one.note, letters)
         return Answer(words, self.tr("do it"), one.act, note, one.icon or "enter", one.key)
 
+    @property
+    def _page(self) -> Page | None:
+        stack = self.main.stack
+        return stack.page(stack.current) if stack.current else None
+
     def _seen(self) -> Iterator[QWidget]:
-        """The parts that are to be seen, without the rail: that is places."""
-        for kind in (Pressable, Chooser):
-            for part in self.main.findChildren(kind):
-                if part.isVisible() and not isinstance(part.parent(), Rail):
-                    yield part
+        """The parts that are to be seen: of the page, and of what stands around it but for the
+        rail, which is places."""
+        main = self.main
+        for within in (main.band, main.offers, main.banners, self._page, main.foot):
+            for kind in (Pressable, Chooser):
+                for part in within.findChildren(kind) if within is not None else ():
+                    if part.isVisible():
+                        yield part
 
     def _told(self, before: QWidget | None) -> Iterator[Doing]:
         """What F1 tells of the page, as far as the key does something where the keyboard was."""
-        stack = self.main.stack
-        page = stack.page(stack.current) if stack.current else None
-        for key, words in told_keys(page) if page is not None else ():
-            act = self._by_key(key, before)
+        page = self._page
+        if page is None:
+            return
+        works = list(_working([*self.main.shortcuts, *page.findChildren(QShortcut)], before))
+        for key, words in told_keys(page):
+            act = _by_key(key, works, before)
             if act is not None:
                 yield Doing(words, act, key=key)
 
-    def _by_key(self, key: str, before: QWidget | None) -> Callable[[], object] | None:
-        one = combination(key)
-        if one is None:
-            return None
-        for shortcut in self._shortcuts(QKeySequence(one), before):
-            return shortcut.activated.emit
-        if before is None or not _reaches(one, before):
-            return None
-        return partial(_send, one, before)
 
-    def _shortcuts(self, keys: QKeySequence, before: QWidget | None) -> Iterable[QShortcut]:
-        """What would answer to the keys where the keyboard was."""
-        whole = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
-        for shortcut in self.main.findChildren(QShortcut):
-            of = shortcut.parent()
-            if shortcut.key() != keys or not shortcut.isEnabled():
-                continue
-            if not isinstance(of, QWidget) or not of.isVisible():
-                continue
-            if shortcut.context() in whole or (before and of.isAncestorOf(before)):
-                yield shortcut
+def _working(shortcuts: Iterable[QShortcut], before: QWidget | None) -> Iterator[QShortcut]:
+    """Those that would answer where the keyboard was."""
+    whole = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
+    for shortcut in shortcuts:
+        of = shortcut.parent()
+        if not shortcut.isEnabled() or not isinstance(of, QWidget) or not of.isVisible():
+            continue
+        if shortcut.context() in whole or (before and of.isAncestorOf(before)):
+            yield shortcut
+
+
+def _by_key(
+    key: str, works: Iterable[QShortcut], before: QWidget | None
+) -> Callable[[], object] | None:
+    one = combination(key)
+    if one is None:
+        return None
+    keys = QKeySequence(one)
+    for shortcut in works:
+        if shortcut.key() == keys:
+            return shortcut.activated.emit
+    if before is None or not _reaches(one, before):
+        return None
+    return partial(_send, one, before)
 
 
 def with_keys(pressed: Iterable[Doing], told: Iterable[Doing]) -> list[Doing]:

@@ -45,6 +45,7 @@ class Elsewhere(Source):
         super().__init__(main)
         self.main, self.here, self.dates = main, here, dates
         self._places: list[Doing] = []
+        self._others: list[str] = []
         self._pages: dict[str, list[Doing]] = {}
         self._waiting: dict[str, tuple[str, list[Doing]]] = {}
         """What a page offers that nobody opened stays, in the language it was asked in."""
@@ -53,7 +54,8 @@ class Elsewhere(Source):
         main.stack.prepared.connect(self._more)
 
     def begin(self, before: QWidget | None) -> None:
-        self._places = list(self._further())
+        self._places = [one.findable() for one in self._further()]
+        self._others = self._told()
         self._pages.clear()
         self._soon.start()
 
@@ -62,12 +64,13 @@ class Elsewhere(Source):
 
     def _more(self) -> None:
         """Another page can tell what there is on it."""
+        self._others = self._told()
         self._soon.start()
         self.changed.emit()
 
     def _ask_next(self) -> None:
         """Ask one page; nobody waits for all of them at once."""
-        name = next((name for name in self._told() if name not in self._pages), None)
+        name = next((name for name in self._others if name not in self._pages), None)
         if name is None:
             self._soon.stop()
         else:
@@ -85,7 +88,7 @@ class Elsewhere(Source):
     def find(self, letters: str, most: int) -> Found:
         known = list(self._places)
         if letters.strip():
-            known += [one for name in self._told() for one in self._ask(name)]
+            known += [one for name in self._others for one in self._ask(name)]
         able = [(rank, one) for one in known if (rank := one.rank(letters)) is not None]
         able.sort(key=lambda each: each[0])
         answers = [self._answer(one, letters) for _, one in able[:most]]
@@ -140,7 +143,7 @@ class Elsewhere(Source):
         ]
         found: dict[str, Doing] = {}
         for one in with_keys(pressed, map(there, _by_keys(page))):
-            found.setdefault(one.words, one)
+            found.setdefault(one.words, one.findable())
         return list(found.values())
 
     # What has a title

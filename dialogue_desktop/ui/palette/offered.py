@@ -21,7 +21,7 @@ from .also import also
 
 class Doing(NamedTuple):
     """Something that can be done: ``act`` tells whether it could be; without it the note says why
-    it can't. It is found by its ``label`` as well, which may say less."""
+    it can't. It is found by its ``label`` as well, which may say less, once it is ``findable``."""
 
     words: str
     act: Callable[[], object] | None
@@ -29,15 +29,21 @@ class Doing(NamedTuple):
     icon: str = ""
     key: str = ""
     label: str = ""
+    named: str = ""
+    search: str = ""
+
+    def findable(self) -> Doing:
+        """With what letters are looked for in: they are at every key."""
+        named = _named(self.words, self.label)
+        return self._replace(named=named, search=named + _about(self.words, self.note, self.key))
 
     def rank(self, letters: str) -> int | None:
         """How well letters name it, 0 best, None not at all."""
-        named = _named(self.words, self.label)
-        if not matches(named + _about(self.words, self.note, self.key), letters):
+        if not matches(self.search, letters):
             return None
         if fold(letters) in (fold(self.words), fold(self.label)):
             return 0
-        return 1 if matches(named, letters) else 2
+        return 1 if matches(self.named, letters) else 2
 
 
 @lru_cache(maxsize=4096)
@@ -47,7 +53,6 @@ def _named(words: str, label: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _about(words: str, note: str, key: str) -> str:
-    """What else it is found by: it is asked for at every letter."""
     return search_text(note, key) + also(words)
 
 

@@ -46,6 +46,7 @@ class Main(Box):
         self.offers = column(look, margins=(24, 12, 24, 0))
         self.offers.hide()
         self.progress = Progress(look)
+        self.shortcuts: list[QShortcut] = []
         self._toast: Toast | None = None
         self._palette: Palette | None = None
         self._before: QWidget | None = None
@@ -93,14 +94,19 @@ class Main(Box):
         self._key("Shift+F1", self.explain)
 
     def _key(self, keys: str, call: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(call)
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(call)
+        self.shortcuts.append(shortcut)
 
     def go(self, name: str, subject: Any = None) -> None:
         """Open a page or what a page shows; what is no page is for the window."""
         page = ROUTES.get(name, name)
+        own = {"search": self.search, "undo": self.undo, "redo": self.redo}.get(name)
+        if page not in PAGES and own is None and name != "back":
+            self.wanted.emit(name, subject)
+            return
         if self._palette is not None:
             self._palette.leave()
-        own = {"search": self.search, "undo": self.undo, "redo": self.redo}.get(name)
         if own is not None:
             own()
             return
@@ -112,9 +118,6 @@ class Main(Box):
             return
         if name == "back":
             name = page = self.stack.before or TABS[0]
-        if page not in PAGES:
-            self.wanted.emit(name, subject)
-            return
         self.clear_banners()
         opened = self.stack.open(page)
         if name != page or subject is not None:
