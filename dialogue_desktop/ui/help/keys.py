@@ -69,6 +69,11 @@ def keys_of(page: Page) -> list[tuple[str, Words]]:
     return told
 
 
+def _still_free(keys: Keys, taken: set[str]) -> Keys:
+    """Keys that do not mean something else on the page that is open: there they are its own."""
+    return [(key, words) for key, words in keys if not taken.issuperset(each_key(key))]
+
+
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
@@ -89,11 +94,12 @@ class KeySheet(Floating):
         )
         self.more.clicked.connect(self._explain)
         self.more.setVisible(bool(page and page.help))
+        own = keys_of(page) if page is not None else []
+        taken = {key for keys, _ in own for key in each_key(keys)}
         groups: list[tuple[Words, Keys]] = [
-            (lambda: self.tr("Everywhere"), self.everywhere()),
+            (lambda: self.tr("Everywhere"), _still_free(self.everywhere(), taken)),
             (lambda: self.tr("In a list, in a form"), self.in_a_list()),
         ]
-        own = keys_of(page) if page is not None else []
         if page is not None and own:
             groups.insert(0, (page.title, own))
         room = max(parent.width(), look.px(_COLUMN)) - look.px(2 * 34)
