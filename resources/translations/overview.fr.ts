@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Several laptops wrote different values without knowing of each other. All are kept until you choose.</source>
-        <translation>Plusieurs portables ont écrit des valeurs différentes, sans se connaître. Toutes sont gardées jusqu’à votre choix.</translation>
+        <translation>Plusieurs portables ont noté, chacun de son côté, des valeurs différentes. Toutes sont gardées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>What was written here</source>
@@ -1305,15 +1305,15 @@
     </message>
     <message>
         <source>Removed: {what}.</source>
-        <translation>S’en va : {what}.</translation>
+        <translation>Retiré : {what}.</translation>
     </message>
     <message>
         <source>Comes back: {what}.</source>
-        <translation>Revient : {what}.</translation>
+        <translation>De retour : {what}.</translation>
     </message>
     <message>
         <source>Back to earlier values: {what}.</source>
-        <translation>Retrouve ses valeurs d’alors : {what}.</translation>
+        <translation>De nouveau avec les valeurs d’alors : {what}.</translation>
     </message>
     <message>
         <source>It holds the same as now.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>before an earlier state was opened</source>
-        <translation>avant la réouverture d’un état ancien</translation>
+        <translation>avant la restauration d’un état ancien</translation>
     </message>
     <message>
         <source>before a repair</source>
@@ -2027,19 +2027,19 @@
     </message>
     <message>
         <source>Yours, and can’t be put back: {what}</source>
-        <translation>De vous, et ne pourra pas être récrit : {what}</translation>
+        <translation>Saisi par vous, et perdu avec la fusion : {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation>S’en va : {what}</translation>
+        <translation>Retiré : {what}</translation>
     </message>
     <message>
         <source>Back to earlier values: {what}</source>
-        <translation>Retrouve ses valeurs d’avant : {what}</translation>
+        <translation>De nouveau avec les valeurs d’avant : {what}</translation>
     </message>
     <message>
         <source>Comes back: {what}</source>
-        <translation>Revient : {what}</translation>
+        <translation>De retour : {what}</translation>
     </message>
     <message>
         <source>Yours, and put back: {what}</source>

@@ -610,8 +610,8 @@
     <message numerus="yes">
         <source>rows left out</source>
         <translation>
-            <numerusform>ligne laissée</numerusform>
-            <numerusform>lignes laissées</numerusform>
+            <numerusform>ligne laissée de côté</numerusform>
+            <numerusform>lignes laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>A single Undo takes the whole import back; the same list once more adds nobody.</source>
-        <translation>Un « Défaire » reprend tout. Réimporter n’ajoute personne.</translation>
+        <translation>Un seul « Défaire » retire tout l’import. Réimporter n’ajoute personne.</translation>
     </message>
 </context>
 <context>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Personne encore</translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>{found} of {total} people</source>

@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>These are still open. Enter leads to each; they can also stay as they are.</source>
-        <translation>Ceci reste ouvert. Entrée y mène ; cela peut aussi rester ainsi.</translation>
+        <translation>Voici ce qui reste ouvert. Entrée vous y mène ; rien n’oblige à le régler maintenant.</translation>
     </message>
     <message>
         <source>Words on the line that were not noted</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Photos of a flip-chart</source>
-        <translation>Photos d’un tableau de papier</translation>
+        <translation>Photos du paperboard</translation>
     </message>
     <message>
         <source>A stricter attribution…</source>

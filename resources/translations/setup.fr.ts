@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>personne encore</translation>
+        <translation>encore personne</translation>
     </message>
 </context>
 <context>

@@ -639,8 +639,8 @@
     <message numerus="yes">
         <source>%n make the statement</source>
         <translation>
-            <numerusform>%n fonde l’énoncé</numerusform>
-            <numerusform>%n fondent l’énoncé</numerusform>
+            <numerusform>%n à l’appui de l’énoncé</numerusform>
+            <numerusform>%n à l’appui de l’énoncé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>leave them</source>
-        <translation>les laisser</translation>
+        <translation>y renoncer</translation>
     </message>
 </context>
 </TS>

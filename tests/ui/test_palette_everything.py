@@ -38,7 +38,7 @@ OF_WHAT_IS_THERE = {
     ),
     "session": (
         "Autre séance, recherche, compte rendu…", "Nouveau point", "Noter",
-        "Une attribution plus stricte…", "Photos d’un tableau de papier",
+        "Une attribution plus stricte…", "Photos du paperboard",
         "Lire l’aide de cette page",
     ),
     "synthesis": (
