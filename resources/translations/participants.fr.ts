@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>A single Undo takes the whole import back; the same list once more adds nobody.</source>
-        <translation>Un seul « Défaire » retire tout l’import. Réimporter n’ajoute personne.</translation>
+        <translation>Un « Défaire » retire tout. Réimporter n’ajoute personne.</translation>
     </message>
 </context>
 <context>
