@@ -105,9 +105,15 @@ class BeforeImport(QWidget):
         """Rows can be put right here: keys do it wherever the keyboard is, and while a row is
         being corrected Esc and Ctrl Enter are about that row."""
         self._corrector = corrector
-        button = self.import_button
-        corrector.editing.connect(lambda on: button.set_kind("quiet" if on else "primary"))
+        corrector.editing.connect(self._go_quiet)
         self.bind("F2", corrector.edit)
+
+    def _go_quiet(self, editing: bool) -> None:
+        """While a row is being corrected the keys and the blue are its own."""
+        self.later_button.key = None if editing else "Esc"
+        self.import_button.key = None if editing else "Ctrl Enter"
+        self.later_button.refresh()
+        self.import_button.set_kind("quiet" if editing else "primary")
 
     def _go_back(self) -> None:
         if self._corrector is not None and self._corrector.edited is not None:

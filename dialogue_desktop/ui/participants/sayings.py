@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -22,7 +23,7 @@ def lines_taken(look: Look, words: str, room: float) -> int:
     """How many lines a sentence takes."""
     if text_width(look, words, _SAYING.size) <= room:
         return 1
-    return max(2, round(paragraph_height(look, words, _SAYING, room) / look.px(STEP)))
+    return max(2, round(paragraph_height(look, _tied(words), _SAYING, room) / look.px(STEP)))
 
 
 def draw_saying(look: Look, p: QPainter, rect: QRectF, words: str) -> None:
@@ -30,4 +31,9 @@ def draw_saying(look: Look, p: QPainter, rect: QRectF, words: str) -> None:
     if rect.height() < 2 * look.px(STEP):
         draw_line(look, p, rect, words, _SAYING)
     else:
-        draw_paragraph(look, p, rect, words, _SAYING)
+        draw_paragraph(look, p, rect, _tied(words), _SAYING)
+
+
+def _tied(words: str) -> str:
+    """No line begins with a sign that French sets apart from the word before."""
+    return re.sub(" ([:;])", "\u00a0\\1", words)
