@@ -22,6 +22,7 @@ from dialogue_desktop.ui.operations.mandates import Term
 from dialogue_desktop.ui.operations.participants import Card, People, known
 from dialogue_desktop.ui.participants.form import PersonForm
 from dialogue_desktop.ui.participants.keeper import Keeper
+from dialogue_desktop.ui.participants.listing import Listing
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from dialogue_desktop.ui.participants.preview import ImportPreview
 from dialogue_desktop.verbs.deciding import United
@@ -174,6 +175,18 @@ def participants_table(look: Look, context: Context) -> QWidget:
     made = page(look, context)
     shown = framed(look, context, made, "participants")
     made.keeper.leave()
+    return shown
+
+
+@screen("participants-columns", languages=("fr", "ar"))
+def participants_columns(look: Look, context: Context) -> QWidget:
+    """Every column, widths somebody chose, and the keyboard on the titles."""
+    shown = participants_table(look, context)
+    listing = shown.findChild(Listing)
+    listing.arrange({"columns": list(listing.optional), "widths": {"commune": 90, "phone": 118}})
+    shown.setFixedSize(1366, 768)
+    shown.show()
+    listing.take_titles()
     return shown
 
 

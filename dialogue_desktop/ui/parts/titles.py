@@ -90,7 +90,9 @@ class Header(QHeaderView):
         look, column = self._look, self._columns[place]
         inner = cell_rect(look, rect, place == 0, place == len(self._columns) - 1)
         if self.hasFocus() and place == self._here:
-            draw_ring(look, p, rect.adjusted(4, 5, -4, -5), 6)
+            spot = QRectF(inner.left() - 6, rect.top() + 6, inner.width() + 12, rect.height() - 12)
+            draw_ring(look, p, spot.adjusted(-3, -3, 3, 3), 6)
+            draw_panel(look, p, spot, None, "accent", 6, 2)
         sorted_here = bool(column.key) and self.sortIndicatorSection() == place
         mark = ""
         if sorted_here and self.isSortIndicatorShown():
