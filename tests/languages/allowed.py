@@ -137,4 +137,26 @@ ALLOWED: list[Allowed] = [
         "given to no translator: .*'([A-Z0-9]{4}-[A-Z0-9]{4})'",
         "a fingerprint, or the shape of one",
     ),
+    Allowed(
+        r"given to no translator: Menu .* \(over it: parts/field\.py .*\)",
+        "Qt's own words for copying and pasting, in Qt's own translators",
+    ),
+    Allowed(
+        "rings at once: .*",
+        "the parts side by side, each as it looks with the keyboard",
+        EVERYWHERE,
+        "parts",
+    ),
+    Allowed(
+        "not on F1: 1",
+        "the place of a status among the others, where Enter says the first",
+        EVERYWHERE,
+        "attendance-rules.*",
+    ),
+    Allowed(
+        "key shown for 2 things: Esc",
+        "while a row is put right Esc is about that row, beside which it stands",
+        EVERYWHERE,
+        "import-preview-editing.*",
+    ),
 ]

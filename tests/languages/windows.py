@@ -1,19 +1,19 @@
-"""One screen of the gallery in one language, read by eye and walked through by keyboard."""
+"""A screen of the gallery, opened in a language for all who read it."""
 
 from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dialogue_desktop.ui.look import Look
 from tests import gallery
 
-from . import keyboard, proofreading, vocabulary
 from .interpreter import PSEUDO, Interpreter
 
 LANGUAGES = ("fr", "ar", PSEUDO, "en")
@@ -25,53 +25,68 @@ AREAS = {
 """Screen -> the module of ``tests/gallery_screens`` that draws it."""
 
 
+@dataclass
+class Screen:
+    """A screen that stands open, and who translates it."""
+
+    app: QApplication
+    name: str
+    language: str
+    look: Look = field(init=False)
+    interpreter: Interpreter = field(init=False)
+
+    def __post_init__(self) -> None:
+        drawing = gallery.SCREENS[self.name]
+        self.look = Look(self.app, _spoken(self.language), "light", drawing.large)
+        self.interpreter = Interpreter(self.language)
+        self.app.installTranslator(self.interpreter)
+
+    @property
+    def windows(self) -> list[QWidget]:
+        """Every window that stands open."""
+        return [each for each in self.app.topLevelWidgets() if each.isVisible()]
+
+    def settle(self) -> None:
+        """Have done what waits to be done, with the keyboard in the screen."""
+        windows = self.windows
+        if windows and self.app.activeWindow() not in windows:
+            windows[-1].activateWindow()
+        for _ in range(3):
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+
+    def retire(self) -> None:
+        """Nobody translates any more."""
+        self.app.removeTranslator(self.interpreter)
+        self.look.retire()
+
+
+def _spoken(language: str) -> str:
+    return "en" if language == PSEUDO else language
+
+
 @contextmanager
-def opened(
-    app: QApplication, screen: str, language: str
-) -> Iterator[tuple[Look, Interpreter, list[QWidget]]]:
-    """A screen as the gallery opens it, and every window that stands open then."""
-    spoken = "en" if language == PSEUDO else language
-    drawing = gallery.SCREENS[screen]
-    look = Look(app, spoken, "light", drawing.large)
-    interpreter = Interpreter(language)
-    app.installTranslator(interpreter)
+def opened(app: QApplication, name: str, language: str) -> Iterator[Screen]:
+    """A screen as the gallery opens it. Afterwards it is gone, with every window that it left."""
+    screen, drawing = Screen(app, name, language), gallery.SCREENS[name]
     try:
         with tempfile.TemporaryDirectory() as folder:
-            context = gallery.Context(spoken, "light", Path(folder))
-            widget = drawing.make(look, context)
+            context = gallery.Context(_spoken(language), "light", Path(folder))
+            widget = drawing.make(screen.look, context)
             gallery.show(widget, drawing)
-            settle(app)
-            yield look, interpreter, [each for each in app.topLevelWidgets() if each.isVisible()]
-            for window in app.topLevelWidgets():
-                window.close()
-            widget.deleteLater()
+            screen.settle()
+            yield screen
     finally:
-        app.removeTranslator(interpreter)
-        look.retire()
-        app.processEvents()
+        screen.retire()
+        bury(app)
 
 
-def settle(app: QApplication) -> None:
-    for _ in range(3):
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-
-
-def findings(app: QApplication, screen: str, language: str) -> list[str]:
-    """What is wrong with a screen in a language, one sentence each."""
-    found: list[str] = []
-    with opened(app, screen, language) as (look, interpreter, windows):
-        reader = look.proofreader = proofreading.Proofreader()
-        for window in windows:
-            window.grab()
-        look.proofreader = None
-        found += proofreading.cut(reader.painted, interpreter)
-        found += vocabulary.untranslated(reader.painted, interpreter)
-        if language == "ar":
-            found += vocabulary.mingled(reader.painted)
-        for window in windows:
-            found += proofreading.squeezed(window)
-            found += proofreading.overlapping(window)
-            found += keyboard.nameless(window)
-            found += keyboard.ambiguous(window)
-        found += keyboard.tab_traps(app.activeWindow() or windows[-1])
-    return list(dict.fromkeys(found))
+def bury(app: QApplication) -> None:
+    """Close every window, and have Qt let go of it now: outside of its loop it does so only when
+    asked, and what lives on is dressed anew with every screen that follows. What pops up belongs to
+    who made it: a line that lost the list of its proposals so would free it a second time."""
+    for window in app.topLevelWidgets():
+        window.close()
+        if window.windowType() != Qt.WindowType.Popup:
+            window.deleteLater()
+    app.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

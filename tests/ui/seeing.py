@@ -3,6 +3,9 @@ they are set on, and where the keyboard is."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.look.shapes import draw_ring
 
 LARGE, LARGE_AND_BOLD = 24, 18.66
 """Pixels from which on letters need less contrast."""
@@ -148,6 +152,25 @@ def ringless(window: QWidget, widgets: list[QWidget]) -> list[str]:
         if int(np.count_nonzero(_pixels(_shot(window, place)) != there)) < RING:
             found.append(f"{type(widget).__name__} {widget.accessibleName()!r}")
     return found
+
+
+@contextmanager
+def rings() -> Iterator[list[str]]:
+    """Every ring that is painted meanwhile, by what it is painted on: one says where the keyboard
+    is, and two would say nothing."""
+    found: list[str] = []
+
+    def note(frame: Any, event: str, _: Any) -> None:
+        if event == "call" and frame.f_code is draw_ring.__code__:
+            widget = frame.f_locals["p"].device()
+            if isinstance(widget, QWidget) and not widget.visibleRegion().isEmpty():
+                found.append(f"{type(widget).__name__} {widget.accessibleName()!r}")
+
+    sys.setprofile(note)
+    try:
+        yield found
+    finally:
+        sys.setprofile(None)
 
 
 def _shot(window: QWidget, place: QRect) -> QImage:

@@ -287,10 +287,10 @@ def test_the_rows_of_a_list_say_who_and_how_it_stands(
     qapp: Any, screen: str, name: str, words: tuple[str, ...]
 ) -> None:
     listen()
-    with windows.opened(qapp, screen, "fr") as (_, _, opened):
+    with windows.opened(qapp, screen, "fr") as opened:
         view = next(
             each
-            for each in opened[-1].findChildren(QWidget)
+            for each in opened.windows[-1].findChildren(QWidget)
             if type(each).__name__ == name and each.isVisible()
         )
         heard = [row_words(view, row) for row in range(view.model().rowCount())]

@@ -1,5 +1,5 @@
-"""F1 tells the truth: every key that works or is shown on a screen stands there, and every key
-that stands there is one that somebody listens to."""
+"""F1 tells the truth: every key that stands there is one that somebody listens to. That every key
+of a screen stands there is read in ``tests/languages/test_windows.py``."""
 
 from __future__ import annotations
 
@@ -8,26 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QShortcut
 
 from dialogue_desktop.ui.desk import Desk
-from dialogue_desktop.ui.help.keys import KeySheet, each_key, keys_of
+from dialogue_desktop.ui.help.keys import each_key
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.page import Page
-from dialogue_desktop.ui.parts import Button, Keycap, SearchField, say
 from dialogue_desktop.ui.shell.stack import PAGES, Stack
-from tests.languages import windows
-from tests.thorough import many
 
-ODD_SIZES = ("-compact", "-690", "-large")
-SCREENS = [name for name in windows.AREAS if not any(size in name for size in ODD_SIZES)]
-SCREENS = SCREENS[:: many(6, 1)]
-NAMED = {
-    "Return": "Enter", "Escape": "Esc", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→",
-    "PgUp": "Page ↑", "PgDown": "Page ↓", "Plus": "+", "Minus": "−",
-}  # fmt: skip
-"""Qt's names of keys -> ours."""
+from .sheet_of_keys import keys_named
+
 LISTENED = {
     "Enter": "Return", "Esc": "Escape", "Del": "Delete", "↑": "Up", "↓": "Down", "←": "Left",
     "→": "Right", "−": "Minus", "+": "Plus", "Page ↑": "PageUp", "Page ↓": "PageDown",
@@ -43,56 +33,6 @@ def test_a_line_of_the_sheet_may_tell_of_several_keys() -> None:
     assert each_key("Ctrl Page ↑ ↓") == ["Ctrl Page ↑", "Ctrl Page ↓"]
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_every_key_of_a_screen_stands_on_f1(qapp: Any, screen: str) -> None:
-    strange: set[str] = set()
-    with windows.opened(qapp, screen, "fr") as (look, _, opened):
-        for page in [page for window in opened for page in _pages(window) if page.isVisible()]:
-            works = {key for each in page.findChildren(QShortcut) for key in _works(each)}
-            strange |= ((works - _asleep(page)) | _shown(page)) - _told(look, page)
-    assert strange == set()
-
-
-def _pages(window: QWidget) -> list[Page]:
-    return [*([window] if isinstance(window, Page) else []), *window.findChildren(Page)]
-
-
-def _told(look: Look, page: Page) -> set[str]:
-    sheet = KeySheet(look, page.window(), page)
-    told = [*keys_of(page), *sheet.everywhere(), *sheet.in_a_list()]
-    sheet.deleteLater()
-    return {key for keys, _ in told for key in each_key(keys)} | {"Ctrl Enter"}
-
-
-def _works(shortcut: QShortcut) -> list[str]:
-    """The keys of a shortcut, where the place that it works in is seen."""
-    place: Any = shortcut.parent()
-    if not (shortcut.isEnabled() and place.isVisible()):
-        return []
-    return [_name(each.toString()) for each in _sequences(shortcut)]
-
-
-def _asleep(page: Page) -> set[str]:
-    """Keys of buttons that are not there now: they do nothing."""
-    return {each.key or "" for each in page.findChildren(Button) if not each.isVisible()}
-
-
-def _sequences(shortcut: QShortcut) -> list[QKeySequence]:
-    return shortcut.keys()
-
-
-def _name(sequence: str) -> str:
-    held, _, key = sequence.rpartition("+") if sequence[-1] != "+" else (sequence[:-2], "", "+")
-    return " ".join([*held.split("+"), NAMED.get(key, key)]).strip()
-
-
-def _shown(page: Page) -> set[str]:
-    """The keycaps that stand somewhere in sight."""
-    caps = [say(cap._key) for cap in page.findChildren(Keycap) if cap.isVisible()]
-    caps += [field._key or "" for field in page.findChildren(SearchField) if field.isVisible()]
-    return {key for cap in caps for key in each_key(cap)}
-
-
 @pytest.mark.parametrize("name", PAGES)
 def test_every_key_that_a_page_names_is_listened_to(qapp: Any, name: str) -> None:
     look, desk = Look(qapp, "fr", "light"), Desk()
@@ -100,7 +40,7 @@ def test_every_key_that_a_page_names_is_listened_to(qapp: Any, name: str) -> Non
     stack = Stack(look, desk)
     page = stack.page(name)
     sources = _sources(page)
-    bound = {_name(k.toString()) for each in page.findChildren(QShortcut) for k in _sequences(each)}
+    bound = {key for each in page.findChildren(QShortcut) for key in keys_named(each)}
     unheard = [
         key
         for keys, _ in page.keys
