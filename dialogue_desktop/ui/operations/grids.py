@@ -44,7 +44,8 @@ class GridLine(NamedTuple):
 
     ``kind`` is ``new``, ``known`` or ``left``; ``kept`` are marks that stay as they are here:
     column, status here, status in the grid. ``read`` is the row itself, ``maybe`` who of the
-    people here it may be, ``person`` who it is, ``unread`` what stands where no mark is understood, by column.
+    people here it may be, ``person`` who it is, ``unread`` what stands where no mark is
+    understood, by column.
     """
 
     kind: str

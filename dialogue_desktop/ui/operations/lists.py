@@ -70,8 +70,8 @@ class ListLine(NamedTuple):
     ``kind`` is ``new``, ``known`` or ``left``; ``told`` are words of ``lists`` and their
     parameters, ``filled`` the fields that a known person gets, ``kept`` those that stay with
     the other value listed: field, value here, value in the list; ``over`` those of which a
-    person wants the other value. ``read`` is the row itself, ``maybe`` who here it may be, ``person`` who
-    here it is.
+    person wants the other value. ``read`` is the row itself, ``maybe`` who here it may be,
+    ``person`` who here it is.
     """
 
     kind: str
