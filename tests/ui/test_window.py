@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,7 +20,7 @@ from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.digits import FIRST_KEY
 from dialogue_desktop.ui.first.start import NEW, SAMPLE
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.parts import Banner, say
+from dialogue_desktop.ui.parts import Banner, Button, Toast, say
 from dialogue_desktop.ui.shell.asking import Asking
 from dialogue_desktop.ui.shell.stack import PAGES
 from dialogue_desktop.ui.shell.window import Window
@@ -434,6 +434,19 @@ def test_ctrl_z_takes_back_what_the_toast_offers(
     window.desk.run(lambda ws: [p.name for p in ws.all(Participant)], names.extend)
     idle(qtbot, window)
     assert sorted(name or "" for name in names) == ["Hiba Kassem", "Salma Benhlima"]
+
+
+def test_a_toast_hides_nothing_that_can_be_pressed(opened: Any, file: Path) -> None:
+    main = opened(file, name="Amina", tab="overview").main
+    main.say("Noté")
+    toast = main.findChild(Toast)
+    page = main.stack.page("overview")
+    button = Button(main.look, "Noter", parent=page)
+    button.setGeometry(QRect(page.mapFrom(main, toast.pos()), toast.size()))
+    button.show()
+    main.say("Noté")
+    again = next(each for each in main.findChildren(Toast) if each is not toast)
+    assert again.isVisible() and again.geometry().bottom() <= toast.geometry().top()
 
 
 def pressed(target: QWidget, sign: str, ctrl: bool = False) -> None:

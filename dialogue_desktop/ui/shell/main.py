@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
@@ -160,6 +160,7 @@ class Main(Box):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _opened(self, name: str) -> None:
+        self._place_toast()
         if name not in ("explain", "paper"):  # they are read in the place of what one was at
             self.rail.open(UNDER.get(name, name))
 
@@ -305,5 +306,14 @@ class Main(Box):
             left = self.width() - left - width
         # over the edge of the foot, so that the last row of a list is still read above it
         top = self.height() - self.foot.height() - self._toast.height() + self.look.px(16)
-        self._toast.setGeometry(left, top, width, self._toast.height())
+        spot = QRect(left, top, width, self._toast.height())
+        spot.moveBottom(min([spot.bottom(), *self._beneath(page, spot)]))
+        self._toast.setGeometry(spot)
         self._toast.raise_()
+
+    def _beneath(self, page: QWidget | None, spot: QRect) -> list[int]:
+        """Where the buttons and lines begin that a toast would hide."""
+        kinds: tuple[type[QWidget], ...] = (Button, QLineEdit, QPlainTextEdit)
+        parts = [part for kind in kinds for part in page.findChildren(kind)] if page else []
+        seen = [QRect(one.mapTo(self, QPoint()), one.size()) for one in parts if one.isVisible()]
+        return [each.top() for each in seen if each.intersects(spot)]
