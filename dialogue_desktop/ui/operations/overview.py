@@ -154,15 +154,21 @@ def _held(ws: Workspace) -> _Held:
 def _next_up(
     ws: Workspace, slots: Iterable[Any], sessions: Iterable[Any], now: dt.datetime
 ) -> NextUp | None:
-    """What is under way or comes next; when nothing is to come, the last that was."""
+    """What is under way or comes next and was not closed before its time; when nothing is to
+    come, the last that was."""
     here = now.date(), "am" if now.hour < NOON else "pm"
     dated = [(slot.date, slot.half, slot) for slot in slots]
     dated += [(s.date, "am" if (s.starts or "") < "12:00" else "pm", s) for s in sessions if s.date]
-    coming = sorted((each for each in dated if each[:2] >= here), key=lambda each: each[:2])
+    still = (each for each in dated if each[:2] >= here and not _closed(each[2]))
+    coming = sorted(still, key=lambda each: each[:2])
     past = sorted(dated, key=lambda each: each[:2])
     undated = [(None, "", session) for session in sessions if session.date is None]
     chosen = coming[:1] or undated[:1] or past[-1:]
     return _described(ws, chosen[0][2]) if chosen else None
+
+
+def _closed(record: Any) -> bool:
+    return bool(record.closed_at if record.noun == "session" else record.closed)
 
 
 def _described(ws: Workspace, record: Any) -> NextUp:

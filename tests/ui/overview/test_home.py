@@ -86,6 +86,10 @@ def test_a_morning_that_is_over_does_not_come_next(office: Office) -> None:
         overview.read(office.desk, at, found.append, office.page)
         office.idle()
     assert [situation.next_up.time for situation in found] == ["am", "pm"]
+    office.read(lambda ws: ws.edit(ws.all(Slot, date=day, half="am")[0].id, closed=True))
+    overview.read(office.desk, dt.datetime.combine(day, dt.time(9)), found.append, office.page)
+    office.idle()
+    assert found[-1].next_up.time == "pm"
 
 
 @pytest.mark.parametrize(
