@@ -293,7 +293,7 @@ def test_two_laptops_that_disagree_are_seen_and_settled_by_noting(
     at_work.settle()
     (question,) = found[0].questions
     asked = Sentences(at_work.look).question(question)
-    assert asked == "Does Naïma Ouarghi accept to be quoted by name?"
+    assert asked == "Does Naïma Ouarghi agree to be quoted by name?"
     screen = opened(at_work, page)
     row = screen.agreements.rows["quotation"]
     assert "two laptops disagree" in words(row)

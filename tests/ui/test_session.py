@@ -176,6 +176,16 @@ def test_when_all_are_over_the_last_noted_one_is_opened(at_work: AtWork) -> None
 # --- noting ------------------------------------------------------------------------------------
 
 
+def test_a_latin_name_keeps_its_point_in_an_arabic_window(
+    at_work: AtWork, page: SessionPage
+) -> None:
+    at_work.do(lambda ws: ws.add(Participant(name="Hiba Kassem", role="official")))
+    at_work.settle()
+    at_work.look.set(language="ar")
+    at_work.type("@hiba ")
+    assert who(page).startswith("\u2068Hiba K.\u2069 · ")
+
+
 def test_a_line_becomes_a_card_at_enter(at_work: AtWork, page: SessionPage) -> None:
     at_work.type("@naï #fon ")
     assert page.board.bar.editor.text() == ""
@@ -544,7 +554,7 @@ def test_a_card_that_cannot_be_saved_is_kept_and_tried_again(
 def test_a_language_switched_keeps_the_line(at_work: AtWork, page: SessionPage) -> None:
     said(at_work, "Dite")
     at_work.type("On pou")
-    at_work.look.set_language("ar")
+    at_work.look.set(language="ar")
     at_work.type("r")
     assert page.board.bar.editor.text() == "On pour"
     assert page.board.bar.editor.layoutDirection() == Qt.LayoutDirection.LeftToRight

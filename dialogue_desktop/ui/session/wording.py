@@ -114,7 +114,8 @@ class SessionWords:
         first, *more = person.leading(self.look.rtl).split()
         initial = f" {more[-1].removeprefix('ال')[:1]}." if more else ""
         word = self.role_of(person)
-        return f"{first}{initial} · {word[:1].lower()}{word[1:]}" if word else f"{first}{initial}"
+        word = f"{word[:1].lower()}{word[1:]}"
+        return self.look.language.dotted(f"{first}{initial}", word)
 
     def sex(self, sex: str) -> str:
         """People of a sex, as a row of the balance."""
