@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop.ui.look import Look
-from dialogue_desktop.ui.parts import Field, Menu, Prose, QuickLine
+from dialogue_desktop.ui.parts import Choice, Field, Menu, Option, Prose, QuickLine, Segmented
 
 Showing = Callable[..., Any]
 SEVERAL = ["HTE", "اااا", "HT اا", "اا HT", "1984"]
@@ -134,3 +134,41 @@ def test_what_is_proposed_is_found_as_people_search(look: Look, shown: Showing, 
     qtbot.keyClick(completer.popup(), Qt.Key.Key_Down)
     qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
     assert field.text() == "Séfrou"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda look: Field(look, "Nom"),
+        lambda look: Prose(look, "Note"),
+        lambda look: QuickLine(look, "…"),
+        lambda look: Choice(look, "Rôle", [Option(1, "Élue")], 1),
+        lambda look: Segmented(look, "Rôle", [Option(1, "Élue"), Option(2, "Autre")], 1),
+    ],
+)
+def test_what_is_switched_off_looks_so_and_can_be_read(
+    look: Look, shown: Showing, make: Callable[[Look], Any], theme: str
+) -> None:
+    look.set_theme(theme)
+    part = shown(make(look))
+    if isinstance(part, Field | Prose):
+        part.set_text("Touria")
+    able = colours(part)
+    part.setEnabled(False)
+    off = colours(part)
+    part.setEnabled(True)
+    assert look.color("ink").name() in able and look.color("edge").name() in able
+    assert {look.color(name).name() for name in ("ink3", "line")} <= off
+    assert not {look.color(name).name() for name in ("ink", "edge", "accent_fill")} & off
+    assert colours(part) == able
+
+
+def colours(part: Any) -> set[str]:
+    """The colours in which a part is painted."""
+    picture = part.grab().toImage()
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }

@@ -115,6 +115,20 @@ def draw_panel(
     p.drawRoundedRect(rect, radius, radius)
 
 
+def draw_box(
+    look: Look,
+    p: QPainter,
+    rect: QRectF,
+    focused: bool,
+    on: bool,
+    line: str | None = None,
+    radius: float = tokens.RADIUS,
+) -> None:
+    """Draw the box in which one types or chooses: without a ground where nothing can be now."""
+    edge = line or ("accent" if focused else "edge" if on else "line")
+    draw_panel(look, p, rect, "sheet" if on else None, edge, radius, 2 if focused else 1)
+
+
 def draw_ring(look: Look, p: QPainter, rect: QRectF, radius: float = tokens.RADIUS) -> None:
     """The focus ring, in the outermost three pixels of a part."""
     p.setPen(QPen(look.color("accent", 0.28), tokens.RING))

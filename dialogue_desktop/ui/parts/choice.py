@@ -12,9 +12,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line, text_width
-from ..look.shapes import draw_panel, draw_ring, mirrored
+from ..look.shapes import draw_box, draw_panel, draw_ring, mirrored
 from ..look.tiles import draw_tile
-from ..look.tokens import CONTROL, RADIUS, RING
+from ..look.tokens import CONTROL, RING
 from .base import Heard, Item, Words, keyboard, say, tell_value
 from .menu import Menu
 from .pointing import Pointable
@@ -192,21 +192,21 @@ class Segmented(Chooser):
         self._draw_label(p, rect)
         if focused:
             draw_ring(look, p, frame.adjusted(-RING, -RING, RING, RING))
-        edge = "accent" if focused else "edge"
-        draw_panel(look, p, frame, "sheet", edge, RADIUS, 2 if focused else 1)
+        draw_box(look, p, frame, focused, self.isEnabled())
         for place, spot in enumerate(self.spots()):
             self._draw_option(p, spot, self.options[place], place == self.place)
 
     def _draw_option(self, p: QPainter, spot: QRectF, option: Option, on: bool) -> None:
-        look = self.look
+        look, able = self.look, self.isEnabled()
         if on:
-            draw_panel(look, p, spot, "accent_fill", None, 6)
+            ground, line = ("accent_fill", None) if able else ("sunk", "line")
+            draw_panel(look, p, spot, ground, line, 6)
         if option.tile:
             side = look.px(20)
             tile = QRectF(spot.left() + look.px(8), spot.center().y() - side / 2, side, side)
             draw_tile(look, p, mirrored(look, tile, spot), option.tile)
             spot = mirrored(look, spot.adjusted(side + look.px(8), 0, 0, 0), spot)
-        ink = "on_accent" if on else "ink"
+        ink = ("on_accent" if on else "ink") if able else "ink3"
         setting = Setting(self._size, 600 if on else 400, ink, align="center")
         draw_line(look, p, spot, say(option.words), setting)
 
@@ -281,12 +281,12 @@ class Choice(Chooser):
         box = QRectF(RING, self._top + RING, rect.width() - 2 * RING, look.px(CONTROL))
         if focused:
             draw_ring(look, p, box.adjusted(-RING, -RING, RING, RING))
-        edge = "accent" if focused else "edge"
-        draw_panel(look, p, box, "sheet", edge, RADIUS, 2 if focused else 1)
+        draw_box(look, p, box, focused, self.isEnabled())
         side = look.px(18)
         spot = QRectF(box.right() - side - look.px(11), box.center().y() - side / 2, side, side)
-        look.icon(p, "down", mirrored(look, spot, box))
+        able = self.isEnabled()
+        look.icon(p, "down", mirrored(look, spot, box), "ink2" if able else "ink3")
         text = mirrored(look, box.adjusted(look.px(11), 0, -side - look.px(18), 0), box)
         words = self.options[self.place].words if self.place >= 0 else self._placeholder
-        ink = "ink" if self.place >= 0 else "ink3"
+        ink = "ink" if able and self.place >= 0 else "ink3"
         draw_line(look, p, text, say(words), Setting(15, color=ink))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ..look import Look, Setting, draw_line, is_arabic, text_width
-from ..look.shapes import draw_panel, draw_ring, mirrored
+from ..look.shapes import draw_box, draw_ring, mirrored
 from ..look.tokens import CONTROL, RADIUS, RING
 from .base import Part, Words, announce, say
 from .dropping import PassFiles
@@ -111,6 +111,12 @@ class Framed(Part):
     def resizeEvent(self, event: QEvent) -> None:
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """What can't be typed in now looks so."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._dress()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
 
@@ -132,9 +138,7 @@ class Framed(Part):
             draw_line(look, p, strip, say(self._label), self._label_setting())
         if focused:
             draw_ring(look, p, box.adjusted(-RING, -RING, RING, RING), RADIUS)
-        line = "stop" if self.complains else ("accent" if focused else "edge")
-        ground = "sheet" if self.isEnabled() else None
-        draw_panel(look, p, box, ground, line, RADIUS, 2 if focused else 1)
+        draw_box(look, p, box, focused, self.isEnabled(), "stop" if self.complains else None)
         if self._icon:
             side = look.px(20 if self._size < 18 else 22)
             spot = QRectF(box.left() + look.px(12), box.center().y() - side / 2, side, side)
@@ -183,7 +187,7 @@ class Framed(Part):
         roles = QPalette.ColorRole
         palette.setColor(roles.Base, Qt.GlobalColor.transparent)
         palette.setColor(roles.Window, Qt.GlobalColor.transparent)
-        palette.setColor(roles.Text, self.look.color("ink"))
+        palette.setColor(roles.Text, self.look.color("ink" if self.isEnabled() else "ink3"))
         palette.setColor(roles.PlaceholderText, self.look.color("ink3"))
         palette.setColor(roles.Highlight, self.look.color("accent_line"))
         palette.setColor(roles.HighlightedText, self.look.color("ink"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ..digits import digit_of
 from ..look import Look, Setting, draw_line, text_width
-from ..look.shapes import draw_panel, draw_ring, mirrored
+from ..look.shapes import draw_box, draw_ring, mirrored
 from ..look.tokens import RING, SHEET_RADIUS
 from .base import Words, say
 from .field import Field
@@ -100,12 +100,11 @@ class QuickLine(Field):
         look, box, focused = self.look, self._box(), self.editor.hasFocus()
         if focused:
             draw_ring(look, p, rect, SHEET_RADIUS)
-        edge = "accent" if focused else "edge"
-        draw_panel(look, p, box, "sheet", edge, SHEET_RADIUS, 2 if focused else 1)
+        draw_box(look, p, box, focused, self.isEnabled(), radius=SHEET_RADIUS)
         if self._icon:
             side = look.px(22)
             spot = QRectF(box.left() + look.px(14), box.center().y() - side / 2, side, side)
-            look.icon(p, self._icon, mirrored(look, spot, box), edge if focused else "ink3")
+            look.icon(p, self._icon, mirrored(look, spot, box), "accent" if focused else "ink3")
         self._draw_placeholder(p)
         end = mirrored(look, box.adjusted(0, 0, -look.px(16), 0), box)
         setting = Setting(14, color="ink3", align="trail")
