@@ -65,7 +65,7 @@ class Page(QWidget):
     asked = Signal(str, object)
     """Go elsewhere: ``("participant", id)``, ``("sign-in", slot_id)``, ``("overview", None)``."""
     notice = Signal(str, object)
-    """Say what was done in a toast: words, and what Undo calls, or None."""
+    """Say what was done in a toast: words, and what Undo calls, or a file to open, or None."""
     alert = Signal(str)
     """Say what a person should know in a banner."""
 
@@ -100,9 +100,9 @@ class Page(QWidget):
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         """Data changed: noun to ids, ``*`` for everything. Read again what shows any of it."""
 
-    def tell(self, words: str, undo: Callable[[], None] | None = None) -> None:
-        """Say what was done, perhaps with a way back."""
-        self.notice.emit(words, undo)
+    def tell(self, words: str, after: Callable[[], None] | Path | None = None) -> None:
+        """Say what was done, perhaps with a way back or the file that was written."""
+        self.notice.emit(words, after)
 
     def fill(self, *contents: Content, gap: int = 14) -> Box:
         """Put the page's contents under each other, inside the margins of a page."""

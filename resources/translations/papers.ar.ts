@@ -290,12 +290,12 @@
         <translation>لا شيء معروض بعد.</translation>
     </message>
     <message>
-        <source>As it will be printed. Nothing was saved yet.</source>
-        <translation>كما ستُطبع. لم يُحفظ شيء بعد.</translation>
+        <source>As it will be printed. Saved in {folder}.</source>
+        <translation>كما ستُطبع. حُفظت في {folder}.</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>حُفظ: {file}</translation>
+        <source>As it will be printed. Nothing was saved yet.</source>
+        <translation>كما ستُطبع. لم يُحفظ شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
@@ -436,10 +436,6 @@
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>Written: {file}</source>
-        <translation>كُتب: {file}</translation>
-    </message>
     <message>
         <source>Pictures</source>
         <translation>صور</translation>

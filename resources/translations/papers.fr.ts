@@ -278,12 +278,12 @@
         <translation>Rien n’est encore montré.</translation>
     </message>
     <message>
-        <source>As it will be printed. Nothing was saved yet.</source>
-        <translation>Tel qu’il sera imprimé. Rien n’est encore enregistré.</translation>
+        <source>As it will be printed. Saved in {folder}.</source>
+        <translation>Tel qu’il sera imprimé. Enregistré dans {folder}.</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <source>As it will be printed. Nothing was saved yet.</source>
+        <translation>Tel qu’il sera imprimé. Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
@@ -412,10 +412,6 @@
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
-    </message>
     <message>
         <source>Pictures</source>
         <translation>Images</translation>

@@ -199,10 +199,6 @@
         </translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>كُتب: {file}</translation>
-    </message>
-    <message>
         <source>Export what is shown</source>
         <translation>تصدير المعروض</translation>
     </message>

@@ -195,10 +195,6 @@
         </translation>
     </message>
     <message>
-        <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
-    </message>
-    <message>
         <source>Export what is shown</source>
         <translation>Exporter ce qui est affiché</translation>
     </message>

@@ -851,10 +851,6 @@
         <source>The clock of this laptop was set back. The cards keep their order: their time goes on from the last one.</source>
         <translation>أُرجعت ساعة هذا الحاسوب إلى الوراء. تحتفظ البطاقات بترتيبها: يستمر وقتها من آخر بطاقة.</translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>كُتبت الوثيقة: {file}</translation>
-    </message>
 </context>
 <context>
     <name>SessionWords</name>

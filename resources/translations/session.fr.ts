@@ -803,10 +803,6 @@
         <source>The clock of this laptop was set back. The cards keep their order: their time goes on from the last one.</source>
         <translation>L’horloge de ce portable a été reculée. Les cartes gardent leur ordre : leur heure continue depuis la dernière.</translation>
     </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Document écrit : {file}</translation>
-    </message>
 </context>
 <context>
     <name>SessionWords</name>

@@ -278,6 +278,13 @@
     </message>
 </context>
 <context>
+    <name>Folders</name>
+    <message>
+        <source>Saved in {folder}: {file}</source>
+        <translation>حُفظ في {folder}: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Everything is saved</source>
@@ -612,6 +619,10 @@
 </context>
 <context>
     <name>Main</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -976,10 +987,6 @@
     <message>
         <source>It cannot be saved there: choose another place.</source>
         <translation>لا يمكن كتابته هناك: اختاروا مكانا آخر.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>حُفظ.</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,13 @@
     </message>
 </context>
 <context>
+    <name>Folders</name>
+    <message>
+        <source>Saved in {folder}: {file}</source>
+        <translation>Enregistré dans {folder} : {file}</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Everything is saved</source>
@@ -556,6 +563,10 @@
 </context>
 <context>
     <name>Main</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Défaire</translation>
@@ -920,10 +931,6 @@
     <message>
         <source>It cannot be saved there: choose another place.</source>
         <translation>Il ne peut pas être écrit à cet endroit : choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>

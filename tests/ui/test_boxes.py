@@ -27,19 +27,6 @@ BOXES = {
 }
 """Where a box is made, and why a line would not do."""
 
-ASKS = {
-    "shell/asking.py",
-    "attendance/training.py",
-    "campaign/scores.py",
-    "papers/preview.py",
-    "papers/printing.py",
-    "participants/bringing.py",
-    "session/outgoing.py",
-    "synthesis/photos.py",
-    "tables/taking.py",
-}
-"""Where the system asks for a file: nobody but the system knows its folders."""
-
 
 def makes(source: Path, is_box: Callable[[str], bool]) -> bool:
     """Whether a source makes, or makes a kind of, such a box."""
@@ -80,8 +67,8 @@ def test_every_box_has_its_reason() -> None:
     assert made == set(BOXES), "say it in a line, or say here why that would not do"
 
 
-def test_files_are_asked_for_in_few_places() -> None:
-    assert made_in(lambda name: name == "QFileDialog") == ASKS
+def test_files_are_asked_for_in_one_place() -> None:
+    assert made_in(lambda name: name == "QFileDialog") == {"folders.py"}
 
 
 def test_qt_s_own_message_boxes_are_nowhere() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from dialogue_desktop import Participant
 from dialogue_desktop.exchange.pages import picture_of, sizes_of, text_of
+from dialogue_desktop.ui.look import isolate
 from dialogue_desktop.ui.page import Page
 from dialogue_desktop.ui.papers.preview import PaperPage
 from dialogue_desktop.ui.papers.seen import seen_first, show_paper
@@ -110,10 +111,15 @@ def test_it_is_saved_where_somebody_chooses(
     page: PaperPage, at_work: AtWork, tmp_path: Path
 ) -> None:
     page.ask_path = lambda name: tmp_path / Path(name).stem
+    assert "Nothing was saved" in page.head.note_line.text
     at_work.press(KEYS.Key_S, Qt.KeyboardModifier.ControlModifier)
     at_work.settle()
     assert (tmp_path / "Badges.pdf").read_bytes() == page.pdf
-    assert "Badges.pdf" in at_work.notices[-1][0]
+    words, opened = at_work.notices[-1]
+    assert "Badges.pdf" in words and isolate(tmp_path.name) in words
+    assert opened == tmp_path / "Badges.pdf"
+    assert "Nothing was saved" not in page.head.note_line.text
+    assert isolate(tmp_path.name) in page.head.note_line.text
     page.ask_path = lambda name: tmp_path / "nowhere" / name
     page.save()
     at_work.settle()

@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ..look import isolate
+from ..folders import kept_words, open_file
 from ..operations import attendance
 from ..papers.seen import seen_first, show_paper
 from ..parts import Menu
@@ -35,7 +34,7 @@ class SignIn(QObject):
         super().__init__(parent)
         self.look, self.desk, self._owner = look, desk, parent
         self.ask_path: Callable[[str], Path | None] = seen_first
-        self.open_file: Callable[[Path], object] = self._open_file
+        self.open_file: Callable[[Path], object] = open_file
 
     def ask(self, slot: HalfDay, under: QWidget) -> Menu:
         """A menu of languages under a button."""
@@ -67,13 +66,9 @@ class SignIn(QObject):
     def _written(self, path: Path) -> None:
         if show_paper(self._owner, path):
             return
-        words = self.tr("Sign-in sheet written: {file}")
-        self.said.emit(words.format(file=isolate(path.name)), None)
+        self.said.emit(kept_words(path), None)
         self.open_file(path)
 
     def _name(self, slot: HalfDay) -> str:
         name = self.tr("Sign-in sheet")
         return f"{name} {slot.date.isoformat()} {half_words(slot.half).lower()}.pdf"
-
-    def _open_file(self, path: Path) -> object:
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

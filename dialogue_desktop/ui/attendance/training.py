@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ...domain.days import read_days
+from ..folders import PAPERS, ask_where, kept_words, open_file
 from ..look import isolate
 from ..operations import attendance, completion
 from ..papers.seen import seen_first, show_paper
@@ -40,7 +40,7 @@ class Training(QObject):
         self.about: tuple[UUID, str] | None = None
         """Of whom, and for what, a question was asked last."""
         self.ask_path: Callable[[str], Path | None] = self._ask_path
-        self.open_file: Callable[[Path], object] = self._open_file
+        self.open_file: Callable[[Path], object] = open_file
 
     def handle(self, line: RosterLine, action: str) -> None:
         """What was chosen for a person: ``except``, ``refuse``, ``rule``, ``enroll``,
@@ -142,22 +142,11 @@ class Training(QObject):
     def _written(self, path: Path) -> None:
         if show_paper(self._owner, path):
             return
-        words = self.tr("Grid written: {file}")
-        self.said.emit(words.format(file=isolate(path.name)), None)
+        self.said.emit(kept_words(path), None)
         self.open_file(path)
 
     def _ask_path(self, name: str) -> Path | None:
         if Path(name).suffix == ".pdf":
             return seen_first(name)
-        places = QStandardPaths.StandardLocation
-        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._owner,
-            self.tr("Attendance grid"),
-            str(Path(folder) / name),
-            "Excel (*.xlsx)",
-        )
-        return Path(chosen) if chosen else None
-
-    def _open_file(self, path: Path) -> object:
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        title = self.tr("Attendance grid")
+        return ask_where(self._owner, PAPERS, title, name, "Excel (*.xlsx)")

@@ -9,10 +9,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ...domain.learning import Gain
 from ...domain.roster import Roster
+from ..folders import TABLES, ask_file
 from ..operations import learning
 from ..page import Page, PageHead
 from ..parts import (
@@ -321,8 +322,7 @@ class ScoresPage(Page):
 
     def _ask_list(self) -> Path | None:
         kinds = self.tr("Lists of scores") + f" ({LISTS})"
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Import scores"), "", kinds)
-        return Path(chosen) if chosen else None
+        return ask_file(self, TABLES, self.tr("Import scores"), kinds)
 
     # Keys
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ..folders import kept_words, open_file
 from ..look import Look
 from ..page import Aside, PageHead
 from ..parts import Button, Line, Sheet, thin_bars
@@ -115,8 +116,8 @@ class ReportReader(Aside):
         except OSError:
             self.said.set_text(lambda: self.tr("It cannot be saved there: choose another place."))
         else:
-            self.said.set_text(lambda: self.tr("Saved."))
+            self.said.set_text(lambda: kept_words(target))
 
     def _open_folder(self) -> None:
         if self._path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+            open_file(self._path.parent)

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths, QStorageInfo
+from PySide6.QtCore import QStorageInfo
+
+from ..folders import documents
 
 _MOUNTED_BY_HAND = ("/media/", "/run/media/")
 """Where Linux puts what somebody plugged in."""
@@ -49,9 +51,9 @@ def places(last: Path | None) -> list[Place]:
     found = sticks(_volumes(), last)
     if last is not None and last.is_dir() and not any(last == each.folder for each in found):
         found.append(_folder("last", last))
-    documents = _documents()
-    if not any(documents == each.folder for each in found):
-        found.append(_folder("documents", documents))
+    at_home = documents()
+    if not any(at_home == each.folder for each in found):
+        found.append(_folder("documents", at_home))
     return found
 
 
@@ -136,9 +138,3 @@ def _drive_type(root: str) -> int:
 def _folder(kind: str, folder: Path) -> Place:
     free = QStorageInfo(str(folder)).bytesAvailable()
     return Place(kind, folder, folder.name or str(folder), free, os.access(folder, os.W_OK))
-
-
-def _documents() -> Path:
-    told = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(told) if told else Path.home()
-    return folder if folder.is_dir() else Path.home()

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...exchange.pages import PagePicture, PageSize, picture_of, sizes_of, text_of
-from ..look import isolate
+from ..folders import PAPERS, ask_where, folder_words, kept_words
 from ..page import Page, PageHead
 from ..parts import Button, IconButton, KeyHints, Line, Sheet, row
 from .preview_sheet import PaperSheet
@@ -45,6 +45,7 @@ class PaperPage(Page):
         ]
         self.pdf = b""
         self.sizes: list[PageSize] = []
+        self.kept: Path | None = None
         self.ask_path: Callable[[str], Path | None] = self._ask_path
         self.ask_printer = choose_printer
         self._build()
@@ -102,7 +103,7 @@ class PaperPage(Page):
     def go(self, name: str, subject: Any) -> None:
         """``paper`` with where it was written: it is read, and nothing of it is left there."""
         if isinstance(subject, Path):
-            self.name = subject.stem
+            self.name, self.kept = subject.stem, None
             self.head.title_line.refresh()
 
             def read(_: Workspace) -> tuple[bytes, list[PageSize]]:
@@ -157,6 +158,9 @@ class PaperPage(Page):
     def _note(self) -> str:
         if not self.sizes:
             return self.tr("Nothing is shown yet.")
+        if self.kept is not None:
+            words = self.tr("As it will be printed. Saved in {folder}.")
+            return words.format(folder=folder_words(self.kept))
         return self.tr("As it will be printed. Nothing was saved yet.")
 
     # What is done with it
@@ -167,7 +171,7 @@ class PaperPage(Page):
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(".pdf")
-        pdf, words = self.pdf, self.tr("Saved: {file}").format(file=isolate(path.name))
+        pdf = self.pdf
 
         def write(_: Workspace) -> None:
             from ...store.file import explained
@@ -175,7 +179,13 @@ class PaperPage(Page):
             with explained(path):
                 path.write_bytes(pdf)
 
-        self.desk.run(write, lambda _: self.tell(words), owner=self)
+        def written(_: None) -> None:
+            self.tell(kept_words(path), path)
+            if pdf is self.pdf:
+                self.kept = path
+                self.head.note_line.refresh()
+
+        self.desk.run(write, written, owner=self)
 
     def print(self) -> None:
         """Choose a printer with the system's dialog; the pages follow one by one."""
@@ -194,12 +204,7 @@ class PaperPage(Page):
         self.desk.run_long(job, printed, owner=self)
 
     def _ask_path(self, name: str) -> Path | None:
-        places = QStandardPaths.StandardLocation
-        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save"), str(Path(folder) / name), "PDF (*.pdf)"
-        )
-        return Path(chosen) if chosen else None
+        return ask_where(self, PAPERS, self.tr("Save"), name, "PDF (*.pdf)")
 
     def _leave(self) -> None:
         self.asked.emit("back", None)

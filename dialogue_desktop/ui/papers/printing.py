@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from ..look import isolate
+from ..folders import PICTURES, ask_file, ask_files, kept_words, open_file
 from ..operations import papers
 from .seen import seen_first, show_paper
 
@@ -30,7 +29,7 @@ class Printing(QObject):
         self.desk, self._owner = desk, owner
         self.ask_path: Callable[[str], Path | None] = seen_first
         self.ask_pictures: Callable[[bool], list[Path]] = self._ask_pictures
-        self.open_file: Callable[[Path], object] = self._open_file
+        self.open_file: Callable[[Path], object] = open_file
 
     def write(
         self,
@@ -59,23 +58,14 @@ class Printing(QObject):
     def _written(self, path: Path) -> None:
         if show_paper(self._owner, path):
             return
-        self.said.emit(self.tr("Written: {file}").format(file=isolate(path.name)))
+        self.said.emit(kept_words(path))
         self.open_file(path)
 
     def _ask_pictures(self, several: bool) -> list[Path]:
-        folder = str(_folder(QStandardPaths.StandardLocation.PicturesLocation))
         scans = " *.pdf" if several else ""
         kinds = self.tr("Pictures") + f" (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp{scans})"
         title = self.tr("Photo or scan")
         if several:
-            chosen, _ = QFileDialog.getOpenFileNames(self._owner, title, folder, kinds)
-            return [Path(each) for each in chosen]
-        one, _ = QFileDialog.getOpenFileName(self._owner, title, folder, kinds)
-        return [Path(one)] if one else []
-
-    def _open_file(self, path: Path) -> object:
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _folder(location: QStandardPaths.StandardLocation) -> Path:
-    return Path(QStandardPaths.writableLocation(location))
+            return ask_files(self._owner, PICTURES, title, kinds)
+        one = ask_file(self._owner, PICTURES, title, kinds)
+        return [one] if one else []

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
+from ..folders import TABLES, ask_file
 from ..look import isolate
 from ..operations import grids, lists
 
@@ -222,10 +223,5 @@ class Bringer(QObject):
         self.preview.say_refused("" if stopped else error.sentence(self.look.language.code))
 
     def _ask_list(self) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._place,
-            self.tr("Import a list"),
-            "",
-            self.tr("Lists of people") + f" ({LISTS})",
-        )
-        return Path(chosen) if chosen else None
+        kinds = self.tr("Lists of people") + f" ({LISTS})"
+        return ask_file(self._place, TABLES, self.tr("Import a list"), kinds)

@@ -104,10 +104,12 @@ class Banner(Box):
 
 
 class Toast(Box):
-    """What just happened, for six seconds, with Undo; never for what went wrong."""
+    """What just happened, for six seconds, with Undo, or with a way to open what was written;
+    never for what went wrong."""
 
     done = Signal()
     undone = Signal()
+    opened = Signal()
 
     def __init__(
         self,
@@ -117,6 +119,7 @@ class Toast(Box):
         icon: str = "check",
         *,
         key: str = "Ctrl Z",
+        opens: Words | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, vertical=False, gap=10, margins=(26, 0, 24, 4), parent=parent)
@@ -124,16 +127,22 @@ class Toast(Box):
         self._line = Line(look, text, elide=True)
         self.add(Glyph(look, icon, 20, "good", 2.2), self._line)
         if undo is not None:
-            button = Button(look, undo, "undo", height=SMALL)
-            button.clicked.connect(self.take_back)
-            rule = column(look, (Rule(look, vertical=True), 1), margins=(14, 0))
-            self.add(6, rule, button, Keycap(look, key, "ink3"))
+            self._end_with(undo, self.take_back)
+            self.add(Keycap(look, key, "ink3"))
+        elif opens is not None:
+            self._end_with(opens, self._open)
         self.setFixedHeight(look.px(60))
         self.setAccessibleName(plain(self._line.text))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.done)
         self._timer.start(TOAST_SECONDS * 1000)
+
+    def _end_with(self, words: Words, call: Callable[[], None]) -> None:
+        button = Button(self.look, words, "undo", height=SMALL)
+        button.clicked.connect(call)
+        rule = column(self.look, (Rule(self.look, vertical=True), 1), margins=(14, 0))
+        self.add(6, rule, button)
 
     def heard(self) -> Heard:
         return Heard("Notification")
@@ -146,6 +155,10 @@ class Toast(Box):
         """What its button and its key do."""
         self.done.emit()
         self.undone.emit()
+
+    def _open(self) -> None:
+        self.done.emit()
+        self.opened.emit()
 
     def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from ..desk import Desk
+from ..folders import PAPERS, ask_where, open_file
 from ..look import Look
 from ..operations import documents
 from ..page import Page
@@ -30,7 +31,7 @@ class Outgoing(QObject):
         super().__init__(page)
         self.look, self.desk, self.page = look, desk, page
         self.ask_path: Callable[[str], Path | None] = self._ask_path
-        self.open_file: Callable[[Path], object] = self._open_file
+        self.open_file: Callable[[Path], object] = open_file
 
     @property
     def room(self) -> RoomScreen | None:
@@ -134,11 +135,5 @@ class Outgoing(QObject):
         title = self.tr("Write the minutes")
         if suffix == ".qdpx":
             title = self.tr("Write the session for research")
-        places = QStandardPaths.StandardLocation
-        folder = QStandardPaths.writableLocation(places.DocumentsLocation)
         kinds = {".docx": "Word (*.docx)", ".qdpx": "REFI-QDA (*.qdpx)"}[suffix]
-        chosen, _ = QFileDialog.getSaveFileName(self.page, title, str(Path(folder) / name), kinds)
-        return Path(chosen) if chosen else None
-
-    def _open_file(self, path: Path) -> object:
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        return ask_where(self.page, PAPERS, title, name, kinds)

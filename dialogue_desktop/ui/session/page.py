@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ...errors import DialogueError
 from ...paths import draft_folder
 from ..desk import Desk
-from ..look import Look, isolate
+from ..look import Look
 from ..operations.noting import link_id
 from ..operations.rooms import Room
 from ..operations.sessions import CardLine, Notes
@@ -395,6 +395,3 @@ class SessionPage(Page):
             closing = self.board.place == CLOSING
             under = self.places.closing.minutes if closing else self.board.head.more
             self.outgoing.ask_minutes(self.sitting, under)
-
-    def written(self, path: Path) -> None:
-        self.tell(self.tr("Written: {file}").format(file=isolate(path.name)))

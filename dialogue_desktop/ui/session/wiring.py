@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ..folders import kept_words
 from .begun import begun_session
 from .board import NOTES
 
@@ -49,7 +50,7 @@ def _connect_head(page: SessionPage) -> None:
     places.item_wanted.connect(page.conducting.begin_item)
     places.minutes_asked.connect(page.write_minutes)
     places.ended.connect(page.ended)
-    page.outgoing.written.connect(page.written)
+    page.outgoing.written.connect(lambda path: page.tell(kept_words(path)))
     page.pictures = page.pasting.pictures()
 
 

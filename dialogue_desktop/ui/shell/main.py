@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -13,6 +14,7 @@ from shiboken6 import isValid
 
 from ..desk import Desk
 from ..digits import digit_of
+from ..folders import open_file
 from ..look import Look
 from ..operations import files
 from ..parts import Banner, Box, Button, Progress, Toast, column
@@ -183,15 +185,20 @@ class Main(Box):
 
     # What the program says
 
-    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
-        """A toast at the bottom, leading, for six seconds."""
+    def say(self, words: str, after: Callable[[], None] | Path | None = None) -> None:
+        """A toast at the bottom, leading, for six seconds; ``after`` is what Undo calls, or a
+        file to open."""
         self.hush()
-        self._toast = Toast(
-            self.look, words, None if undo is None else lambda: self.tr("Undo"), parent=self
-        )
+        look = self.look
+        if isinstance(after, Path):
+            self._toast = Toast(look, words, opens=lambda: self.tr("Open"), parent=self)
+            self._toast.opened.connect(partial(open_file, after))
+        elif after is not None:
+            self._toast = Toast(look, words, lambda: self.tr("Undo"), parent=self)
+            self._toast.undone.connect(after)
+        else:
+            self._toast = Toast(look, words, parent=self)
         self._toast.done.connect(self.hush)
-        if undo is not None:
-            self._toast.undone.connect(undo)
         self._place_toast()
         self._toast.show()
 

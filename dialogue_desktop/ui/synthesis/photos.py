@@ -14,10 +14,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
-from PySide6.QtWidgets import QFileDialog
 
 from ...errors import DialogueError
 from ..desk import Desk
+from ..folders import PICTURES, ask_files
 from ..look import Look
 from ..look.shapes import mirrored
 from ..operations import photos as operations
@@ -178,13 +178,8 @@ class Photos(QObject):
 
     def _ask_paths(self) -> list[Path]:
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self.page,
-            self.tr("Photos to add"),
-            str(Path.home()),
-            self.tr("Photos ({kinds})").format(kinds=kinds),
-        )
-        return [Path(path) for path in chosen]
+        pattern = self.tr("Photos ({kinds})").format(kinds=kinds)
+        return ask_files(self.page, PICTURES, self.tr("Photos to add"), pattern)
 
     # --- painting ------------------------------------------------------------------------------
 

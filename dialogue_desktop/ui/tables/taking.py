@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ..folders import PAPERS, ask_where, kept_words
 from ..operations import lists
 from ..papers.seen import show_paper
 from ..parts import say
@@ -25,14 +26,14 @@ if TYPE_CHECKING:
 
 
 class Taking(QObject):
-    """``said(words, undo)`` when it is done, ``failed(sentence)`` when it can't be."""
+    """``said(words, after)`` when it is done, ``failed(sentence)`` when it can't be."""
 
     said = Signal(str, object)
     failed = Signal(str)
 
     def __init__(self, look: Look, desk: Desk, table: RecordTable, parent: QWidget) -> None:
         super().__init__(parent)
-        self.look, self.desk, self.table = look, desk, table
+        self.look, self.desk, self.table, self._owner = look, desk, table, parent
         self.ask_path: Callable[[str], Path | None] = self._ask_path
 
     def copy(self, rows: Sequence[Any]) -> None:
@@ -82,19 +83,12 @@ class Taking(QObject):
     def _written(self, path: Path) -> None:
         if show_paper(self, path):
             return
-        words = self.tr("Written: {file}")
-        self.said.emit(words.format(file=f"\u2068{path.name}\u2069"), None)
+        self.said.emit(kept_words(path), path)
 
     def _failed(self, error: Any) -> None:
         if error.code != "cancelled":
             self.failed.emit(error.sentence(self.look.language.code))
 
     def _ask_path(self, name: str) -> Path | None:
-        owner = self.parent()
-        chosen, _ = QFileDialog.getSaveFileName(
-            owner if isinstance(owner, QWidget) else None,
-            self.tr("Export what is shown"),
-            name,
-            "Excel (*.xlsx);;PDF (*.pdf)",
-        )
-        return Path(chosen) if chosen else None
+        title, kinds = self.tr("Export what is shown"), "Excel (*.xlsx);;PDF (*.pdf)"
+        return ask_where(self._owner, PAPERS, title, name, kinds)
