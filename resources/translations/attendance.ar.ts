@@ -16,6 +16,10 @@
         <translation>الجدول الكامل</translation>
     </message>
     <message>
+        <source>What is proposed: present, or late</source>
+        <translation>المقترح: حاضر أو متأخر</translation>
+    </message>
+    <message>
         <source>Left, remark, who came instead, times</source>
         <translation>مغادرة، ملاحظة، من حضر بالنيابة، الأوقات</translation>
     </message>
@@ -34,10 +38,6 @@
     <message>
         <source>Place the modules on their dates: each morning and afternoon gets its register.</source>
         <translation>ضعوا الوحدات على تواريخها: لكل صباح وكل زوال سجله.</translation>
-    </message>
-    <message>
-        <source>Present, late, excused, absent</source>
-        <translation>حضور، تأخر، غياب بعذر، غياب</translation>
     </message>
     <message>
         <source>Remove the mark</source>
@@ -508,6 +508,14 @@
         <translation>لإضافة الشخص</translation>
     </message>
     <message>
+        <source>This register is closed:</source>
+        <translation>هذا السجل مقفل:</translation>
+    </message>
+    <message>
+        <source>reopens it.</source>
+        <translation>يعيد فتحه.</translation>
+    </message>
+    <message>
         <source>= keep it, Esc = leave it.</source>
         <translation>= حفظ، Esc = ترك.</translation>
     </message>
@@ -537,6 +545,10 @@
             <numerusform>%n اسما من {total}</numerusform>
             <numerusform>%n اسم من {total}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Register closed: Ctrl L reopens it</source>
+        <translation>السجل مقفل: يعيد ⁦Ctrl L⁩ فتحه</translation>
     </message>
     <message>
         <source>Enter = late</source>
@@ -737,10 +749,6 @@
     <message>
         <source>All papers…</source>
         <translation>كل الوثائق…</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet written: {file}</source>
-        <translation>حُفظت لائحة التوقيع: {file}</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
@@ -1078,10 +1086,6 @@
     <message>
         <source>Attendance grid</source>
         <translation>جدول الحضور</translation>
-    </message>
-    <message>
-        <source>Grid written: {file}</source>
-        <translation>كُتب الجدول: {file}</translation>
     </message>
 </context>
 <context>

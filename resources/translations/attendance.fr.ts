@@ -16,6 +16,10 @@
         <translation>Grille entière</translation>
     </message>
     <message>
+        <source>What is proposed: present, or late</source>
+        <translation>Ce qui est proposé&#xa0;: présent ou en retard</translation>
+    </message>
+    <message>
         <source>Left, remark, who came instead, times</source>
         <translation>Départ, remarque, qui est venu à sa place, heures</translation>
     </message>
@@ -34,10 +38,6 @@
     <message>
         <source>Place the modules on their dates: each morning and afternoon gets its register.</source>
         <translation>Placez les modules sur leurs dates&#xa0;: chaque matin et chaque après-midi aura son registre.</translation>
-    </message>
-    <message>
-        <source>Present, late, excused, absent</source>
-        <translation>Présence, retard, absence excusée, absence</translation>
     </message>
     <message>
         <source>Remove the mark</source>
@@ -492,6 +492,14 @@
         <translation>ajoute la personne</translation>
     </message>
     <message>
+        <source>This register is closed:</source>
+        <translation>Ce registre est clos&#xa0;:</translation>
+    </message>
+    <message>
+        <source>reopens it.</source>
+        <translation>le rouvre.</translation>
+    </message>
+    <message>
         <source>= keep it, Esc = leave it.</source>
         <translation>= garder, Échap = laisser.</translation>
     </message>
@@ -517,6 +525,10 @@
             <numerusform>%n nom sur {total}</numerusform>
             <numerusform>%n noms sur {total}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Register closed: Ctrl L reopens it</source>
+        <translation>Registre clos&#xa0;: Ctrl L le rouvre</translation>
     </message>
     <message>
         <source>Enter = late</source>
@@ -701,10 +713,6 @@
     <message>
         <source>All papers…</source>
         <translation>Tous les papiers…</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet written: {file}</source>
-        <translation>Feuille d’émargement enregistrée&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
@@ -1034,10 +1042,6 @@
     <message>
         <source>Attendance grid</source>
         <translation>Grille des présences</translation>
-    </message>
-    <message>
-        <source>Grid written: {file}</source>
-        <translation>Grille écrite : {file}</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from dialogue_desktop.ui.attendance.register import PersonRow, Register, RestRow
 from dialogue_desktop.ui.attendance.rows import rest_words
 from dialogue_desktop.ui.attendance.statuses import status_spots
 from dialogue_desktop.ui.look import text_width
+from dialogue_desktop.ui.parts import Line
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
@@ -351,6 +352,26 @@ def test_a_register_that_is_open_again_is_no_longer_said_to_be_closed(
     page.closing._reopen("Naïma was there")
     at_work.settle()
     assert at_work.alerts[-1] == ""
+
+
+def hinted(page: AttendancePage) -> list[str]:
+    """What stands between the line and the list."""
+    lines = page.call.how.findChildren(Line)
+    return [line.accessibleName() for line in lines if not line.isHidden()]
+
+
+def test_over_a_closed_register_stands_how_it_is_opened_again(
+    page: AttendancePage, at_work: AtWork
+):
+    assert "= present, and on to the next." in hinted(page)
+    at_work.press(KEYS.Key_L, CTRL)
+    at_work.settle()
+    assert hinted(page) == ["This register is closed:", "reopens it."]
+    page.look.set(compact=True)
+    assert "present" not in page.call._trailing_words("")
+    page.closing._reopen("Naïma was there")
+    at_work.settle()
+    assert "present" in page.call._trailing_words("")
 
 
 def test_esc_is_for_the_window_where_nothing_was_begun(page: AttendancePage, at_work: AtWork):

@@ -97,6 +97,8 @@ def test_a_status_gets_a_symbol_a_colour_and_another_place(
     found = styles(at_work)["absent"]
     assert (found.symbol, found.tone, found.position) == ("minus", "copper", 2)
     assert page.register.statuses == ("present", "absent", "late", "excused")
+    told = dict(page.keys)["1 2 3 4"]
+    assert told() == "Present, absent, late, excused"  # type: ignore[operator]
     at_work.press(KEYS.Key_Escape)
     assert page.place.currentWidget() is page.calling
     at_work.type("sal")

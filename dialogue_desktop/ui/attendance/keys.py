@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from ..parts import Words
 
 
-def page_keys() -> list[tuple[str, Words]]:
-    """Keys, and what they do."""
+def page_keys(statuses: Callable[[], str]) -> list[tuple[str, Words]]:
+    """Keys, and what they do; ``statuses`` tells them in the order they have in the programme."""
     return [
         (
-            "Enter 2 3 4",
-            lambda: QCoreApplication.translate("AttendancePage", "Present, late, excused, absent"),
+            "Enter",
+            lambda: QCoreApplication.translate(
+                "AttendancePage", "What is proposed: present, or late"
+            ),
         ),
+        ("1 2 3 4", statuses),
         ("Del", lambda: QCoreApplication.translate("AttendancePage", "Remove the mark")),
         (
             "5 6 7 8",

@@ -29,7 +29,7 @@ from .rules import RulesPage
 from .signing import SignIn
 from .story import told
 from .training import Training
-from .wording import styled
+from .wording import listed_words, styled
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -61,7 +61,7 @@ class AttendancePage(Page):
         self.standing = Standing(desk, self)
         self.pad = Signing(look, self.marker, self)
         self.reader = Reader(self, self.marker.take_back)
-        self.keys = page_keys()
+        self.keys = page_keys(lambda: listed_words(look, self.tally.statuses))
         self._wanted: UUID | None = None
         self._asked_sheet = False
         self._before_rules: QWidget | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -13,8 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..look.lettering import plain
 from ..participants.people import telling_words
-from ..parts import Keycap, Line, QuickLine, Roster, column, row
+from ..parts import QuickLine, Roster, column
 from .errands import REMARK, STAND_IN, TIMES, Errands
+from .hints import Hints
 from .register import PersonRow, Register, Row
 from .row_menu import open_menu
 from .rows import paint_row, rest_words, row_height, words_under
@@ -63,49 +63,17 @@ class RollCall(QWidget):
         )
         self.roster.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.roster.viewport().installEventFilter(self)
-        self.how = self._how(look)
+        self.how = Hints(look, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column(look, self.quick, self.how, (self.roster, 1), gap=6))
 
-    def _how(self, look: Look) -> QWidget:
-        def words(text: Callable[[], str]) -> Line:
-            return Line(look, text, 14, 400, "ink2", elide=True)
-
-        self._first_hint = (
-            words(lambda: "" if self.errands.writing else self.tr("Two or three letters,")),
-            Keycap(look, "Enter"),
-            words(self._next_words),
-        )
-        self._second_hint = (
-            words(lambda: self.tr("Not on the list?")),
-            Keycap(look, "Ctrl Enter"),
-            words(lambda: self.tr("adds the person")),
-        )
-        return row(look, *self._first_hint, "stretch", *self._second_hint, gap=7)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_hints()
-
-    def _fit_hints(self) -> None:
-        """Where both hints do not fit, the first one says more."""
-        hints = (*self._first_hint, *self._second_hint)
-        need = sum(hint.sizeHint().width() + self.look.px(7) for hint in hints)
-        for hint in self._second_hint:
-            hint.setVisible(need < self.width())
+        self.how.fit()
 
     def _asked_words(self) -> str:
         return "" if self.errands.writing else self.tr("First letters of a name")
-
-    def _next_words(self) -> str:
-        if self.errands.writing:
-            return self.tr("= keep it, Esc = leave it.")
-        if self.errands.now is not None:
-            return self.tr("= came instead, Esc = leave it.")
-        if self.sight.proposed == "late":
-            return self.tr("= late, and on to the next.")
-        return self.tr("= present, and on to the next.")
 
     def _bind(self) -> None:
         keys = Qt.Key
@@ -142,6 +110,12 @@ class RollCall(QWidget):
 
     # Showing
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be noted before the register is opened again."""
+        slot = self.register.slot if self.register is not None else None
+        return slot is not None and slot.closed
+
     def show_register(self, register: Register, keep: bool = False) -> None:
         """Show a half-day; with ``keep`` the letters and the active row stay."""
         self.register = register
@@ -170,10 +144,8 @@ class RollCall(QWidget):
         self.quick.say_trailing(self._trailing_words(letters))
         self.quick.line.setPlaceholderText(self._asked_words())
         self.quick.line.setAccessibleName(self._asked_words() or self.errands.words())
-        for hint in self.how.findChildren(Line):
-            hint.refresh()
         self.how.setVisible(not self.look.compact)
-        self._fit_hints()
+        self.how.tell()
 
     def _trailing_words(self, letters: str) -> str:
         if self.register is None:
@@ -188,6 +160,8 @@ class RollCall(QWidget):
             return self.tr("%n names of {total}", "", found).format(total=total)
         if not self.look.compact:
             return ""
+        if self.closed:
+            return self.tr("Register closed: Ctrl L reopens it")
         late = self.sight.proposed == "late"
         return self.tr("Enter = late") if late else self.tr("Enter = present")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -62,6 +62,12 @@ def status_words(look: Look, status: str, sex: str | None) -> str:
 def several_words(look: Look, status: str) -> str:
     """A status as it is said of several people."""
     return look.own_words.get(status) or _SEVERAL[status]()
+
+
+def listed_words(look: Look, statuses: Sequence[str]) -> str:
+    """Statuses one after the other, as they are said of several people."""
+    first, *others = (several_words(look, status) for status in statuses)
+    return look.language.listed(first, *(each[:1].lower() + each[1:] for each in others))
 
 
 def usual_words(status: str) -> str:
