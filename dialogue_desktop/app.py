@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from .ui.keeping.crash import Crash
 from .ui.look import LANGUAGES, Look
 from .ui.look.fonts import require_fonts
 from .ui.shell.window import Window
+from .ui.sweeping import Sweeper
 
 COULD_NOT = 3
 
@@ -35,11 +35,14 @@ def build(file: str | None, no_display: Callable[[], int]) -> tuple[QApplication
     crash = Crash(app)
     crash.watch()
     app.aboutToQuit.connect(crash.unwatch)
+    sweeper = Sweeper(app)
+    app.aboutToQuit.connect(sweeper.end)
     settings = Settings.load()
     look = Look(app, settings.language or _language(), settings.theme or None, settings.text_size)
     window = Window(look, Desk(settings.name), settings)
     crash.happened.connect(window.recovery.say_crash)
-    window.painted.connect(gc.enable)
+    window.painted.connect(sweeper.begin)
+    window.opening.left.connect(sweeper.thaw)
     window.painted.connect(lambda: _look_for_fonts(window))
     window.painted.connect(_speak)
     window.start(file)

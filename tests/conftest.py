@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from dialogue_desktop.ui.sweeping import sweep
 
 from .thorough import ASKED
 
@@ -48,6 +52,14 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for name in HOMES:
         monkeypatch.setenv(name, str(home / name.removeprefix("XDG_").lower()))
     return home
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Rubbish is collected on this thread alone, as in the window, and between tests."""
+    gc.disable()
+    yield
+    sweep()
 
 
 @pytest.fixture(scope="session")
