@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 import subprocess
 import sys
 from pathlib import Path
@@ -42,42 +41,6 @@ window.show()
 app.exec()
 """
 """Opens the window as the program does and tells what was imported when it was painted."""
-
-TIMED = """
-import sys, time
-from dialogue_desktop.app import build
-app, window = build(sys.argv[1] if len(sys.argv) > 1 else None, lambda: 3)
-def tell():
-    print(time.process_time())
-    window.close()
-    app.quit()
-window.painted.connect(tell)
-window.resize(1366, 768)
-window.show()
-app.exec()
-"""
-
-BARE = """
-import time
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QWidget
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        QTimer.singleShot(0, tell)
-def tell():
-    print(time.process_time())
-    app.quit()
-app = QApplication([])
-window, tabs = Window(), QTabWidget()
-for name in ("Participants", "Attendance", "Session"):
-    tabs.addTab(QWidget(), name)
-window.setCentralWidget(tabs)
-window.resize(1366, 768)
-window.show()
-app.exec()
-"""
-"""A window with three empty tabs and nothing of this program."""
 
 
 def python(script: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -147,22 +110,6 @@ def test_nothing_heavy_is_imported_before_the_first_paint(before: bool, tmp_path
     done = python(PAINTED, *arguments)
     assert done.returncode == 0, done.stderr
     assert set(json.loads(done.stdout)) & HEAVY == set()
-
-
-@pytest.mark.parametrize("before", [False, True])
-def test_the_first_window_costs_little_more_than_an_empty_one(before: bool, tmp_path: Path) -> None:
-    """At most 2.2 times the processor of a bare window with three empty tabs; the bytecode is
-    kept after the first run. Side by side, so that a busy machine disturbs both alike."""
-    if before:
-        Settings(name="Amina", language="fr").save()
-    arguments = [str(tmp_path / "none.dialogue")] if before else []
-    prefix = str(tmp_path / "bytecode")
-    ratios = []
-    for _ in range(5):
-        bare = float(python(BARE, PYTHONPYCACHEPREFIX=prefix).stdout)
-        ours = float(python(TIMED, *arguments, PYTHONPYCACHEPREFIX=prefix).stdout)
-        ratios.append(ours / bare)
-    assert statistics.median(ratios[1:]) <= 2.2, ratios
 
 
 def test_settings_that_cannot_be_read_are_as_if_never_set(own_home: Path) -> None:
