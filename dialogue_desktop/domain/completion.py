@@ -79,8 +79,9 @@ class Completion:
     """How far a person came. Half-days are in the order of their dates; minutes are 0 where the
     hours of some half-day are not known; ``progress`` is by module.
 
-    ``possible``: the rule may still be met by what is to come; ``at_risk``: it will not be, should
-    one more half-day be missed (A15).
+    ``possible``: the rule may still be met by what is to come and by open registers in which the
+    person is not yet marked (A2); ``at_risk``: it will not be, should one more half-day be missed
+    (A15).
     """
 
     half_days: tuple[Attended, ...] = ()
@@ -143,7 +144,8 @@ def completions(
     begun: Iterable[UUID] = (),
 ) -> dict[UUID, Completion]:
     """Person -> how far they came, for each of ``people``. Half-days begin with their first mark;
-    where not all ``marks`` are given, ``begun`` says which did."""
+    where not all ``marks`` are given, ``begun`` says which did. Whoever has none in one that began
+    missed it when its register is closed."""
     measure = Measure(rule, slots, exemptions, begun)
     measure.take(marks)
     return {person.id: measure.of(person) for person in people}
@@ -152,7 +154,8 @@ def completions(
 @dataclass
 class _Plan:
     """What the people of some groups have before them, by the places of the half-days: what they
-    missed until they are marked, how many half-days each module has, what nobody was marked in."""
+    missed until they are marked, how many half-days each module has, which may still be attended
+    by who is not marked in them."""
 
     groups: frozenset[UUID | None]
     modules: list[int]
@@ -211,8 +214,8 @@ class Measure:
         return {self.slots[place].id for place in self._begun}
 
     def take(self, marks: Iterable[Presence]) -> None:
-        """Take marks; all of them before anybody is measured, for a half-day lies ahead until
-        somebody was marked in it."""
+        """Take marks; all of them before anybody is measured, for a half-day lies ahead of
+        everybody until somebody was marked in it, even where its register is closed."""
         places, by_person, begun = self._places, self._marks, self._begun
         for mark in marks:
             place = places.get(mark.slot_id)
@@ -225,7 +228,8 @@ class Measure:
         marks: Mapping[int, Presence] = self._marks.get(person.id, {})
         plan = self._plan(person, marks)
         row, modules, there = list(plan.row), list(plan.modules), [0] * len(plan.modules)
-        minutes, planned, ahead = 0, plan.minutes, plan.ahead
+        minutes, planned = 0, plan.minutes
+        ahead = tuple(place for place in plan.ahead if place not in marks)
         elsewhere: list[int] = []
         for place in sorted(p for p, mark in marks.items() if mark.status in IN_THE_ROOM):
             if row[place] is None:  # before the person was enrolled, or with another group
@@ -253,10 +257,12 @@ class Measure:
                 mine = plan.expects(slot) and not early
                 plan.row.append(self._missed[place] if mine else None)
                 plan.minutes += self._count(place, plan.modules, 1) if mine else 0
-            plan.ahead = tuple(
-                n for n, mine in enumerate(plan.row) if mine and n not in self._begun
-            )
+            plan.ahead = tuple(n for n, mine in enumerate(plan.row) if mine and self._is_open(n))
         return self._plans[key]
+
+    def _is_open(self, place: int) -> bool:
+        """Whether somebody who is not marked in a half-day may still be."""
+        return place not in self._begun or self.slots[place].closed is not True
 
     def _groups_of(self, marks: Iterable[int]) -> set[UUID | None]:
         return {self.slots[place].cohort_id for place in marks}

@@ -95,9 +95,28 @@ def test_without_hours_half_days_count_the_same() -> None:
     assert (done.complete, done.minutes, done.planned) == (True, 0, 0)
 
 
+def closed(slots: list[Slot]) -> list[Slot]:
+    """The same half-days, their registers closed."""
+    return [each.model_copy(update={"closed": True}) for each in slots]
+
+
 def test_what_is_to_come_may_still_complete() -> None:
     assert reached({0: "present"}, held=False).possible
-    assert not reached({0: "present"}).possible
+    assert not reached({0: "present"}, slots=closed(SLOTS)).possible
+
+
+@pytest.mark.parametrize("rule", [MODULES, Rule("hours", 100)])
+def test_not_yet_marked_in_an_open_register_is_not_absent(rule: Rule) -> None:
+    waiting = reached({0: "present", 1: "present", 2: "present"}, rule)
+    assert (waiting.complete, waiting.possible, waiting.at_risk) == (False, True, True)
+    assert waiting.progress[THREE].ahead
+    last = [*SLOTS[:3], *closed(SLOTS[3:])]
+    for done in (
+        reached({0: "present", 1: "present", 2: "present"}, rule, last),
+        reached({0: "present", 1: "present", 2: "present", 3: "absent"}, rule),
+    ):
+        assert (done.complete, done.possible, done.at_risk) == (False, False, False)
+        assert not done.progress[THREE].ahead
 
 
 def test_earlier_half_days_do_not_count_against_who_enrolled_later() -> None:

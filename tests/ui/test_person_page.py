@@ -112,7 +112,8 @@ def test_training_counts_the_half_days_of_the_person_alone(at_work: AtWork, naim
 
 
 def test_the_page_reaches_the_same_as_the_grid_of_everybody(at_work: AtWork, naima: Participant):
-    """A half-day begins with anybody's mark: who is not marked there is absent for the page too."""
+    """A half-day begins with anybody's mark: who is not marked there is absent for the page too
+    once its register is closed, and not before."""
 
     def job(ws: Workspace) -> Participant:
         other = ws.add(Participant(name="Hassan Ziani"))
@@ -122,9 +123,12 @@ def test_the_page_reaches_the_same_as_the_grid_of_everybody(at_work: AtWork, nai
         return other
 
     other = at_work.do(job)
-    steps = at_work.do(lambda ws: list(slices(ws, False, ws.marks())))
-    for person in (naima, other):
-        assert whole(at_work, person).reached == steps[-1].people[person.id]
+    for tile in ("open", "absent"):
+        steps = at_work.do(lambda ws: list(slices(ws, False, ws.marks())))
+        for person in (naima, other):
+            assert whole(at_work, person).reached == steps[-1].people[person.id]
+        assert whole(at_work, other).reached.modules[0] == tile
+        at_work.do(lambda ws: [ws.edit(slot.id, closed=True) for slot in ws.all(Slot)])
 
 
 def test_a_session_is_there_for_who_spoke_and_for_who_was_there(
