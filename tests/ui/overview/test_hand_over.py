@@ -65,6 +65,7 @@ def amina(at_work: AtWork, tmp_path: Path) -> Desk:
 def test_two_keys_hand_over_on_the_stick_that_is_plugged_in(amina: Desk) -> None:
     amina.open()
     assert amina.screen.button.hasFocus() and "SANDISK" in amina.screen.button.label
+    assert "since the last time" in amina.screen.what.accessibleName()
     assert unnamed(amina.screen) == []
     amina.at.press(KEYS.Key_Return)
     assert "You may remove the stick" in amina.told()
@@ -73,6 +74,7 @@ def test_two_keys_hand_over_on_the_stick_that_is_plugged_in(amina: Desk) -> None
     standing = amina.at.do(lambda ws: ws.standing())
     assert standing.exported_to == amina.plugged[0].folder / name
     assert standing.changes_since_export == 0 and name in amina.screen._last()
+    assert amina.screen.what.accessibleName().startswith("Everything was handed over already")
     with Workspace.create(amina.folder / "other.dialogue", "Karima", "Fès") as ws:
         assert len(ws.merge([amina.plugged[0].folder]).added) == 1
         assert ws.fingerprint() == amina.at.do(lambda own: own.fingerprint())

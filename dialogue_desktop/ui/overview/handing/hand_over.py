@@ -90,6 +90,7 @@ class HandOver(Aside):
         self.cards.show_options(self._options(leaving.places))
         self.code.show_code(leaving.standing.fingerprint)
         self.head.note_line.refresh()
+        self.what.refresh()
         self.button.refresh()
 
     def begin(self) -> None:
