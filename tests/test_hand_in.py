@@ -155,6 +155,18 @@ def test_a_session_without_a_note_is_asked_of_who_leads_it(field: Round) -> None
     assert "Hajar" not in names(field.board(), False)
 
 
+def test_what_something_is_noted_of_was_held_before_its_hour_is_over(field: Round) -> None:
+    today = field.ws.add(Slot(date=NOW.date(), half="am"))
+    session = field.ws.add(Session(title="Qui décide ?", date=NOW.date()))
+    field.now = dt.datetime(2021, 12, 17, 9).astimezone()
+    held = field.board().held
+    field.ws.add(Attendance(participant_id=field.naima.id, slot_id=today.id))
+    field.ws.add(Contribution(session_id=session.id, text="Nous"))
+    field.ws.add(Attendance(participant_id=field.naima.id, slot_id=field.slots[3].id))
+    board = field.board()
+    assert board.held == held + 2 and len(board.due) == held
+
+
 def test_a_name_is_added_taken_off_and_travels(field: Round) -> None:
     field.ws.add(Expected(name="Lahcen"))
     assert "Lahcen" in names(field.board(), False)

@@ -68,7 +68,8 @@ class Board(NamedTuple):
     senders: list[Sender]
     due: list[Due]
     held: int
-    """Half-days and sessions that are over; ``due`` are those without anything."""
+    """Half-days and sessions that are over or of which something is here; ``due`` are those
+    without anything."""
     since: int
     """Entries that were written here since the last merge."""
 
@@ -169,14 +170,17 @@ class Expecting(Opened):
                 sender.missing += gap.last - gap.first + 1
 
     def _held(self) -> tuple[int, list[Due]]:
-        """How many half-days and sessions are over, and those of them without anything."""
+        """How many half-days and sessions were held, and those of them without anything."""
         now = self._clock().astimezone()
         known = spoken_of(self._connection)
+
+        def was_held(one: Slot | Session, hour: int) -> bool:
+            """Whether it is over, or was begun today: something is noted of it."""
+            return _is_over(one.date, 0 if one.id in known else hour, now)
+
         slots = self._read.all(Slot, cancelled=False)
-        slots = [s for s in slots if _is_over(s.date, _OVER.get(s.half, 18), now)]
-        sessions = [
-            s for s in self._read.all(Session) if s.date and _is_over(s.date, _OVER["pm"], now)
-        ]
+        slots = [s for s in slots if was_held(s, _OVER.get(s.half, 18))]
+        sessions = [s for s in self._read.all(Session) if was_held(s, _OVER["pm"])]
         due = [
             Due("slot", s.id, s.date, s.half, "", "", _place(s), s.trainer or "")
             for s in slots
@@ -191,7 +195,7 @@ class Expecting(Opened):
         return len(slots) + len(sessions), sorted(due, key=lambda d: (d.day, d.half, d.title))
 
 
-def _is_over(day: dt.date, hour: int, now: dt.datetime) -> bool:
+def _is_over(day: object, hour: int, now: dt.datetime) -> bool:
     return isinstance(day, dt.date) and (day, hour) <= (now.date(), now.hour)
 
 
