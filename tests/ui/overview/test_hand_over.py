@@ -80,6 +80,7 @@ def test_two_keys_hand_over_on_the_stick_that_is_plugged_in(amina: Desk) -> None
         assert ws.fingerprint() == amina.at.do(lambda own: own.fingerprint())
     amina.at.press(KEYS.Key_Return)
     assert amina.page.screen_name == "home"
+    amina.until(lambda: amina.page.home.situation.standing.changes_since_export == 0)
 
 
 def test_again_on_one_day_it_takes_the_place_of_the_earlier_one(amina: Desk) -> None:
