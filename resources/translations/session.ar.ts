@@ -200,6 +200,33 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Join with the previous card</source>
+        <translation>ضم البطاقة إلى ما قبلها</translation>
+    </message>
+    <message>
+        <source>Link with an earlier card…</source>
+        <translation>ربط ببطاقة سابقة…</translation>
+    </message>
+    <message>
+        <source>What follows from it…</source>
+        <translation>تدوين ما يترتب عنها…</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>الصور…</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>إزالة البطاقة</translation>
+    </message>
+</context>
+<context>
     <name>ClosingScreen</name>
     <message>
         <source>Close the session</source>

@@ -196,6 +196,33 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Join with the previous card</source>
+        <translation>Joindre à la carte d’avant</translation>
+    </message>
+    <message>
+        <source>Link with an earlier card…</source>
+        <translation>Relier à une carte d’avant…</translation>
+    </message>
+    <message>
+        <source>What follows from it…</source>
+        <translation>Noter ce qui en découle…</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>Photos…</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Retirer la carte</translation>
+    </message>
+</context>
+<context>
     <name>ClosingScreen</name>
     <message>
         <source>Close the session</source>

@@ -29,6 +29,7 @@ from dialogue_desktop.ui.overview.safety.second_sheet import SecondSheet
 from dialogue_desktop.ui.parts import Choice
 from dialogue_desktop.ui.parts.field import Framed
 from dialogue_desktop.ui.session.agenda import AgendaBar
+from dialogue_desktop.ui.session.card_menu import open_card_menu
 from dialogue_desktop.ui.session.head import SessionHead
 from dialogue_desktop.ui.session.page import SessionPage
 from dialogue_desktop.ui.session.wording import STRICTER
@@ -56,6 +57,11 @@ class Opener(NamedTuple):
 def _offer_a_stick(sheet: SecondSheet) -> None:
     sheet.desk.second = Second(sheet.desk, Settings(), sheet)
     sheet._offer([Place("stick", Path("/media/amina/SANDISK"), "SANDISK", 7_500_000_000)])
+
+
+def _ask_of_a_card(page: SessionPage) -> None:
+    page.board.stream.step(-1)
+    open_card_menu(page, QPoint())
 
 
 OPENERS = {
@@ -97,6 +103,7 @@ OPENERS = {
     "session/agenda.py AgendaBar.open_list": Opener(
         AgendaBar, AgendaBar.open_list, "session-compact"
     ),
+    "session/card_menu.py open_card_menu": Opener(SessionPage, _ask_of_a_card, "session"),
     "session/conducting.py Conducting._confirm": Opener(
         SessionPage, lambda page: page.conducting._confirm(STRICTER[0]), "session"
     ),

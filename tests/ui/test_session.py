@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from dialogue_desktop import (
@@ -426,6 +427,33 @@ def test_a_card_is_removed_and_comes_back(at_work: AtWork, page: SessionPage) ->
     assert shown(page) == ["Un", "Trois"] and texts(at_work) == ["Un", "Trois"]
     at_work.undo_notice()
     assert shown(page) == ["Un", "Deux", "Trois"]
+
+
+def test_the_right_button_offers_what_can_be_done_with_a_card(
+    at_work: AtWork, page: SessionPage
+) -> None:
+    for line in ("Un", "Deux", "Trois"):
+        said(at_work, line)
+    at_work.settle()
+    stream = page.board.stream
+    stream.setFocus()
+    stream.pick(stream.place - 1)
+    assert stream.heard().item is not None
+    spot = stream.heard().item(stream.place).spot.center().toPoint()
+    stream.pick(-1)
+    at_work.click(stream.viewport(), spot)
+    where = stream.viewport().mapToGlobal(spot)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(stream.viewport(), QContextMenuEvent(reason, spot, where))
+    menu = stream.findChild(QMenu)
+    assert menu is not None and menu.isVisible()
+    acts = {each.text().partition("\t")[2]: each for each in menu.actions()}
+    menu.close()
+    acts["Ctrl+E"].trigger()
+    assert at_work.asked[-1] == ("follow", {"contribution_id": stream.current()})
+    acts["Del"].trigger()
+    at_work.settle()
+    assert shown(page) == ["Un", "Trois"]
 
 
 def test_undo_and_what_others_write_are_seen(at_work: AtWork, page: SessionPage) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ..folders import kept_words
 from .begun import begun_session
 from .board import NOTES
+from .card_menu import open_card_menu
 
 if TYPE_CHECKING:
     from .page import SessionPage
@@ -69,6 +70,8 @@ def _connect_cards(page: SessionPage) -> None:
     stream.removed.connect(page.remove)
     stream.left.connect(board.bar.setFocus)
     stream.typed.connect(page.type)
+    stream.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    stream.customContextMenuRequested.connect(lambda place: open_card_menu(page, place))
     stream.adorn = page.photos.draw
     page.photos.changed.connect(stream.viewport().update)
     board.bar.editor.scrolled.connect(stream.page)
