@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import Slot as QtSlot
+from PySide6.QtGui import QDesktopServices, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -434,6 +435,32 @@ def test_ctrl_z_takes_back_what_the_toast_offers(
     window.desk.run(lambda ws: [p.name for p in ws.all(Participant)], names.extend)
     idle(qtbot, window)
     assert sorted(name or "" for name in names) == ["Hiba Kassem", "Salma Benhlima"]
+
+
+class Opened(QObject):
+    """What the system is asked to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[Path] = []
+
+    @QtSlot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.seen.append(Path(url.toLocalFile()))
+
+
+def test_what_was_written_is_opened_from_its_toast(
+    opened: Any, file: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    window, written, system = opened(file, name="Amina"), tmp_path / "Badges.pdf", Opened()
+    QDesktopServices.setUrlHandler("file", system, "open")
+    try:
+        window.main.stack.page("overview").tell("Enregistré", written)
+        (button,) = window.main.findChild(Toast).findChildren(Button)
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert system.seen == [written] and window.main._toast is None
 
 
 def test_a_toast_hides_nothing_that_can_be_pressed(opened: Any, file: Path) -> None:
