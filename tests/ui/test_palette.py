@@ -482,6 +482,12 @@ def test_tab_goes_from_heading_to_heading_and_stays_in_the_palette(at_window: At
     assert QApplication.focusWidget() is at_window.palette.line.line
 
 
+def test_the_line_keeps_its_height_where_nothing_is_found(at_window: AtWindow) -> None:
+    at_window.search("zzz")
+    assert at_window.found == []
+    assert at_window.palette.line.height() == at_window.palette.line.sizeHint().height()
+
+
 def test_a_click_beside_it_leads_back(at_window: AtWindow) -> None:
     at_window.open("participants")
     at_window.search("sal")

@@ -28,5 +28,5 @@ def _folded() -> list[tuple[tuple[str, ...], str]]:
 @lru_cache(maxsize=4096)
 def also(words: str) -> str:
     """What else finds these words."""
-    own = search_text(words)
+    own = f" {fold(words)}{search_text(words)}"
     return "".join(others for each, others in _folded() if any(word in own for word in each))

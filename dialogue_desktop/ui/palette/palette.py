@@ -80,6 +80,7 @@ class Palette(Part):
             sheet=False,
         )
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMinimumHeight(1)  # Qt would keep room for more than one line
         self.hints = KeyHints(look, [])
         self.panel = column(
             look, self.line, 2, (self.list, 1), 6, Rule(look), 14, self.hints, 14
