@@ -152,6 +152,10 @@
         <translation>الأماكن والمجموعات</translation>
     </message>
     <message>
+        <source>While a group is empty, it expects everybody</source>
+        <translation>المجموعة الفارغة تنتظر جميع المسجلين</translation>
+    </message>
+    <message>
         <source>Group removed</source>
         <translation>أُزيلت المجموعة</translation>
     </message>
@@ -167,8 +171,8 @@
         </translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>لا أحد بعد</translation>
+        <source>empty group</source>
+        <translation>مجموعة فارغة</translation>
     </message>
 </context>
 <context>

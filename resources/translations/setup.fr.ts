@@ -144,6 +144,10 @@
         <translation>Lieux et groupes</translation>
     </message>
     <message>
+        <source>While a group is empty, it expects everybody</source>
+        <translation>Un groupe vide attend tous les inscrits</translation>
+    </message>
+    <message>
         <source>Group removed</source>
         <translation>Groupe retiré</translation>
     </message>
@@ -155,8 +159,8 @@
         </translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>encore personne</translation>
+        <source>empty group</source>
+        <translation>groupe vide</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,18 @@ def test_a_module_is_renamed_in_both_scripts(page: SetupPage, desk: Desk, qtbot:
     assert (module.title, module.title_ar) == ("Gouvernance locale", "الحكامة المحلية")
 
 
+def test_it_is_said_whom_an_empty_group_expects(page: SetupPage, desk: Desk, qtbot: Any) -> None:
+    hint = page.groups.field.line.accessibleDescription
+    alone = hint()
+    page.groups.field.line.setText("Sefrou")
+    page.groups.field.entered.emit()
+    qtbot.waitUntil(lambda: hint() != alone, timeout=20_000)
+    (group,) = read(qtbot, desk, lambda ws: ws.all(Cohort))
+    desk.run(lambda ws: ws.add(Participant(name="Salma", cohort_id=group.id)))
+    page.read()
+    qtbot.waitUntil(lambda: hint() == alone, timeout=20_000)
+
+
 def test_every_group_has_its_own_half_days(page: SetupPage, desk: Desk, qtbot: Any) -> None:
     for place in ("Fès", "Sefrou"):
         page.groups.field.line.setText(place)

@@ -36,13 +36,14 @@ class Groups(Sheet):
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__(look, gap=4, margins=(8, 12, 8, 6))
-        self.desk, self._setup = desk, None
+        self.desk = desk
+        self._setup: programme.SetUp | None = None
         self._members: dict[Any, int] = {}
         self.field = Field(
             look,
             None,
             placeholder=lambda: self.tr("Fès, town hall"),
-            hint=lambda: self.tr("One group per place"),
+            hint=self._hint,
             icon="plus",
         )
         self.field.call(lambda: self.tr("Add a group"))
@@ -67,12 +68,20 @@ class Groups(Sheet):
 
     def show_setup(self, setup: programme.SetUp, chosen: Any) -> None:
         """Show the groups, with the cursor on the chosen one."""
-        self._members = setup.members
+        self._members, self._setup = setup.members, setup
+        self.field.refresh()
         places = [group.id for group in setup.cohorts]
         at = places.index(chosen.id) if chosen is not None and chosen.id in places else None
         self.list.blockSignals(True)
         self.list.show_rows(setup.cohorts, at)
         self.list.blockSignals(False)
+
+    def _hint(self) -> str:
+        """Why a register is full although nobody was put into its group."""
+        groups = self._setup.cohorts if self._setup is not None else ()
+        if any(not self._members.get(group.id) for group in groups):
+            return self.tr("While a group is empty, it expects everybody")
+        return self.tr("One group per place")
 
     def put_back(self) -> bool:
         """Esc: a line that was begun is empty again; False when none was."""
@@ -110,7 +119,7 @@ class Groups(Sheet):
         quiet = Setting(13, color="ink2", direction="auto", align="lead")
         draw_line(look, p, mirrored(look, lower, rect), group.venue or "", quiet)
         count = self._members.get(group.id, 0)
-        words = self.tr("%n person(s)", "", count) if count else self.tr("nobody yet")
+        words = self.tr("%n person(s)", "", count) if count else self.tr("empty group")
         end = rect.adjusted(0, 0, -look.px(14), 0)
         tone = Setting(14, color="ink2" if count else "ink3", align="trail")
         draw_line(look, p, mirrored(look, end, rect), words, tone)
