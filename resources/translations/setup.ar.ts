@@ -136,6 +136,10 @@
         <translation>فاس، قاعة الجماعة</translation>
     </message>
     <message>
+        <source>An empty group expects whoever is in none</source>
+        <translation>المجموعة الفارغة تنتظر من لا مجموعة له</translation>
+    </message>
+    <message>
         <source>One group per place</source>
         <translation>مجموعة لكل مكان</translation>
     </message>
@@ -150,10 +154,6 @@
     <message>
         <source>Places and groups</source>
         <translation>الأماكن والمجموعات</translation>
-    </message>
-    <message>
-        <source>While a group is empty, it expects everybody</source>
-        <translation>المجموعة الفارغة تنتظر جميع المسجلين</translation>
     </message>
     <message>
         <source>Group removed</source>

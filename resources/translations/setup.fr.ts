@@ -128,6 +128,10 @@
         <translation>Fès, salle communale</translation>
     </message>
     <message>
+        <source>An empty group expects whoever is in none</source>
+        <translation>Un groupe vide attend qui n’est dans aucun</translation>
+    </message>
+    <message>
         <source>One group per place</source>
         <translation>Un groupe par lieu</translation>
     </message>
@@ -142,10 +146,6 @@
     <message>
         <source>Places and groups</source>
         <translation>Lieux et groupes</translation>
-    </message>
-    <message>
-        <source>While a group is empty, it expects everybody</source>
-        <translation>Un groupe vide attend tous les inscrits</translation>
     </message>
     <message>
         <source>Group removed</source>

@@ -80,7 +80,7 @@ class Groups(Sheet):
         """Why a register is full although nobody was put into its group."""
         groups = self._setup.cohorts if self._setup is not None else ()
         if any(not self._members.get(group.id) for group in groups):
-            return self.tr("While a group is empty, it expects everybody")
+            return self.tr("An empty group expects whoever is in none")
         return self.tr("One group per place")
 
     def put_back(self) -> bool:
