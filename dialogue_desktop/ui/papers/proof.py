@@ -100,7 +100,7 @@ class ProofScreen(Screen):
 
     def _connect(self) -> None:
         self.head.back.connect(self.left)
-        self.look.translated.connect(lambda: self.proof and self.read())
+        self.look.translated.connect(lambda: self.read() if self.proof else None)
         self.photo_button.clicked.connect(self.choose)
         self.turn_button.clicked.connect(self.turn)
         self.remove_button.clicked.connect(self.remove)

@@ -24,7 +24,7 @@ def connect(page: SessionPage) -> None:
     _connect_head(page)
     _connect_cards(page)
     _connect_listening(page)
-    page.look.translated.connect(lambda: page.sitting and page.read())
+    page.look.translated.connect(lambda: page.read() if page.sitting else None)
 
 
 def _connect_head(page: SessionPage) -> None:

@@ -83,7 +83,7 @@ class SynthesisPage(Page):
     def _connect(self) -> None:
         cards, panel, themes = self.cards, self.panel, self.themes
         self.board.head.back.connect(self.leave)
-        self.look.translated.connect(lambda: self.building and self.read())
+        self.look.translated.connect(lambda: self.read() if self.building else None)
         self.board.room.clicked.connect(lambda: self.projecting.toggle(self.building))
         self.board.follow.clicked.connect(self._list_what_follows)
         themes.chosen.connect(self._go)
