@@ -16,9 +16,9 @@ from dialogue_desktop.exchange.pages import picture_of, sizes_of, text_of
 from dialogue_desktop.ui.look import isolate
 from dialogue_desktop.ui.page import Page
 from dialogue_desktop.ui.papers.preview import PaperPage
-from dialogue_desktop.ui.papers.seen import seen_first, show_paper
 from dialogue_desktop.ui.papers.printer import fit_to
 from dialogue_desktop.ui.papers.printing import Printing
+from dialogue_desktop.ui.papers.seen import seen_first, show_paper
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key

@@ -217,9 +217,7 @@ class StatementPanel(Sheet):
         self.back = IconButton(
             look, "previous", lambda: self.tr("Previous statement (Ctrl ↑)"), side=32
         )
-        self.onward = IconButton(
-            look, "next", lambda: self.tr("Next statement (Ctrl ↓)"), side=32
-        )
+        self.onward = IconButton(look, "next", lambda: self.tr("Next statement (Ctrl ↓)"), side=32)
         self.place = Line(look, "", 13, 400, "ink2", elide=False)
         others = row(
             look, self.again, 6, self.approved, "stretch",
