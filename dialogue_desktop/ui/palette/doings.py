@@ -63,9 +63,9 @@ class Doings(Source):
 
     def _seen(self) -> Iterator[QWidget]:
         """The parts that are to be seen: of the page, and of what stands around it but for the
-        rail, which is places."""
+        rail and the foot, which are places."""
         main = self.main
-        for within in (main.band, main.offers, main.banners, self._page, main.foot):
+        for within in (main.band, main.offers, main.banners, self._page):
             for kind in (Pressable, Chooser):
                 for part in within.findChildren(kind) if within is not None else ():
                     if part.isVisible():
