@@ -180,6 +180,16 @@ def test_an_action_that_cannot_be_done_says_why(at_window: AtWindow) -> None:
     assert at_window.palette.isVisible()
 
 
+def test_of_the_foot_only_what_can_be_done_is_found(at_window: AtWindow) -> None:
+    foot = at_window.main.foot
+    at_window.open("attendance")
+    at_window.qtbot.waitUntil(foot.items["fingerprint"].isVisible)
+    at_window.search()
+    here = {one.words for one in at_window.palette.doings.doings}
+    shown = {place: item.called for place, item in foot.items.items() if item.isVisible()}
+    assert [place for place, words in shown.items() if words in here] == ["fingerprint"]
+
+
 def test_a_filter_is_found_and_chosen(at_window: AtWindow) -> None:
     page = at_window.open("participants")
     at_window.search("société civile")

@@ -63,8 +63,10 @@ class Doings(Source):
 
     def _seen(self) -> Iterator[QWidget]:
         """The parts that are to be seen: of the page, and of what stands around it but for the
-        rail and the foot, which are places."""
+        rail and the foot, which are places; the fingerprint alone is something to do."""
         main = self.main
+        if (fingerprint := main.foot.items["fingerprint"]).isVisible():
+            yield fingerprint
         for within in (main.band, main.offers, main.banners, self._page):
             for kind in (Pressable, Chooser):
                 for part in within.findChildren(kind) if within is not None else ():
