@@ -183,6 +183,7 @@ def test_an_action_that_cannot_be_done_says_why(at_window: AtWindow) -> None:
 def test_of_the_foot_only_what_can_be_done_is_found(at_window: AtWindow) -> None:
     foot = at_window.main.foot
     at_window.open("attendance")
+    at_window.main.trust.ask()
     at_window.qtbot.waitUntil(foot.items["fingerprint"].isVisible)
     at_window.search()
     here = {one.words for one in at_window.palette.doings.doings}
