@@ -14,6 +14,7 @@ from ..look.lettering import plain
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
     from ..look import Text
+    from .palette import Palette
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,14 @@ NOTHING = Found((), 0)
 
 
 class Source(QObject):
-    """Where answers come from. ``changed()`` when there are others to the same letters."""
+    """Where answers come from, for as long as the palette is there. ``changed()`` when there are
+    others to the same letters."""
 
     changed = Signal()
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(palette)
+        self.main = palette.main
 
     def title(self) -> str:
         """What stands over its answers."""

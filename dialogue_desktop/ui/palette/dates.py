@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..operations.attendance import HalfDay
     from ..operations.finding import Titles
     from ..operations.sessions import SessionLine
-    from ..shell.main import Main
+    from .palette import Palette
     from .register import OpenRegister
 
 
@@ -42,14 +42,14 @@ class Dates(Source):
     """Sessions and half-days; what is read of the file when the palette opens is kept until
     something of it changes."""
 
-    def __init__(self, main: Main, register: OpenRegister) -> None:
-        super().__init__(main)
-        self.main, self.register = main, register
+    def __init__(self, palette: Palette, register: OpenRegister) -> None:
+        super().__init__(palette)
+        self.register = register
         self.titles: Titles = finding.NOTHING
         self._read_for: tuple[bool, dt.date] | None = None
         self._said_in = ""
         self._lines: list[Dated] = []
-        main.desk.touched.connect(self._touched)
+        self.main.desk.touched.connect(self._touched)
 
     def title(self) -> str:
         return self.tr("Sessions and half-days")

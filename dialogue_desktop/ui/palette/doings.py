@@ -24,7 +24,7 @@ from .answers import Answer, Found, Source
 from .offered import Doing, offered
 
 if TYPE_CHECKING:
-    from ..shell.main import Main
+    from .palette import Palette
 
 _LETTERS = 0xFF
 """Beyond these and before Escape are no keys, but signs such as arrows."""
@@ -35,9 +35,8 @@ _NAMES = {"Enter": "Return"}
 class Doings(Source):
     """Read when the palette opens: it covers the window, so what can be pressed stays."""
 
-    def __init__(self, main: Main) -> None:
-        super().__init__(main)
-        self.main = main
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(palette)
         self.doings: list[Doing] = []
 
     def title(self) -> str:

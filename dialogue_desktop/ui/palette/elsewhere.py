@@ -22,8 +22,8 @@ from .offered import Doing, offered
 
 if TYPE_CHECKING:
     from ..operations.finding import Titled
-    from ..shell.main import Main
     from .dates import Dates
+    from .palette import Palette
 
 
 def answering(lines: Sequence[Titled], letters: str) -> Sequence[Titled]:
@@ -41,9 +41,9 @@ def answering(lines: Sequence[Titled], letters: str) -> Sequence[Titled]:
 class Elsewhere(Source):
     """Pages are asked what they offer once the palette stands there: no letter waits for it."""
 
-    def __init__(self, main: Main, here: Doings, dates: Dates) -> None:
-        super().__init__(main)
-        self.main, self.here, self.dates = main, here, dates
+    def __init__(self, palette: Palette, here: Doings, dates: Dates) -> None:
+        super().__init__(palette)
+        self.here, self.dates = here, dates
         self._places: list[Doing] = []
         self._others: list[str] = []
         self._pages: dict[str, list[Doing]] = {}
@@ -51,7 +51,7 @@ class Elsewhere(Source):
         """What a page offers that nobody opened stays, in the language it was asked in."""
         self._soon = QTimer(self, interval=0)
         self._soon.timeout.connect(self._ask_next)
-        main.stack.prepared.connect(self._more)
+        self.main.stack.prepared.connect(self._more)
 
     def begin(self, before: QWidget | None) -> None:
         self._places = [one.findable() for one in self._further()]

@@ -22,7 +22,7 @@ from .register import OpenRegister
 
 if TYPE_CHECKING:
     from ...domain.roster import Roster, RosterLine
-    from ..shell.main import Main
+    from .palette import Palette
 
 _ANEW = frozenset({"*", "pair", "organisation", "programme", "consent"})
 
@@ -31,12 +31,12 @@ class Everybody(Source):
     """Whoever a page lists already is looked up there; else everybody is read, while the rest of
     the palette answers."""
 
-    def __init__(self, main: Main, register: OpenRegister) -> None:
-        super().__init__(main)
-        self.main, self.register = main, register
+    def __init__(self, palette: Palette, register: OpenRegister) -> None:
+        super().__init__(palette)
+        self.register = register
         self._own: Roster | None = None
         self.reading = False
-        main.desk.touched.connect(self._touched)
+        self.main.desk.touched.connect(self._touched)
 
     def title(self) -> str:
         return self.tr("People")

@@ -17,9 +17,9 @@ from .answers import NOTHING, Answer, Found, Source
 
 if TYPE_CHECKING:
     from ..operations.searching import FoundLine, FoundLines
-    from ..shell.main import Main
     from .dates import Dates
     from .everybody import Everybody
+    from .palette import Palette
 
 _BEFORE = 24
 """So many letters are shown before the first one found."""
@@ -32,10 +32,10 @@ class Notes(Source):
     """Looked for on the thread of the data: what was found is told when it comes. Notes that were
     never read are read while the palette is open."""
 
-    def __init__(self, main: Main, dates: Dates, everybody: Everybody) -> None:
-        super().__init__(main)
-        self.main, self.dates, self.everybody = main, dates, everybody
-        self.words = SessionWords(main.look)
+    def __init__(self, palette: Palette, dates: Dates, everybody: Everybody) -> None:
+        super().__init__(palette)
+        self.dates, self.everybody = dates, everybody
+        self.words = SessionWords(self.main.look)
         self.reading = False
         self._letters, self._most, self._slices = "", 0, 0
         self._found: tuple[str, FoundLines] | None = None

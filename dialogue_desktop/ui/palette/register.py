@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from ...domain.roster import RosterLine
     from ..attendance.page import AttendancePage
     from ..operations.attendance import HalfDay
-    from ..shell.main import Main
+    from .palette import Palette
 
 
 class OpenRegister(QObject):
     """The half-day that is open in Attendance; while none is, the one under way, to be read."""
 
-    def __init__(self, main: Main) -> None:
-        super().__init__(main)
-        self.main = main
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(palette)
+        self.main = palette.main
         self.titles: Titles = NOTHING
 
     @property
