@@ -172,7 +172,7 @@ def test_what_was_begun_is_offered_and_taken_up_where_it_was(
         begin, line, words = CASES[case]
         begin(window, ids, qtbot)
         assert line(window) == words
-        qtbot.waitUntil(lambda words=words: kept(words.rpartition(" ")[2]))
+        qtbot.waitUntil(lambda words=words: kept(words.rpartition(" / ")[2]))
     window.close()
     again = opened(file, name="Amina", tab="overview")
     for case in cases:
@@ -187,6 +187,18 @@ def test_what_was_begun_is_offered_and_taken_up_where_it_was(
 def kept(words: str) -> bool:
     """Whether words are in a draft."""
     return any(words.encode() in one.read_bytes() for one in draft_folder().glob("*.drafts"))
+
+
+def test_a_line_that_is_left_with_its_last_key_is_kept(
+    opened: Callable[..., Window],  # noqa: F811
+    file: Path,  # noqa: F811
+    ids: dict[str, UUID],
+    qtbot: Any,
+) -> None:
+    window = opened(file, name="Amina", tab="overview")
+    planned_item(window, ids, qtbot)
+    window.main.go("participants")
+    qtbot.waitUntil(lambda: kept("Foncier et locaux 45"))
 
 
 KILLED = """

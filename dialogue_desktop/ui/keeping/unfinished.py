@@ -52,6 +52,8 @@ class Unfinished(QObject):
         self._name = ""
         self._drafts: Drafts | None = None
         self._known: dict[str, dict[str, Any] | None] = {}
+        self._typed_on: set[str] = set()
+        """Pages that had a key since they were asked; the next key may have led elsewhere."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
         app = QApplication.instance()
@@ -99,6 +101,7 @@ class Unfinished(QObject):
             self._drafts.close()
         self._drafts, self._name = None, ""
         self._known.clear()
+        self._typed_on.clear()
 
     def look(self) -> None:
         """Ask the page that is open what is unfinished there; and those that were left so, since
@@ -107,9 +110,17 @@ class Unfinished(QObject):
         if not self._name or stack is None or not stack.current:
             return
         before = {name for name, draft in self._known.items() if draft is not None}
+        asked = {stack.current} | self._typed_on | before
+        self._typed_on.clear()
         for name, page in stack.built().items():
-            if name == stack.current or name in before:
+            if name in asked:
                 self._ask(name, page)
+
+    def _look_soon(self) -> None:
+        stack = self._shown()
+        if self._name and stack is not None:
+            self._typed_on.add(stack.current)
+            self._soon.start()
 
     def _ask(self, name: str, page: Page) -> None:
         unkept = page.unkept
@@ -154,12 +165,11 @@ class Unfinished(QObject):
                 widget.removeEventFilter(self)
         if isinstance(now, QLineEdit | QPlainTextEdit):
             now.installEventFilter(self)
-        if self._name:
-            self._soon.start()
+        self._look_soon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _KEYS and self._name:
-            self._soon.start()
+        if event.type() in _KEYS:
+            self._look_soon()
         return False
 
 
