@@ -1,1 +1,1 @@
-"""What a person asks of the data, by noun: small functions that run verbs on the desk."""
+"""What a person asks of the data, by noun: jobs that the desk runs where the data is."""

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+from .jobs import job
 
+if TYPE_CHECKING:
     from ...domain.modules import Module
     from ...domain.programme import Cohort, Programme
     from ...domain.sessions import AgendaItem, Session
     from ...domain.slots import Slot
     from ...workspace import Workspace
-    from ..desk import Desk
-
-Then = Callable[[Any], None] | None
 
 
 @dataclass(frozen=True)
@@ -41,12 +38,9 @@ class SetUp:
     """Communes, with the venue where one is known, as they were entered anywhere."""
 
 
-def read(desk: Desk, then: Callable[[SetUp], None], owner: QObject) -> None:
-    """Read what the set-up shows."""
-    desk.run(_read, then, owner=owner)
-
-
-def _read(ws: Workspace) -> SetUp:
+@job
+def read(ws: Workspace) -> SetUp:
+    """Everything the set-up shows."""
     from ...domain.attendance import Attendance
     from ...domain.modules import Module
     from ...domain.participants import Participant
@@ -74,6 +68,108 @@ def _read(ws: Workspace) -> SetUp:
     )
 
 
+@job
+def name_programme(ws: Workspace, field: str, name: str | None) -> None:
+    """One of the names at the head of every paper."""
+    ws.edit(ws.programme.id, **{field: name})
+
+
+@job
+def add_module(ws: Workspace, title: str, title_ar: str | None) -> Module:
+    """One more module, after the others."""
+    from ...domain.modules import Module
+
+    last = max((m.position or 0 for m in ws.all(Module)), default=0)
+    return ws.add(Module(title=title, title_ar=title_ar, position=last + 1))
+
+
+@job
+def add_days(
+    ws: Workspace, days: Sequence[date], halves: Sequence[str], cohort: Cohort | None
+) -> None:
+    """The half-days of some dates, at the place of a group; those that are there stay."""
+    from ...domain.slots import Slot
+
+    group = cohort.id if cohort else None
+    there = {(s.date, s.half) for s in ws.all(Slot, cancelled=False) if s.cohort_id == group}
+    venue, commune = (cohort.venue, cohort.commune) if cohort else (None, None)
+    ws.add_all(
+        Slot(date=day, half=half, cohort_id=group, venue=venue, commune=commune)
+        for day in days
+        for half in halves
+        if (day, half) not in there
+    )
+
+
+@job
+def place(ws: Workspace, slot: Slot, module_id: UUID, on: bool) -> None:
+    """Put a module on a half-day or take it off."""
+    rest = {held for held in slot.module_ids if held != module_id}
+    ws.edit(slot.id, module_ids=sorted(rest | ({module_id} if on else set())))
+
+
+@job
+def add_group(ws: Workspace, commune: str, venue: str | None) -> Cohort:
+    """A group of officials, called as its commune. To the first one belong the half-days that
+    were there before any place was named."""
+    from ...domain.programme import Cohort
+    from ...domain.slots import Slot
+
+    placeless = [] if ws.all(Cohort) else ws.all(Slot, cohort_id=None, cancelled=False)
+    group = ws.add(Cohort(title=commune, commune=commune, venue=venue))
+    for slot in placeless:
+        where = {"commune": slot.commune or commune, "venue": slot.venue or venue}
+        ws.edit(slot.id, cohort_id=group.id, **where)
+    return group
+
+
+@job
+def add_session(ws: Workspace, title: str, title_ar: str | None) -> Session:
+    """A dialogue session; everything but its title may come later."""
+    from ...domain.sessions import Session
+
+    return ws.add(Session(title=title, title_ar=title_ar))
+
+
+@job
+def add_item(
+    ws: Workspace, session_id: UUID, title: str, title_ar: str | None, minutes: int | None
+) -> None:
+    """One more item at the end of an agenda."""
+    from ...domain.sessions import AgendaItem
+
+    held = ws.all(AgendaItem, session_id=session_id)
+    last = max((item.position or 0 for item in held), default=0)
+    ws.add(
+        AgendaItem(
+            session_id=session_id,
+            title=title,
+            title_ar=title_ar,
+            planned_minutes=minutes,
+            position=last + 1,
+        )
+    )
+
+
+@job
+def swap_items(ws: Workspace, one: AgendaItem, other: AgendaItem) -> None:
+    """Two items of an agenda change places."""
+    ws.edit(one.id, position=other.position)
+    ws.edit(other.id, position=one.position)
+
+
+@job
+def edit(ws: Workspace, record_id: UUID, /, **fields: Any) -> None:
+    """Write some fields of a record."""
+    ws.edit(record_id, **fields)
+
+
+@job
+def remove(ws: Workspace, record_id: UUID) -> None:
+    """Take a record away; undo brings it back."""
+    ws.remove(record_id)
+
+
 def _places(held: Sequence[Any], people: Sequence[Any]) -> list[tuple[str, str]]:
     """Where something is held, then the communes alone, those of many people first."""
     places = dict.fromkeys((r.commune or "", r.venue or "") for r in held if r.venue)
@@ -83,129 +179,3 @@ def _places(held: Sequence[Any], people: Sequence[Any]) -> list[tuple[str, str]]
 
 def _by_position(records: Sequence[Any]) -> list[Any]:
     return sorted(records, key=lambda r: (r.position is None, r.position or 0))
-
-
-def name_programme(desk: Desk, field: str, name: str | None) -> None:
-    """One of the names at the head of every paper."""
-    desk.run(lambda ws: ws.edit(ws.programme.id, **{field: name}))
-
-
-def add_module(desk: Desk, title: str, title_ar: str | None, then: Then = None) -> None:
-    """One more module, after the others."""
-
-    def job(ws: Workspace) -> Any:
-        from ...domain.modules import Module
-
-        last = max((m.position or 0 for m in ws.all(Module)), default=0)
-        return ws.add(Module(title=title, title_ar=title_ar, position=last + 1))
-
-    desk.run(job, then)
-
-
-def add_days(
-    desk: Desk, days: Sequence[date], halves: Sequence[str], cohort: Cohort | None, then: Then
-) -> None:
-    """The half-days of some dates, at the place of a group; those that are there stay."""
-
-    def job(ws: Workspace) -> Any:
-        from ...domain.slots import Slot
-
-        group = cohort.id if cohort else None
-        there = {(s.date, s.half) for s in ws.all(Slot, cancelled=False) if s.cohort_id == group}
-        venue, commune = (cohort.venue, cohort.commune) if cohort else (None, None)
-        fresh = [
-            Slot(date=day, half=half, cohort_id=group, venue=venue, commune=commune)
-            for day in days
-            for half in halves
-            if (day, half) not in there
-        ]
-        return ws.add_all(fresh)
-
-    desk.run(job, then)
-
-
-def place(desk: Desk, slot: Slot, module_id: UUID, on: bool, then: Then = None) -> None:
-    """Put a module on a half-day or take it off."""
-    rest = {held for held in slot.module_ids if held != module_id}
-    modules = sorted(rest | ({module_id} if on else set()))
-    desk.run(lambda ws: ws.edit(slot.id, module_ids=modules), then)
-
-
-def add_group(desk: Desk, commune: str, venue: str | None, then: Then = None) -> None:
-    """A group of officials, called as its commune. To the first one belong the half-days that
-    were there before any place was named."""
-
-    def job(ws: Workspace) -> Any:
-        from ...domain.programme import Cohort
-        from ...domain.slots import Slot
-
-        placeless = [] if ws.all(Cohort) else ws.all(Slot, cohort_id=None, cancelled=False)
-        group = ws.add(Cohort(title=commune, commune=commune, venue=venue))
-        for slot in placeless:
-            where = {"commune": slot.commune or commune, "venue": slot.venue or venue}
-            ws.edit(slot.id, cohort_id=group.id, **where)
-        return group
-
-    desk.run(job, then)
-
-
-def add_session(desk: Desk, title: str, title_ar: str | None, then: Then = None) -> None:
-    """A dialogue session; everything but its title may come later."""
-
-    def job(ws: Workspace) -> Any:
-        from ...domain.sessions import Session
-
-        return ws.add(Session(title=title, title_ar=title_ar))
-
-    desk.run(job, then)
-
-
-def add_item(
-    desk: Desk,
-    session_id: UUID,
-    title: str,
-    title_ar: str | None,
-    minutes: int | None,
-    then: Then = None,
-) -> None:
-    """One more item at the end of an agenda."""
-
-    def job(ws: Workspace) -> Any:
-        from ...domain.sessions import AgendaItem
-
-        held = ws.all(AgendaItem, session_id=session_id)
-        last = max((item.position or 0 for item in held), default=0)
-        item = AgendaItem(
-            session_id=session_id,
-            title=title,
-            title_ar=title_ar,
-            planned_minutes=minutes,
-            position=last + 1,
-        )
-        return ws.add(item)
-
-    desk.run(job, then)
-
-
-def swap_items(desk: Desk, one: AgendaItem, other: AgendaItem) -> None:
-    """Two items of an agenda change places."""
-
-    def job(ws: Workspace) -> None:
-        ws.edit(one.id, position=other.position)
-        ws.edit(other.id, position=one.position)
-
-    desk.run(job)
-
-
-def edit(
-    desk: Desk,
-    record_id: UUID,
-    **fields: Any,
-) -> None:
-    """Write some fields of a record."""
-    desk.run(lambda ws: ws.edit(record_id, **fields))
-
-
-def remove(desk: Desk, record_id: UUID, then: Then = None) -> None:
-    """Take a record away; undo brings it back."""
-    desk.run(lambda ws: ws.remove(record_id), then)

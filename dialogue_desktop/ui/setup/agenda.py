@@ -144,15 +144,16 @@ class Agenda(Box):
             self.left.emit()
             return
         if self._changed is None:
-            programme.add_item(self.desk, self._session.id, titles.title, titles.title_ar, minutes)
-        else:
-            programme.edit(
-                self.desk,
-                self._changed.id,
-                title=titles.title,
-                title_ar=titles.title_ar,
-                planned_minutes=minutes,
+            self.desk.run(
+                programme.add_item(self._session.id, titles.title, titles.title_ar, minutes)
             )
+        else:
+            changes = {
+                "title": titles.title,
+                "title_ar": titles.title_ar,
+                "planned_minutes": minutes,
+            }
+            self.desk.run(programme.edit(self._changed.id, **changes))
             self._changed = None
         self.field.set_text("")
 
@@ -165,13 +166,13 @@ class Agenda(Box):
         self.field.line.selectAll()
 
     def _remove(self, item: Any) -> None:
-        programme.remove(self.desk, item.id)
+        self.desk.run(programme.remove(item.id))
         self.told.emit(self.tr("Item removed from the agenda"))
 
     def _shift(self, item: Any, by: int) -> None:
         at = next((n for n, other in enumerate(self._items) if other.id == item.id), -1)
         if 0 <= at + by < len(self._items):
-            programme.swap_items(self.desk, item, self._items[at + by])
+            self.desk.run(programme.swap_items(item, self._items[at + by]))
 
     def _paint(self, look: Look, p: QPainter, rect: QRectF, item: Any, cell: Cell) -> None:
         if cell.selected:

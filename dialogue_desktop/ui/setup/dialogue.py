@@ -233,7 +233,7 @@ class Dialogue(Sheet):
     def _begin(self, titles: Titles) -> None:
         if not self._awaited:
             self._awaited = True
-            programme.add_session(self.desk, titles.title, titles.title_ar, self._begun)
+            self.desk.run(programme.add_session(titles.title, titles.title_ar), self._begun)
 
     def _begun(self, session: Any) -> None:
         """The record is there: the form goes on where the person already is."""
@@ -255,12 +255,14 @@ class Dialogue(Sheet):
             and titles.title
             and self.title_field.text() != self._both(self.session)
         ):
-            programme.edit(self.desk, self.session.id, title=titles.title, title_ar=titles.title_ar)
+            self.desk.run(
+                programme.edit(self.session.id, title=titles.title, title_ar=titles.title_ar)
+            )
 
     def _keep_facilitators(self) -> None:
         typed = " ".join(self.facilitators_field.text().split()) or None
         if self.session is not None and typed != self.session.facilitators:
-            programme.edit(self.desk, self.session.id, facilitators=typed)
+            self.desk.run(programme.edit(self.session.id, facilitators=typed))
 
     def _keep_place(self) -> None:
         text = self.venue_field.text().strip()
@@ -268,7 +270,7 @@ class Dialogue(Sheet):
             return
         communes = [commune for commune, _ in self._setup.places]
         commune, venue = read_where(text, communes)
-        programme.edit(self.desk, self.session.id, commune=commune, venue=venue)
+        self.desk.run(programme.edit(self.session.id, commune=commune, venue=venue))
 
     def _keep_date(self) -> None:
         text = self.date_field.text().strip()
@@ -280,11 +282,11 @@ class Dialogue(Sheet):
             return
         self.date_field.complain(None)
         day = days.dates[0] if days.dates else None
-        programme.edit(self.desk, self.session.id, date=day, starts=days.time)
+        self.desk.run(programme.edit(self.session.id, date=day, starts=days.time))
 
     def _attribute(self, rule: object) -> None:
         if self.session is not None:
-            programme.edit(self.desk, self.session.id, attribution=rule)
+            self.desk.run(programme.edit(self.session.id, attribution=rule))
 
     def _next(self, field: Field) -> None:
         order = self.order()

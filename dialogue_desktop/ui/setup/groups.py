@@ -93,13 +93,13 @@ class Groups(Sheet):
     def _add(self) -> None:
         commune, venue = read_place(self.field.text())
         if commune:
-            programme.add_group(self.desk, commune, venue, self.chosen.emit)
+            self.desk.run(programme.add_group(commune, venue), self.chosen.emit)
             self.field.set_text("")
         else:
             self.left.emit()
 
     def _remove(self, group: Any) -> None:
-        programme.remove(self.desk, group.id)
+        self.desk.run(programme.remove(group.id))
         self.told.emit(self.tr("Group removed"))
 
     def _paint(self, look: Look, p: QPainter, rect: QRectF, group: Any, cell: Cell) -> None:

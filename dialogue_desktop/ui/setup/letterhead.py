@@ -88,4 +88,4 @@ class Letterhead(Sheet):
         typed = " ".join(self.fields[name].text().split())
         if typed != self._known.get(name, ""):
             self._known[name] = typed
-            programme.name_programme(self.desk, name, typed or None)
+            self.desk.run(programme.name_programme(name, typed or None))

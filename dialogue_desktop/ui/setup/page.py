@@ -171,7 +171,7 @@ class SetupPage(Page):
     def read(self) -> None:
         """Read the programme anew."""
         self._aged = False
-        programme.read(self.desk, self._show, self)
+        self.desk.run(programme.read(), self._show, owner=self)
 
     def _show(self, setup: programme.SetUp) -> None:
         self._setup = setup

@@ -134,12 +134,12 @@ class Training(Sheet):
             self._next(self.module_field)
             return
         if self._renamed is None:
-            programme.add_module(self.desk, titles.title, titles.title_ar)
+            self.desk.run(programme.add_module(titles.title, titles.title_ar))
         else:
             fields: dict[str, Any] = {"title": titles.title}
             if titles.title_ar is not None:
                 fields["title_ar"] = titles.title_ar
-            programme.edit(self.desk, self._renamed, **fields)
+            self.desk.run(programme.edit(self._renamed, **fields))
             self._renamed = None
             self.grid.setFocus()
         self.module_field.set_text("")
@@ -194,7 +194,7 @@ class Training(Sheet):
                 lambda: self.tr("Write days and a month, as in: 9, 10 and 16 December 2021")
             )
             return
-        programme.add_days(self.desk, days.dates, days.halves, self._cohort, None)
+        self.desk.run(programme.add_days(days.dates, days.halves, self._cohort))
         self.date_field.set_text("")
         self._typing_dates()
         self._after_dates()
@@ -202,17 +202,17 @@ class Training(Sheet):
     # Grid
 
     def _place(self, slot: Any, module_id: UUID, on: bool) -> None:
-        programme.place(self.desk, slot, module_id, on)
+        self.desk.run(programme.place(slot, module_id, on))
 
     def _remove_slot(self, slot: Any) -> None:
         if self._setup is not None and slot.id in self._setup.marked:
             self.alert.emit(self.tr("This half-day has marks: it stays. Remove the marks first."))
             return
-        programme.remove(self.desk, slot.id)
+        self.desk.run(programme.remove(slot.id))
         self.told.emit(self.tr("Half-day removed"))
 
     def _remove_module(self, module_id: UUID) -> None:
-        programme.remove(self.desk, module_id)
+        self.desk.run(programme.remove(module_id))
         self.told.emit(self.tr("Module removed"))
 
     def _rename(self, module_id: UUID) -> None:
