@@ -158,18 +158,6 @@ def swap_items(ws: Workspace, one: AgendaItem, other: AgendaItem) -> None:
     ws.edit(other.id, position=one.position)
 
 
-@job
-def edit(ws: Workspace, record_id: UUID, /, **fields: Any) -> None:
-    """Write some fields of a record."""
-    ws.edit(record_id, **fields)
-
-
-@job
-def remove(ws: Workspace, record_id: UUID) -> None:
-    """Take a record away; undo brings it back."""
-    ws.remove(record_id)
-
-
 def _places(held: Sequence[Any], people: Sequence[Any]) -> list[tuple[str, str]]:
     """Where something is held, then the communes alone, those of many people first."""
     places = dict.fromkeys((r.commune or "", r.venue or "") for r in held if r.venue)

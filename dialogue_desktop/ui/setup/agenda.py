@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ..desk import Desk
 from ..look import Look, Setting, draw_line
 from ..look.shapes import draw_panel, mirrored
-from ..operations import programme
+from ..operations import programme, records
 from ..parts import Box, Cell, Field, KeyHints, Line, Roster, row
 from .shown import both_titles, draw_titles
 from .typed import read_item
@@ -153,7 +153,7 @@ class Agenda(Box):
                 "title_ar": titles.title_ar,
                 "planned_minutes": minutes,
             }
-            self.desk.run(programme.edit(self._changed.id, **changes))
+            self.desk.run(records.edit(self._changed.id, **changes))
             self._changed = None
         self.field.set_text("")
 
@@ -166,7 +166,7 @@ class Agenda(Box):
         self.field.line.selectAll()
 
     def _remove(self, item: Any) -> None:
-        self.desk.run(programme.remove(item.id))
+        self.desk.run(records.remove(item.id))
         self.told.emit(self.tr("Item removed from the agenda"))
 
     def _shift(self, item: Any, by: int) -> None:

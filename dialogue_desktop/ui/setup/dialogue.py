@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ...domain.days import read_days
 from ..desk import Desk
 from ..look import Look
-from ..operations import programme
+from ..operations import programme, records
 from ..parts import Box, Button, Choice, Field, Line, Option, Segmented, Sheet, column, row
 from .agenda import Agenda
 from .shown import Pair
@@ -256,13 +256,13 @@ class Dialogue(Sheet):
             and self.title_field.text() != self._both(self.session)
         ):
             self.desk.run(
-                programme.edit(self.session.id, title=titles.title, title_ar=titles.title_ar)
+                records.edit(self.session.id, title=titles.title, title_ar=titles.title_ar)
             )
 
     def _keep_facilitators(self) -> None:
         typed = " ".join(self.facilitators_field.text().split()) or None
         if self.session is not None and typed != self.session.facilitators:
-            self.desk.run(programme.edit(self.session.id, facilitators=typed))
+            self.desk.run(records.edit(self.session.id, facilitators=typed))
 
     def _keep_place(self) -> None:
         text = self.venue_field.text().strip()
@@ -270,7 +270,7 @@ class Dialogue(Sheet):
             return
         communes = [commune for commune, _ in self._setup.places]
         commune, venue = read_where(text, communes)
-        self.desk.run(programme.edit(self.session.id, commune=commune, venue=venue))
+        self.desk.run(records.edit(self.session.id, commune=commune, venue=venue))
 
     def _keep_date(self) -> None:
         text = self.date_field.text().strip()
@@ -282,11 +282,11 @@ class Dialogue(Sheet):
             return
         self.date_field.complain(None)
         day = days.dates[0] if days.dates else None
-        self.desk.run(programme.edit(self.session.id, date=day, starts=days.time))
+        self.desk.run(records.edit(self.session.id, date=day, starts=days.time))
 
     def _attribute(self, rule: object) -> None:
         if self.session is not None:
-            self.desk.run(programme.edit(self.session.id, attribution=rule))
+            self.desk.run(records.edit(self.session.id, attribution=rule))
 
     def _next(self, field: Field) -> None:
         order = self.order()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ..desk import Desk
 from ..look import Look, Setting, draw_line
 from ..look.shapes import draw_panel, mirrored
-from ..operations import programme
+from ..operations import programme, records
 from ..parts import Cell, Field, Line, Roster, Sheet
 from .typed import read_place
 
@@ -99,7 +99,7 @@ class Groups(Sheet):
             self.left.emit()
 
     def _remove(self, group: Any) -> None:
-        self.desk.run(programme.remove(group.id))
+        self.desk.run(records.remove(group.id))
         self.told.emit(self.tr("Group removed"))
 
     def _paint(self, look: Look, p: QPainter, rect: QRectF, group: Any, cell: Cell) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ...domain.days import Days, read_days
 from ..desk import Desk
 from ..look import Look
-from ..operations import programme
+from ..operations import programme, records
 from ..parts import Field, KeyHints, Line, Sheet, row
 from .grid import Half, ModuleGrid
 from .grid import Line as ModuleLine
@@ -139,7 +139,7 @@ class Training(Sheet):
             fields: dict[str, Any] = {"title": titles.title}
             if titles.title_ar is not None:
                 fields["title_ar"] = titles.title_ar
-            self.desk.run(programme.edit(self._renamed, **fields))
+            self.desk.run(records.edit(self._renamed, **fields))
             self._renamed = None
             self.grid.setFocus()
         self.module_field.set_text("")
@@ -208,11 +208,11 @@ class Training(Sheet):
         if self._setup is not None and slot.id in self._setup.marked:
             self.alert.emit(self.tr("This half-day has marks: it stays. Remove the marks first."))
             return
-        self.desk.run(programme.remove(slot.id))
+        self.desk.run(records.remove(slot.id))
         self.told.emit(self.tr("Half-day removed"))
 
     def _remove_module(self, module_id: UUID) -> None:
-        self.desk.run(programme.remove(module_id))
+        self.desk.run(records.remove(module_id))
         self.told.emit(self.tr("Module removed"))
 
     def _rename(self, module_id: UUID) -> None:
