@@ -2,43 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
+from .jobs import job, long_job
+
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from ...workspace import Workspace
+    from ..desk import Tell
 
-    from ..desk import Desk
 
-
-def write_document(
-    desk: Desk,
-    kind: str,
-    session: UUID,
-    path: Path,
-    language: str,
-    then: Callable[[Any], None],
-    owner: QObject,
-) -> None:
+@long_job
+def write(ws: Workspace, tell: Tell, kind: str, session: UUID, path: Path, language: str) -> None:
     """Write a document of a session, with its rule applied."""
-    desk.run_long(
-        lambda ws, tell: ws.report(
-            kind, path, language=language, session_id=session, progress=tell
-        ),
-        then,
-        owner=owner,
-    )
+    ws.report(kind, path, language=language, session_id=session, progress=tell)
 
 
-def read_message(
-    desk: Desk,
-    kind: str,
-    session: UUID,
-    language: str,
-    then: Callable[[str], None],
-    owner: QObject,
-) -> None:
+@job
+def read_message(ws: Workspace, kind: str, session: UUID, language: str) -> str:
     """A document as plain text, its rule applied."""
-    desk.run(lambda ws: ws.message(kind, language, session), then, owner=owner)
+    return ws.message(kind, language, session)

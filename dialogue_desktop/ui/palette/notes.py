@@ -47,7 +47,7 @@ class Notes(Source):
         self._found = None
         if self.main.desk.is_open and not self.reading:
             self.reading = True
-            searching.read_notes(self.main.desk, self._read_on, self)
+            self.main.desk.run(searching.read_notes(), self._read_on, owner=self)
 
     def leave(self) -> None:
         """Nobody waits for the rest."""
@@ -58,7 +58,7 @@ class Notes(Source):
             return
         self._slices += 1
         if not whole:
-            searching.read_notes(self.main.desk, self._read_on, self)
+            self.main.desk.run(searching.read_notes(), self._read_on, owner=self)
         self.reading = not whole
         if whole or self._slices % _SLICES_BETWEEN == 0:
             self._ask()
@@ -78,7 +78,7 @@ class Notes(Source):
         letters = self._letters
         if letters.strip() and self.main.desk.is_open:
             then = partial(self._take, letters)
-            searching.find_notes(self.main.desk, letters, self._most, then, self)
+            self.main.desk.run(searching.find_notes(letters, self._most), then, owner=self)
 
     def _take(self, letters: str, found: FoundLines) -> None:
         if letters == self._letters:

@@ -105,17 +105,18 @@ class Outgoing(QObject):
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(suffix)
-        documents.write_document(
-            self.desk, kind, sitting.session.id, path, language, lambda _: self._written(path), self
+        self.desk.run_long(
+            documents.write(kind, sitting.session.id, path, language),
+            lambda _: self._written(path),
+            owner=self,
         )
 
     def copy(self, sitting: Sitting, kind: str) -> None:
         """A document in the screen's language to the clipboard, for a message."""
         if sitting.session is not None:
             language = self.look.language.code
-            documents.read_message(
-                self.desk, kind, sitting.session.id, language, self._copied, self
-            )
+            message = documents.read_message(kind, sitting.session.id, language)
+            self.desk.run(message, self._copied, owner=self)
 
     def _copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -48,7 +48,7 @@ class Searching(QObject):
         self.strip.show()
         self.strip.setFocus()
         self._search(self.strip.field.text())
-        operations.read_notes(self.desk, self._read_on, self)
+        self.desk.run(operations.read_notes(), self._read_on, owner=self)
 
     def leave(self) -> None:
         """Show the session again."""
@@ -86,14 +86,14 @@ class Searching(QObject):
         if not self.strip.is_open:
             return
         if not whole:
-            operations.read_notes(self.desk, self._read_on, self)
+            self.desk.run(operations.read_notes(), self._read_on, owner=self)
             self._slices += 1
         if whole or self._slices % SLICES_BETWEEN == 0:
             self._search(self.strip.field.text())
 
     def _search(self, text: str) -> None:
         if text.strip():
-            operations.find_notes(self.desk, text, MOST, partial(self._found, text), self)
+            self.desk.run(operations.find_notes(text, MOST), partial(self._found, text), owner=self)
         else:
             self._found(text, NOTHING_FOUND)
 
