@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
+from .jobs import job
 from .sessions import Notes, ThemeLine, read_notes
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...domain.statements import ShowOfHands, Statement
-    from ...errors import DialogueError
     from ...workspace import Workspace
-    from ..desk import Desk
-
-Failed = Callable[["DialogueError"], None]
 
 
 class HandsLine(NamedTuple):
@@ -60,38 +55,23 @@ class Synthesis(NamedTuple):
     present: int = 0
 
 
-def open_synthesis(
-    desk: Desk,
-    wanted: UUID | None,
-    today: dt.date,
-    arabic_first: bool,
-    then: Callable[[Synthesis], None],
-    owner: QObject,
-) -> None:
-    """Read a session and its statements, by default those of today's session or the nearest."""
-
-    def job(ws: Workspace) -> Synthesis:
-        notes = read_notes(ws, wanted, today, arabic_first)
-        if notes.session is None:
-            return Synthesis(notes, [])
-        here = notes.room.here or notes.room.there  # after the end everybody has left
-        return Synthesis(notes, statements_of(ws, notes.session.id), len(here))
-
-    desk.run(job, then, owner=owner)
+@job
+def read(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first: bool) -> Synthesis:
+    """A session and its statements, by default those of today's session or the nearest."""
+    notes = read_notes(ws, wanted, today, arabic_first)
+    if notes.session is None:
+        return Synthesis(notes, [])
+    here = notes.room.here or notes.room.there  # after the end everybody has left
+    return Synthesis(notes, statements_of(ws, notes.session.id), len(here))
 
 
-def session_of(
-    desk: Desk, statement: UUID, then: Callable[[UUID | None], None], owner: QObject
-) -> None:
+@job
+def session_of(ws: Workspace, statement: UUID) -> UUID | None:
     """The session in which a statement was built."""
+    from ...domain.statements import Statement
 
-    def job(ws: Workspace) -> UUID | None:
-        from ...domain.statements import Statement
-
-        found = ws.get(Statement, statement)
-        return found.session_id if found else None
-
-    desk.run(job, then, owner=owner)
+    found = ws.get(Statement, statement)
+    return found.session_id if found else None
 
 
 def statements_of(ws: Workspace, session: UUID) -> list[StatementLine]:
@@ -129,93 +109,53 @@ def _line(ws: Workspace, one: Statement, hands: ShowOfHands | None) -> Statement
 # --- writing -----------------------------------------------------------------------------------
 
 
-def write(
-    desk: Desk,
-    session: UUID,
-    line: StatementLine,
-    failed: Failed,
-    owner: QObject,
-) -> None:
+@job
+def write(ws: Workspace, session: UUID, line: StatementLine) -> None:
     """Write a statement with the cards it comes from."""
+    from ...domain.statements import Statement
 
-    def job(ws: Workspace) -> None:
-        from ...domain.statements import Statement
-
-        ws.add(
-            Statement(
-                id=line.id,
-                session_id=session,
-                text=line.text,
-                translation=line.translation or None,
-                theme_id=line.theme_id,
-                contribution_ids=list(line.card_ids),
-                reserve_ids=list(line.reserve_ids),
-                reserve=line.reserve or None,
-            )
+    ws.add(
+        Statement(
+            id=line.id,
+            session_id=session,
+            text=line.text,
+            translation=line.translation or None,
+            theme_id=line.theme_id,
+            contribution_ids=list(line.card_ids),
+            reserve_ids=list(line.reserve_ids),
+            reserve=line.reserve or None,
         )
-
-    desk.run(job, None, failed, owner)
-
-
-def change(desk: Desk, id: UUID, fields: Mapping[str, Any], failed: Failed, owner: QObject) -> None:
-    """Change fields of a statement, one act."""
-    desk.run(lambda ws: ws.edit(id, **fields), None, failed, owner)
+    )
 
 
+@job
 def count(
-    desk: Desk,
-    session: UUID,
-    line: StatementLine,
-    asked_at: dt.datetime,
-    failed: Failed,
-    owner: QObject,
+    ws: Workspace, session: UUID, statement: UUID, hands: HandsLine, asked_at: dt.datetime
 ) -> None:
     """Keep the hands that were counted for a statement; a first number says when that was."""
-    hands = line.hands
-    assert hands is not None
+    from ...domain.hands import COUNTS
+    from ...domain.statements import ShowOfHands
 
-    def job(ws: Workspace) -> None:
-        from ...domain.hands import COUNTS
-        from ...domain.statements import ShowOfHands
-
-        counts: dict[str, Any] = {name: hands.counts.get(name) for name in COUNTS}
-        if ws.get(ShowOfHands, hands.id) is not None:
-            ws.edit(hands.id, **counts)
-        else:
-            ws.add(
-                ShowOfHands(
-                    id=hands.id,
-                    session_id=session,
-                    statement_id=line.id,
-                    asked_at=asked_at,
-                    **counts,
-                )
-            )
-
-    desk.run(job, None, failed, owner)
+    counts: dict[str, Any] = {name: hands.counts.get(name) for name in COUNTS}
+    if ws.get(ShowOfHands, hands.id) is not None:
+        ws.edit(hands.id, **counts)
+    else:
+        about = {"session_id": session, "statement_id": statement, "asked_at": asked_at}
+        ws.add(ShowOfHands(id=hands.id, **about, **counts))
 
 
+@job
 def move_card(
-    desk: Desk,
-    card: UUID,
-    away: UUID | None,
-    to: UUID | None,
-    new: Iterable[ThemeLine],
-    failed: Failed,
-    owner: QObject,
+    ws: Workspace, card: UUID, away: UUID | None, to: UUID | None, new: Iterable[ThemeLine]
 ) -> None:
     """A card is about another theme: it leaves one and joins the other, and keeps its rest."""
+    from ...domain.contributions import Contribution
+    from ...domain.themes import Theme
 
-    def job(ws: Workspace) -> None:
-        from ...domain.contributions import Contribution
-        from ...domain.themes import Theme
-
-        ws.add_all([Theme(id=theme.id, title=theme.title) for theme in new])
-        found = ws.get(Contribution, card)
-        if found is not None:
-            ws.edit(card, theme_ids=moved(found.theme_ids, away, to))
-
-    desk.run(job, None, failed, owner)
+    ws.add_all([Theme(id=theme.id, title=theme.title) for theme in new])
+    found = ws.get(Contribution, card)
+    if found is not None:
+        ws.edit(card, theme_ids=moved(found.theme_ids, away, to))
 
 
 def moved(themes: Iterable[UUID], away: UUID | None, to: UUID | None) -> list[UUID]:
@@ -223,8 +163,3 @@ def moved(themes: Iterable[UUID], away: UUID | None, to: UUID | None) -> list[UU
     if to is None:
         return []
     return [*(theme for theme in themes if theme not in (away, to)), to]
-
-
-def remove(desk: Desk, id: UUID, failed: Failed, owner: QObject) -> None:
-    """Take a statement away."""
-    desk.run(lambda ws: ws.remove(id), None, failed, owner)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from ...errors import DialogueError
 from ..desk import Desk
-from ..operations import statements as operations
+from ..operations import records, statements
 from ..operations.sessions import ThemeLine
 from ..operations.statements import StatementLine
 from .building import STATEMENTS, Building
+
+if TYPE_CHECKING:
+    from ...workspace import Workspace
 
 Now = Callable[[], dt.datetime]
 
@@ -83,7 +86,7 @@ class Acts(QObject):
             building.add_theme(theme)
         away = building.move(card, to)
         self._wrote(card, *(theme.id for theme in new))
-        operations.move_card(self.desk, card, away, to, new, self._failed, self)
+        self._write(statements.move_card(card, away, to, new))
         self.placed.emit()
         self.told.emit(self.tr("Moved to {theme}").format(theme=building.title(to)))
 
@@ -107,7 +110,7 @@ class Acts(QObject):
         line = line._replace(written_at=self.now())
         self._wrote(line.id)
         building.take(line)
-        operations.write(self.desk, building.session, line, self._failed, self)
+        self._write(statements.write(building.session, line))
         self.changed.emit()
         self.placed.emit()
 
@@ -135,7 +138,7 @@ class Acts(QObject):
         if self.building is not None:
             self._wrote(statement)
             self.building.drop(statement)
-            operations.remove(self.desk, statement, self._failed, self)
+            self._write(records.remove(statement))
             self.changed.emit()
             self.placed.emit()
             self.told.emit(self.tr("Statement removed"))
@@ -161,7 +164,7 @@ class Acts(QObject):
         self._counting, line = False, building.current
         if line.hands is not None:
             self._wrote(line.hands.id)
-            operations.count(self.desk, building.session, line, self.now(), self._failed, self)
+            self._write(statements.count(building.session, line.id, line.hands, self.now()))
 
     def _change(self, line: StatementLine, fields: dict[str, Any]) -> None:
         """A statement reads otherwise; one that nobody has written yet is only shown so."""
@@ -169,12 +172,15 @@ class Acts(QObject):
         self.building.take(line)
         if line.written:
             self._wrote(line.id)
-            operations.change(self.desk, line.id, fields, self._failed, self)
+            self._write(records.edit(line.id, **fields))
         self.changed.emit()
 
     def undo(self) -> None:
         """Take back what was done last."""
         self.desk.run(lambda ws: ws.undo())
+
+    def _write(self, job: Callable[[Workspace], None]) -> None:
+        self.desk.run(job, None, self._failed, self)
 
     def _failed(self, error: DialogueError) -> None:
         self._own.clear()

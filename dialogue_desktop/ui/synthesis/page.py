@@ -15,7 +15,7 @@ from ...errors import DialogueError
 from ...paths import draft_folder
 from ..desk import Desk
 from ..look import Look
-from ..operations import statements as operations
+from ..operations import statements
 from ..operations.statements import Synthesis
 from ..page import Page
 from ..parts import CardContent
@@ -145,7 +145,7 @@ class SynthesisPage(Page):
         """``synthesis`` with the id of a session, ``statement`` with its own."""
         if name == "statement" and isinstance(subject, UUID):
             self._wanted_statement = subject
-            operations.session_of(self.desk, subject, self._go_session, self)
+            self.desk.run(statements.session_of(subject), self._go_session, owner=self)
         elif isinstance(subject, UUID):
             self._go_session(subject)
 
@@ -159,9 +159,8 @@ class SynthesisPage(Page):
         self._stale, self._writes = False, self.acts.count_of_writes
         wanted = self._wanted or (self.building.session if self.building else None)
         today = self._now().astimezone().date()
-        operations.open_synthesis(
-            self.desk, wanted, today, self.look.rtl, self.show_synthesis, self
-        )
+        found = statements.read(wanted, today, self.look.rtl)
+        self.desk.run(found, self.show_synthesis, owner=self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.building is not None and {"*", "photo"} & nouns.keys():

@@ -21,6 +21,7 @@ from ..folders import PICTURES, ask_files
 from ..look import Look
 from ..look.shapes import mirrored
 from ..operations import photos as operations
+from ..operations import records
 from ..operations.photos import SUFFIXES, PhotoLine, Spot
 from ..page import Page
 from .photo_sheet import PhotoSheet
@@ -59,14 +60,15 @@ class Photos(QObject):
         """Show the photos of a session from now on."""
         self._session = session
         if session is not None:
-            operations.read(self.desk, session, self.show_lines, self)
+            self.desk.run(operations.read(session), self.show_lines, owner=self)
 
     def show_lines(self, lines: Sequence[PhotoLine]) -> None:
         """What there is; small pictures of it are made beside."""
         self.lines = list(lines)
         wanted = [line.file for line in self.lines if line.file not in self._thumbs]
         if wanted:
-            operations.thumbs(self.desk, list(dict.fromkeys(wanted)), self._made, self)
+            thumbs = operations.thumbs(list(dict.fromkeys(wanted)))
+            self.desk.run(thumbs, self._made, owner=self)
         if self.sheet is not None:
             self.sheet.show_lines(self._at(self.sheet.spot))
         self.changed.emit()
@@ -137,11 +139,13 @@ class Photos(QObject):
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]
         spot, png = Spot(self._session, card, item), bytes(buffer.data().data())
-        operations.add_copied(self.desk, spot, png, self.now(), self._added, self._refused, self)
+        copied = operations.add_copied(spot, png, self.now())
+        self.desk.run(copied, self._added, self._refused, self)
         return True
 
     def _add(self, spot: Spot, paths: list[Path]) -> None:
-        operations.add(self.desk, spot, paths, self.now(), self._added, self._refused, self)
+        kept = operations.add(spot, paths, self.now())
+        self.desk.run(kept, self._added, self._refused, self)
 
     def _added(self, count: int) -> None:
         self.page.tell(self.tr("%n photo(s) kept", "", count), self._undo)
@@ -152,18 +156,17 @@ class Photos(QObject):
         """A photo is wanted large."""
         sheet = self.sheet
         if sheet is not None:
-            operations.content(
-                self.desk, line.file, lambda found: sheet.show_content(line, found), sheet
-            )
+            content = operations.content(line.file)
+            self.desk.run(content, lambda found: sheet.show_content(line, found), owner=sheet)
 
     def _change(self, line: PhotoLine) -> None:
-        operations.change(
-            self.desk, line.id, self._refused, self, caption=line.caption or None, turn=line.turn
-        )
+        changed = records.edit(line.id, caption=line.caption or None, turn=line.turn)
+        self.desk.run(changed, None, self._refused, self)
 
     def _remove(self, line: PhotoLine) -> None:
         words = self.tr("Photo removed")
-        operations.remove(self.desk, line.id, lambda _: self.page.tell(words, self._undo), self)
+        removed = records.remove(line.id)
+        self.desk.run(removed, lambda _: self.page.tell(words, self._undo), owner=self)
 
     def _closed(self) -> None:
         if self.sheet is not None:
