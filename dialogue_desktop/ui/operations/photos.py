@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
+from .jobs import job
+
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QImage
 
-    from ...errors import DialogueError
     from ...workspace import Workspace
-    from ..desk import Desk
 
-Failed = Callable[["DialogueError"], None]
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif")
 """What is dropped with these endings is a photo."""
 THUMB = 160
@@ -43,60 +41,37 @@ class PhotoLine(NamedTuple):
     taken_at: dt.datetime | None = None
 
 
-def read(
-    desk: Desk, session: UUID, then: Callable[[list[PhotoLine]], None], owner: QObject
-) -> None:
+@job
+def read(ws: Workspace, session: UUID) -> list[PhotoLine]:
     """The photos of a session, in the order in which they were added."""
+    from ...domain.photos import Photo
 
-    def job(ws: Workspace) -> list[PhotoLine]:
-        from ...domain.photos import Photo
-
-        return [
-            PhotoLine(
-                one.id,
-                Spot(one.session_id, one.contribution_id, one.agenda_item_id),
-                one.file or "",
-                one.caption or "",
-                one.turn or 0,
-                one.taken_at,
-            )
-            for one in ws.all(Photo, session_id=session)
-        ]
-
-    desk.run(job, then, owner=owner)
+    return [
+        PhotoLine(
+            one.id,
+            Spot(one.session_id, one.contribution_id, one.agenda_item_id),
+            one.file or "",
+            one.caption or "",
+            one.turn or 0,
+            one.taken_at,
+        )
+        for one in ws.all(Photo, session_id=session)
+    ]
 
 
-def add(
-    desk: Desk,
-    spot: Spot,
-    paths: Sequence[Path],
-    at: dt.datetime,
-    then: Callable[[Any], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
-    """Keep photos from files."""
-    desk.run(lambda ws: _attach(ws, spot, paths, at), then, failed, owner)
+@job
+def add(ws: Workspace, spot: Spot, paths: Sequence[Path], at: dt.datetime) -> int:
+    """Keep photos from files; answers how many were."""
+    return _attach(ws, spot, paths, at)
 
 
-def add_copied(
-    desk: Desk,
-    spot: Spot,
-    png: bytes,
-    at: dt.datetime,
-    then: Callable[[Any], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
+@job
+def add_copied(ws: Workspace, spot: Spot, png: bytes, at: dt.datetime) -> int:
     """Keep a picture that was copied elsewhere."""
-
-    def job(ws: Workspace) -> int:
-        with TemporaryDirectory() as folder:
-            path = Path(folder) / "copied.png"
-            path.write_bytes(png)
-            return _attach(ws, spot, [path], at)
-
-    desk.run(job, then, failed, owner)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "copied.png"
+        path.write_bytes(png)
+        return _attach(ws, spot, [path], at)
 
 
 def _attach(ws: Workspace, spot: Spot, paths: Sequence[Path], at: dt.datetime) -> int:
@@ -106,15 +81,10 @@ def _attach(ws: Workspace, spot: Spot, paths: Sequence[Path], at: dt.datetime) -
     return len(made)
 
 
-def thumbs(
-    desk: Desk, files: Sequence[str], then: Callable[[dict[str, QImage]], None], owner: QObject
-) -> None:
+@job
+def thumbs(ws: Workspace, files: Sequence[str]) -> dict[str, QImage]:
     """Photos as small pictures, made where nobody waits for a frame; null of what is not here."""
-
-    def job(ws: Workspace) -> dict[str, QImage]:
-        return {file: _small(ws.attachment(file)) for file in files}
-
-    desk.run(job, then, owner=owner)
+    return {file: _small(ws.attachment(file)) for file in files}
 
 
 def _small(content: bytes | None) -> QImage:
@@ -132,16 +102,7 @@ def _small(content: bytes | None) -> QImage:
     return reader.read()
 
 
-def content(desk: Desk, file: str, then: Callable[[bytes | None], None], owner: QObject) -> None:
+@job
+def content(ws: Workspace, file: str) -> bytes | None:
     """The bytes of a photo; None where they have not come yet."""
-    desk.run(lambda ws: ws.attachment(file) if file else None, then, owner=owner)
-
-
-def change(desk: Desk, id: UUID, failed: Failed, owner: QObject, **fields: Any) -> None:
-    """Another caption, another way up."""
-    desk.run(lambda ws: ws.edit(id, **fields), None, failed, owner)
-
-
-def remove(desk: Desk, id: UUID, then: Callable[[Any], None], owner: QObject) -> None:
-    """Take a photo away."""
-    desk.run(lambda ws: ws.remove(id), then, owner=owner)
+    return ws.attachment(file) if file else None
