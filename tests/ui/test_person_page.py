@@ -90,7 +90,7 @@ def words(part: QWidget) -> str:
 
 
 def whole(at_work: AtWork, naima: Participant) -> operations.Person:
-    found = at_work.do(lambda ws: operations.person(ws, naima.id))
+    found = at_work.do(operations.read(naima.id))
     assert found is not None
     return found
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from ...domain.roster import RosterLine
 from .completion import reached
+from .jobs import job
 from .participants import Card, card_of, line_of
 from .person_history import Writing, writings
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...workspace import Workspace
-    from ..desk import Desk
     from .completion import Reached
 
 _IN_THE_ROOM = frozenset({"present", "late"})
@@ -111,15 +109,9 @@ class Person:
         return sum(len(each.said) for each in self.dialogue)
 
 
-def read_whole(
-    desk: Desk, id: UUID, then: Callable[[Person | None], None], owner: QObject | None = None
-) -> None:
+@job
+def read(ws: Workspace, id: UUID) -> Person | None:
     """Everything about a person; None if that person was removed meanwhile."""
-    desk.run(lambda ws: person(ws, id), then, owner=owner)
-
-
-def person(ws: Workspace, id: UUID) -> Person | None:
-    """Everything about a person, as it stands."""
     from ...domain.attendance import Attendance
     from ...domain.certificates import Issued
     from ...domain.slots import Slot
@@ -243,47 +235,16 @@ def _agreements(ws: Workspace, id: UUID) -> list[Agreement]:
     return found
 
 
+@job
 def note_consent(
-    desk: Desk,
-    id: UUID,
-    purpose: str,
-    given: bool,
-    on: dt.date | None,
-    then: Callable[[Any], None],
-    failed: Callable[[Any], None] | None = None,
+    ws: Workspace, people: Iterable[UUID], purpose: str, given: bool, on: dt.date | None
 ) -> None:
-    """What a person says to a purpose from now on; a disagreement on it ends with that."""
+    """What people say to a purpose from now on, as one act; a disagreement on it ends with
+    that."""
+    from ...domain.consents import GIVEN, PURPOSES, WITHDRAWN, Consent
 
-    def job(ws: Workspace) -> None:
-        from ...domain.consents import GIVEN, PURPOSES, WITHDRAWN, Consent
-
-        said = GIVEN if given else WITHDRAWN
-        ws.add(Consent(participant_id=id, purpose_id=PURPOSES[purpose], consent=said, said_on=on))
-
-    desk.run(job, then, failed)
-
-
-def note_consents(
-    desk: Desk,
-    people: Iterable[UUID],
-    purpose: str,
-    given: bool,
-    on: dt.date,
-    then: Callable[[Any], None],
-    failed: Callable[[Any], None],
-) -> None:
-    """The same of several people, as one act: what was ticked on a sheet."""
-    wanted = list(people)
-
-    def job(ws: Workspace) -> None:
-        from ...domain.consents import GIVEN, PURPOSES, WITHDRAWN, Consent
-
-        said = GIVEN if given else WITHDRAWN
-        ws.add_all(
-            [
-                Consent(participant_id=id, purpose_id=PURPOSES[purpose], consent=said, said_on=on)
-                for id in wanted
-            ]
-        )
-
-    desk.run(job, then, failed)
+    said = GIVEN if given else WITHDRAWN
+    ws.add_all(
+        Consent(participant_id=id, purpose_id=PURPOSES[purpose], consent=said, said_on=on)
+        for id in people
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
@@ -11,10 +11,8 @@ from uuid import UUID
 from .merging import name_of
 
 if TYPE_CHECKING:
-    from ...errors import DialogueError
     from ...store.readings import Entry
     from ...workspace import Workspace
-    from ..desk import Desk
     from .participants import Card
 
 _UNTOLD = frozenset(
@@ -118,13 +116,3 @@ def _name(ws: Workspace, id: Any) -> str:
         return ""
     found: Any = ws.get(Organisation, id) or ws.get(Participant, id) or ws.get(Cohort, id)
     return name_of(found).leading(False)
-
-
-def take_back(
-    desk: Desk,
-    one: Writing,
-    then: Callable[[Any], None],
-    failed: Callable[[DialogueError], None],
-) -> None:
-    """Put back what a field said before; that is a change of its own, which can be undone."""
-    desk.run(lambda ws: ws.edit(one.record, **{one.field: one.before}), then, failed)

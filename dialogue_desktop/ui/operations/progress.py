@@ -2,44 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from .jobs import job
+
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...workspace import Workspace
-    from ..desk import Desk
 
 
-def read_progress(
-    desk: Desk, then: Callable[[dict[UUID, tuple[str, ...]]], None], owner: QObject
-) -> None:
+@job
+def read(ws: Workspace) -> dict[UUID, tuple[str, ...]]:
     """How far each person has come in each module: person -> a tile per module."""
+    from ...domain.attendance import Attendance
+    from ...domain.modules import Module
+    from ...domain.slots import Slot
 
-    def job(ws: Workspace) -> dict[UUID, tuple[str, ...]]:
-        from ...domain.attendance import Attendance
-        from ...domain.modules import Module
-        from ...domain.slots import Slot
-
-        modules = in_order(ws.all(Module))
-        slots = {slot.id: slot.module_ids for slot in ws.all(Slot, cancelled=False)}
-        marks = [(m.participant_id, m.slot_id, m.status) for m in ws.all(Attendance)]
-        return progress([module.id for module in modules], slots, marks)
-
-    desk.run(job, then, owner=owner)
+    modules = in_order(ws.all(Module))
+    slots = {slot.id: slot.module_ids for slot in ws.all(Slot, cancelled=False)}
+    marks = [(m.participant_id, m.slot_id, m.status) for m in ws.all(Attendance)]
+    return progress([module.id for module in modules], slots, marks)
 
 
-def read_certificates(desk: Desk, then: Callable[[dict[UUID, str]], None], owner: QObject) -> None:
+@job
+def certificates(ws: Workspace) -> dict[UUID, str]:
     """The number of each certificate that was handed out, by person."""
+    from ...domain.certificates import Issued
 
-    def job(ws: Workspace) -> dict[UUID, str]:
-        from ...domain.certificates import Issued
-
-        return {one.participant_id: one.number for one in ws.all(Issued) if one.number}
-
-    desk.run(job, then, owner=owner)
+    return {one.participant_id: one.number for one in ws.all(Issued) if one.number}
 
 
 def in_order(modules: Iterable[Any]) -> list[Any]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ..operations import participants as people
-from ..operations.progress import read_certificates, read_progress
+from ..operations import progress
 from ..page import Page, PageHead
 from ..parts import Button, Chips, EmptyState, Option, SearchField, column, row
 from .beside import Beside
@@ -182,8 +182,8 @@ class ParticipantsPage(Page):
 
     def _ask_progress(self) -> None:
         self._read_progress = False
-        read_progress(self.desk, self.listing.show_progress, self)
-        read_certificates(self.desk, self._show_certificates, self)
+        self.desk.run(progress.read(), self.listing.show_progress, owner=self)
+        self.desk.run(progress.certificates(), self._show_certificates, owner=self)
 
     def _show_certificates(self, certificates: dict[UUID, str]) -> None:
         self.listing.certificates = certificates

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from ..operations import participants as people
-from ..operations.person import note_consents
+from ..operations.person import note_consent
 from ..parts import Button, Choice, Field, Line, Option, Sheet, Words
 from .choices import role_options
 from .person.wording import consent_options
@@ -107,8 +107,8 @@ class Several(Sheet):
     def _note_consent(self, said: tuple[str, bool]) -> None:
         """What was ticked on a sheet, of all who ticked it: today, as one act."""
         words = self.tr("%n people changed", "", len(self.lines))
-        note_consents(
-            self.desk, self._ids(), *said, dt.date.today(), self._done(words), self._failed
+        self.desk.run(
+            note_consent(self._ids(), *said, dt.date.today()), self._done(words), self._failed
         )
 
     def remove(self) -> None:

@@ -14,7 +14,7 @@ from ....words import fill
 from ...look import isolate
 from ...operations import participants as people
 from ...operations import person as operations
-from ...operations import person_history
+from ...operations import records
 from ...papers.printing import Printing
 from ...parts import Avatar, Banner, Box, Button, IconButton, Line, Scroll, column, row
 from ..people import letters_of, note_words, shape, to_complete_words
@@ -104,7 +104,7 @@ class PersonScreen(Box):
     def open(self, id: UUID) -> None:
         """Show a person once all of them was read."""
         self._awaited = id
-        operations.read_whole(self.desk, id, lambda person: self._read(id, person), self)
+        self.desk.run(operations.read(id), lambda person: self._read(id, person), owner=self)
 
     def _read(self, id: UUID, person: operations.Person | None) -> None:
         if self._awaited != id:
@@ -214,20 +214,24 @@ class PersonScreen(Box):
         if self.person is None:
             return
         told = consent_words(purpose, given)
-        operations.note_consent(
-            self.desk, self.person.id, purpose, given, day,
-            lambda _: self.said.emit(told, self._undo), self._failed,
-        )  # fmt: skip
+        self.desk.run(
+            operations.note_consent([self.person.id], purpose, given, day),
+            lambda _: self.said.emit(told, self._undo),
+            self._failed,
+        )
 
     def _undo(self) -> None:
         self.desk.run(lambda ws: ws.undo())
 
     def _take_back(self, one: Writing) -> None:
+        """Put back what a field said before: a change of its own, which can be undone."""
         words = self.tr("As it was before: {what}")
         field = self.story.words.line(one._replace(value=one.before, before=None), None)
         told = words.format(what=field)
-        person_history.take_back(
-            self.desk, one, lambda _: self.said.emit(told, self._undo), self._failed
+        self.desk.run(
+            records.edit(one.record, **{one.field: one.before}),
+            lambda _: self.said.emit(told, self._undo),
+            self._failed,
         )
 
     def _part(self, one: Any) -> None:
