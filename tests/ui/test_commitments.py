@@ -184,10 +184,8 @@ def test_words_and_names_are_searched(page: FollowingPage) -> None:
 def test_the_open_ones_are_read_before_the_next_session(at_work: AtWork) -> None:
     at_work.do(prepare)
     later = at_work.do(lambda ws: ws.all(Session)[1].id)
-    found: list[Any] = []
-    commitments.read_open(at_work.desk, later, found.append, at_work.desk)
-    at_work.settle()
-    assert [line.text for line in found[0]] == ["En retard", "Plus tard", "Je publierai"]
+    found = at_work.do(commitments.read_open(later))
+    assert [line.text for line in found] == ["En retard", "Plus tard", "Je publierai"]
 
 
 def test_the_overview_shows_the_same(at_work: AtWork) -> None:

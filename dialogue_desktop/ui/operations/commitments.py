@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID, uuid4
 
 from ...domain.roster import Roster
+from .jobs import job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...domain.commitments import Commitment
     from ...domain.contributions import Contribution
     from ...domain.sessions import Session
-    from ...errors import DialogueError
     from ...workspace import Workspace
-    from ..desk import Desk
 
-Failed = Callable[["DialogueError"], None]
 FIELDS = (
     "text", "kind", "session_id", "owner_id", "owner_role", "addressee", "due", "state",
     "outcome", "contribution_id", "statement_id",
@@ -63,24 +59,16 @@ class Follows(NamedTuple):
     roster: Roster
 
 
-def read(desk: Desk, arabic_first: bool, then: Callable[[Follows], None], owner: QObject) -> None:
-    """Read what follows."""
-
-    def job(ws: Workspace) -> Follows:
-        return Follows(lines_of(ws), Roster(ws.roster()).prepare(arabic_first))
-
-    desk.run(job, then, owner=owner)
+@job
+def read(ws: Workspace, arabic_first: bool) -> Follows:
+    """What follows."""
+    return Follows(lines_of(ws), Roster(ws.roster()).prepare(arabic_first))
 
 
-def read_open(
-    desk: Desk, before: UUID | None, then: Callable[[list[CommitmentLine]], None], owner: QObject
-) -> None:
-    """What is open of the sessions before one."""
-
-    def job(ws: Workspace) -> list[CommitmentLine]:
-        return [one for one in lines_of(ws) if one.state == "open" and one.session_id != before]
-
-    desk.run(job, then, owner=owner)
+@job
+def read_open(ws: Workspace, session: UUID) -> list[CommitmentLine]:
+    """What is open of the sessions before this one."""
+    return [one for one in lines_of(ws) if one.state == "open" and one.session_id != session]
 
 
 def lines_of(ws: Workspace, cards: Iterable[Contribution] | None = None) -> list[CommitmentLine]:
@@ -149,20 +137,11 @@ def _attributed(
     )
 
 
-def begin(
-    desk: Desk,
-    origin: Mapping[str, UUID],
-    then: Callable[[CommitmentLine], None],
-    owner: QObject,
-) -> None:
+@job
+def begin(ws: Workspace, origin: Mapping[str, UUID]) -> CommitmentLine:
     """One that is kept (``id``); what follows from a card (``contribution_id``), a statement
     (``statement_id``) or a session (``session_id``): what was made of it, or a new one that nobody
     has kept yet."""
-    desk.run(lambda ws: begun(ws, origin), then, owner=owner)
-
-
-def begun(ws: Workspace, origin: Mapping[str, UUID]) -> CommitmentLine:
-    """The same, for whoever has the file."""
     from ...domain.commitments import Commitment
     from ...domain.contributions import Contribution
     from ...domain.sessions import Session
@@ -191,26 +170,16 @@ def begun(ws: Workspace, origin: Mapping[str, UUID]) -> CommitmentLine:
     return _attributed(ws, line, sessions, named=True)
 
 
-def save(
-    desk: Desk, line: CommitmentLine, then: Callable[[Any], None], failed: Failed, owner: QObject
-) -> None:
+@job
+def save(ws: Workspace, line: CommitmentLine) -> None:
     """Keep it as it stands: what is new is added, what changed is changed, one act."""
+    from ...domain.commitments import Commitment
 
-    def job(ws: Workspace) -> None:
-        from ...domain.commitments import Commitment
-
-        fields = {name: getattr(line, name) for name in FIELDS}
-        before = ws.get(Commitment, line.id)
-        if before is None:
-            ws.add(Commitment(id=line.id, **fields))
-            return
-        changed = {n: v for n, v in fields.items() if getattr(before, n) != v}
-        if changed:
-            ws.edit(line.id, **changed)
-
-    desk.run(job, then, failed, owner)
-
-
-def remove(desk: Desk, id: UUID, then: Callable[[Any], None], owner: QObject) -> None:
-    """Take it away."""
-    desk.run(lambda ws: ws.remove(id), then, owner=owner)
+    fields = {name: getattr(line, name) for name in FIELDS}
+    before = ws.get(Commitment, line.id)
+    if before is None:
+        ws.add(Commitment(id=line.id, **fields))
+        return
+    changed = {n: v for n, v in fields.items() if getattr(before, n) != v}
+    if changed:
+        ws.edit(line.id, **changed)

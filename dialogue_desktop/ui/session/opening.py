@@ -40,7 +40,7 @@ class Opening(QObject):
                 for sheet in self.sheets:
                     sheet.show_lines(lines, today)
 
-        commitments.read_open(self.desk, session.id, show, self)
+        self.desk.run(commitments.read_open(session.id), show, owner=self)
 
     def hide(self) -> None:
         """Something was said."""

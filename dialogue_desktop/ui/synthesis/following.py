@@ -15,7 +15,7 @@ from ...domain.notes import answers, said_text
 from ...errors import DialogueError
 from ..desk import Desk
 from ..look import Look
-from ..operations import commitments as operations
+from ..operations import commitments, records
 from ..operations.commitments import CommitmentLine, Follows
 from ..page import Page, PageHead
 from ..parts import Button, Chips, KeyHints, Option, SearchField, Sheet, column, row
@@ -123,13 +123,13 @@ class FollowingPage(Page):
     def go(self, name: str, subject: Any) -> None:
         """``commitments`` with a session, or ``follow`` with what something follows from."""
         if name == "follow" and isinstance(subject, dict):
-            operations.begin(self.desk, subject, self.open_line, self)
+            self.desk.run(commitments.begin(subject), self.open_line, owner=self)
         elif isinstance(subject, UUID):
             self._session = subject
 
     def read(self) -> None:
         """Read what follows."""
-        operations.read(self.desk, self.look.rtl, self.show_follows, self)
+        self.desk.run(commitments.read(self.look.rtl), self.show_follows, owner=self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.follows is not None and self.isVisible() and _SHOWN & nouns.keys():
@@ -196,7 +196,7 @@ class FollowingPage(Page):
     def begin(self) -> None:
         """A new one, of the session from which one came."""
         origin = {"session_id": self._session} if self._session else {}
-        operations.begin(self.desk, origin, self.open_line, self)
+        self.desk.run(commitments.begin(origin), self.open_line, owner=self)
 
     def open_line(self, line: CommitmentLine) -> None:
         """Show one whole, to be changed."""
@@ -215,7 +215,7 @@ class FollowingPage(Page):
     def _keep(self, line: CommitmentLine) -> None:
         fresh = line if line.made else line._replace(id=uuid4(), made=True)
         self._at = fresh.id
-        operations.save(self.desk, fresh, lambda _: self._kept(), self._failed, self)
+        self.desk.run(commitments.save(fresh), lambda _: self._kept(), self._failed, self)
 
     def _kept(self) -> None:
         self.close_form()
@@ -227,15 +227,16 @@ class FollowingPage(Page):
             fresh = line if line.made else line._replace(id=uuid4(), made=True)
             judged = fresh._replace(state=state)
             words = self.form.words.state(state)
-            operations.save(
-                self.desk, judged, lambda _: self.tell(words, self._undo), self._failed, self
-            )
+            self.desk.run(commitments.save(judged), self._telling(words), self._failed, self)
 
     def _remove(self) -> None:
         line = self.list.current()
         if line is not None and line.made:
             words = self.tr("Removed")
-            operations.remove(self.desk, line.id, lambda _: self.tell(words, self._undo), self)
+            self.desk.run(records.remove(line.id), self._telling(words), owner=self)
+
+    def _telling(self, words: str) -> Callable[[Any], None]:
+        return lambda _: self.tell(words, self._undo)
 
     def _undo(self) -> None:
         self.desk.run(lambda ws: ws.undo())
