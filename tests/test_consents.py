@@ -203,7 +203,7 @@ def test_a_file_of_before_has_no_consents_and_takes_them(tmp_path: Path) -> None
 
 
 def test_who_withdrew_from_the_contact_list_has_no_phone_on_a_list(ws: Workspace) -> None:
-    from dialogue_desktop.ui.operations.calls import call_list
+    from dialogue_desktop.ui.operations.calls import read
 
     people = ws.add_all(
         [Participant(name=name, phone=f"066100000{n}") for n, name in enumerate("ABC")]
@@ -213,7 +213,7 @@ def test_who_withdrew_from_the_contact_list_has_no_phone_on_a_list(ws: Workspace
     slot = ws.add(Slot(date=DAY))
     kept = {"A": True, "B": False, "C": True}
     assert {line.name: bool(line.shared_phone) for line in ws.roster()} == kept
-    calls = call_list(ws, slot.id)
+    calls = read(slot.id)(ws)
     assert calls is not None
     assert {line.person.name: bool(line.person.phone) for line in calls.lines} == kept
 

@@ -13,7 +13,7 @@ import pytest
 from dialogue_desktop import DialogueError, Module, Participant, Score, Workspace
 from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.exchange.scores import checked_score, score_heading
-from dialogue_desktop.ui.operations.learning import learning_of
+from dialogue_desktop.ui.operations.learning import read
 
 
 @pytest.fixture
@@ -166,7 +166,7 @@ def test_gains_of_a_list_typed_in_every_way_are_those_of_a_calculator(
         ws.add_all(people)
         report = ws.import_scores(path, module.id)
         assert len(report.faults) == faults and report.unknown == set()
-        found = learning_of(ws, module.id)
+        found = read(module.id)(ws)
     rows = {line.person.name: line for line in found.lines}
     for number, (before, after, said) in truth.items():
         line = rows.get(f"Personne {letters(number)}")

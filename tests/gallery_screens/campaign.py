@@ -18,8 +18,9 @@ from dialogue_desktop.ui.campaign.page import CampaignPage
 from dialogue_desktop.ui.campaign.scores import ScoresPage
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
+from dialogue_desktop.ui.operations import campaign as operations
 from dialogue_desktop.ui.operations.calls import CallLine, CallList
-from dialogue_desktop.ui.operations.campaign import CampaignRead, campaign_read
+from dialogue_desktop.ui.operations.campaign import CampaignRead
 from dialogue_desktop.ui.operations.learning import (
     Heading,
     ImportLine,
@@ -90,7 +91,7 @@ def filled(context: Context) -> CampaignRead:
                 ws.cancel_session([slots[3]], context.words("neige", "ثلوج", "snow"))
             ws.set_targets(region, {"sessions": target})
         ws.set_targets(None, {"women": 40})
-        return campaign_read(ws)
+        return operations.read()(ws)
 
 
 def page(look: Look, context: Context, read: CampaignRead | None = None) -> CampaignPage:
@@ -143,7 +144,7 @@ def _twelve(context: Context) -> CampaignRead:
             marks = [(person, slot) for person in people for slot in slots[: 2 + place % 5]]
             ws.add_all([Attendance(participant_id=p.id, slot_id=s.id) for p, s in marks])
             ws.set_targets(region, {"sessions": 4 if place % 2 else 3})
-        return campaign_read(ws)
+        return operations.read()(ws)
 
 
 @screen("campaign-twelve", (1366, 690), languages=("fr", "ar"), themes=("light",))

@@ -16,7 +16,7 @@ from dialogue_desktop.domain.invitations import SessionInvitation
 from dialogue_desktop.domain.presence import register_id, registers_of
 from dialogue_desktop.domain.statements import Statement
 from dialogue_desktop.papers import reached
-from dialogue_desktop.ui.operations.campaign import campaign_read
+from dialogue_desktop.ui.operations import campaign
 from dialogue_desktop.ui.session.board import CLOSING, HARVEST, HERE, NOTES
 from dialogue_desktop.ui.session.page import SessionPage
 from tests.ui.at_work import AtWork, unnamed
@@ -123,7 +123,7 @@ def test_a_dialogue_is_no_training(at_work: AtWork, page: SessionPage) -> None:
     at_work.press(KEYS.Key_Return)
     settle(at_work)
     assert at_work.do(lambda ws: reached(ws._read, ws.programme)[naima]) == before
-    assert len(at_work.do(campaign_read).slots) == 1
+    assert len(at_work.do(campaign.read()).slots) == 1
 
 
 def trained(ws: Workspace) -> None:

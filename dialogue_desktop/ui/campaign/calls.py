@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ...domain.roster import Roster
-from ..operations import calls
+from ..operations import calls, records
 from ..operations.calls import CallLine
 from ..page import Page, PageHead
 from ..papers.seen import seen_first
@@ -35,6 +35,7 @@ from .call_table import CallTable
 from .called import Answers, paper_of
 
 if TYPE_CHECKING:
+    from ...workspace import Workspace
     from ..desk import Desk
     from ..look import Look
 
@@ -160,7 +161,7 @@ class CallsPage(Page):
     def read(self) -> None:
         """Read the call list."""
         if self.about is not None:
-            calls.read(self.desk, self.about, self.show_calls, self)
+            self.desk.run(calls.read(self.about), self.show_calls, owner=self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.calls is not None and self.isVisible() and _SHOWN & nouns.keys():
@@ -260,9 +261,7 @@ class CallsPage(Page):
         if lines and self.calls is not None:
             people = [line.id for line in lines]
             words = self.tr("%n people invited", "", len(people))
-            calls.answer(
-                self.desk, self.calls, people, "invited", lambda _: self._done(words), self._failed
-            )
+            self._write(calls.answer(self.calls, people, "invited"), words)
 
     def _first_comes(self) -> None:
         """Enter on the search: the first who is shown will come, and the line is free again."""
@@ -277,9 +276,7 @@ class CallsPage(Page):
         self._keep = self._next_of(lines)
         words = self._answers.said(lines[0].person.leading(self.look.rtl), answer, len(lines))
         people = [line.id for line in lines]
-        calls.answer(
-            self.desk, self.calls, people, answer, lambda _: self._done(words), self._failed
-        )
+        self._write(calls.answer(self.calls, people, answer), words)
 
     def _next_of(self, lines: Sequence[CallLine]) -> UUID | None:
         """Who comes after the last of them, so that the next key is for the next person."""
@@ -291,7 +288,8 @@ class CallsPage(Page):
 
     def _take_off(self, lines: Sequence[CallLine]) -> None:
         words = self.tr("%n people taken off the call list", "", len(lines))
-        calls.take_off(self.desk, lines, lambda _: self._done(words), self._failed)
+        invitations = [line.invitation for line in lines if line.invitation is not None]
+        self._write(records.remove_all(invitations), words)
 
     def _picked(self, line: CallLine) -> None:
         self._keep = line.id
@@ -319,9 +317,10 @@ class CallsPage(Page):
             self.table.setFocus()
             if text != line.remark:
                 words = self.tr("Remark kept")
-                calls.remark(
-                    self.desk, self.calls, line, text, lambda _: self._done(words), self._failed
-                )
+                self._write(calls.remark(self.calls, line, text), words)
+
+    def _write(self, job: Callable[[Workspace], None], words: str) -> None:
+        self.desk.run(job, lambda _: self._done(words), self._failed)
 
     def _done(self, words: str) -> None:
         self.tell(words, lambda: self.desk.run(lambda ws: ws.undo()))
@@ -333,7 +332,8 @@ class CallsPage(Page):
         """Those whose names were copied from a spreadsheet are invited, as far as they are here."""
         rows = pasted_rows()
         if rows and self.calls is not None:
-            calls.invite_listed(self.desk, self.calls, rows, self._pasted, self._failed, self)
+            listed = calls.invite_listed(self.calls, rows)
+            self.desk.run_long(listed, self._pasted, self._failed, self)
         else:
             self.alert.emit(self.tr("There are no names on the clipboard: copy some first."))
 

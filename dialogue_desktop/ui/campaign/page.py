@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ...domain.campaign import CampaignSession, Place, RegionTally
     from ...errors import DialogueError
     from ...verbs.campaign import Planned
+    from ...workspace import Workspace
     from ..desk import Desk
     from ..look import Look
 
@@ -179,7 +180,7 @@ class CampaignPage(Page):
 
     def read(self) -> None:
         """Read the campaign."""
-        campaign.read(self.desk, self.show_campaign, self)
+        self.desk.run(campaign.read(), self.show_campaign, owner=self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.read_now is None or not _SHOWN & nouns.keys():
@@ -307,7 +308,7 @@ class CampaignPage(Page):
             self.asked.emit("calls", self.session.session.id)
 
     def _add(self, slots: list[Any]) -> None:
-        campaign.add(self.desk, slots, self._added, self)
+        self.desk.run(campaign.add(slots), self._added, owner=self)
 
     def _added(self, planned: Planned) -> None:
         self.series.added()
@@ -323,7 +324,7 @@ class CampaignPage(Page):
         except Strange as strange:
             self.alert.emit(self._words.strange(strange))
         else:
-            campaign.add(self.desk, planned, self._say_planned, self)
+            self.desk.run(campaign.add(planned), self._say_planned, owner=self)
 
     def _say_planned(self, planned: Planned) -> None:
         words = self.tr("%n half-days added", "", len(planned.added))
@@ -337,7 +338,7 @@ class CampaignPage(Page):
             self.session.done()
             self._say_planned(planned)
 
-        campaign.copy(self.desk, self._ids(), dates, place, copied, self._failed)
+        self.desk.run(campaign.copy(self._ids(), dates, place), copied, self._failed)
 
     def _move(self, date: Any, place: Place | None, half: str | None) -> None:
         def moved(_: Any) -> None:
@@ -345,22 +346,22 @@ class CampaignPage(Page):
             words = self.tr("Moved to {day}")
             self.tell(words.format(day=self.look.language.date(date, "day")), self._undo)
 
-        campaign.move(self.desk, self._ids(), date, place, half, moved, self._failed)
+        self.desk.run(campaign.move(self._ids(), date, place, half), moved, self._failed)
 
     def _cancel(self, because: str) -> None:
         words = self.tr("%n sessions cancelled", "", len(self.session.chosen))
-        self._write_about(campaign.cancel, because, words)
+        self._write(campaign.cancel(self._ids(), because), words)
 
     def _hold(self) -> None:
-        self._write_about(campaign.hold, None, self.tr("The session is held after all"))
+        words = self.tr("The session is held after all")
+        self._write(campaign.hold(self._ids()), words)
 
-    def _write_about(self, write: Any, because: str | None, words: str) -> None:
+    def _write(self, job: Callable[[Workspace], None], words: str) -> None:
         def written(_: Any) -> None:
             self.session.done()
             self.tell(words, self._undo)
 
-        given = () if because is None else (because,)
-        write(self.desk, self._ids(), *given, written, self._failed)
+        self.desk.run(job, written, self._failed)
 
     def _aim(self, region: str | None, aims: dict[str, str]) -> None:
         def kept(changed: int) -> None:
@@ -368,7 +369,7 @@ class CampaignPage(Page):
             if changed:
                 self.tell(self.tr("Targets kept"), self._undo)
 
-        campaign.aim(self.desk, region, aims, kept, self._failed)
+        self.desk.run(campaign.aim(region, aims), kept, self._failed)
 
     def _undo(self) -> None:
         self.desk.run(lambda ws: ws.undo())

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ...domain.learning import Gain
 from ...domain.roster import Roster
 from ..folders import TABLES, ask_file
-from ..operations import learning
+from ..operations import learning, records
 from ..page import Page, PageHead
 from ..parts import (
     Button,
@@ -164,7 +164,7 @@ class ScoresPage(Page):
 
     def read(self) -> None:
         """Read the scores of the module that is shown."""
-        learning.read(self.desk, self._module, self.show_learning, self)
+        self.desk.run(learning.read(self._module), self.show_learning, owner=self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if self.learning is not None and self.isVisible() and _SHOWN & nouns.keys():
@@ -269,7 +269,7 @@ class ScoresPage(Page):
             self.out_of.complain(lambda: self.tr("A number"))
 
         self.out_of.complain(None)
-        learning.out_of(self.desk, found.module, text, lambda _: None, failed)
+        self.desk.run(records.edit(found.module, out_of=text), None, failed)
 
     def _keep(self, scores: dict[UUID, dict[str, Any]]) -> None:
         if self._module is None:
@@ -281,7 +281,7 @@ class ScoresPage(Page):
                 words = self.tr("Scores of %n people kept", "", changed)
                 self.tell(words, lambda: self.desk.run(lambda ws: ws.undo()))
 
-        learning.keep(self.desk, self._module, scores, kept, self._failed)
+        self.desk.run(learning.keep(self._module, scores), kept, self._failed)
 
     def _say_wrong(self, words: str) -> None:
         self.wrong.set_text(words)
@@ -296,7 +296,8 @@ class ScoresPage(Page):
         """Ask for a list and show what it would bring."""
         path = self.ask_list() if self._module is not None else None
         if path is not None and self._module is not None:
-            learning.preview(self.desk, path, self._module, self._show_preview, self._refused, self)
+            look_at = learning.preview(path, self._module)
+            self.desk.run_long(look_at, self._show_preview, self._refused, self)
 
     def _show_preview(self, preview: learning.ScorePreview) -> None:
         self.outer.setCurrentWidget(self.preview)
@@ -304,7 +305,8 @@ class ScoresPage(Page):
 
     def _import(self) -> None:
         if self.preview.preview is not None:
-            learning.bring(self.desk, self.preview.preview, self._imported, self._refused, self)
+            brought = learning.bring(self.preview.preview)
+            self.desk.run_long(brought, self._imported, self._refused, self)
 
     def _imported(self, count: int) -> None:
         self._leave_preview()

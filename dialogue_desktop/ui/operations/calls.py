@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,15 +12,11 @@ from uuid import UUID
 
 from ...domain.roster import RosterLine
 from ..tables.pasting import list_of
+from .jobs import job, long_job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
-    from ...errors import DialogueError
     from ...workspace import Workspace
-    from ..desk import Desk, Tell
-
-Failed = Callable[["DialogueError"], None]
+    from ..desk import Tell
 
 
 class CallLine(NamedTuple):
@@ -52,13 +48,9 @@ class CallList:
     """Whom "invite" means: who is expected at the half-day, or everybody."""
 
 
-def read(desk: Desk, id: UUID, then: Callable[[CallList | None], None], owner: QObject) -> None:
-    """Read the call list of a half-day or of a session; None if that is gone."""
-    desk.run(lambda ws: call_list(ws, id), then, owner=owner)
-
-
-def call_list(ws: Workspace, id: UUID) -> CallList | None:
-    """The call list as it stands."""
+@job
+def read(ws: Workspace, id: UUID) -> CallList | None:
+    """The call list of a half-day or of a session; None if that is gone."""
     from ...domain.invitations import Invitation, SessionInvitation
     from ...domain.sessions import Session
     from ...domain.slots import Slot
@@ -92,69 +84,34 @@ def _line(person: RosterLine, invitation: Any) -> CallLine:
     return CallLine(person, invitation.answer, invitation.remark or "", invitation.id)
 
 
-def answer(
-    desk: Desk,
-    calls: CallList,
-    people: Sequence[UUID],
-    answer: str,
-    then: Callable[[Any], None],
-    failed: Failed,
-) -> None:
+@job
+def answer(ws: Workspace, calls: CallList, people: Sequence[UUID], answer: str) -> None:
     """What people said; who was not invited is, by being called: one act."""
-
-    def job(ws: Workspace) -> Any:
-        return ws.add_all([_invitation(calls, person, answer=answer) for person in people])
-
-    desk.run(job, then, failed)
+    ws.add_all([_invitation(calls, person, answer=answer) for person in people])
 
 
+@long_job
 def invite_listed(
-    desk: Desk,
-    calls: CallList,
-    rows: Sequence[Sequence[str]],
-    then: Callable[[tuple[int, int]], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
+    ws: Workspace, tell: Tell, calls: CallList, rows: Sequence[Sequence[str]]
+) -> tuple[int, int]:
     """Invite the people of a list that was pasted, as far as they certainly are somebody here:
     one act. Answers how many were invited, and how many are nobody here."""
-
-    def job(ws: Workspace, tell: Tell) -> tuple[int, int]:
-        with TemporaryDirectory(prefix="dialogue-") as folder:
-            path = list_of(rows, Path(folder) / "list.tsv", "Nom complet")
-            report = ws.import_participants(path, True, tell)
-        answered = {line.id for line in calls.lines if line.answer}
-        people = {person.id for person in report.matched} - answered
-        ws.add_all([_invitation(calls, person, answer="invited") for person in people])
-        return len(people), len(report.added)
-
-    desk.run_long(job, then, failed, owner)
+    with TemporaryDirectory(prefix="dialogue-") as folder:
+        path = list_of(rows, Path(folder) / "list.tsv", "Nom complet")
+        report = ws.import_participants(path, True, tell)
+    answered = {line.id for line in calls.lines if line.answer}
+    people = {person.id for person in report.matched} - answered
+    ws.add_all([_invitation(calls, person, answer="invited") for person in people])
+    return len(people), len(report.added)
 
 
-def remark(
-    desk: Desk,
-    calls: CallList,
-    line: CallLine,
-    remark: str,
-    then: Callable[[Any], None],
-    failed: Failed,
-) -> None:
+@job
+def remark(ws: Workspace, calls: CallList, line: CallLine, remark: str) -> None:
     """Something to remember about a call."""
-
-    def job(ws: Workspace) -> Any:
-        if line.invitation is not None:
-            return ws.edit(line.invitation, remark=remark or None)
-        return ws.add(_invitation(calls, line.id, remark=remark, answer="invited"))
-
-    desk.run(job, then, failed)
-
-
-def take_off(
-    desk: Desk, lines: Iterable[CallLine], then: Callable[[Any], None], failed: Failed
-) -> None:
-    """People who are not invited after all: one act."""
-    ids = [line.invitation for line in lines if line.invitation is not None]
-    desk.run(lambda ws: ws.remove_all(ids), then, failed)
+    if line.invitation is not None:
+        ws.edit(line.invitation, remark=remark or None)
+    else:
+        ws.add(_invitation(calls, line.id, remark=remark, answer="invited"))
 
 
 def _invitation(calls: CallList, person: UUID, **fields: Any) -> Any:

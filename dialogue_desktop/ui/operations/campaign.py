@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+from .jobs import job
 
+if TYPE_CHECKING:
     from ...domain.campaign import Campaign, Place
     from ...domain.modules import Module
     from ...domain.slots import Slot
-    from ...errors import DialogueError
     from ...verbs.campaign import Planned
     from ...workspace import Workspace
-    from ..desk import Desk
-
-Then = Callable[[Any], None] | None
-Failed = Callable[["DialogueError"], None]
 
 
 @dataclass(frozen=True)
@@ -37,12 +32,8 @@ class CampaignRead:
     """Half-day -> how many of those invited answered what."""
 
 
-def read(desk: Desk, then: Callable[[CampaignRead], None], owner: QObject) -> None:
-    """Read the campaign."""
-    desk.run(campaign_read, then, owner=owner)
-
-
-def campaign_read(ws: Workspace) -> CampaignRead:
+@job
+def read(ws: Workspace) -> CampaignRead:
     """The campaign as it stands."""
     from ...domain.attendance import Attendance
     from ...domain.campaign import campaign_of
@@ -89,68 +80,54 @@ def _places(records: Iterable[Any]) -> dict[str, Place]:
     return found
 
 
-def add(
-    desk: Desk, planned: Sequence[Slot], then: Callable[[Planned], None], owner: QObject
-) -> None:
+@job
+def add(ws: Workspace, planned: Sequence[Slot]) -> Planned:
     """Add sessions as one act, but for those that are there already."""
-    desk.run(lambda ws: ws.add_sessions(planned), then, owner=owner)
+    return ws.add_sessions(planned)
 
 
+@job
 def copy(
-    desk: Desk,
-    slots: Sequence[UUID],
-    dates: Sequence[dt.date],
-    place: Place | None,
-    then: Callable[[Planned], None],
-    failed: Failed,
-) -> None:
+    ws: Workspace, slots: Sequence[UUID], dates: Sequence[dt.date], place: Place | None
+) -> Planned:
     """The same session again on other days: one act for all of them."""
+    from ...domain.slots import Slot
 
-    def job(ws: Workspace) -> Planned:
-        from ...domain.slots import Slot
-
-        held = [slot for id in slots if (slot := ws.get(Slot, id))]
-        return ws.add_sessions([again for date in dates for again in ws.copies(held, date, place)])
-
-    desk.run(job, then, failed)
+    held = [slot for id in slots if (slot := ws.get(Slot, id))]
+    return ws.add_sessions([again for date in dates for again in ws.copies(held, date, place)])
 
 
+@job
 def move(
-    desk: Desk,
-    slots: Sequence[UUID],
-    date: dt.date,
-    place: Place | None,
-    half: str | None,
-    then: Then,
-    failed: Failed,
+    ws: Workspace, slots: Sequence[UUID], date: dt.date, place: Place | None, half: str | None
 ) -> None:
     """Hold a session on another day or at another place."""
-    desk.run(lambda ws: ws.move_session(slots, date, place, half), then, failed)
+    ws.move_session(slots, date, place, half)
 
 
-def cancel(desk: Desk, slots: Sequence[UUID], because: str, then: Then, failed: Failed) -> None:
+@job
+def cancel(ws: Workspace, slots: Sequence[UUID], because: str) -> None:
     """A session that will not be held."""
-    desk.run(lambda ws: ws.cancel_session(slots, because or None), then, failed)
+    ws.cancel_session(slots, because or None)
 
 
-def hold(desk: Desk, slots: Sequence[UUID], then: Then, failed: Failed) -> None:
+@job
+def hold(ws: Workspace, slots: Sequence[UUID]) -> None:
     """A session that was cancelled is held after all."""
-    desk.run(lambda ws: ws.hold_session(slots), then, failed)
+    ws.hold_session(slots)
 
 
-def aim(desk: Desk, region: str | None, aims: dict[str, str], then: Then, failed: Failed) -> None:
-    """What a region, or the whole campaign, is to reach: one act. Blank is no target any more."""
+@job
+def aim(ws: Workspace, region: str | None, aims: Mapping[str, str]) -> int:
+    """What a region, or the whole campaign, is to reach: one act; blank is no target any more.
+    Answers how many targets changed."""
+    from ...domain.records import checked_field
+    from ...domain.targets import Target, target_id
 
-    def job(ws: Workspace) -> Any:
-        from ...domain.records import checked_field
-        from ...domain.targets import Target, target_id
-
-        said = []
-        for indicator, typed in aims.items():
-            value = checked_field(Target, "aim", typed)
-            known = ws.get(Target, target_id(region, indicator))
-            if (known.aim if known else None) != value:
-                said.append((indicator, value))
-        return ws.set_targets(region, dict(said))
-
-    desk.run(job, then, failed)
+    said = {}
+    for indicator, typed in aims.items():
+        value = checked_field(Target, "aim", typed)
+        known = ws.get(Target, target_id(region, indicator))
+        if (known.aim if known else None) != value:
+            said[indicator] = value
+    return ws.set_targets(region, said)

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from ...domain.roster import RosterLine
+from .jobs import job, long_job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...domain.learning import Gain
-    from ...errors import DialogueError
-    from ...exchange.score_importing import ScoreReport
     from ...workspace import Workspace
-    from ..desk import Desk
+    from ..desk import Tell
 
-Failed = Callable[["DialogueError"], None]
 FIELDS = ("before", "after", "satisfaction")
 
 
@@ -71,14 +67,10 @@ class Learning:
     """Title, title in Arabic, gain."""
 
 
-def read(desk: Desk, module: UUID | None, then: Callable[[Learning], None], owner: QObject) -> None:
-    """Read the results of a module, or of the first."""
-    desk.run(lambda ws: learning_of(ws, module), then, owner=owner)
-
-
-def learning_of(ws: Workspace, module: UUID | None) -> Learning:
-    """The results as they stand. Who was there when it was taught is listed, and whoever has a
-    score; everybody while nobody was marked yet."""
+@job
+def read(ws: Workspace, module: UUID | None) -> Learning:
+    """The results of a module, or of the first. Who was there when it was taught is listed, and
+    whoever has a score; everybody while nobody was marked yet."""
     from ...domain.learning import OUT_OF, Score, gain_of
     from ...domain.modules import Module
     from ...domain.participants import Participant
@@ -125,22 +117,10 @@ def _taught(ws: Workspace, module: UUID) -> set[UUID]:
     }
 
 
-def keep(
-    desk: Desk,
-    module: UUID,
-    scores: Mapping[UUID, Mapping[str, Any]],
-    then: Callable[[int], None],
-    failed: Failed,
-) -> None:
-    """Write scores of a module as one act."""
-    desk.run(lambda ws: ws.set_scores(module, scores), then, failed)
-
-
-def out_of(
-    desk: Desk, module: UUID, points: str, then: Callable[[Any], None], failed: Failed
-) -> None:
-    """What the tests of a module are marked out of."""
-    desk.run(lambda ws: ws.edit(module, out_of=points), then, failed)
+@job
+def keep(ws: Workspace, module: UUID, scores: Mapping[UUID, Mapping[str, Any]]) -> int:
+    """Write scores of a module as one act; answers of how many people."""
+    return ws.set_scores(module, scores)
 
 
 class ImportLine(NamedTuple):
@@ -165,41 +145,10 @@ class ScorePreview:
     same: int = 0
 
 
-def preview(
-    desk: Desk,
-    path: Path,
-    module: UUID,
-    then: Callable[[ScorePreview], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
-    """Say what a list of scores would do; nothing is written."""
-    desk.run_long(
-        lambda ws, tell: previewed(path, module, ws.import_scores(path, module, True, tell)),
-        then,
-        failed,
-        owner,
-    )
-
-
-def bring(
-    desk: Desk,
-    shown: ScorePreview,
-    then: Callable[[int], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
-    """Bring a list of scores in as one act; answers how many were written."""
-    desk.run_long(
-        lambda ws, tell: ws.import_scores(shown.path, shown.module, False, tell).count,
-        then,
-        failed,
-        owner,
-    )
-
-
-def previewed(path: Path, module: UUID, report: ScoreReport) -> ScorePreview:
-    """A report as lines to show, those to look at first."""
+@long_job
+def preview(ws: Workspace, tell: Tell, path: Path, module: UUID) -> ScorePreview:
+    """What a list of scores would do, its lines to look at first; nothing is written."""
+    report = ws.import_scores(path, module, True, tell)
     told: dict[int, list[tuple[str, dict[str, Any]]]] = {}
     for fault in report.faults:
         told.setdefault(fault.row, []).append((fault.reason, fault.params))
@@ -220,3 +169,9 @@ def previewed(path: Path, module: UUID, report: ScoreReport) -> ScorePreview:
     ]
     lines.sort(key=lambda line: not (line.told or line.kept or line.unknown))
     return ScorePreview(path, module, lines, report.count, report.same)
+
+
+@long_job
+def bring(ws: Workspace, tell: Tell, shown: ScorePreview) -> int:
+    """Bring a list of scores in as one act; answers how many were written."""
+    return ws.import_scores(shown.path, shown.module, False, tell).count
