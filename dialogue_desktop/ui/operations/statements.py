@@ -140,8 +140,8 @@ def count(
     if ws.get(ShowOfHands, hands.id) is not None:
         ws.edit(hands.id, **counts)
     else:
-        about = {"session_id": session, "statement_id": statement, "asked_at": asked_at}
-        ws.add(ShowOfHands(id=hands.id, **about, **counts))
+        about: dict[str, Any] = {"session_id": session, "statement_id": statement}
+        ws.add(ShowOfHands(id=hands.id, asked_at=asked_at, **about, **counts))
 
 
 @job
