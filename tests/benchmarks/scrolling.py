@@ -114,7 +114,7 @@ def reckoned(path: Path) -> list[float]:
     with Workspace.open(path, "Amina") as ws:
         marks = ws.marks()
         start = time.process_time()
-        for _ in slices(ws, False, marks):
+        for _ in slices(False, marks)(ws):
             found.append((time.process_time() - start) * 1e3)
             start = time.process_time()
     return found

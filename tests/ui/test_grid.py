@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from dialogue_desktop import Attendance, Module, Participant, Slot, Workspace
 from dialogue_desktop.domain.completion import Exemption
 from dialogue_desktop.ui.attendance.page import AttendancePage
+from dialogue_desktop.ui.attendance.standing import Standing
 from dialogue_desktop.ui.operations import completion
 from tests.ui.at_work import AtWork, unnamed
 from tests.ui.test_attendance import CTRL, opened, people
@@ -280,7 +281,7 @@ def test_a_mark_is_written_before_all_standings_are_reckoned(
     """A mark waits for a slice, never for the standings of thousands."""
     monkeypatch.setattr(completion, "SLICE", 0.0)
     answers: list[str] = []
-    standing = completion.Standing(at_work.desk, page)
+    standing = Standing(at_work.desk, page)
     marks = page.register.all_marks() if page.register else []
     standing.read(False, marks, lambda found: answers.append("standings"))
     at_work.desk.run(lambda ws: None, lambda _: answers.append("mark"))
@@ -291,7 +292,7 @@ def test_a_mark_is_written_before_all_standings_are_reckoned(
 def test_who_asks_for_standings_again_is_answered_once(
     page: AttendancePage, at_work: AtWork
 ) -> None:
-    standing = completion.Standing(at_work.desk, page)
+    standing = Standing(at_work.desk, page)
     answers: list[int] = []
     for shown in ([], page.register.all_marks() if page.register else []):
         standing.read(False, shown, lambda found: answers.append(_attended(found)))

@@ -124,7 +124,7 @@ def test_the_page_reaches_the_same_as_the_grid_of_everybody(at_work: AtWork, nai
 
     other = at_work.do(job)
     for tile in ("open", "absent"):
-        steps = at_work.do(lambda ws: list(slices(ws, False, ws.marks())))
+        steps = at_work.do(lambda ws: list(slices(False, ws.marks())(ws)))
         for person in (naima, other):
             assert whole(at_work, person).reached == steps[-1].people[person.id]
         assert whole(at_work, other).reached.modules[0] == tile
@@ -292,10 +292,7 @@ def test_two_laptops_that_disagree_are_seen_and_settled_by_noting(
         ws.merge([tmp_path / "Driss.dialogue", tmp_path / "Karima.dialogue"])
 
     at_work.do(job)
-    found: list[Any] = []
-    merging.decisions(at_work.desk, found.append, at_work.desk)
-    at_work.settle()
-    (question,) = found[0].questions
+    (question,) = at_work.do(merging.decisions()).questions
     asked = Sentences(at_work.look).question(question)
     assert asked == "Does Naïma Ouarghi agree to be quoted by name?"
     screen = opened(at_work, page)

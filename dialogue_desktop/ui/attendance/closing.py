@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..look import isolate
-from ..operations import registers
+from ..operations import records, registers
 from ..parts import Button, IconButton, Paragraph
 from .asking import LineQuestion
 from .wording import slot_words
@@ -61,7 +61,7 @@ class Closing(QObject):
         self.button.refresh()
         self.small.refresh()
         if slot is not None and not same:
-            registers.read_turns(self.desk, slot.id, self._known, self)
+            self.desk.run(registers.read_turns(slot.id), self._known, lambda _: None, self)
 
     def _known(self, turns: list[Turn]) -> None:
         self.turns = turns
@@ -113,7 +113,7 @@ class Closing(QObject):
         def closed(_: object) -> None:
             self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
 
-        registers.close(self.desk, slot.id, closed, self)
+        self.desk.run(records.edit(slot.id, closed=True), closed, owner=self)
 
     def _ask(self) -> None:
         """A dialog, since a reason is required."""
@@ -153,4 +153,5 @@ class Closing(QObject):
             self.troubled.emit("")
             self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
 
-        registers.reopen(self.desk, self.slot.id, reason, reopened, self)
+        act = records.edit(self.slot.id, closed=False, reopened_for=reason)
+        self.desk.run(act, reopened, owner=self)

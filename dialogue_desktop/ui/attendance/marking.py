@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ...domain.roster import RosterLine
     from ...errors import DialogueError
+    from ...workspace import Workspace
     from ..desk import Desk
     from ..look import Look
     from .register import Register
@@ -88,12 +89,8 @@ class Marker(QObject):
         register.note(mark)
         if not register.expects(line.id):
             register.enroll()
-        marks.mark(  # first: the disk works while the window paints
-            self.desk, slot, line.id, status, arrived,
-            lambda mark: self._confirmed(slot, line.id, mark),
-            lambda error: self._failed(slot, line, error),
-            self,
-        )  # fmt: skip
+        # First: the disk works while the window paints.
+        self._write(marks.mark(slot, line.id, status, arrived), slot, line)
         self._tell(line, status, arrived)
         self.changed.emit()
 
@@ -120,12 +117,8 @@ class Marker(QObject):
         register.note(shown)
         if not register.expects(line.id):
             register.enroll()
-        marks.sign(
-            self.desk, slot, line.id, file, None if there else (status, arrived),
-            lambda mark: self._confirmed(slot, line.id, mark),
-            lambda error: self._failed(slot, line, error),
-            self,
-        )  # fmt: skip
+        came = None if there else (status, arrived)
+        self._write(marks.sign(slot, line.id, file, came), slot, line)
         self.said.emit(self.tr("{name} signed").format(name=self._name(line)), self.take_back)
         self.changed.emit()
 
@@ -175,12 +168,7 @@ class Marker(QObject):
         register.note(shown)
         self.said.emit(words, self.take_back)
         self.changed.emit()
-        marks.note(
-            self.desk, before,
-            lambda now: self._confirmed(before.slot, line.id, now, anew=True),
-            lambda error: self._failed(before.slot, line, error),
-            self, **fields,
-        )  # fmt: skip
+        self._write(marks.note(before, **fields), before.slot, line, anew=True)
 
     def stand_in(self, official: RosterLine, came: RosterLine | None, text: str = "") -> None:
         """Somebody came in the place of an official: one on the roster, or whoever was typed."""
@@ -217,9 +205,8 @@ class Marker(QObject):
                 register.give_back(slot.id, mark.person)
             self._trouble(error, official)
 
-        marks.represent(
-            self.desk, slot, official.id, came, new, arrived, written, failed, self
-        )  # fmt: skip
+        acts = marks.represent(slot, official.id, came, new, arrived)
+        self.desk.run(acts, written, failed, self)
 
     def unmark(self, line: RosterLine) -> None:
         """A person is not yet marked again."""
@@ -232,12 +219,7 @@ class Marker(QObject):
             self.tr("{name}: no longer marked").format(name=self._name(line)), self.take_back
         )
         self.changed.emit()
-        marks.unmark(
-            self.desk, mark,
-            lambda _: self._confirmed(mark.slot, line.id, None),
-            lambda error: self._failed(mark.slot, line, error),
-            self,
-        )  # fmt: skip
+        self._write(marks.unmark(mark), mark.slot, line)
 
     def rest(self, status: str) -> None:
         """Everybody who is not yet marked gets one status."""
@@ -264,7 +246,7 @@ class Marker(QObject):
             self._trouble(error)
 
         ids = [line.id for line in people]
-        marks.mark_rest(self.desk, slot, ids, status, written, failed, self)
+        self.desk.run(marks.mark_rest(slot, ids, status), written, failed, self)
 
     def walk_in(self, text: str) -> RosterLine | None:
         """Somebody who is not on the list: added with a name, to complete, present at once."""
@@ -288,10 +270,12 @@ class Marker(QObject):
             register.enroll()
             self._trouble(error)
 
-        marks.walk_in(
-            self.desk, slot, line, status, arrived,
-            lambda mark: self._confirmed(slot.id, line.id, mark), failed, self,
-        )  # fmt: skip
+        self.desk.run(
+            marks.walk_in(slot, line, status, arrived),
+            lambda mark: self._confirmed(slot.id, line.id, mark),
+            failed,
+            self,
+        )
         return line
 
     # Badges
@@ -301,7 +285,7 @@ class Marker(QObject):
         if self.register is not None and id in self.register.roster:
             self._wears(id)
         else:
-            attendance.find_person(self.desk, id, self._wears, self)
+            self.desk.run(attendance.find_person(id), self._wears, owner=self)
 
     def _wears(self, id: UUID | None) -> None:
         line = self.register.roster.get(id) if self.register and id else None
@@ -330,7 +314,22 @@ class Marker(QObject):
             return None
         return register
 
-    # After the write
+    # The write, and after it
+
+    def _write(
+        self,
+        act: Callable[[Workspace], Mark | None],
+        slot: UUID,
+        line: RosterLine,
+        anew: bool = False,
+    ) -> None:
+        """What is shown of one person already."""
+        self.desk.run(
+            act,
+            lambda mark: self._confirmed(slot, line.id, mark, anew),
+            lambda error: self._failed(slot, line, error),
+            self,
+        )
 
     def _confirmed(self, slot: UUID, person: UUID, mark: Mark | None, anew: bool = False) -> None:
         if self.register is not None:

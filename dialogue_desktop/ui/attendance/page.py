@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..operations import attendance, participants
-from ..operations.completion import Standing
 from ..page import Page
 from ..parts import Button, EmptyState
 from .begun import begun_attendance
@@ -27,6 +26,7 @@ from .reader import Reader
 from .register import PersonRow, Register
 from .rules import RulesPage
 from .signing import SignIn
+from .standing import Standing
 from .story import told
 from .training import Training
 from .wording import listed_words, styled
@@ -174,7 +174,7 @@ class AttendancePage(Page):
 
     def read(self) -> None:
         """Read half-days, marks and people."""
-        attendance.read_book(self.desk, self.look.rtl, self.show_book, self)
+        self.desk.run(attendance.read_book(self.look.rtl), self.show_book, owner=self)
 
     def show_book(self, book: Book) -> None:
         """All was read; the half-day shown stays, else it is the nearest."""
@@ -217,9 +217,9 @@ class AttendancePage(Page):
         if nouns.keys() & {"exemption", "participant"} and self._grid_is_open:
             self._fill_grid()
         if people:
-            participants.read_changed(self.desk, people, self._people_changed, self)
+            self.desk.run(participants.read_changed(people), self._people_changed, owner=self)
         if marks:
-            attendance.read_marks(self.desk, marks, self._marks_changed, self)
+            self.desk.run(attendance.read_marks(marks), self._marks_changed, owner=self)
 
     def _people_changed(self, changed: participants.Changed) -> None:
         if self.register is not None:
@@ -301,7 +301,7 @@ class AttendancePage(Page):
                 today = self.now().date()
                 self.call.show_written(told(self.look, writings, line.sex, today))
 
-        attendance.read_writings(self.desk, mark.id, self.look.rtl, known, self)
+        self.desk.run(attendance.read_writings(mark.id, self.look.rtl), known, lambda _: None, self)
 
     # What people do
 

@@ -274,7 +274,7 @@ class RulesPage(QWidget):
 
     def read(self) -> None:
         """Read what holds."""
-        rules.read_rules(self.desk, self.show_rules, self)
+        self.desk.run(rules.read_rules(), self.show_rules, owner=self)
 
     def show_rules(self, found: rules.Rules) -> None:
         """What holds; what someone is typing just now is left alone."""
@@ -315,10 +315,12 @@ class RulesPage(QWidget):
     # What people do
 
     def _set(self, name: str, value: Any) -> None:
-        rules.set_rule(
-            self.desk, lambda _: self._kept(), lambda error: self._refused(name, error), self,
-            **{name: value},
-        )  # fmt: skip
+        self.desk.run(
+            rules.set_rule(**{name: value}),
+            lambda _: self._kept(),
+            lambda error: self._refused(name, error),
+            self,
+        )
 
     def _typed(self, field: Field, name: str) -> None:
         known = self._known
@@ -332,14 +334,14 @@ class RulesPage(QWidget):
         field.complain(error.sentence(self.look.language.code))
 
     def _restyle(self, status: str, fields: dict[str, Any]) -> None:
-        rules.set_style(self.desk, status, lambda _: self._kept(), self, **fields)
+        self.desk.run(rules.set_style(status, **fields), lambda _: self._kept(), owner=self)
 
     def _move(self, status: str, by: int) -> None:
         order = self.order()
         place = order.index(status) if status in order else -1
         if place >= 0 and 0 <= place + by < len(order):
             order[place], order[place + by] = order[place + by], order[place]
-            rules.order_statuses(self.desk, order, lambda _: self._kept(), self)
+            self.desk.run(rules.order_statuses(order), lambda _: self._kept(), owner=self)
 
     def _kept(self) -> None:
         for field in (self.share, self.late):

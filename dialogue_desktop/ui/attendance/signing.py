@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..folders import kept_words, open_file
-from ..operations import attendance
+from ..operations import papers
 from ..papers.seen import seen_first, show_paper
 from ..parts import Menu
 from .wording import half_words
@@ -59,9 +59,10 @@ class SignIn(QObject):
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(".pdf")
-        attendance.write_sign_in(
-            self.desk, slot.id, path, language, lambda _: self._written(path), owner=self._owner
-        )
+        papers.write_paper(
+            self.desk, "sign-in", path, language, lambda _: self._written(path), slot.id,
+            owner=self._owner,
+        )  # fmt: skip
 
     def _written(self, path: Path) -> None:
         if show_paper(self._owner, path):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ...domain.days import read_days
 from ..folders import PAPERS, ask_where, kept_words, open_file
 from ..look import isolate
-from ..operations import attendance, completion
+from ..operations import completion, papers, records
 from ..papers.seen import seen_first, show_paper
 from .asking import LineQuestion
 
@@ -50,7 +50,7 @@ class Training(QObject):
             self.asked.emit("participant", line.id)
         elif action == "rule":
             words = self.tr("{name}: the rule holds again")
-            completion.follow_rule(self.desk, line.id, self._told(words, line))
+            self.desk.run(completion.follow_rule(line.id), self._told(words, line))
         elif action == "enroll":
             self._ask_day(line)
         else:
@@ -69,8 +69,8 @@ class Training(QObject):
             self.tr("Reason"),
             self.tr("Note the exception"),
             lambda text: "" if text else self.tr("A reason is needed"),
-            lambda text: completion.except_person(
-                self.desk, line.id, complete, text, self._told(words, line)
+            lambda text: self.desk.run(
+                completion.except_person(line.id, complete, text), self._told(words, line)
             ),
         )
 
@@ -84,8 +84,8 @@ class Training(QObject):
             self.tr("Day, like 10/12/2021"),
             self.tr("Keep"),
             lambda text: "" if not text or self._day(text) else self._no_day(text),
-            lambda text: completion.enroll_from(
-                self.desk, line.id, self._day(text), self._told(words, line)
+            lambda text: self.desk.run(
+                records.edit(line.id, enrolled_from=self._day(text)), self._told(words, line)
             ),
             since,
         )
@@ -135,8 +135,8 @@ class Training(QObject):
         if listed:
             language = self.look.language.code
             path = path if path.suffix else path.with_suffix(".xlsx")
-        attendance.write_grid(
-            self.desk, path, language, lambda _: self._written(path), owner=self._owner
+        papers.write_paper(
+            self.desk, "grid", path, language, lambda _: self._written(path), owner=self._owner
         )
 
     def _written(self, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Reading half-days and their marks; the sign-in sheet.
+"""Reading half-days and their marks.
 
 What the window holds are lean lines, made on the database thread.
 """
@@ -6,24 +6,19 @@ What the window holds are lean lines, made on the database thread.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from ...domain.marks import MarkLine
 from ...domain.roster import Roster
-from ...errors import DialogueError
+from .jobs import job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...domain.attendance import Attendance
     from ...domain.statuses import StatusStyle
     from ...workspace import Workspace
-    from ..desk import Desk
 
-Failed = Callable[[DialogueError], None]
 LATE_AFTER = 15
 """Minutes after which late is proposed where the programme says nothing."""
 
@@ -78,30 +73,29 @@ TOLD = ("status", "arrived_at", "left_at", "remark", "represented_by_id", "signe
 """What a mark's history tells of."""
 
 
-# --- reading -----------------------------------------------------------------------------------
+@job
+def read_book(ws: Workspace, arabic_first: bool) -> Book:
+    """All half-days, marks and people."""
+    from ...domain.invitations import SessionInvitation
+    from ...domain.presence import invited_to_rooms
+    from ...domain.sessions import Session
+    from ...domain.statuses import StatusStyle
+
+    return Book(
+        half_days(ws, arabic_first),
+        ws.marks(),
+        Roster(ws.roster()).prepare(arabic_first),
+        _heading(ws, arabic_first),
+        late_after(ws),
+        {style.status: style for style in ws.all(StatusStyle)},
+        invited_to_rooms((one.id for one in ws.all(Session)), ws.all(SessionInvitation)),
+    )
 
 
-def read_book(desk: Desk, arabic_first: bool, then: Callable[[Book], None], owner: QObject) -> None:
-    """Read all half-days, marks and people."""
-
-    def job(ws: Workspace) -> Book:
-        from ...domain.invitations import SessionInvitation
-        from ...domain.presence import invited_to_rooms
-        from ...domain.sessions import Session
-        from ...domain.statuses import StatusStyle
-
-        slots = half_days(ws, arabic_first)
-        return Book(
-            slots,
-            ws.marks(),
-            Roster(ws.roster()).prepare(arabic_first),
-            _heading(ws, arabic_first),
-            LATE_AFTER if ws.programme.late_after is None else ws.programme.late_after,
-            {style.status: style for style in ws.all(StatusStyle)},
-            invited_to_rooms((one.id for one in ws.all(Session)), ws.all(SessionInvitation)),
-        )
-
-    desk.run(job, then, owner=owner)
+def late_after(ws: Workspace) -> int:
+    """After how many minutes late is proposed."""
+    said = ws.programme.late_after
+    return LATE_AFTER if said is None else said
 
 
 def half_days(ws: Workspace, arabic_first: bool) -> list[HalfDay]:
@@ -164,54 +158,33 @@ def mark_of(one: Attendance) -> Mark:
     )
 
 
-def read_marks(
-    desk: Desk,
-    ids: Iterable[UUID],
-    then: Callable[[dict[UUID, Mark | None]], None],
-    owner: QObject,
-) -> None:
-    """Read some marks anew; one that is gone is None."""
-    wanted = list(ids)
+@job
+def read_marks(ws: Workspace, ids: Iterable[UUID]) -> dict[UUID, Mark | None]:
+    """Some marks anew; one that is gone is None."""
+    from ...domain.attendance import Attendance
 
-    def job(ws: Workspace) -> dict[UUID, Mark | None]:
-        from ...domain.attendance import Attendance
-
-        found = ((id, ws.get(Attendance, id)) for id in wanted)
-        return {id: mark_of(one) if one else None for id, one in found}
-
-    desk.run(job, then, owner=owner)
+    found = ((id, ws.get(Attendance, id)) for id in ids)
+    return {id: mark_of(one) if one else None for id, one in found}
 
 
-def find_person(desk: Desk, id: UUID, then: Callable[[UUID | None], None], owner: QObject) -> None:
+@job
+def find_person(ws: Workspace, id: UUID) -> UUID | None:
     """The id under which a person is shown, whatever id of theirs is asked for; None if unknown."""
+    from ...domain.participants import Participant
 
-    def job(ws: Workspace) -> UUID | None:
-        from ...domain.participants import Participant
-
-        person = ws.get(Participant, id)
-        return person.id if person is not None else None
-
-    desk.run(job, then, owner=owner)
+    person = ws.get(Participant, id)
+    return person.id if person is not None else None
 
 
-def read_writings(
-    desk: Desk,
-    mark: UUID,
-    arabic_first: bool,
-    then: Callable[[list[Writing]], None],
-    owner: QObject,
-) -> None:
+@job
+def read_writings(ws: Workspace, mark: UUID, arabic_first: bool) -> list[Writing]:
     """Every value a mark ever had, the first one first (A5)."""
-
-    def job(ws: Workspace) -> list[Writing]:
-        names = {line.id: line.leading(arabic_first) for line in ws.roster()}
-        return [
-            Writing(_said(e.value, names), e.author, e.at, e.laptop, e.field, e.void)
-            for e in ws.history(mark)
-            if e.field in TOLD or (e.field == "removed" and e.value)
-        ]
-
-    desk.run(job, then, lambda error: None, owner)
+    names = {line.id: line.leading(arabic_first) for line in ws.roster()}
+    return [
+        Writing(_said(e.value, names), e.author, e.at, e.laptop, e.field, e.void)
+        for e in ws.history(mark)
+        if e.field in TOLD or (e.field == "removed" and e.value)
+    ]
 
 
 def _said(value: Any, names: dict[UUID, str]) -> str | None:
@@ -219,30 +192,3 @@ def _said(value: Any, names: dict[UUID, str]) -> str | None:
     if isinstance(value, UUID):
         return names.get(value)
     return None if value is None else str(value)
-
-
-def write_sign_in(
-    desk: Desk,
-    slot: UUID,
-    path: Path,
-    language: str,
-    then: Callable[[Any], None],
-    failed: Failed | None = None,
-    owner: QObject | None = None,
-) -> None:
-    """Write the sign-in sheet of a half-day as a PDF: ``fr``, ``ar`` or ``both`` (A8)."""
-    desk.run(
-        lambda ws: ws.report("sign-in", path, slot_id=slot, language=language), then, failed, owner
-    )
-
-
-def write_grid(
-    desk: Desk,
-    path: Path,
-    language: str,
-    then: Callable[[Any], None],
-    failed: Failed | None = None,
-    owner: QObject | None = None,
-) -> None:
-    """Write everybody by every half-day as a PDF or a workbook, as the file's name says."""
-    desk.run(lambda ws: ws.report("grid", path, language=language), then, failed, owner)

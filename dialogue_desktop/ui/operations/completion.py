@@ -1,22 +1,20 @@
-"""How far everybody came by the programme's rule; exceptions, and from when people are enrolled."""
+"""How far everybody came by the programme's rule, and exceptions to it."""
 
 from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+from .jobs import job
 
+if TYPE_CHECKING:
     from ...domain.completion import Completion, Progress, Rule
     from ...domain.marks import MarkLine
     from ...workspace import Workspace
-    from ..desk import Desk
 
 SLICE = 0.015
 """Seconds of the database thread that are taken at once."""
@@ -59,30 +57,7 @@ class Standings(NamedTuple):
     people: dict[UUID, Reached]
 
 
-class Standing:
-    """Reckons how far everybody came, in slices: a mark that is made meanwhile is written between
-    two of them. Whoever asks again gives up what was asked before."""
-
-    def __init__(self, desk: Desk, owner: QObject) -> None:
-        self._desk, self._owner = desk, owner
-        self._asked: object = None
-
-    def read(
-        self, arabic_first: bool, marks: Iterable[MarkLine], then: Callable[[Standings], None]
-    ) -> None:
-        """By the marks that are shown, be they on the disk or not."""
-        self._asked = asked = object()
-
-        def go_on(steps: Iterator[Standings | None]) -> None:
-            self._desk.run(lambda _: next(steps), partial(told, steps), owner=self._owner)
-
-        def told(steps: Iterator[Standings | None], found: Standings | None) -> None:
-            if asked is self._asked:
-                go_on(steps) if found is None else then(found)
-
-        self._desk.run(lambda ws: slices(ws, arabic_first, marks), go_on, owner=self._owner)
-
-
+@job
 def slices(
     ws: Workspace, arabic_first: bool, marks: Iterable[MarkLine]
 ) -> Iterator[Standings | None]:
@@ -164,31 +139,18 @@ def _tile(module: Progress | None) -> str:
     return "open" if module.ahead else "absent"
 
 
-def except_person(
-    desk: Desk, person: UUID, complete: bool, reason: str, then: Callable[[Any], None]
-) -> None:
+@job
+def except_person(ws: Workspace, person: UUID, complete: bool, reason: str) -> None:
     """The training counts as completed, or does not, whatever the rule says (A16)."""
+    from ...domain.completion import Exemption
 
-    def job(ws: Workspace) -> None:
-        from ...domain.completion import Exemption
-
-        ws.add(Exemption(participant_id=person, complete=complete, reason=reason))
-
-    desk.run(job, then)
+    ws.add(Exemption(participant_id=person, complete=complete, reason=reason))
 
 
-def follow_rule(desk: Desk, person: UUID, then: Callable[[Any], None]) -> None:
+@job
+def follow_rule(ws: Workspace, person: UUID) -> None:
     """A person's exception is taken away: the rule holds for them again."""
+    from ...domain.completion import Exemption
 
-    def job(ws: Workspace) -> None:
-        from ...domain.completion import Exemption
-
-        for one in ws.all(Exemption, participant_id=person):
-            ws.remove(one.id)
-
-    desk.run(job, then)
-
-
-def enroll_from(desk: Desk, person: UUID, day: dt.date | None, then: Callable[[Any], None]) -> None:
-    """Half-days before a day do not count against a person (A13)."""
-    desk.run(lambda ws: ws.edit(person, enrolled_from=day), then)
+    for one in ws.all(Exemption, participant_id=person):
+        ws.remove(one.id)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from ...errors import DialogueError
+from .jobs import job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...workspace import Workspace
-    from ..desk import Desk
 
 
 class Turn(NamedTuple):
@@ -35,30 +32,15 @@ def check_open(ws: Workspace, slot: UUID) -> None:
         raise DialogueError("register_closed")
 
 
-def close(desk: Desk, slot: UUID, then: Callable[[Any], None], owner: QObject) -> None:
-    """Close the register of a half-day."""
-    desk.run(lambda ws: ws.edit(slot, closed=True), then, owner=owner)
-
-
-def reopen(
-    desk: Desk, slot: UUID, reason: str, then: Callable[[Any], None], owner: QObject
-) -> None:
-    """Open a register that was closed, for a reason that is kept."""
-    desk.run(lambda ws: ws.edit(slot, closed=False, reopened_for=reason), then, owner=owner)
-
-
-def read_turns(desk: Desk, slot: UUID, then: Callable[[list[Turn]], None], owner: QObject) -> None:
+@job
+def read_turns(ws: Workspace, slot: UUID) -> list[Turn]:
     """Each time a register was closed or opened again, the first one first."""
-
-    def job(ws: Workspace) -> list[Turn]:
-        turns: list[Turn] = []
-        for entry in ws.history(slot):
-            if entry.void or entry.field not in ("closed", "reopened_for"):
-                continue
-            if entry.field == "closed":
-                turns.append(Turn(bool(entry.value), entry.author, entry.at, entry.laptop))
-            elif turns and not turns[-1].closed:
-                turns[-1] = turns[-1]._replace(reason=entry.value)
-        return turns
-
-    desk.run(job, then, lambda error: None, owner)
+    turns: list[Turn] = []
+    for entry in ws.history(slot):
+        if entry.void or entry.field not in ("closed", "reopened_for"):
+            continue
+        if entry.field == "closed":
+            turns.append(Turn(bool(entry.value), entry.author, entry.at, entry.laptop))
+        elif turns and not turns[-1].closed:
+            turns[-1] = turns[-1]._replace(reason=entry.value)
+    return turns

@@ -341,10 +341,8 @@ class ProofScreen(Screen):
 
     def _mark(self, line: SheetLine, status: str) -> None:
         if self._slot is not None:
-            marks.mark(
-                self.desk, self._slot, line.person.id, status, None, lambda _: None,
-                self._failed, self,
-            )  # fmt: skip
+            wanted = marks.mark(self._slot, line.person.id, status)
+            self.desk.run(wanted, failed=self._failed, owner=self)
 
     # Dropping
 

@@ -13,12 +13,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ..attendance.marking import Marker
 from ..attendance.register import Register
 from ..attendance.rollcall import RollCall
+from ..attendance.standing import Standing
 from ..attendance.tally import Tally
 from ..desk import Desk
 from ..look import Look
 from ..operations import attendance, rooms
 from ..operations.attendance import Book, Mark
-from ..operations.completion import Standing, Standings
+from ..operations.completion import Standings
 from ..operations.rooms import Place
 from ..parts import Box, Button, Line, column, row
 from .sitting import Sitting
@@ -77,7 +78,7 @@ class HereScreen(Box):
         session = self.sitting.session if self.sitting else None
         if not self._made and session is not None:
             self._made = True
-            rooms.make_register(self.desk, session.id, self)
+            self.desk.run(rooms.make_register(session.id), owner=self)
 
     def _escape(self) -> bool:
         """Esc: the letters go first, then the screen."""
@@ -96,15 +97,17 @@ class HereScreen(Box):
         """Mark who is in the room of a session; its half-day is found, or made now."""
         self.sitting = sitting
         if sitting.session is not None:
-            rooms.find_place(self.desk, sitting.session.id, self._found, self)
+            self.desk.run(rooms.find_place(sitting.session.id), self._found, owner=self)
 
     def _found(self, place: Place | None) -> None:
         if place is None:
             self.troubled.emit(self.tr("This session has no date yet: give it one first."))
             self.left.emit()
             return
-        attendance.read_book(
-            self.desk, self.look.rtl, lambda book: self.show_book(book, place), self
+        self.desk.run(
+            attendance.read_book(self.look.rtl),
+            lambda book: self.show_book(book, place),
+            owner=self,
         )
 
     def show_book(self, book: Book, place: Place) -> None:
@@ -138,7 +141,7 @@ class HereScreen(Box):
         """Marks of others."""
         marks = nouns.get("attendance", set())
         if self.register is not None and marks:
-            attendance.read_marks(self.desk, marks, self._read, self)
+            self.desk.run(attendance.read_marks(marks), self._read, owner=self)
 
     def _read(self, marks: dict[UUID, Mark | None]) -> None:
         if self.register is not None and self.register.take(marks):
