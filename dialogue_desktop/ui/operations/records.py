@@ -1,4 +1,4 @@
-"""What is done in the same way with a record of any kind: written, taken away."""
+"""What is done in the same way with a record of any kind: written, taken away, put back."""
 
 from __future__ import annotations
 
@@ -19,12 +19,31 @@ def edit(ws: Workspace, id: UUID, /, **fields: Any) -> None:
 
 
 @job
+def edit_all(ws: Workspace, ids: Iterable[UUID], /, **fields: Any) -> None:
+    """Write the same fields of several records, as one act."""
+    ws.edit_all(ids, **fields)
+
+
+@job
 def remove(ws: Workspace, id: UUID) -> None:
     """Take a record away; undo brings it back."""
     ws.remove(id)
 
 
 @job
+def restore(ws: Workspace, id: UUID) -> None:
+    """Put a record back that was taken away."""
+    ws.restore(id)
+
+
+@job
 def remove_all(ws: Workspace, ids: Iterable[UUID]) -> None:
     """Take records away, all of them or none; undo brings them back."""
     ws.remove_all(ids)
+
+
+@job
+def undo(ws: Workspace, acts: int = 1) -> None:
+    """Take back what was written last."""
+    for _ in range(acts):
+        ws.undo()
