@@ -1,111 +1,62 @@
-"""Cards on their way to the file: noted, put right, taken out, split and joined."""
+"""Cards on their way to the file: noted, put right, split and joined."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ...errors import DialogueError
+from .jobs import job
 from .sessions import CardLine, LinkLine, ThemeLine
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
+    from ...domain.contributions import Contribution
     from ...workspace import Workspace
-    from ..desk import Desk
-
-Failed = Callable[[DialogueError], None]
-Done = Callable[[Any], None]
 
 
+@job
 def note(
-    desk: Desk,
+    ws: Workspace,
     session: UUID,
     card: CardLine,
     new_themes: Sequence[ThemeLine],
     link: LinkLine | None,
-    then: Done,
-    failed: Failed,
-    owner: QObject | None = None,
 ) -> None:
     """Save a card, the themes it is the first to bear, and how it stands to another, as one act.
     Asked again, it saves nothing twice."""
+    from ...domain.contributions import Contribution
 
-    def job(ws: Workspace) -> None:
-        from ...domain.contributions import Contribution
-
-        missing = _missing_themes(ws, new_themes)
-        if ws.get(Contribution, card.id) is None:
-            missing.append(Contribution(id=card.id, session_id=session, **_fields(card)))
-        ws.add_all([*missing, *_link(ws, card.id, link)])
-
-    desk.run(job, then, failed, owner)
+    made = _missing_themes(ws, new_themes)
+    if ws.get(Contribution, card.id) is None:
+        made.append(_record(session, card))
+    ws.add_all([*made, *_link(ws, card.id, link)])
 
 
+@job
 def correct(
-    desk: Desk,
-    session: UUID,
-    card: CardLine,
-    new_themes: Sequence[ThemeLine],
-    link: LinkLine | None,
-    then: Done,
-    failed: Failed,
-    owner: QObject | None = None,
+    ws: Workspace, card: CardLine, new_themes: Sequence[ThemeLine], link: LinkLine | None
 ) -> None:
     """Save what was put right in a card."""
-
-    def job(ws: Workspace) -> None:
-        ws.add_all([*_missing_themes(ws, new_themes), *_link(ws, card.id, link)])
-        ws.edit(card.id, **_fields(card))
-
-    desk.run(job, then, failed, owner)
+    ws.add_all([*_missing_themes(ws, new_themes), *_link(ws, card.id, link)])
+    ws.edit(card.id, **_fields(card))
 
 
-Verb = Callable[..., None]
-""":func:`note` or :func:`correct`."""
-
-
-def remove_card(desk: Desk, card: UUID, then: Done, owner: QObject) -> None:
-    """Take a card out of the session."""
-    desk.run(lambda ws: ws.remove(card), then, owner=owner)
-
-
-def restore_card(desk: Desk, card: UUID, then: Done, owner: QObject) -> None:
-    """Put a removed card back."""
-    desk.run(lambda ws: ws.restore(card), then, owner=owner)
-
-
-def split(
-    desk: Desk, session: UUID, first: CardLine, second: CardLine, then: Done, owner: QObject
-) -> None:
+@job
+def split(ws: Workspace, session: UUID, first: CardLine, second: CardLine) -> None:
     """Save a card as two, as one act."""
-
-    def job(ws: Workspace) -> None:
-        from ...domain.contributions import Contribution
-
-        ws.add_all(
-            Contribution(id=card.id, session_id=session, **_fields(card))
-            for card in (first, second)
-        )
-
-    desk.run(job, then, owner=owner)
+    ws.add_all(_record(session, card) for card in (first, second))
 
 
-def join(desk: Desk, first: CardLine, second: UUID, then: Done, owner: QObject) -> None:
+@job
+def join(ws: Workspace, first: CardLine, second: UUID) -> None:
     """Save two cards as one, as one act."""
-    desk.run(lambda ws: ws.join_cards(first.id, second, **_fields(first)), then, owner=owner)
+    ws.join_cards(first.id, second, **_fields(first))
 
 
-def end_turn(desk: Desk, card: UUID, at: dt.datetime, then: Done, owner: QObject) -> None:
-    """The speaker of a card gave the floor back."""
-    desk.run(lambda ws: ws.edit(card, ended_at=at), then, lambda _: None, owner)
-
-
-def unite_themes(desk: Desk, keep: UUID, other: UUID, then: Done, owner: QObject) -> None:
+@job
+def unite_themes(ws: Workspace, keep: UUID, other: UUID) -> None:
     """Two themes are one from now on."""
-    desk.run(lambda ws: ws.unite(keep, other), then, owner=owner)
+    ws.unite(keep, other)
 
 
 def link_id(card: UUID, link: LinkLine) -> UUID:
@@ -113,6 +64,12 @@ def link_id(card: UUID, link: LinkLine) -> UUID:
     from ...domain.contributions import CardLink
 
     return CardLink(source_id=card, target_id=link.target).id
+
+
+def _record(session: UUID, card: CardLine) -> Contribution:
+    from ...domain.contributions import Contribution
+
+    return Contribution(id=card.id, session_id=session, **_fields(card))
 
 
 def _fields(card: CardLine) -> dict[str, Any]:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from .attendance import HalfDay
+from .jobs import job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...domain.balance import Share, Voice
     from ...domain.sessions import Session
     from ...domain.slots import Slot
     from ...workspace import Workspace
-    from ..desk import Desk
-
-Done = Callable[[Any], None]
 
 
 class Room(NamedTuple):
@@ -119,42 +115,33 @@ def _registers(ws: Workspace, session: Session) -> list[Slot]:
     return sorted(found, key=lambda slot: not ws.all(Attendance, slot_id=slot.id))
 
 
-def read_room(desk: Desk, session: UUID, then: Callable[[Room], None], owner: QObject) -> None:
-    """Read anew who is there."""
-    desk.run(lambda ws: room_of(ws, session), then, owner=owner)
+read_room = job(room_of)
+"""Read anew who is there."""
 
 
-def find_place(
-    desk: Desk, session: UUID, then: Callable[[Place | None], None], owner: QObject
-) -> None:
+@job
+def find_place(ws: Workspace, session: UUID) -> Place | None:
     """Where to mark who is there: the half-day that was planned, or one that is made for the
     session at the first mark. None for a session without a date."""
+    from ...domain.sessions import Session
 
-    def job(ws: Workspace) -> Place | None:
-        from ...domain.sessions import Session
-
-        found = ws.get(Session, session)
-        if found is None or found.date is None:
-            return None
-        slots = _registers(ws, found)
-        slot = slots[0] if slots else _made(found, found.date)
-        half_day = HalfDay(slot.id, slot.date, slot.half, slot.starts, (), slot.venue)
-        return Place(half_day, bool(slots), _invited(ws, session))
-
-    desk.run(job, then, owner=owner)
+    found = ws.get(Session, session)
+    if found is None or found.date is None:
+        return None
+    slots = _registers(ws, found)
+    slot = slots[0] if slots else _made(found, found.date)
+    half_day = HalfDay(slot.id, slot.date, slot.half, slot.starts, (), slot.venue)
+    return Place(half_day, bool(slots), _invited(ws, session))
 
 
-def make_register(desk: Desk, session: UUID, owner: QObject) -> None:
+@job
+def make_register(ws: Workspace, session: UUID) -> None:
     """Make the half-day of a session's register, before somebody is marked in it."""
+    from ...domain.sessions import Session
 
-    def job(ws: Workspace) -> None:
-        from ...domain.sessions import Session
-
-        found = ws.get(Session, session)
-        if found is not None and found.date is not None and not _registers(ws, found):
-            ws.add(_made(found, found.date))
-
-    desk.run(job, owner=owner)
+    found = ws.get(Session, session)
+    if found is not None and found.date is not None and not _registers(ws, found):
+        ws.add(_made(found, found.date))
 
 
 def _made(session: Session, day: dt.date) -> Slot:
@@ -183,39 +170,21 @@ def _invited(ws: Workspace, session: UUID) -> frozenset[UUID]:
 # --- what is counted where nobody is kept --------------------------------------------------------
 
 
-def tally(
-    desk: Desk,
-    id: UUID,
-    session: UUID,
-    more: Mapping[Voice, Share],
-    then: Done,
-    owner: QObject | None = None,
-) -> None:
+@job
+def tally(ws: Workspace, id: UUID, session: UUID, more: Mapping[Voice, Share]) -> None:
     """Add turns to what this sitting counted."""
-    told = {voice.key: share for voice, share in more.items()}
+    from ...domain.tallies import Tally
 
-    def job(ws: Workspace) -> None:
-        from ...domain.tallies import Tally
-
-        before = ws.get(Tally, id)
-        turns = dict(before.turns) if before else {}
-        seconds = dict(before.seconds) if before else {}
-        for key, share in told.items():
-            turns[key] = turns.get(key, 0) + share.turns
-            seconds[key] = seconds.get(key, 0) + round(share.seconds)
-        ws.add(Tally(id=id, session_id=session, turns=turns, seconds=seconds))
-
-    desk.run(job, then, owner=owner)
+    before = ws.get(Tally, id)
+    turns = dict(before.turns) if before else {}
+    seconds = dict(before.seconds) if before else {}
+    for voice, share in more.items():
+        turns[voice.key] = turns.get(voice.key, 0) + share.turns
+        seconds[voice.key] = seconds.get(voice.key, 0) + round(share.seconds)
+    ws.add(Tally(id=id, session_id=session, turns=turns, seconds=seconds))
 
 
 # --- tables ------------------------------------------------------------------------------------
-
-
-def read_harvests(
-    desk: Desk, session: UUID, then: Callable[[list[HarvestLine]], None], owner: QObject
-) -> None:
-    """What the tables brought back so far, round by round."""
-    desk.run(lambda ws: _harvests(ws, session), then, owner=owner)
 
 
 def _harvests(ws: Workspace, session: UUID) -> list[HarvestLine]:
@@ -229,45 +198,27 @@ def _harvests(ws: Workspace, session: UUID) -> list[HarvestLine]:
     return sorted(lines, key=lambda line: (line.round, line.table))
 
 
-def write_harvest(
-    desk: Desk, session: UUID, table: int, round: int, text: str, then: Done, owner: QObject
-) -> None:
+read_harvests = job(_harvests)
+"""What the tables brought back so far, round by round."""
+
+
+@job
+def write_harvest(ws: Workspace, session: UUID, table: int, round: int, text: str) -> None:
     """Save what a table brings back from a round."""
+    from ...domain.harvests import Harvest
 
-    def job(ws: Workspace) -> None:
-        from ...domain.harvests import Harvest
-
-        made = Harvest(session_id=session, table=table, round=round, text=text)
-        if text.strip() or ws.get(Harvest, made.id) is None:
-            ws.add(made)
-        else:
-            ws.edit(made.id, text=None)
-
-    desk.run(job, then, owner=owner)
+    made = Harvest(session_id=session, table=table, round=round, text=text)
+    if text.strip() or ws.get(Harvest, made.id) is None:
+        ws.add(made)
+    else:
+        ws.edit(made.id, text=None)
 
 
 # --- the end -----------------------------------------------------------------------------------
 
 
-def close(desk: Desk, session: UUID, at: dt.datetime, then: Done, owner: QObject) -> None:
-    """The session is over."""
-    desk.run(lambda ws: ws.edit(session, closed_at=at), then, owner=owner)
-
-
-def reopen(desk: Desk, session: UUID, then: Done, owner: QObject) -> None:
-    """It goes on after all."""
-    desk.run(lambda ws: ws.edit(session, closed_at=None), then, owner=owner)
-
-
-def look_for_missing(
-    desk: Desk, session: UUID, then: Callable[[Missing], None], owner: QObject
-) -> None:
-    """What is missing before the session is closed."""
-    desk.run(lambda ws: missing_of(ws, session), then, owner=owner)
-
-
 def missing_of(ws: Workspace, session: UUID) -> Missing:
-    """The same on the database thread."""
+    """What is missing before the session is closed."""
     from ...domain.attendance import Attendance
     from ...domain.contributions import Contribution
     from ...domain.participants import Participant
@@ -303,6 +254,10 @@ def missing_of(ws: Workspace, session: UUID) -> Missing:
         tuple(_namesakes(ws)),
         Gathered(len(room.there), len(cards), len(statements), promised),
     )
+
+
+look_for_missing = job(missing_of)
+"""The same, for the desk."""
 
 
 def _unasked(ws: Workspace, speakers: Iterable[UUID]) -> list[UUID]:

@@ -7,22 +7,20 @@ interface never validates anything and imports nothing heavy.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from ...domain.roster import Roster
 from ...domain.spoken import CardLine as CardLine
+from .jobs import job
 from .rooms import UNKNOWN, Room, room_of
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...domain.contributions import Contribution
     from ...domain.sessions import Session
     from ...workspace import Workspace
-    from ..desk import Desk
 
 _LAST = 5
 """So many sessions that are over are looked at for notes."""
@@ -84,24 +82,9 @@ class Notes(NamedTuple):
 # --- reading -----------------------------------------------------------------------------------
 
 
-def open_notes(
-    desk: Desk,
-    wanted: UUID | None,
-    today: dt.date,
-    arabic_first: bool,
-    then: Callable[[Notes], None],
-    owner: QObject,
-) -> None:
-    """Read a session, by default the one of today or else the nearest."""
-
-    def job(ws: Workspace) -> Notes:
-        return read_notes(ws, wanted, today, arabic_first)
-
-    desk.run(job, then, owner=owner)
-
-
 def read_notes(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first: bool) -> Notes:
-    """A session with its agenda and cards, the shared themes and everybody on the list."""
+    """A session, by default the one of today or else the nearest, with its agenda and cards, the
+    shared themes and everybody on the list."""
     from ...domain.themes import Theme
 
     sessions = session_lines(ws)
@@ -122,6 +105,10 @@ def read_notes(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first:
     )
 
 
+open_notes = job(read_notes)
+"""The same, for the desk."""
+
+
 def session_lines(ws: Workspace) -> list[SessionLine]:
     """Every session, in order."""
     from ...domain.sessions import Session
@@ -129,37 +116,22 @@ def session_lines(ws: Workspace) -> list[SessionLine]:
     return sorted((_session(one) for one in ws.all(Session)), key=_by_date)
 
 
-def read_cards(
-    desk: Desk,
-    session: UUID,
-    ids: Iterable[UUID],
-    then: Callable[[dict[UUID, CardLine | None]], None],
-    owner: QObject,
-) -> None:
+@job
+def read_cards(ws: Workspace, session: UUID, ids: Iterable[UUID]) -> dict[UUID, CardLine | None]:
     """Read some cards anew; one that is no longer in the session is None."""
-    wanted = list(ids)
+    from ...domain.contributions import Contribution
 
-    def job(ws: Workspace) -> dict[UUID, CardLine | None]:
-        from ...domain.contributions import Contribution
-
-        found = ((id, ws.get(Contribution, id)) for id in wanted)
-        return {
-            id: card_line(one) if one and one.session_id == session else None for id, one in found
-        }
-
-    desk.run(job, then, owner=owner)
+    found = ((id, ws.get(Contribution, id)) for id in ids)
+    return {id: card_line(one) if one and one.session_id == session else None for id, one in found}
 
 
-def session_of(desk: Desk, card: UUID, then: Callable[[UUID | None], None], owner: QObject) -> None:
+@job
+def session_of(ws: Workspace, card: UUID) -> UUID | None:
     """The session in which a card was noted."""
+    from ...domain.contributions import Contribution
 
-    def job(ws: Workspace) -> UUID | None:
-        from ...domain.contributions import Contribution
-
-        found = ws.get(Contribution, card)
-        return found.session_id if found else None
-
-    desk.run(job, then, owner=owner)
+    found = ws.get(Contribution, card)
+    return found.session_id if found else None
 
 
 def nearest(
@@ -188,38 +160,22 @@ def last_past(sessions: Sequence[SessionLine], today: dt.date) -> list[SessionLi
 # --- writing -----------------------------------------------------------------------------------
 
 
-def add_item(
-    desk: Desk,
-    session: UUID,
-    item: ItemLine,
-    then: Callable[[list[ItemLine]], None],
-    owner: QObject,
-) -> None:
+@job
+def add_item(ws: Workspace, session: UUID, item: ItemLine) -> list[ItemLine]:
     """Put an item at the end of a session's agenda; answers the whole agenda."""
+    from ...domain.sessions import AgendaItem
 
-    def job(ws: Workspace) -> list[ItemLine]:
-        from ...domain.sessions import AgendaItem
-
-        places = [one.position for one in ws.all(AgendaItem, session_id=session)]
-        ws.add(
-            AgendaItem(
-                id=item.id,
-                session_id=session,
-                title=item.title,
-                planned_minutes=item.planned,
-                position=_after(places),
-            )
+    places = [one.position for one in ws.all(AgendaItem, session_id=session)]
+    ws.add(
+        AgendaItem(
+            id=item.id,
+            session_id=session,
+            title=item.title,
+            planned_minutes=item.planned,
+            position=_after(places),
         )
-        return _items(ws, SessionLine(session))
-
-    desk.run(job, then, owner=owner)
-
-
-def set_rule(
-    desk: Desk, session: UUID, rule: str, then: Callable[[Any], None], owner: QObject
-) -> None:
-    """Decide how speakers appear in everything that leaves this window."""
-    desk.run(lambda ws: ws.edit(session, attribution=rule), then, owner=owner)
+    )
+    return _items(ws, SessionLine(session))
 
 
 # --- lines from records ------------------------------------------------------------------------

@@ -216,7 +216,7 @@ class ClosingScreen(Box):
         self.sitting = sitting
         self.show_missing(self.missing)
         if sitting.session is not None:
-            rooms.look_for_missing(self.desk, sitting.session.id, self._found, self)
+            self.desk.run(rooms.look_for_missing(sitting.session.id), self._found, owner=self)
 
     def _found(self, missing: Missing) -> None:
         self.show_missing(missing)

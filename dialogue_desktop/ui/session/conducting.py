@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.cards import read_item
 from ..desk import Desk
+from ..operations import records
 from ..operations import sessions as operations
 from ..operations.sessions import ItemLine
 from ..parts import Menu, Question
@@ -70,7 +71,9 @@ class Conducting(QObject):
         if title and self.sitting and self.sitting.session:
             item = ItemLine(uuid4(), title, None, minutes)
             self.wrote.emit(item.id)
-            operations.add_item(self.desk, self.sitting.session.id, item, self._items, self)
+            self.desk.run(
+                operations.add_item(self.sitting.session.id, item), self._items, owner=self
+            )
 
     def _items(self, items: list[ItemLine]) -> None:
         if self.sitting is not None:
@@ -84,7 +87,7 @@ class Conducting(QObject):
         if self.sitting is None or session is None:
             return
         self.wrote.emit(session.id)
-        operations.set_rule(self.desk, session.id, rule, lambda _: None, self)
+        self.desk.run(records.edit(session.id, attribution=rule), owner=self)
         ruled = session._replace(attribution=rule, ruled=True)
         self.sitting.notes = self.sitting.notes._replace(session=ruled)
         self._keep_place()
@@ -105,7 +108,7 @@ class Conducting(QObject):
     def _tighten(self, rule: str) -> None:
         session = self.sitting.session if self.sitting else None
         if self.sitting is not None and session is not None and self.confirm(rule):
-            operations.set_rule(self.desk, session.id, rule, lambda _: None, self)
+            self.desk.run(records.edit(session.id, attribution=rule), owner=self)
 
     def _confirm(self, rule: str) -> bool:
         assert self.sitting is not None

@@ -62,7 +62,8 @@ class HarvestScreen(Box):
         self.sitting, self.keeper = sitting, keeper
         self.title.refresh()
         if sitting.session is not None:
-            rooms.read_harvests(self.desk, sitting.session.id, self.show_harvests, self)
+            harvests = rooms.read_harvests(sitting.session.id)
+            self.desk.run(harvests, self.show_harvests, owner=self)
 
     def show_harvests(self, lines: Sequence[HarvestLine]) -> None:
         """What was read; a draft is newer than what was saved."""
@@ -97,7 +98,7 @@ class HarvestScreen(Box):
                 keeper.keep_harvest(session.id, *place, None)
             self.kept.emit(self.tr("Harvest kept"))
 
-        rooms.write_harvest(self.desk, session.id, *place, text, saved, self)
+        self.desk.run(rooms.write_harvest(session.id, *place, text), saved, owner=self)
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

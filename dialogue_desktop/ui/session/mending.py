@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,6 +12,7 @@ from ...domain.cards import parted
 from ..desk import Desk
 from ..digits import digit_of
 from ..operations import noting as operations
+from ..operations import records
 from ..operations.sessions import CardLine, LinkLine
 from .noting import Noting
 from .sitting import Sitting
@@ -60,12 +61,10 @@ class Mending(QObject):
         """Take a card out; it comes back with Undo."""
         if id not in self.noting.saving.held_up:
             self.noting.leave_card()
-            operations.remove_card(self.desk, id, lambda _: self._removed(id), self)
+            self.desk.run(records.remove(id), lambda _: self._removed(id), owner=self)
 
     def _removed(self, id: UUID) -> None:
-        back: Callable[[], None] = lambda: operations.restore_card(  # noqa: E731
-            self.desk, id, lambda _: None, self
-        )
+        back = partial(self.desk.run, records.restore(id), owner=self)
         self.said.emit(self.tr("Card removed"), back)
 
     # --- two, and one --------------------------------------------------------------------------
@@ -85,7 +84,7 @@ class Mending(QObject):
         self._write(whole, rest)
         self.noting.leave_card()
         self.said.emit(self.tr("The card is now two"), self._take_back)
-        operations.split(self.desk, session.id, whole, rest, lambda _: None, self)
+        self.desk.run(operations.split(session.id, whole, rest), owner=self)
 
     def _write(self, *cards: CardLine) -> None:
         assert self.sitting is not None
@@ -111,7 +110,7 @@ class Mending(QObject):
         self.sitting.drop(card.id)
         self._write(whole)
         self.said.emit(self.tr("The two cards are now one"), self._take_back)
-        operations.join(self.desk, whole, card.id, lambda _: None, self)
+        self.desk.run(operations.join(whole, card.id), owner=self)
 
     def _before(self) -> CardLine | None:
         card = self._here()
@@ -120,7 +119,7 @@ class Mending(QObject):
         return self.sitting.cards[ids[place - 1]] if self.sitting and place else None
 
     def _take_back(self) -> None:
-        self.desk.run(lambda ws: ws.undo())
+        self.desk.run(records.undo())
 
     # --- beside another ------------------------------------------------------------------------
 
@@ -162,9 +161,9 @@ class Mending(QObject):
 
     def unite(self, keep: UUID, other: UUID) -> None:
         """Two themes of one name are one from now on."""
-        operations.unite_themes(self.desk, keep, other, lambda _: self._united(), self)
+        self.desk.run(operations.unite_themes(keep, other), self._united, owner=self)
 
-    def _united(self) -> None:
+    def _united(self, _: object) -> None:
         self.said.emit(self.tr("The two themes are now one"), self._take_back)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ..desk import Desk
 from ..look import Look
-from ..operations import rooms
+from ..operations import records
 from .board import CLOSING, HARVEST, HERE, NOTES, Board
 from .closing import ClosingScreen
 from .harvest import HarvestScreen
@@ -167,13 +167,13 @@ class Places(QObject):
         session = self._end(at)
         if session is not None:
             self.ended.emit(True)
-            rooms.close(self.desk, session, at, lambda _: None, self)
+            self.desk.run(records.edit(session, closed_at=at), owner=self)
 
     def _reopen(self) -> None:
         session = self._end(None)
         if session is not None:
             self.ended.emit(False)
-            rooms.reopen(self.desk, session, lambda _: None, self)
+            self.desk.run(records.edit(session, closed_at=None), owner=self)
 
     def _end(self, at: dt.datetime | None) -> UUID | None:
         session = self.sitting.session if self.sitting else None

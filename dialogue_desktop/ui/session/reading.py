@@ -52,7 +52,7 @@ class Reading(QObject):
         """Read a session anew: the one wanted, or the one that is open, or the nearest."""
         self.stale, self._under_way = False, True
         wanted = self.wanted or here
-        operations.open_notes(self.desk, wanted, today, self.look.rtl, self._read, self)
+        self.desk.run(operations.open_notes(wanted, today, self.look.rtl), self._read, owner=self)
 
     def _read(self, notes: Notes) -> None:
         self._under_way, self.wanted = False, None
@@ -74,10 +74,10 @@ class Reading(QObject):
         elif here is not None:
             cards = others.get("contribution")
             if cards:
-                operations.read_cards(self.desk, here, cards, self.cards.emit, self)
+                self.desk.run(operations.read_cards(here, cards), self.cards.emit, owner=self)
             if others.keys() & _ROOM:
-                rooms.read_room(self.desk, here, self.room.emit, self)
+                self.desk.run(rooms.read_room(here), self.room.emit, owner=self)
 
     def find(self, card: UUID, then: Callable[[UUID | None], None]) -> None:
         """The session in which a card was noted."""
-        operations.session_of(self.desk, card, then, self)
+        self.desk.run(operations.session_of(card), then, owner=self)

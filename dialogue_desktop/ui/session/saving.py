@@ -7,6 +7,7 @@ when it has arrived. What could not be saved is tried again with the next card.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -18,8 +19,12 @@ from ..operations.sessions import CardLine, LinkLine, ThemeLine
 from .keeper import Keeper
 from .sitting import Sitting
 
+if TYPE_CHECKING:
+    from ...workspace import Workspace
+
 Themes = list[ThemeLine]
 Link = LinkLine | None
+Job = Callable[["Workspace"], None]
 
 
 class Saving(QObject):
@@ -75,14 +80,14 @@ class Saving(QObject):
         assert self.sitting is not None
         self.sitting.unsaved.add(card.id)
         self.added.emit(card)
-        self._send(noting.note, session, card, themes, link)
+        self._send(noting.note(session, card, themes, link), session, card.id, themes)
 
     def _correct(self, session: UUID, card: CardLine, themes: Themes, link: Link) -> None:
         self._keep(session, card, themes, link)
         assert self.sitting is not None
         self.sitting.change(card)
         self.changed.emit(card.id)
-        self._send(noting.correct, session, card, themes, link)
+        self._send(noting.correct(card, themes, link), session, card.id, themes)
 
     def _keep(self, session: UUID, card: CardLine, themes: Themes, link: Link) -> None:
         """Until it is saved the card is a draft."""
@@ -91,26 +96,24 @@ class Saving(QObject):
         if self.sitting and link:
             self.sitting.links[card.id] = link
 
-    def _send(
-        self, verb: noting.Verb, session: UUID, card: CardLine, themes: Themes, link: Link
-    ) -> None:
+    def _send(self, job: Job, session: UUID, card: UUID, themes: Themes) -> None:
         keeper = self.keeper
 
         def arrived(_: object) -> None:
             if keeper:
-                keeper.arrived(session, card.id)
+                keeper.arrived(session, card)
             for theme in themes:
                 self.new_themes.pop(theme.id, None)
-            if self.sitting and card.id in self.sitting.unsaved:
-                self.sitting.unsaved.discard(card.id)
-                self.changed.emit(card.id)
+            if self.sitting and card in self.sitting.unsaved:
+                self.sitting.unsaved.discard(card)
+                self.changed.emit(card)
 
         def failed(error: DialogueError) -> None:
-            self._held_up[card.id] = lambda: self._send(verb, session, card, themes, link)
-            self.changed.emit(card.id)
+            self._held_up[card] = lambda: self._send(job, session, card, themes)
+            self.changed.emit(card)
             self.refused.emit(error)
 
-        verb(self.desk, session, card, themes, link, arrived, failed, self)
+        self.desk.run(job, arrived, failed, self)
 
     @property
     def held_up(self) -> set[UUID]:

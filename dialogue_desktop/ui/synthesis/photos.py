@@ -174,7 +174,7 @@ class Photos(QObject):
             self.sheet = None
 
     def _undo(self) -> None:
-        self.desk.run(lambda ws: ws.undo())
+        self.desk.run(records.undo())
 
     def _refused(self, error: DialogueError) -> None:
         self.page.alert.emit(error.sentence(self.look.language.code))

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ....domain.balance import Told, Voice, counted, ripe
 from ...desk import Desk
-from ...operations import noting, rooms
+from ...operations import records, rooms
 from ...operations.sessions import CardLine
 from ..keeper import Keeper
 from ..sitting import Sitting
@@ -140,7 +140,7 @@ class Turns(QObject):
             card = self.sitting.cards[self._last]
             self.sitting.change(card._replace(ended_at=now))
             self.wrote.emit(card.id)
-            noting.end_turn(self.desk, card.id, now, lambda _: None, self)
+            self.desk.run(records.edit(card.id, ended_at=now), None, lambda _: None, self)
         self.speaking = self.began = self._last = None
         self.changed.emit()
 
@@ -185,4 +185,4 @@ class Turns(QObject):
         more = counted(told)
         self.sitting.heard.add_counts(more)
         self.wrote.emit(self._tally)
-        rooms.tally(self.desk, self._tally, session.id, more, lambda _: None, self)
+        self.desk.run(rooms.tally(self._tally, session.id, more), owner=self)
