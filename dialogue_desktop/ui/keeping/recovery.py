@@ -82,7 +82,7 @@ class Recovery(QObject):
             return
         from uuid import UUID
 
-        from ..operations.participants import read_person
+        from ..operations.participants import read_card
 
         def found(card: Card | None) -> None:
             if left not in self._left:
@@ -94,7 +94,7 @@ class Recovery(QObject):
             self.unfinished.forget(left)
             self._offer()
 
-        read_person(self.window.desk, UUID(person), found, self)
+        self.window.desk.run(read_card(UUID(person)), found, owner=self)
 
     def _show(self, left: Left) -> None:
         self.window.main.offer(

@@ -10,21 +10,20 @@ from uuid import UUID
 
 from ...domain.roster import Roster, RosterLine, roster_line
 from ...errors import DialogueError
+from .jobs import job
 from .mandates import TERM, Term, hold, terms_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtCore import QObject
-
     from ...domain.consents import Agreed
     from ...domain.participants import Participant
+    from ...store.readings import Entry
     from ...verbs.deciding import United
     from ...workspace import Workspace
-    from ..desk import Desk
 
-Failed = Callable[[DialogueError], None]
-
+Count = Callable[[Iterable[RosterLine]], "Counter[str]"]
+"""How many people answer to each filter."""
 SEVERAL = 200
 """More changed people than this are read anew as a whole."""
 
@@ -79,57 +78,42 @@ class StillHeld(NamedTuple):
     handed_over: bool
 
 
-def read_people(
-    desk: Desk,
-    arabic_first: bool,
-    count: Callable[[Iterable[RosterLine]], Counter[str]],
-    then: Callable[[People], None],
-    owner: QObject,
-) -> None:
-    """Read everybody, put them in order and ``count`` them, all off the interface thread."""
+@job
+def read(ws: Workspace, arabic_first: bool, count: Count) -> People:
+    """Everybody, put in order and counted."""
+    from ...domain.programme import Cohort
 
-    def job(ws: Workspace) -> People:
-        from ...domain.programme import Cohort
-
-        lines = ws.roster()
-        return People(
-            Roster(lines).prepare(arabic_first),
-            known(lines, _organisations(ws)),
-            count(lines),
-            ws.programme.country or "MA",
-            [(one.id, one.title or one.title_ar or "") for one in ws.all(Cohort)],
-        )
-
-    desk.run(job, then, owner=owner)
+    lines = ws.roster()
+    return People(
+        Roster(lines).prepare(arabic_first),
+        known(lines, _organisations(ws)),
+        count(lines),
+        ws.programme.country or "MA",
+        [(one.id, one.title or one.title_ar or "") for one in ws.all(Cohort)],
+    )
 
 
-def glance(
-    desk: Desk,
-    path: Path,
-    arabic_first: bool,
-    count: Callable[[Iterable[RosterLine]], Counter[str]],
-    then: Callable[[People], None],
-) -> None:
+class Glance:
     """Everybody in a file that is about to be opened, to be shown at once; where their words
     stand is noted while they are being painted."""
 
-    read: list[People] = []
+    def __init__(self, path: Path, arabic_first: bool, count: Count) -> None:
+        self._path, self._arabic_first, self._count = path, arabic_first, count
+        self._read: People | None = None
 
-    def look() -> People:
+    def read(self) -> People:
+        """Everybody, in order."""
         from ...store.glance import people_of
 
-        lines = people_of(path)
-        read.append(
-            People(Roster(lines).put_in_order(arabic_first), known(lines, ()), count(lines))
-        )
-        return read[0]
+        lines = people_of(self._path)
+        roster = Roster(lines).put_in_order(self._arabic_first)
+        self._read = People(roster, known(lines, ()), self._count(lines))
+        return self._read
 
-    def index() -> None:
-        for people in read:
-            people.roster.prepare(arabic_first)
-
-    desk.glance(look, then)
-    desk.glance(index)
+    def index(self) -> None:
+        """Note where their words stand."""
+        if self._read is not None:
+            self._read.roster.prepare(self._arabic_first)
 
 
 def known(lines: Iterable[RosterLine], organisations: Iterable[str]) -> Known:
@@ -155,25 +139,19 @@ def _organisations(ws: Workspace) -> list[str]:
     return [name for pair in names for name in pair if name]
 
 
-def read_changed(
-    desk: Desk, ids: Iterable[UUID], then: Callable[[Changed], None], owner: QObject
-) -> None:
+@job
+def read_changed(ws: Workspace, ids: Iterable[UUID]) -> Changed:
     """Read again the people who changed."""
-    wanted = list(ids)
+    from ...domain.participants import Participant
 
-    def job(ws: Workspace) -> Changed:
-        from ...domain.participants import Participant
-
-        lines, gone = [], []
-        for id in wanted:
-            record = ws.get(Participant, id)
-            if record is None or record.id != id:
-                gone.append(id)
-            else:
-                lines.append(line_of(ws, record))
-        return Changed(lines, gone)
-
-    desk.run(job, then, owner=owner)
+    lines, gone = [], []
+    for id in ids:
+        record = ws.get(Participant, id)
+        if record is None or record.id != id:
+            gone.append(id)
+        else:
+            lines.append(line_of(ws, record))
+    return Changed(lines, gone)
 
 
 def line_of(ws: Workspace, record: Participant) -> RosterLine:
@@ -207,15 +185,8 @@ def _consents(ws: Workspace, id: UUID) -> Agreed:
     return found.get(id, NOTHING)
 
 
-def read_person(
-    desk: Desk, id: UUID, then: Callable[[Card | None], None], owner: QObject | None = None
-) -> None:
-    """One person in full; None if that person was removed meanwhile."""
-    desk.run(lambda ws: card_of(ws, id), then, owner=owner)
-
-
 def card_of(ws: Workspace, id: UUID) -> Card | None:
-    """One person in full, as they stand; None if that person was removed."""
+    """One person in full; None if that person was removed."""
     from ...domain.organisations import Organisation
     from ...domain.participants import Participant
 
@@ -228,23 +199,16 @@ def card_of(ws: Workspace, id: UUID) -> Card | None:
     return Card(record, name, terms_of(ws, record.id), 1, ws.united(record.id), erased)
 
 
-def save_person(
-    desk: Desk,
-    record: Participant | None,
-    values: dict[str, Any],
-    then: Callable[[Card], None],
-    failed: Failed,
-    owner: QObject | None = None,
-) -> None:
+read_card = job(card_of)
+"""One person in full; None if that person was removed meanwhile."""
+
+
+@job
+def save(ws: Workspace, record: Participant | None, values: dict[str, Any]) -> Card:
     """Add a person (``record`` is None) or write the given fields of one as it was read.
 
     ``values`` may hold ``organisation``, a name: the organisation of that name, or a new one.
     """
-
-    desk.run(lambda ws: _saved(ws, record, values), then, failed, owner)
-
-
-def _saved(ws: Workspace, record: Participant | None, values: dict[str, Any]) -> Card:
     fields = _checked(values)
     term = {name: fields.pop(name) for name in TERM if name in fields}
     acts = _placed(ws, fields)
@@ -320,61 +284,23 @@ def _with_area(ws: Workspace, fields: dict[str, Any]) -> None:
             return
 
 
-def remove_person(desk: Desk, id: UUID, then: Callable[[None], None]) -> None:
-    """Take a person off the list; what belongs to the person is hidden with them."""
-    desk.run(lambda ws: ws.remove(id), then)
-
-
-def edit_several(
-    desk: Desk,
-    ids: Iterable[UUID],
-    fields: dict[str, Any],
-    then: Callable[[int], None],
-    failed: Failed,
-) -> None:
-    """Write the same fields of several people as one act."""
-    wanted = list(ids)
-    desk.run(lambda ws: ws.edit_all(wanted, **fields), then, failed)
-
-
-def remove_several(
-    desk: Desk, ids: Iterable[UUID], then: Callable[[int], None], failed: Failed
-) -> None:
-    """Take several people off the list as one act."""
-    wanted = list(ids)
-    desk.run(lambda ws: ws.remove_all(wanted), then, failed)
-
-
-def restore_person(desk: Desk, id: UUID) -> None:
-    """Put a removed person back, with all that belongs to them."""
-    desk.run(lambda ws: ws.restore(id))
-
-
-def erase_person(desk: Desk, id: UUID, then: Callable[[StillHeld], None]) -> None:
+@job
+def erase(ws: Workspace, id: UUID) -> StillHeld:
     """Empty all that is personal of somebody, for good; answers what still holds it."""
-
-    def job(ws: Workspace) -> StillHeld:
-        ws.erase(id)
-        ws.finish_backup()
-        kept = ws.backups()
-        folder = kept[0].path.parent if kept else None
-        return StillHeld(len(kept), folder, ws.standing().exported_at is not None)
-
-    desk.run(job, then)
+    ws.erase(id)
+    ws.finish_backup()
+    kept = ws.backups()
+    folder = kept[0].path.parent if kept else None
+    return StillHeld(len(kept), folder, ws.standing().exported_at is not None)
 
 
-def read_last_change(
-    desk: Desk, id: UUID, fields: Iterable[str], then: Callable[[dict[str, Any]], None]
-) -> None:
-    """Who wrote some fields last: field -> history entry."""
-    wanted = set(fields)
-
-    def job(ws: Workspace) -> dict[str, Any]:
-        return {entry.field: entry for entry in ws.history(id) if entry.field in wanted}
-
-    desk.run(job, then)
+@job
+def last_entry(ws: Workspace, id: UUID, field: str) -> Entry | None:
+    """Who wrote a field of a person last, and when."""
+    return next((entry for entry in reversed(ws.history(id)) if entry.field == field), None)
 
 
-def part(desk: Desk, one: United, then: Callable[[Any], None]) -> None:
+@job
+def part(ws: Workspace, id: UUID) -> None:
     """Take a person out of those with whom it is known as one."""
-    desk.run(lambda ws: ws.separate(one.id), then)
+    ws.separate(id)

@@ -44,9 +44,8 @@ class Everybody(Source):
     def begin(self, before: QWidget | None) -> None:
         if self.roster() is None and not self.reading and self.main.desk.is_open:
             self.reading = True
-            participants.read_people(
-                self.main.desk, self.main.look.rtl, lambda lines: Counter(), self._read, self
-            )
+            everybody = participants.read(self.main.look.rtl, lambda lines: Counter())
+            self.main.desk.run(everybody, self._read, owner=self)
 
     def _read(self, people: participants.People) -> None:
         self.reading = False
@@ -67,7 +66,7 @@ class Everybody(Source):
         if _ANEW & nouns.keys() or len(ids) > participants.SEVERAL:
             self._own = None
         elif ids and self._own is not None:
-            participants.read_changed(self.main.desk, ids, self._change, self)
+            self.main.desk.run(participants.read_changed(ids), self._change, owner=self)
 
     def _change(self, changed: participants.Changed) -> None:
         if self._own is not None:

@@ -70,7 +70,7 @@ class Eraser(QObject):
                 done()
                 self.erased.emit(self._still(name, still))
 
-            people.erase_person(self.desk, card.record.id, told)
+            self.desk.run(people.erase(card.record.id), told)
 
         question.accepted.connect(erase)
         return question

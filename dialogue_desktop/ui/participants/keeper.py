@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..look import isolate
 from ..operations import participants as people
+from ..operations import records
 from ..operations.mandates import day_text
 from ..operations.twins import LikelyTwins
 from ..parts import Button
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ...domain.roster import Roster, RosterLine
     from ...errors import DialogueError
     from ...exchange.twins import Twin
+    from ...store.readings import Entry
     from ...verbs.deciding import United
     from ..desk import Desk
     from ..look import Look
@@ -103,9 +105,8 @@ class Keeper(QObject):
 
         def ask() -> None:
             self._awaited = id
-            people.read_person(
-                self.desk, id, lambda card: self._show(id, card, begin, typed, over), self
-            )
+            show = lambda card: self._show(id, card, begin, typed, over)  # noqa: E731
+            self.desk.run(people.read_card(id), show, owner=self)
 
         self.settle(ask)
 
@@ -203,14 +204,14 @@ class Keeper(QObject):
             self._busy = False
             self._explain(error, changes)
 
-        people.save_person(self.desk, record, changes, saved, failed, self)
+        self.desk.run(people.save(record, changes), saved, failed, self)
 
     def _saved(self, card: people.Card, is_new: bool, then: Callable[[], None] | None) -> None:
         name = card.record.name or card.record.name_ar or ""
         if is_new:
             words = self.tr("{name} added").format(name=isolate(name))
             id = card.record.id
-            self.said.emit(words, lambda: people.remove_person(self.desk, id, lambda _: None))
+            self.said.emit(words, lambda: self.desk.run(records.remove(id)))
         else:
             words = self.tr("{name} saved").format(name=isolate(name))
             self.said.emit(words, lambda: self._undo(card.acts))
@@ -227,7 +228,7 @@ class Keeper(QObject):
 
     def _undo(self, acts: int) -> None:
         """Take back all acts of one saving."""
-        self.desk.run(lambda ws: [ws.undo() for _ in range(acts)])
+        self.desk.run(records.undo(acts))
 
     def remove(self) -> None:
         """Take the person off the list, with a way back."""
@@ -245,9 +246,9 @@ class Keeper(QObject):
         words = self.tr("{name} removed").format(name=isolate(name))
 
         def removed(_: object) -> None:
-            self.said.emit(words, lambda: people.restore_person(self.desk, id))
+            self.said.emit(words, lambda: self.desk.run(records.restore(id)))
 
-        people.remove_person(self.desk, id, removed)
+        self.desk.run(records.remove(id), removed)
 
     def _erase(self) -> None:
         """What was typed is of no use any more; the form shows what is left."""
@@ -258,7 +259,9 @@ class Keeper(QObject):
     def _part(self, one: United) -> None:
         """Two people again, as before somebody united them."""
         words = self.tr("Two people again; every laptop will see it")
-        people.part(self.desk, one, lambda _: self.said.emit(words, lambda: self._undo(1)))
+        self.desk.run(
+            people.part(one.id), lambda _: self.said.emit(words, lambda: self._undo(1))
+        )
 
     # Other hands
 
@@ -280,7 +283,7 @@ class Keeper(QObject):
             else:
                 self.form.show_card(card)
 
-        people.read_person(self.desk, id, fresh, self)
+        self.desk.run(people.read_card(id), fresh, owner=self)
 
     def _explain(self, error: DialogueError, changes: dict[str, Any]) -> None:
         sentence = error.sentence(self.look.language.code)
@@ -297,19 +300,19 @@ class Keeper(QObject):
         """Somebody wrote the field since it was shown: who, when, what; both are one key away."""
         id = card.record.id
 
-        def known(last: dict[str, Any]) -> None:
-            people.read_person(self.desk, id, lambda now: self._show_both(now, field, last), self)
+        def known(last: Entry | None) -> None:
+            show = lambda now: self._show_both(now, field, last)  # noqa: E731
+            self.desk.run(people.read_card(id), show, owner=self)
 
-        people.read_last_change(self.desk, id, [field], known)
+        self.desk.run(people.last_entry(id, field), known)
 
-    def _show_both(self, now: people.Card | None, field: str, last: dict[str, Any]) -> None:
+    def _show_both(self, now: people.Card | None, field: str, last: Entry | None) -> None:
         if now is None or self.form.card is None or self.form.card.record.id != now.record.id:
             return
-        entry = last.get(field)
         value = now.organisation if field == "organisation_id" else getattr(now.record, field, "")
         value = said(field, value, now.record.sex) if isinstance(value, str) else value
         title = self.tr("Meanwhile, {who} changed {field}").format(
-            who=isolate(entry.author if entry else self.tr("Somebody")), field=field_words(field)
+            who=isolate(last.author if last else self.tr("Somebody")), field=field_words(field)
         )
         body = self.tr("It is now: {value}. What you typed is still here.")
         mine = Button(self.look, lambda: self.tr("Keep mine"), height=36, size=14)
@@ -335,7 +338,7 @@ class Keeper(QObject):
 
         def restore() -> None:
             self.form.be_well()
-            people.restore_person(self.desk, card.record.id)
+            self.desk.run(records.restore(card.record.id))
             self.form.save()
 
         back.clicked.connect(restore)

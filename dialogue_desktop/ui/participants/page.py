@@ -166,7 +166,7 @@ class ParticipantsPage(Page):
     def read(self) -> None:
         """Read everybody."""
         self._reads_rtl = self.look.rtl
-        people.read_people(self.desk, self.look.rtl, counted, self.show_people, self)
+        self.desk.run(people.read(self.look.rtl, counted), self.show_people, owner=self)
 
     def show_people(self, read: people.People) -> None:
         """Everybody was read."""
@@ -200,7 +200,7 @@ class ParticipantsPage(Page):
             self.read()
             self.keeper.touched(None)
         elif ids:
-            people.read_changed(self.desk, ids, self._changed, self)
+            self.desk.run(people.read_changed(ids), self._changed, owner=self)
             self.keeper.touched(ids)
         if {"*", "attendance", "slot", "module", "certificate"} & nouns.keys():
             self._read_progress = True

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 
-from ..operations import participants as people
+from ..operations import records
 from ..operations.person import note_consent
 from ..parts import Button, Choice, Field, Line, Option, Sheet, Words
 from .choices import role_options
@@ -102,7 +102,7 @@ class Several(Sheet):
 
     def _set(self, **fields: Any) -> None:
         words = self.tr("%n people changed", "", len(self.lines))
-        people.edit_several(self.desk, self._ids(), fields, self._done(words), self._failed)
+        self.desk.run(records.edit_all(self._ids(), **fields), self._done(words), self._failed)
 
     def _note_consent(self, said: tuple[str, bool]) -> None:
         """What was ticked on a sheet, of all who ticked it: today, as one act."""
@@ -114,13 +114,13 @@ class Several(Sheet):
     def remove(self) -> None:
         """Take all of them off the list, as one act."""
         words = self.tr("%n people taken off the list", "", len(self.lines))
-        people.remove_several(self.desk, self._ids(), self._done(words), self._failed)
+        self.desk.run(records.remove_all(self._ids()), self._done(words), self._failed)
 
     def _ids(self) -> list[UUID]:
         return [line.id for line in self.lines]
 
     def _done(self, words: str) -> Callable[[Any], None]:
-        return lambda _: self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
+        return lambda _: self.said.emit(words, lambda: self.desk.run(records.undo()))
 
     def _failed(self, error: Any) -> None:
         self.failed.emit(error.sentence(self.look.language.code))

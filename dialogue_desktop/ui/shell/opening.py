@@ -148,10 +148,12 @@ class Opening(QObject):
 
     def _glance(self, path: Path) -> None:
         """Show the people of a file while the rest of the program is still being imported."""
-        from ..operations.participants import glance
+        from ..operations.participants import Glance
         from ..participants.crowd import counted
 
-        glance(self.desk, path, self.window.look.rtl, counted, self._glanced)
+        people = Glance(path, self.window.look.rtl, counted)
+        self.desk.glance(people.read, self._glanced)
+        self.desk.glance(people.index)
 
     def _glanced(self, people: People) -> None:
         page = self.window.main.stack.page("participants")

@@ -221,7 +221,7 @@ class PersonScreen(Box):
         )
 
     def _undo(self) -> None:
-        self.desk.run(lambda ws: ws.undo())
+        self.desk.run(records.undo())
 
     def _take_back(self, one: Writing) -> None:
         """Put back what a field said before: a change of its own, which can be undone."""
@@ -237,7 +237,7 @@ class PersonScreen(Box):
     def _part(self, one: Any) -> None:
         name = isolate(one.name or one.name_ar)
         told = self.tr("{name} stands alone again").format(name=name)
-        people.part(self.desk, one, lambda _: self.said.emit(told, self._undo))
+        self.desk.run(people.part(one.id), lambda _: self.said.emit(told, self._undo))
 
     def _failed(self, error: DialogueError) -> None:
         self.troubled.emit(error.sentence(self.look.language.code))
