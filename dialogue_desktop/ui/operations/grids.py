@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,16 +11,14 @@ from uuid import UUID
 
 from ...exchange.list_corrections import AS_READ, Correction
 from .correcting import Known, maybe, people_by_name
+from .jobs import long_job
 from .lists import ListPreview, Reading, list_preview
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
-    from ...errors import DialogueError
     from ...exchange.grid_importing import GridReport, HalfDays
     from ...exchange.list_findings import ListRow
     from ...workspace import Workspace
-    from ..desk import Desk, Tell
+    from ..desk import Tell
 
 Params = dict[str, Any]
 
@@ -101,62 +99,33 @@ class GridPreview:
         return [line for line in self.lines if line.section == section]
 
 
-def preview_any(
-    desk: Desk,
-    reading: Reading,
-    then: Callable[[ListPreview | GridPreview], None],
-    failed: Callable[[DialogueError], None],
-    owner: QObject,
-) -> None:
-    """Say what a spreadsheet would do: a grid if it has days, else a list of people."""
-
-    def job(ws: Workspace, tell: Tell) -> ListPreview | GridPreview:
-        grid = _report(ws, reading.checked(), tell)
-        if grid is None:
-            return list_preview(ws, reading, tell)
-        return _shown(ws, reading.checked(), grid, frozenset())
-
-    desk.run_long(job, then, failed, owner)
+@long_job
+def preview_any(ws: Workspace, tell: Tell, reading: Reading) -> ListPreview | GridPreview:
+    """What a spreadsheet would do: a grid if it has days, else a list of people."""
+    grid = _report(ws, reading.checked(), tell)
+    if grid is None:
+        return list_preview(ws, reading, tell)
+    return _shown(ws, reading.checked(), grid, frozenset())
 
 
-def preview_grid(
-    desk: Desk,
-    reading: Reading,
-    without: frozenset[int],
-    then: Callable[[GridPreview], None],
-    failed: Callable[[DialogueError], None],
-    owner: QObject,
-) -> None:
-    """Say what a grid would do without some of its columns."""
-
-    def job(ws: Workspace, tell: Tell) -> GridPreview:
-        path, sheet, _, corrections, _ = read = reading.checked()
-        report = ws.import_attendance(
-            path, True, tell, sheet=sheet, without=without, corrections=corrections
-        )
-        return _shown(ws, read, report, without)
-
-    desk.run_long(job, then, failed, owner)
+@long_job
+def preview(ws: Workspace, tell: Tell, reading: Reading, without: frozenset[int]) -> GridPreview:
+    """What a grid would do without some of its columns."""
+    path, sheet, _, corrections, _ = read = reading.checked()
+    report = ws.import_attendance(
+        path, True, tell, sheet=sheet, without=without, corrections=corrections
+    )
+    return _shown(ws, read, report, without)
 
 
-def import_grid(
-    desk: Desk,
-    preview: GridPreview,
-    then: Callable[[tuple[int, int]], None],
-    failed: Callable[[DialogueError], None],
-    owner: QObject,
-) -> None:
+@long_job
+def bring(ws: Workspace, tell: Tell, reading: Reading, without: frozenset[int]) -> tuple[int, int]:
     """Bring a grid in as one act; answers how many marks were written and people added."""
-
-    def job(ws: Workspace, tell: Tell) -> tuple[int, int]:
-        reading = preview.reading or Reading(preview.path, preview.sheet or None)
-        path, sheet, _, corrections, _ = reading.checked()
-        report = ws.import_attendance(
-            path, progress=tell, sheet=sheet, without=preview.without, corrections=corrections
-        )
-        return len(report.marks), len(report.added)
-
-    desk.run_long(job, then, failed, owner)
+    path, sheet, _, corrections, _ = reading.checked()
+    report = ws.import_attendance(
+        path, progress=tell, sheet=sheet, without=without, corrections=corrections
+    )
+    return len(report.marks), len(report.added)
 
 
 def _report(ws: Workspace, reading: Reading, tell: Tell) -> GridReport | None:

@@ -11,16 +11,15 @@ from uuid import UUID
 from ...errors import DialogueError
 from ...exchange.list_corrections import AS_READ, Correction, Corrections
 from .correcting import Known, maybe, people_by_name
+from .jobs import long_job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...domain.participants import Participant
     from ...exchange.importing import ImportReport
     from ...exchange.list_findings import ListRow
     from ...reports.listing import Listing
     from ...workspace import Workspace
-    from ..desk import Desk, Tell
+    from ..desk import Tell
 
 DAMAGE = frozenset({"mojibake", "lossy_encoding", "unreadable", "stray_quote"})
 """Notices that a person should read before importing: text was spoilt on the way here."""
@@ -145,27 +144,18 @@ def list_preview(ws: Workspace, reading: Reading, tell: Tell) -> ListPreview:
     return made
 
 
-def import_list(
-    desk: Desk,
-    reading: Reading,
-    then: Callable[[tuple[int, int, bool]], None],
-    failed: Callable[[DialogueError], None],
-    owner: QObject,
-) -> None:
+@long_job
+def bring(ws: Workspace, tell: Tell, reading: Reading) -> tuple[int, int, bool]:
     """Bring a list in as one act; answers how many people were added and how many completed, and
     whether there was nobody before, and half-days wait for them."""
+    from ...domain.slots import Slot
 
-    def job(ws: Workspace, tell: Tell) -> tuple[int, int, bool]:
-        from ...domain.slots import Slot
-
-        path, sheet, fields, corrections, _ = reading.checked()
-        nobody = not ws.roster()
-        report = ws.import_participants(
-            path, progress=tell, sheet=sheet, fields=fields, corrections=corrections
-        )
-        return len(report.added), _completed(report), nobody and bool(ws.all(Slot))
-
-    desk.run_long(job, then, failed, owner)
+    path, sheet, fields, corrections, _ = reading.checked()
+    nobody = not ws.roster()
+    report = ws.import_participants(
+        path, progress=tell, sheet=sheet, fields=fields, corrections=corrections
+    )
+    return len(report.added), _completed(report), nobody and bool(ws.all(Slot))
 
 
 def _report(ws: Workspace, reading: Reading, tell: Tell) -> ImportReport:
@@ -293,16 +283,9 @@ def worth_reading(notices: Iterable[tuple[str, Params]], damage: bool) -> list[t
     ]
 
 
-def write_list(
-    desk: Desk,
-    listing: Callable[[], Listing],
-    path: Path,
-    language: str,
-    then: Callable[[Path], None],
-    failed: Callable[[DialogueError], None],
-    owner: QObject,
-) -> None:
+@long_job
+def write(
+    ws: Workspace, tell: Tell, listing: Callable[[], Listing], path: Path, language: str
+) -> Path:
     """Write a list that is shown as a workbook or on paper, by the name of the file."""
-    desk.run_long(
-        lambda ws, tell: ws.write_list(listing(), path, language, tell), then, failed, owner
-    )
+    return ws.write_list(listing(), path, language, tell)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ..folders import TABLES, ask_file
 from ..look import isolate
-from ..operations import grids, lists
+from ..operations import grids, lists, records
 
 if TYPE_CHECKING:
     from ...errors import DialogueError
@@ -90,12 +90,12 @@ class Bringer(QObject):
         """Read a grid again without some of its days, or with something said of its rows."""
         self.grid.wait()
         then, trouble = self._last_asked(reading, self._not_now)
-        grids.preview_grid(self.desk, reading, without, then, trouble, self)
+        self.desk.run_long(grids.preview(reading, without), then, trouble, self)
 
     def _read(self, reading: lists.Reading, failed: Callable[[DialogueError], None]) -> None:
         """Read a list in the worker."""
         then, trouble = self._last_asked(reading, failed)
-        grids.preview_any(self.desk, reading, then, trouble, self)
+        self.desk.run_long(grids.preview_any(reading), then, trouble, self)
 
     def _last_asked(
         self, reading: lists.Reading, failed: Callable[[DialogueError], None]
@@ -177,7 +177,8 @@ class Bringer(QObject):
         if preview is not None and preview.reading is not None:
             self.grid.wait()
             _, trouble = self._last_asked(preview.reading, self._not_now)
-            grids.import_grid(self.desk, preview, self._grid_imported, trouble, self)
+            bring = grids.bring(preview.reading, preview.without)
+            self.desk.run_long(bring, self._grid_imported, trouble, self)
 
     def _grid_imported(self, counts: tuple[int, int]) -> None:
         marks, added = counts
@@ -186,7 +187,7 @@ class Bringer(QObject):
         words = self.tr("%n marks imported", "", marks)
         if added:
             words += ", " + self.tr("%n people added", "", added)
-        self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
+        self.said.emit(words, lambda: self.desk.run(records.undo()))
 
     def leave(self) -> None:
         """Not now: nothing was written."""
@@ -199,7 +200,7 @@ class Bringer(QObject):
         if preview is not None and preview.reading is not None:
             self.preview.wait()
             _, trouble = self._last_asked(preview.reading, self._not_so)
-            lists.import_list(self.desk, preview.reading, self._imported, trouble, self)
+            self.desk.run_long(lists.bring(preview.reading), self._imported, trouble, self)
 
     def _imported(self, counts: tuple[int, int, bool]) -> None:
         added, completed, begins = counts
@@ -210,7 +211,7 @@ class Bringer(QObject):
             words += ", " + self.tr("%n completed", "", completed)
         if begins:
             words += ". " + self.tr("Next: attendance, {key}").format(key=isolate("Ctrl 3"))
-        self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
+        self.said.emit(words, lambda: self.desk.run(records.undo()))
 
     def _refused(self, error: DialogueError) -> None:
         self.leave()

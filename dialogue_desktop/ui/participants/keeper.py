@@ -13,11 +13,11 @@ from ..look import isolate
 from ..operations import participants as people
 from ..operations import records
 from ..operations.mandates import day_text
-from ..operations.twins import LikelyTwins
 from ..parts import Button
 from .choices import field_words, said
 from .erasing import Eraser
 from .form import PersonForm
+from .likely import LikelyTwins
 
 if TYPE_CHECKING:
     from ...domain.roster import Roster, RosterLine
@@ -259,9 +259,7 @@ class Keeper(QObject):
     def _part(self, one: United) -> None:
         """Two people again, as before somebody united them."""
         words = self.tr("Two people again; every laptop will see it")
-        self.desk.run(
-            people.part(one.id), lambda _: self.said.emit(words, lambda: self._undo(1))
-        )
+        self.desk.run(people.part(one.id), lambda _: self.said.emit(words, lambda: self._undo(1)))
 
     # Other hands
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...reports.listing import Listing
     from ..desk import Desk
     from ..look import Look
-    from ..parts.rows import Value
+    from ..parts.rows import Taken, Value
     from .records import RecordTable
 
 
@@ -64,21 +64,14 @@ class Taking(QObject):
         if path is not None:
             if not path.suffix:
                 path = path.with_suffix(".xlsx")
-            self.write_as(path, lambda: self.listed(title, note, rows))
+            columns = self.table.taken()
+            heads = [say(column.head) for column in columns]
+            self.write_as(path, lambda: _listed(title, note, columns, heads, rows))
 
     def write_as(self, path: Path, listing: Callable[[], Listing]) -> None:
         """Write a list by the name of the file."""
-        lists.write_list(
-            self.desk, listing, path, self.look.language.code, self._written, self._failed, self
-        )
-
-    def listed(self, title: str, note: str, rows: Sequence[Any]) -> Listing:
-        """Rows as a list that can be written."""
-        from ...reports.listing import ListColumn, Listing
-
-        columns = self.table.taken()
-        heads = [ListColumn(say(one.head), one.width, one.direction) for one in columns]
-        return Listing(title, note, heads, [[one.of(row) for one in columns] for row in rows])
+        write = lists.write(listing, path, self.look.language.code)
+        self.desk.run_long(write, self._written, self._failed, self)
 
     def _written(self, path: Path) -> None:
         if show_paper(self, path):
@@ -92,3 +85,15 @@ class Taking(QObject):
     def _ask_path(self, name: str) -> Path | None:
         title, kinds = self.tr("Export what is shown"), "Excel (*.xlsx);;PDF (*.pdf)"
         return ask_where(self._owner, PAPERS, title, name, kinds)
+
+
+def _listed(
+    title: str, note: str, columns: Sequence[Taken], heads: Sequence[str], rows: Sequence[Any]
+) -> Listing:
+    """Rows as a list that can be written."""
+    from ...reports.listing import ListColumn, Listing
+
+    told = [
+        ListColumn(head, one.width, one.direction) for head, one in zip(heads, columns, strict=True)
+    ]
+    return Listing(title, note, told, [[one.of(row) for one in columns] for row in rows])
