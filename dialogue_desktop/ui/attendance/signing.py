@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..folders import kept_words, open_file
-from ..operations import papers
+from ..operations import documents
 from ..papers.seen import seen_first, show_paper
 from ..parts import Menu
 from .wording import half_words
@@ -59,10 +59,8 @@ class SignIn(QObject):
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(".pdf")
-        papers.write_paper(
-            self.desk, "sign-in", path, language, lambda _: self._written(path), slot.id,
-            owner=self._owner,
-        )  # fmt: skip
+        paper = documents.write("sign-in", path, language, slot_id=slot.id)
+        self.desk.run_long(paper, lambda _: self._written(path), owner=self._owner)
 
     def _written(self, path: Path) -> None:
         if show_paper(self._owner, path):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ...domain.days import read_days
 from ..folders import PAPERS, ask_where, kept_words, open_file
 from ..look import isolate
-from ..operations import completion, papers, records
+from ..operations import completion, documents, records
 from ..papers.seen import seen_first, show_paper
 from .asking import LineQuestion
 
@@ -135,9 +135,8 @@ class Training(QObject):
         if listed:
             language = self.look.language.code
             path = path if path.suffix else path.with_suffix(".xlsx")
-        papers.write_paper(
-            self.desk, "grid", path, language, lambda _: self._written(path), owner=self._owner
-        )
+        paper = documents.write("grid", path, language)
+        self.desk.run_long(paper, lambda _: self._written(path), owner=self._owner)
 
     def _written(self, path: Path) -> None:
         if show_paper(self._owner, path):

@@ -1,9 +1,10 @@
-"""Documents of a session: written to a file, or as text for a message."""
+"""Papers of any kind: written to a file, or as text for a message."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from .jobs import job, long_job
@@ -14,9 +15,20 @@ if TYPE_CHECKING:
 
 
 @long_job
-def write(ws: Workspace, tell: Tell, kind: str, session: UUID, path: Path, language: str) -> None:
-    """Write a document of a session, with its rule applied."""
-    ws.report(kind, path, language=language, session_id=session, progress=tell)
+def write(
+    ws: Workspace,
+    tell: Tell,
+    kind: str,
+    path: Path,
+    language: str,
+    *,
+    slot_id: UUID | None = None,
+    session_id: UUID | None = None,
+    people: Sequence[UUID] | None = None,
+) -> None:
+    """Write a paper about a half-day, a session with its rule applied, some people or all."""
+    about: dict[str, Any] = {"slot_id": slot_id, "session_id": session_id, "people": people}
+    ws.report(kind, path, language=language, progress=tell, **about)
 
 
 @job

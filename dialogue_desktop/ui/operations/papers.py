@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from ...domain.names import fold
 from ...domain.roster import RosterLine
-from ...errors import DialogueError
+from .jobs import job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...domain.certificates import Checked
     from ...domain.columns import Allowance, SheetColumn
     from ...domain.slots import Slot
     from ...workspace import Workspace
-    from ..desk import Desk, Tell
 
 NOON = 13
 """The hour from which a day's half is its afternoon."""
-Failed = Callable[[DialogueError], None]
 
 
 class Sum(NamedTuple):
@@ -82,36 +78,26 @@ class PaperDesk:
 # --- reading -----------------------------------------------------------------------------------
 
 
-def read_desk(
-    desk: Desk,
-    slot: UUID | None,
-    now: dt.datetime,
-    arabic: bool,
-    then: Callable[[PaperDesk], None],
-    owner: QObject,
-) -> None:
-    """Read what the page of papers shows; of no half-day, that of the one under way or the next."""
-
-    def job(ws: Workspace) -> PaperDesk:
-        half_days = _half_days(ws, slot)
-        place = _place(half_days, slot, now)
-        reached = ws.completions()
-        completed = [
-            (line.id, line.leading(arabic))
-            for line in ws.roster()
-            if line.id in reached and reached[line.id].complete
-        ]
-        return PaperDesk(
-            sheet_day(ws, half_days[place].id if half_days else None),
-            _columns(ws, arabic),
-            [LogoLine(h, ws.attachment(h)) for h in (ws.programme.logos or "").split()],
-            len(reached),
-            completed,
-            half_days[place - 1].id if place else None,
-            half_days[place + 1].id if place + 1 < len(half_days) else None,
-        )
-
-    desk.run(job, then, owner=owner)
+@job
+def read(ws: Workspace, slot: UUID | None, now: dt.datetime, arabic: bool) -> PaperDesk:
+    """What the page of papers shows; of no half-day, that of the one under way or the next."""
+    half_days = _half_days(ws, slot)
+    place = _place(half_days, slot, now)
+    reached = ws.completions()
+    completed = [
+        (line.id, line.leading(arabic))
+        for line in ws.roster()
+        if line.id in reached and reached[line.id].complete
+    ]
+    return PaperDesk(
+        sheet_day(ws, half_days[place].id if half_days else None),
+        _columns(ws, arabic),
+        [LogoLine(h, ws.attachment(h)) for h in (ws.programme.logos or "").split()],
+        len(reached),
+        completed,
+        half_days[place - 1].id if place else None,
+        half_days[place + 1].id if place + 1 < len(half_days) else None,
+    )
 
 
 def _half_days(ws: Workspace, id: UUID | None) -> list[Slot]:
@@ -186,90 +172,56 @@ def _sums(
     return [*everybody, *sums]
 
 
-def check_certificate(
-    desk: Desk, text: str, then: Callable[[Checked], None], failed: Failed, owner: QObject
-) -> None:
+@job
+def check_certificate(ws: Workspace, text: str) -> Checked:
     """Look a certificate up by what stands on it."""
-    desk.run(lambda ws: ws.check_certificate(text), then, failed, owner)
+    return ws.check_certificate(text)
 
 
 # --- writing -----------------------------------------------------------------------------------
 
 
-def write_paper(
-    desk: Desk,
-    kind: str,
-    path: Path,
-    language: str,
-    then: Callable[[Any], None],
-    slot: UUID | None = None,
-    people: Sequence[UUID] | None = None,
-    owner: QObject | None = None,
-) -> None:
-    """Write a paper, about some people or all; what takes long shows how far it is and can be
-    stopped."""
-
-    def job(ws: Workspace, tell: Tell) -> Any:
-        return ws.report(kind, path, language=language, slot_id=slot, people=people, progress=tell)
-
-    desk.run_long(job, then, owner=owner)
-
-
-def show_column(desk: Desk, column: ColumnLine, shown: bool) -> None:
+@job
+def show_column(ws: Workspace, column: ColumnLine, shown: bool) -> None:
     """Put a column on the sheets, or take it off them."""
+    from ...domain.columns import SheetColumn
 
-    def job(ws: Workspace) -> None:
-        from ...domain.columns import SheetColumn
-
-        if ws.get(SheetColumn, column.id) is not None:
-            ws.edit(column.id, shown=shown)
-        else:
-            kind = "amount" if column.money else "tick"
-            ws.add(SheetColumn(id=column.id, kind=kind, shown=shown))
-
-    desk.run(job)
+    if ws.get(SheetColumn, column.id) is not None:
+        ws.edit(column.id, shown=shown)
+    else:
+        kind = "amount" if column.money else "tick"
+        ws.add(SheetColumn(id=column.id, kind=kind, shown=shown))
 
 
-def add_column(desk: Desk, title: str, arabic: bool, then: Callable[[Any], None]) -> None:
+@job
+def add_column(ws: Workspace, title: str, arabic: bool) -> None:
     """One more column, called as people call it."""
+    from ...domain.columns import SheetColumn
 
-    def job(ws: Workspace) -> None:
-        from ...domain.columns import SheetColumn
-
-        last = max((each.position or 0 for each in ws.all(SheetColumn)), default=0)
-        latin, own = (None, title) if arabic else (title, None)
-        ws.add(SheetColumn(title=latin, title_ar=own, position=last + 1))
-
-    desk.run(job, then)
+    last = max((each.position or 0 for each in ws.all(SheetColumn)), default=0)
+    latin, own = (None, title) if arabic else (title, None)
+    ws.add(SheetColumn(title=latin, title_ar=own, position=last + 1))
 
 
-def set_amount(
-    desk: Desk,
-    column: ColumnLine,
-    typed: str,
-    then: Callable[[Any], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
+@job
+def set_amount(ws: Workspace, column: UUID, typed: str) -> None:
     """Keep a sum as it was typed: alone, or behind a place or a name."""
-    desk.run(lambda ws: ws.set_amount(column.id, typed), then, failed, owner)
+    ws.set_amount(column, typed)
 
 
-def clear_amounts(desk: Desk, column: ColumnLine, gone: Sum) -> None:
+@job
+def clear_amounts(ws: Workspace, column: UUID, gone: Sum) -> None:
     """Take a sum away; undo brings it back."""
-    desk.run(lambda ws: ws.clear_amounts(column.id, gone.people))
+    ws.clear_amounts(column, gone.people)
 
 
-def remove_column(desk: Desk, column: ColumnLine) -> None:
-    """Take a column of one's own away; undo brings it back."""
-    desk.run(lambda ws: ws.remove(column.id))
-
-
-def add_logo(desk: Desk, path: Path, then: Callable[[Any], None], failed: Failed) -> None:
+@job
+def add_logo(ws: Workspace, path: Path) -> None:
     """Put one more logo at the head of every paper."""
-    desk.run(lambda ws: ws.add_logo(path), then, failed)
+    ws.add_logo(path)
 
 
-def remove_logo(desk: Desk, hash: str) -> None:
+@job
+def remove_logo(ws: Workspace, hash: str) -> None:
     """Take a logo off the papers."""
-    desk.run(lambda ws: ws.remove_logo(hash))
+    ws.remove_logo(hash)

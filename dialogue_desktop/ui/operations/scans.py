@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from ...domain.roster import RosterLine
-from .papers import Failed, SheetDay, sheet_day
+from .jobs import job, long_job
+from .papers import SheetDay, sheet_day
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
+    from ...domain.scans import Scan
     from ...workspace import Workspace
-    from ..desk import Desk, Tell
+    from ..desk import Tell
 
 
 class ScanLine(NamedTuple):
@@ -65,14 +65,9 @@ class Proof:
     lines: Sequence[SheetLine]
 
 
-def read_proof(
-    desk: Desk, slot: UUID, arabic: bool, then: Callable[[Proof | None], None], owner: QObject
-) -> None:
-    """Read the photos and the lines of a half-day's sheet; None where the half-day is gone."""
-    desk.run(lambda ws: _proof(ws, slot, arabic), then, owner=owner)
-
-
-def _proof(ws: Workspace, slot: UUID, arabic: bool) -> Proof | None:
+@job
+def read_proof(ws: Workspace, slot: UUID, arabic: bool) -> Proof | None:
+    """The photos and the lines of a half-day's sheet; None where the half-day is gone."""
     from ...domain.attendance import Attendance
     from ...domain.scans import Scan, Signature
 
@@ -89,65 +84,36 @@ def _proof(ws: Workspace, slot: UUID, arabic: bool) -> Proof | None:
     return Proof(day, [_scan(ws, each) for each in ws.all(Scan, slot_id=slot)], lines)
 
 
-def _scan(ws: Workspace, scan: Any) -> ScanLine:
+def _scan(ws: Workspace, scan: Scan) -> ScanLine:
     first = ws.history(scan)[0]
     return ScanLine(scan.id, scan.file or "", scan.turn or 0, first.author, first.at)
 
 
-def read_picture(
-    desk: Desk, hash: str, then: Callable[[bytes | None], None], owner: QObject
-) -> None:
+@job
+def read_picture(ws: Workspace, hash: str) -> bytes | None:
     """The bytes of a photo; None where they have not come yet."""
-    desk.run(lambda ws: ws.attachment(hash) if hash else None, then, owner=owner)
+    return ws.attachment(hash) if hash else None
 
 
-def attach_scans(
-    desk: Desk,
-    slot: UUID,
-    paths: Iterable[Path],
-    then: Callable[[Any], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
+@long_job
+def attach_scans(ws: Workspace, tell: Tell, slot: UUID, paths: Sequence[Path]) -> None:
     """Keep photos of the signed sheet, one after the other."""
-    wanted = list(paths)
-
-    def job(ws: Workspace, tell: Tell) -> None:
-        for number, path in enumerate(wanted):
-            tell(number, len(wanted), path.name)
-            ws.attach_scans(slot, path)
-
-    desk.run_long(job, then, failed, owner)
+    for number, path in enumerate(paths):
+        tell(number, len(paths), path.name)
+        ws.attach_scans(slot, path)
 
 
-def turn_scan(desk: Desk, scan: ScanLine) -> None:
-    """Turn a photo by a quarter."""
-    desk.run(lambda ws: ws.edit(scan.id, turn=(scan.turn + 1) % 4))
-
-
-def remove_scan(desk: Desk, scan: ScanLine, then: Callable[[Any], None]) -> None:
-    """Take a photo off a half-day; undo brings it back."""
-    desk.run(lambda ws: ws.remove(scan.id), then)
-
-
-def read_lines(
-    desk: Desk, slot: UUID, lines: Sequence[SheetLine], then: Callable[[Any], None] | None = None
-) -> None:
+@job
+def read_lines(ws: Workspace, slot: UUID, lines: Sequence[SheetLine]) -> None:
     """Keep what stands in lines of the sheet, as one act."""
+    from ...domain.scans import Signature
 
-    def job(ws: Workspace) -> None:
-        from ...domain.scans import Signature
-
-        ws.add_all(
-            [
-                Signature(
-                    participant_id=line.person.id,
-                    slot_id=slot,
-                    written=line.written or "blank",
-                    agreed=line.agreed,
-                )
-                for line in lines
-            ]
+    ws.add_all(
+        Signature(
+            participant_id=line.person.id,
+            slot_id=slot,
+            written=line.written or "blank",
+            agreed=line.agreed,
         )
-
-    desk.run(job, then)
+        for line in lines
+    )

@@ -55,12 +55,11 @@ class Amounts(Box):
     def _keep(self) -> None:
         typed = self.field.text()
         if typed.strip():
-            papers.set_amount(
-                self.desk, self.column, typed, lambda _: self.field.set_text(""), self._failed, self
-            )
+            kept = papers.set_amount(self.column.id, typed)
+            self.desk.run(kept, lambda _: self.field.set_text(""), self._failed, self)
 
     def _failed(self, error: DialogueError) -> None:
         self.field.complain(lambda: error.sentence(self.look.language.code))
 
     def _clear(self, each: Sum, *_: bool) -> None:
-        papers.clear_amounts(self.desk, self.column, each)
+        self.desk.run(papers.clear_amounts(self.column.id, each))

@@ -49,7 +49,8 @@ class Checking(Box):
     def check(self) -> None:
         """Look it up."""
         if self.field.text().strip():
-            papers.check_certificate(self.desk, self.field.text(), self._known, self._failed, self)
+            found = papers.check_certificate(self.field.text())
+            self.desk.run(found, self._known, self._failed, self)
 
     def _known(self, checked: Checked) -> None:
         from ...reports.certified import sentence_of

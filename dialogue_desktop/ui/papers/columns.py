@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy
 from ...errors import DialogueError
 from ..look import is_arabic, isolate
 from ..look.shapes import draw_panel
-from ..operations import papers
+from ..operations import papers, records
 from ..parts import (
     Box,
     Button,
@@ -31,6 +31,8 @@ from ..parts import (
 from .amounts import Amounts
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QRectF
 
     from ..desk import Desk
@@ -99,7 +101,7 @@ class Columns(Sheet):
         return row(self.look, check, "stretch", away)
 
     def _turn(self, each: ColumnLine, on: bool) -> None:
-        papers.show_column(self.desk, each, on)
+        self.desk.run(papers.show_column(each, on))
 
     def _words(self, each: ColumnLine) -> str:
         own = {
@@ -113,12 +115,13 @@ class Columns(Sheet):
         return self.tr("Remove {name}").format(name=isolate(each.title))
 
     def _remove(self, each: ColumnLine, *_: bool) -> None:
-        papers.remove_column(self.desk, each)
+        self.desk.run(records.remove(each.id))
 
     def _add(self) -> None:
         title = " ".join(self.field.text().split())
         if title:
-            papers.add_column(self.desk, title, is_arabic(title), lambda _: self.field.set_text(""))
+            added = papers.add_column(title, is_arabic(title))
+            self.desk.run(added, lambda _: self.field.set_text(""), owner=self)
 
 
 class Logos(Sheet):
@@ -126,7 +129,7 @@ class Logos(Sheet):
 
     troubled = Signal(str)
 
-    def __init__(self, look: Look, desk: Desk, ask: Callable[[bool], list[object]]) -> None:
+    def __init__(self, look: Look, desk: Desk, ask: Callable[[bool], list[Path]]) -> None:
         super().__init__(look, gap=6, margins=(20, 12, 20, 14))
         self.desk, self._ask = desk, ask
         self._shown = row(look, gap=8)
@@ -160,12 +163,12 @@ class Logos(Sheet):
         return self.tr("Remove logo {number} from the papers").format(number=number)
 
     def _remove(self, logo: LogoLine, *_: bool) -> None:
-        papers.remove_logo(self.desk, logo.hash)
+        self.desk.run(papers.remove_logo(logo.hash))
 
     def choose(self) -> None:
         """Ask for a picture and put it beside the others."""
         for path in self._ask(False)[:1]:
-            papers.add_logo(self.desk, path, lambda _: None, self._failed)  # type: ignore[arg-type]
+            self.desk.run(papers.add_logo(path), None, self._failed, self)
 
     def _failed(self, error: DialogueError) -> None:
         self.troubled.emit(error.sentence(self.look.language.code))

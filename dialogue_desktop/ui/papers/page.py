@@ -67,7 +67,7 @@ class PapersPage(Page):
         self.half_day.compared.connect(self.open_proof)
         self.half_day.stepped.connect(self._step)
         self.columns = Columns(look, self.desk)
-        self.logos = Logos(look, self.desk, self.printing.ask_pictures)  # type: ignore[arg-type]
+        self.logos = Logos(look, self.desk, self.printing.ask_pictures)
         self.logos.troubled.connect(self.alert)
         self.checking = Checking(look, self.desk)
         self.badges, self.certificates = self._badges(), self._certificates()
@@ -194,7 +194,7 @@ class PapersPage(Page):
     def read(self) -> None:
         """Read what is shown anew."""
         slot, now = self._shown_slot, dt.datetime.now()
-        papers.read_desk(self.desk, slot, now, self.look.rtl, self.show_desk, self)
+        self.desk.run(papers.read(slot, now, self.look.rtl), self.show_desk, owner=self)
 
     def show_desk(self, told: PaperDesk) -> None:
         """All was read."""

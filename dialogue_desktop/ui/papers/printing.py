@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..folders import PICTURES, ask_file, ask_files, kept_words, open_file
-from ..operations import papers
+from ..operations import documents
 from .seen import seen_first, show_paper
 
 if TYPE_CHECKING:
@@ -44,16 +44,8 @@ class Printing(QObject):
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(".pdf")
-        papers.write_paper(
-            self.desk,
-            kind,
-            path,
-            language,
-            lambda _: self._written(path),
-            slot,
-            people,
-            self._owner,
-        )
+        paper = documents.write(kind, path, language, slot_id=slot, people=people)
+        self.desk.run_long(paper, lambda _: self._written(path), owner=self._owner)
 
     def _written(self, path: Path) -> None:
         if show_paper(self._owner, path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -11,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 
 from ...errors import Cancelled, DialogueError
 from ..look import isolate
-from ..operations import marks, scans
+from ..operations import marks, records, scans
 from ..page import PageHead, Screen
 from ..parts import (
     Button,
@@ -136,7 +137,8 @@ class ProofScreen(Screen):
     def read(self) -> None:
         """Read photos and lines anew."""
         if self._slot is not None:
-            scans.read_proof(self.desk, self._slot, self.look.rtl, self.show_proof, self)
+            found = scans.read_proof(self._slot, self.look.rtl)
+            self.desk.run(found, self.show_proof, owner=self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         """Data changed: what is open is read again."""
@@ -177,10 +179,8 @@ class ProofScreen(Screen):
             if scan is None:
                 self.photo.show_photo(None, 0)
             else:
-                turn = scan.turn
-                scans.read_picture(
-                    self.desk, scan.file, lambda got: self.photo.show_photo(got, turn), self
-                )
+                show = partial(self.photo.show_photo, turn=scan.turn)
+                self.desk.run(scans.read_picture(scan.file), show, owner=self)
         else:
             self.photo.refresh()
 
@@ -256,9 +256,8 @@ class ProofScreen(Screen):
         """Keep photos with the half-day."""
         if self._slot is not None and paths:
             self._scan = None
-            scans.attach_scans(
-                self.desk, self._slot, paths, lambda _: self._kept(len(paths)), self._failed, self
-            )
+            attached = scans.attach_scans(self._slot, paths)
+            self.desk.run_long(attached, lambda _: self._kept(len(paths)), self._failed, self)
 
     def _kept(self, count: int) -> None:
         self.said.emit(self.tr("%n photo(s) kept with the half-day", "", count), None)
@@ -273,13 +272,13 @@ class ProofScreen(Screen):
     def turn(self) -> None:
         """Turn the photo by a quarter, for everybody."""
         if self.scan is not None:
-            scans.turn_scan(self.desk, self.scan)
+            self.desk.run(records.edit(self.scan.id, turn=(self.scan.turn + 1) % 4))
 
     def remove(self) -> None:
         """Take the photo away; undo brings it back."""
         if self.scan is not None:
             words = self.tr("Photo removed. Ctrl Z brings it back")
-            scans.remove_scan(self.desk, self.scan, lambda _: self.said.emit(words, None))
+            self.desk.run(records.remove(self.scan.id), lambda _: self.said.emit(words, None))
             self._scan = None
 
     def step(self, by: int) -> None:
@@ -306,7 +305,7 @@ class ProofScreen(Screen):
 
     def _write(self, lines: list[SheetLine]) -> None:
         if self._slot is not None:
-            scans.read_lines(self.desk, self._slot, lines)
+            self.desk.run(scans.read_lines(self._slot, lines))
 
     @property
     def asked(self) -> SheetLine | None:

@@ -106,7 +106,7 @@ class Outgoing(QObject):
             return
         path = path if path.suffix else path.with_suffix(suffix)
         self.desk.run_long(
-            documents.write(kind, sitting.session.id, path, language),
+            documents.write(kind, path, language, session_id=sitting.session.id),
             lambda _: self._written(path),
             owner=self,
         )
