@@ -22,6 +22,14 @@ _LONGEST_WELCOME = dt.timedelta(minutes=45)
 """A session whose first words come later than this after its hour began late."""
 
 
+def began_at(planned: dt.datetime | None, first: dt.datetime | None) -> dt.datetime | None:
+    """When a session began, by the first words of its day: at its hour, unless they came before
+    it, or later than any welcome takes."""
+    if planned is None or first is None:
+        return planned or first
+    return planned if dt.timedelta() <= first - planned <= _LONGEST_WELCOME else first
+
+
 def times_held(
     items: Sequence[UUID],
     noted: Iterable[tuple[dt.datetime, UUID | None]],
@@ -60,7 +68,7 @@ def _open(
     if not (opened and moments and items):
         return
     first, item = moments[0]
-    if item not in items[:2] or not dt.timedelta() <= first - opened <= _LONGEST_WELCOME:
+    if item not in items[:2] or began_at(opened, first) != opened:
         return
     began[items[0]] = opened
     seconds[items[0]] = seconds.get(items[0], 0) + (first - opened).total_seconds()

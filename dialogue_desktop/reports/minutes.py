@@ -21,7 +21,7 @@ from ..domain.programme import Programme
 from ..domain.sessions import AgendaItem, Session
 from ..domain.statements import ShowOfHands, Statement
 from ..domain.themes import Theme
-from .agenda import NOT_HELD, Held, times_held
+from .agenda import NOT_HELD, Held, began_at, times_held
 from .attribution import Attribution, PersonLine
 from .balance import BalanceLine, balance_of
 from .built import Built, Promise, built_of, promises_of
@@ -303,17 +303,18 @@ def _opening(session: Session) -> dt.datetime | None:
 def _span(
     opened: dt.datetime | None, session: Session, noted: Sequence[Noted], zone: dt.tzinfo | None
 ) -> tuple[str, str]:
-    """From when until when, as printed: the end is the closing, or else the last card, of that
-    very day."""
-    that_day = [one.at for one in noted if one.at and one.at.date() == day(session.date)]
+    """From when until when it was held, as printed: the end is the closing, or else the last
+    card, of that very day."""
     closed = moment(session.closed_at)
     ended = on_the_wall(closed, zone) if closed else None
-    last = that_day[-1] if that_day else None
+    that_day = [one for one in noted if one.at and one.at.date() == day(session.date)]
+    last = that_day[-1].at if that_day else None
     if ended and ended.date() == day(session.date):
         last = ended
-    starts = clock(opened) or (clock(that_day[0]) if that_day else "")
-    ends = clock(last)
-    return starts, "" if ends == starts else ends
+    began = began_at(opened, next((one.at for one in that_day if not one.late), None))
+    starts, ends = clock(began), clock(last)
+    goes_on = began is not None and last is not None and began < last
+    return starts, ends if goes_on and ends != starts else ""
 
 
 def place_of(session: Session) -> str:

@@ -11,8 +11,9 @@ from dialogue_desktop.domain.records import as_read
 from dialogue_desktop.domain.sessions import Session
 from dialogue_desktop.reports.agenda import Held, times_held
 from dialogue_desktop.reports.heard import heard_of
+from dialogue_desktop.reports.minutes_words import when
 from dialogue_desktop.reports.said import IN_ORDER
-from tests.reports.sefrou import DAY, MAN, WOMAN, Sefrou, canaries, key, room
+from tests.reports.sefrou import DAY, MAN, WOMAN, Sefrou, at, canaries, key, room
 
 RULES = ("named", "role", "organisation", "none")
 
@@ -71,6 +72,29 @@ def test_the_agenda_has_planned_and_held_minutes() -> None:
     assert agenda == [
         ("9:30", 14, 15), ("9:44", 62, 40), ("10:46", 43, 45), ("11:29", 38, 40), ("12:07", 23, 25),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("planned", "first", "closed", "told"),
+    [
+        ("10:00", "09:05", "09:21", "9:05 à 9:21"),
+        ("10:00", "09:05", "12:40", "9:05 à 12:40"),
+        ("10:00", "10:20", "12:40", "10:00 à 12:40"),
+        ("10:00", "18:00", "19:10", "18:00 à 19:10"),
+        (None, "09:05", "09:21", "9:05 à 9:21"),
+        ("10:00", None, "09:21", "10:00"),
+        ("10:00", None, "11:00", "10:00 à 11:00"),
+    ],
+)
+def test_the_hours_told_are_those_at_which_it_was_held(
+    planned: str | None, first: str | None, closed: str, told: str
+) -> None:
+    """The hour that was planned is one of them where it began with it: a welcome has no card."""
+    sefrou = Sefrou()
+    sefrou.session.starts, sefrou.session.closed_at = planned, at(closed)
+    sefrou.cards = [sefrou.card(first, 1, 1, "story", WOMAN, "Dit.")] if first else []
+    sefrou.cards += [sefrou.card("20:00", 1, 1, "story", WOMAN, "Noté plus tard.")]
+    assert when(sefrou.minutes(), "fr") == f"samedi 18 décembre 2021, {told}"
 
 
 def moments(*pairs: tuple[str, int | None]) -> list:
