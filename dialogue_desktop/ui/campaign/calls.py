@@ -323,7 +323,7 @@ class CallsPage(Page):
         self.desk.run(job, lambda _: self._done(words), self._failed)
 
     def _done(self, words: str) -> None:
-        self.tell(words, lambda: self.desk.run(lambda ws: ws.undo()))
+        self.tell(words, lambda: self.desk.run(records.undo()))
 
     def _failed(self, error: Any) -> None:
         self.alert.emit(error.sentence(self.look.language.code))

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ..operations import campaign
+from ..operations import campaign, records
 from ..page import Page, PageHead
 from ..parts import Button, Legend, Line, Sheet, column, row
 from ..tables.narrowing import Narrowing
@@ -372,7 +372,7 @@ class CampaignPage(Page):
         self.desk.run(campaign.aim(region, aims), kept, self._failed)
 
     def _undo(self) -> None:
-        self.desk.run(lambda ws: ws.undo())
+        self.desk.run(records.undo())
 
     def _failed(self, error: DialogueError) -> None:
         self.alert.emit(error.sentence(self.look.language.code))

@@ -279,7 +279,7 @@ class ScoresPage(Page):
         def kept(changed: int) -> None:
             if len(scores) > 1:
                 words = self.tr("Scores of %n people kept", "", changed)
-                self.tell(words, lambda: self.desk.run(lambda ws: ws.undo()))
+                self.tell(words, lambda: self.desk.run(records.undo()))
 
         self.desk.run(learning.keep(self._module, scores), kept, self._failed)
 
@@ -311,7 +311,7 @@ class ScoresPage(Page):
     def _imported(self, count: int) -> None:
         self._leave_preview()
         words = self.tr("%n scores imported", "", count)
-        self.tell(words, lambda: self.desk.run(lambda ws: ws.undo()))
+        self.tell(words, lambda: self.desk.run(records.undo()))
 
     def _refused(self, error: Any) -> None:
         self._leave_preview()

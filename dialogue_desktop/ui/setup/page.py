@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ..desk import Desk
 from ..look import Look
-from ..operations import programme
+from ..operations import programme, records
 from ..page import Page, PageHead
 from ..parts import Box, Button, Scroll, column, row
 from .begun import begun_setup
@@ -197,4 +197,4 @@ class SetupPage(Page):
             self.training.show_setup(self._setup, cohort)
 
     def _told(self, words: str) -> None:
-        self.tell(words, lambda: self.desk.run(lambda ws: ws.undo()))
+        self.tell(words, lambda: self.desk.run(records.undo()))

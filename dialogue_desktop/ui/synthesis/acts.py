@@ -177,7 +177,7 @@ class Acts(QObject):
 
     def undo(self) -> None:
         """Take back what was done last."""
-        self.desk.run(lambda ws: ws.undo())
+        self.desk.run(records.undo())
 
     def _write(self, job: Callable[[Workspace], None]) -> None:
         self.desk.run(job, None, self._failed, self)

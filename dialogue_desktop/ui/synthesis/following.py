@@ -239,7 +239,7 @@ class FollowingPage(Page):
         return lambda _: self.tell(words, self._undo)
 
     def _undo(self) -> None:
-        self.desk.run(lambda ws: ws.undo())
+        self.desk.run(records.undo())
 
     def _failed(self, error: DialogueError) -> None:
         self.alert.emit(error.sentence(self.look.language.code))
