@@ -34,6 +34,10 @@ _PROGRESS_EVERY = 0.05
 """Seconds: more often than this no eye sees how far a job is."""
 
 
+def unsaid(_: DialogueError) -> None:
+    """For ``failed``: it is asked again at the next change, or the foot says it."""
+
+
 @dataclass
 class _Task:
     """A job and who waits for it. Kept on the interface thread, where it also ends: a job holds

@@ -29,7 +29,7 @@ def opened(look: Look, context: Context, asked: Asked) -> QWidget:
             if number.asked == asked:
                 found.append(number)
         page.preview.open(found[0])
-        assert rows(ws, report, asked)
+        assert rows(report, asked)(ws)
     return framed(look, context, page, "overview", conflicts=0)
 
 

@@ -28,7 +28,7 @@ def missing(look: Look, context: Context) -> QWidget:
     """What is missing stands under what waits for a decision."""
     page = page_of(look)
     with laptops(context.folder, merged=True) as (ws, _):
-        page.home.show_situation(overview._read(ws, dt.datetime.combine(TODAY, dt.time(9))))
+        page.home.show_situation(overview.read(dt.datetime.combine(TODAY, dt.time(9)))(ws))
     page.home.deciding.show_twins(2)
     page.missing.show_unsettled(UNSETTLED)
     return framed(look, context, page, "overview", badge=3, conflicts=2)

@@ -67,7 +67,7 @@ def _laptop(
 
 def decided(ws: Workspace) -> merging.Decisions:
     """Everything that waits, twins as well."""
-    return replace(merging._decisions(ws), pairings=merging._pairings(ws))
+    return replace(merging.decisions()(ws), pairings=merging.pairings()(ws))
 
 
 def page_of(look: Look) -> OverviewPage:
@@ -82,7 +82,7 @@ def home(look: Look, context: Context) -> QWidget:
     """Compare with ``overview2-*`` of the design."""
     page = page_of(look)
     with laptops(context.folder, merged=True) as (ws, _):
-        page.home.show_situation(overview._read(ws, dt.datetime.combine(TODAY, dt.time(9))))
+        page.home.show_situation(overview.read(dt.datetime.combine(TODAY, dt.time(9)))(ws))
         page.home.deciding.show_twins(len(ws.twins()))
     return framed(look, context, page, "overview", badge=3, conflicts=2)
 
@@ -91,7 +91,7 @@ def home(look: Look, context: Context) -> QWidget:
 def empty(look: Look, context: Context) -> QWidget:
     page = page_of(look)
     with Workspace.create(context.folder / "new.dialogue", "Amina") as ws:
-        page.home.show_situation(overview._read(ws, dt.datetime.combine(TODAY, dt.time(9))))
+        page.home.show_situation(overview.read(dt.datetime.combine(TODAY, dt.time(9)))(ws))
     return framed(look, context, page, "overview", conflicts=0)
 
 

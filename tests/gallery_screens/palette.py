@@ -26,13 +26,13 @@ def tried(look: Look, context: Context, page: str) -> tuple[Main, Desk]:
     """The window on a page of the sample, marked as one."""
     desk = Desk(context.words("Amina", "أمينة", "Amina"))
     context.kept.append(desk)
-    made, begun = context.folder / "sample.dialogue", lambda _: None
-    files.begin_sample(desk, made, look.language.code, begun, begun)
+    made = context.folder / "sample.dialogue"
+    desk.open(files.sample(made, look.language.code, desk.author))
     until(lambda: desk.is_open)
     main = Main(look, desk)
     main.resize(1093 if look.compact else 1366, 558 if look.compact else 768)
     main.show()
-    files.is_sample(desk, main.band.setVisible)
+    desk.run(files.is_sample(), main.band.setVisible)
     for place in dict.fromkeys(("attendance", page)):
         main.go(place)
         until(lambda: desk.idle)

@@ -67,7 +67,7 @@ def way_back(look: Look, context: Context) -> QWidget:
         brought = next(card for card in ws.all(Contribution))
         ws.edit(brought, text="Le souk a besoin d’eau, et d’ombre.")
         ws.add(Participant(name="Salma Berrada", name_ar="سلمى برادة", commune="Sefrou"))
-        page.way_back.show_shown(backups.undoing(ws))
+        page.way_back.show_shown(backups.undoing()(ws))
     page._screens.setCurrentWidget(page.way_back)
     return framed(look, context, page, "overview", conflicts=1)
 
@@ -80,7 +80,7 @@ def journal(look: Look, context: Context) -> QWidget:
         _at(ws, 14, 11)
         for conflict in ws.conflicts():
             ws.settle(conflict, conflict.values[0].value)
-        page.way_back.show_shown(backups.past_merge(ws, ws.merges()[-1].number))
+        page.way_back.show_shown(backups.past(ws.merges()[-1].number)(ws))
     page._screens.setCurrentWidget(page.way_back)
     return framed(look, context, page, "overview", conflicts=0)
 
@@ -92,7 +92,7 @@ def asked(look: Look, context: Context) -> QWidget:
     with laptops(context.folder, merged=True) as (ws, _):
         page.safety.show_known(backups.Safety(ws.backups(), ws.merges(), None))
         line = page.safety.list.current()
-        turned = backups.turned(ws, line.subject.path)
+        turned = backups.turned(line.subject.path)(ws)
     page.safety.restoring.show_question(line.subject.path, line.title, turned)
     return _question(page)
 

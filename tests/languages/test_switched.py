@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop.ui.operations import files
@@ -27,9 +26,9 @@ PAGES = [
 def test_no_word_of_the_language_before_is_left(at_work: AtWork, tmp_path: Path) -> None:
     app = QApplication.instance()
     assert app is not None
-    begun: list[None] = []
-    files.begin_sample(at_work.desk, tmp_path / "s.dialogue", "fr", begun.append, pytest.fail)
-    at_work.qtbot.waitUntil(lambda: bool(begun) and at_work.desk.idle, timeout=60_000)
+    at_work.desk.open(files.sample(tmp_path / "s.dialogue", "fr", at_work.desk.author))
+    at_work.qtbot.waitUntil(lambda: at_work.desk.idle, timeout=60_000)
+    assert at_work.desk.is_open
     look = at_work.look
     look.set_language("fr")
     interpreter = Interpreter("fr")

@@ -191,7 +191,7 @@ def test_the_open_ones_are_read_before_the_next_session(at_work: AtWork) -> None
 def test_the_overview_shows_the_same(at_work: AtWork) -> None:
     at_work.do(prepare)
     now = dt.datetime.combine(TODAY, dt.time(9))
-    situation = at_work.do(lambda ws: overview._read(ws, now))
+    situation = at_work.do(overview.read(now))
     assert [line.text for line in situation.promises] == ["En retard", "Plus tard", "Je publierai"]
     assert situation.promises[2].role == "official" and not situation.promises[2].name
 

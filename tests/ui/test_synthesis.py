@@ -17,7 +17,7 @@ from dialogue_desktop import Contribution, Participant, Session, Theme, Workspac
 from dialogue_desktop.domain.attendance import Attendance
 from dialogue_desktop.domain.slots import Slot
 from dialogue_desktop.domain.statements import ShowOfHands, Statement
-from dialogue_desktop.ui.operations.merging import _decisions
+from dialogue_desktop.ui.operations import merging
 from dialogue_desktop.ui.overview.sentences import Sentences
 from dialogue_desktop.ui.parts import Menu
 from dialogue_desktop.ui.session.room import Projected, open_room
@@ -503,7 +503,7 @@ def test_the_same_statement_edited_on_two_laptops_is_asked_about(
     at_work.do(lambda ws: ws.edit(made.id, text="Amina"))
     at_work.do(lambda ws: ws.edit(hands, support_women=4))
     at_work.do(lambda ws: ws.merge([back]))
-    decisions = at_work.do(_decisions)
+    decisions = at_work.do(merging.decisions())
     told = [(one.conflict.kind, one.conflict.field) for one in decisions.questions]
     assert sorted(told) == [("show_of_hands", "support_women"), ("statement", "text")]
     sentences = Sentences(at_work.look)

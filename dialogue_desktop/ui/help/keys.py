@@ -125,6 +125,7 @@ class KeySheet(Floating):
             ("Ctrl 1 – 4", lambda: self.tr("Overview, participants, attendance, session")),
             ("Ctrl Page ↑ ↓", lambda: self.tr("Previous tab, next tab")),
             ("Ctrl K", lambda: self.tr("Find an action, a person, something said")),
+            ("Ctrl O", lambda: self.tr("Choose files that were received")),
             ("Ctrl Z", lambda: self.tr("Undo what was noted last")),
             ("Ctrl Shift Z", lambda: self.tr("Redo it")),
             ("Ctrl ,", lambda: self.tr("Settings: name, language, theme, text size")),

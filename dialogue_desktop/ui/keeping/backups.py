@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from ...settings import Settings
-from ..desk import Desk
+from ..desk import Desk, unsaid
 from ..operations.backups import Called, keep_quietly, kept_of
 from .second import Second
 
@@ -40,7 +40,7 @@ class Keeping(QObject):
         elif not self.timer.isActive():
             self.timer.start(NOW_AND_THEN)
         if {"*", "programme"} & set(nouns) and self.desk.is_open:
-            kept_of(self.desk, self._follow)
+            self.desk.run(kept_of(), self._follow, unsaid)
 
     def _follow(self, kept: Called | None) -> None:
         """A file was opened, or is called otherwise: it is known again where files are listed."""
@@ -57,11 +57,11 @@ class Keeping(QObject):
         if not self.desk.idle:
             self.timer.start(BUSY)
         elif self.desk.is_open:
-            keep_quietly(self.desk)
+            self.desk.run(keep_quietly(), failed=unsaid)
             self.second.soon()
 
     def at_closing(self) -> None:
         """The last state of a file is kept before it is left; whoever closes waits for it."""
         self.timer.stop()
         if self.desk.is_open:
-            keep_quietly(self.desk, wait=True)
+            self.desk.run(keep_quietly(wait=True), failed=unsaid)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,7 @@ class RecentFiles(Box):
     def read(self, open_path: Path | None = None) -> None:
         """Look what is there now; the one that is open is left out."""
         self._open_path = open_path
-        backups.recent(self.desk, self.show_recent, self)
+        self.desk.glance(partial(backups.recent, self.desk.second), self.show_recent, self)
 
     def show_recent(self, known: list[Recent]) -> None:
         """Show them, newest first; nothing is shown where there are none."""

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ...errors import DialogueError
 from .deciding import Joined, joined
+from .files import names_of
+from .jobs import job, long_job
 from .merging import Names, name_of
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
+    from ...errors import DialogueError
     from ...verbs.standing import Findings
     from ...verbs.taking_back import Story
     from ...workspace import Workspace
-    from ..desk import Desk
+    from ..desk import Tell
+    from ..keeping.second import Second
 
-Failed = Callable[[DialogueError], None]
 MOST = 200
 """So many records of one kind of change are listed; all are counted."""
 
@@ -86,55 +86,47 @@ class Past:
     decided: Telling
 
 
-def safety(desk: Desk, then: Callable[[Safety], None], owner: QObject) -> None:
-    """What is kept of this file."""
-
-    second = desk.second
-
-    def read(ws: Workspace) -> Safety:
-        ws.finish_backup()
-        kept, standing = ws.backups(), ws.standing()
-        known = {each.path.name for each in kept}
-        copies = second.copies(ws.path) if second is not None and not ws.sample else []
-        return Safety(
-            kept,
-            standing.merges[::-1],
-            standing.backup_trouble,
-            joined(ws),
-            [each for each in copies if each.path.name not in known],
-            standing.copied_at,
-            ws.fingerprint(),
-        )
-
-    desk.run(read, then, owner=owner)
+@job
+def safety(ws: Workspace, second: Second | None) -> Safety:
+    """What is kept of this file, here and in the second place."""
+    ws.finish_backup()
+    kept, standing = ws.backups(), ws.standing()
+    known = {each.path.name for each in kept}
+    copies = second.copies(ws.path) if second is not None and not ws.sample else []
+    return Safety(
+        kept,
+        standing.merges[::-1],
+        standing.backup_trouble,
+        joined(ws),
+        [each for each in copies if each.path.name not in known],
+        standing.copied_at,
+        ws.fingerprint(),
+    )
 
 
-def back_up(
-    desk: Desk, then: Callable[[Path | None], None], failed: Failed, owner: QObject
-) -> None:
+@job
+def back_up(ws: Workspace) -> Path | None:
     """Keep the present state now."""
-    desk.run(lambda ws: ws.back_up(), then, failed, owner)
+    return ws.back_up()
 
 
-def keep_quietly(desk: Desk, *, wait: bool = False) -> None:
-    """Keep the present state if it is not kept yet. Nobody waits for it while work goes on;
-    trouble is said by the foot."""
-    desk.run(lambda ws: None if ws.sample else _quietly(ws, wait), failed=lambda _: None)
+@job
+def keep_quietly(ws: Workspace, *, wait: bool = False) -> None:
+    """Keep the present state if it is not kept yet. Nobody waits for it while work goes on."""
+    if not ws.sample:
+        ws.back_up("auto", wait=False)
+        if wait:
+            ws.finish_backup()
 
 
 Called = tuple[Path, tuple[str, str]]
 """A file, and what its programme is called in Latin and in Arabic script."""
 
 
-def kept_of(desk: Desk, then: Callable[[Called | None], None]) -> None:
+@job
+def kept_of(ws: Workspace) -> Called | None:
     """The file whose states are kept, and its names; nothing where it is the sample."""
-
-    def job(ws: Workspace) -> Called | None:
-        programme = ws.programme
-        called = programme.name or "", programme.name_ar or ""
-        return None if ws.sample else (ws.path, called)
-
-    desk.run(job, then, failed=lambda _: None)
+    return None if ws.sample else (ws.path, names_of(ws))
 
 
 @dataclass(frozen=True)
@@ -148,29 +140,24 @@ class Recent:
     backed_up_at: dt.datetime | None
 
 
-def recent(desk: Desk, then: Callable[[list[Recent]], None], owner: QObject | None = None) -> None:
+def recent(second: Second | None) -> list[Recent]:
     """The programmes that were opened last, newest first, as their folders are now."""
-    second = desk.second
+    from ...settings import Settings
+    from ...store.backups import listed
 
-    def look() -> list[Recent]:
-        from ...settings import Settings
-        from ...store.backups import listed
-
-        found = []
-        for each in Settings.load().recent:
-            path = Path(each["path"])
-            try:
-                kept, here = listed(path)[:1], path.exists()
-            except OSError:  # a stick or a folder that does not answer
-                kept, here = [], False
-            if not kept and second is not None:
-                kept = second.copies(path)[:1]
-            called = each.get("name", ""), each.get("name_ar", "")
-            backed_up_at = kept[0].at if kept else None
-            found.append(Recent(path, called, _moment(each.get("at", "")), here, backed_up_at))
-        return found
-
-    desk.glance(look, then, owner)
+    found = []
+    for each in Settings.load().recent:
+        path = Path(each["path"])
+        try:
+            kept, here = listed(path)[:1], path.exists()
+        except OSError:  # a stick or a folder that does not answer
+            kept, here = [], False
+        if not kept and second is not None:
+            kept = second.copies(path)[:1]
+        called = each.get("name", ""), each.get("name_ar", "")
+        backed_up_at = kept[0].at if kept else None
+        found.append(Recent(path, called, _moment(each.get("at", "")), here, backed_up_at))
+    return found
 
 
 def _moment(text: str) -> dt.datetime | None:
@@ -179,12 +166,6 @@ def _moment(text: str) -> dt.datetime | None:
     except ValueError:
         return None
     return at if at.tzinfo else None
-
-
-def _quietly(ws: Workspace, wait: bool) -> None:
-    ws.back_up("auto", wait=False)
-    if wait:
-        ws.finish_backup()
 
 
 @dataclass(frozen=True)
@@ -196,15 +177,9 @@ class Turned:
     changed: Counter[str] = field(default_factory=Counter)
 
 
-def would_turn(
-    desk: Desk, backup: Path, then: Callable[[Turned | None], None], owner: QObject
-) -> None:
-    """Count what going back would do; nothing where it can't be counted."""
-    desk.run(lambda ws: turned(ws, backup), then, lambda _: then(None), owner)
-
-
+@job
 def turned(ws: Workspace, backup: Path) -> Turned:
-    """What going back to a state does, counted."""
+    """What going back to a state would do, counted."""
     told = Turned()
     for noun, each in ws.compared(backup).items():
         for counts, ids in zip((told.gone, told.back, told.changed), each, strict=True):
@@ -213,27 +188,26 @@ def turned(ws: Workspace, backup: Path) -> Turned:
     return told
 
 
-def go_back(desk: Desk, backup: Path, then: Callable[[Any], None], owner: QObject) -> None:
+@job
+def go_back(ws: Workspace, backup: Path) -> None:
     """Open a state that was kept; the present one is kept first."""
-    desk.run(lambda ws: ws.restore_backup(backup), then, owner=owner)
+    ws.restore_backup(backup)
 
 
-def check(desk: Desk, then: Callable[[Findings], None], owner: QObject) -> None:
+@long_job
+def check(ws: Workspace, tell: Tell) -> Findings:
     """Look for defects of this file."""
-    desk.run_long(lambda ws, tell: ws.check(tell), then, owner=owner)
+    return ws.check(tell)
 
 
-def repair(desk: Desk, then: Callable[[Any], None], failed: Failed, owner: QObject) -> None:
+@long_job
+def repair(ws: Workspace, tell: Tell) -> None:
     """Make the tables anew from the journal; the file of before is kept."""
-    desk.run_long(lambda ws, tell: ws.repair(tell), then, failed, owner)
+    ws.repair(tell)
 
 
-def past(desk: Desk, number: int, then: Callable[[Past], None], owner: QObject) -> None:
-    """All that is known of a merge."""
-    desk.run(lambda ws: past_merge(ws, number), then, owner=owner)
-
-
-def past_merge(ws: Workspace, number: int) -> Past:
+@job
+def past(ws: Workspace, number: int) -> Past:
     """A merge of the journal, for a list."""
     story = ws.merge_story(number)
     records = [record for record, _ in story.decisions]
@@ -241,13 +215,9 @@ def past_merge(ws: Workspace, number: int) -> Past:
     return Past(story, _telling(ws, story.added), _telling(ws, story.changed), decided)
 
 
-def would_undo(desk: Desk, then: Callable[[Undoing], None], owner: QObject) -> None:
-    """What taking the last merge back would do; nothing is written."""
-    desk.run(undoing, then, owner=owner)
-
-
+@job
 def undoing(ws: Workspace) -> Undoing:
-    """What taking the last merge back would do, for a list."""
+    """What taking the last merge back would do, for a list; nothing is written."""
     told = ws.undo_merge(dry_run=True)
     seen = (told.gone, told.changed, told.back, told.again)
     return Undoing(_written(ws, told.left_of, told.left), *(_telling(ws, each) for each in seen))
@@ -260,8 +230,6 @@ def _telling(ws: Workspace, records: Sequence[Any]) -> Telling:
 
 def _written(ws: Workspace, records: Sequence[Any], entries: Sequence[Any]) -> Telling:
     """What somebody wrote, with the record it is about, as far as that is here."""
-    from dataclasses import replace
-
     found = []
     for record, entry in list(zip(records, entries, strict=True))[:MOST]:
         told = _told(ws, record) if record is not None else Told("", UUID(int=0), Names())

@@ -1,11 +1,13 @@
-"""Decisions as jobs for the worker: a screen says which, whoever runs it says that it is done."""
+"""Decisions: a screen says which, whoever runs it says that it is done."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
+
+from .jobs import job
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
     from ...store.readings import Conflict, Entry
     from ...verbs.deciding import United
     from ...workspace import Workspace
-
-Job = Callable[["Workspace"], Any]
 
 
 class Made(NamedTuple):
@@ -68,9 +68,10 @@ def joined(ws: Workspace) -> list[Joined]:
     return sorted(found.values(), key=lambda one: one.parts[0].at, reverse=True)
 
 
-def take_apart(id: UUID) -> Job:
+@job
+def take_apart(ws: Workspace, id: UUID) -> None:
     """What a record was united from is each for itself again."""
-    return lambda ws: ws.separate(id)
+    ws.separate(id)
 
 
 def kinds(ws: Workspace) -> list[OfAKind]:
@@ -84,6 +85,7 @@ def kinds(ws: Workspace) -> list[OfAKind]:
     ]
 
 
+@job
 def count_kinds(ws: Workspace) -> int:
     """How much looks the same."""
     return len(ws.alike())
@@ -95,60 +97,63 @@ def made(ws: Workspace, id: UUID) -> Made:
     return Made(first.author, first.laptop, first.at)
 
 
-def facts(ids: Sequence[UUID]) -> Job:
+@job
+def facts(ws: Workspace, ids: Sequence[UUID]) -> list[Facts]:
     """What hangs on each of these people."""
+    from ...domain.attendance import Attendance
+    from ...domain.contributions import Contribution
+    from ...domain.scans import Scan
 
-    def read(ws: Workspace) -> list[Facts]:
-        from ...domain.attendance import Attendance
-        from ...domain.contributions import Contribution
-        from ...domain.scans import Scan
-
-        scans, found = ws.all(Scan), []
-        for id in ids:
-            marks = ws.all(Attendance, participant_id=id)
-            slots = {mark.slot_id for mark in marks}
-            words = len(ws.all(Contribution, speaker_id=id))
-            sheets = sum(scan.slot_id in slots for scan in scans)
-            found.append(Facts(len(marks), words, made(ws, id), sheets))
-        return found
-
-    return read
+    scans, found = ws.all(Scan), []
+    for id in ids:
+        marks = ws.all(Attendance, participant_id=id)
+        slots = {mark.slot_id for mark in marks}
+        words = len(ws.all(Contribution, speaker_id=id))
+        sheets = sum(scan.slot_id in slots for scan in scans)
+        found.append(Facts(len(marks), words, made(ws, id), sheets))
+    return found
 
 
-def whole_history(id: UUID) -> Job:
+@job
+def whole_history(ws: Workspace, id: UUID) -> list[Entry]:
     """Everything that was ever written of a record."""
-
-    def read(ws: Workspace) -> list[Entry]:
-        return [entry for entry in ws.history(id) if not entry.void]
-
-    return read
+    return [entry for entry in ws.history(id) if not entry.void]
 
 
-def unite(keep: UUID, other: UUID, chosen: dict[str, Any]) -> Job:
+@job
+def unite(ws: Workspace, keep: UUID, other: UUID, chosen: dict[str, Any]) -> None:
     """Two people are one, known by the first, with the values picked where both have one."""
-    return lambda ws: ws.unite(keep, other, chosen)
+    ws.unite(keep, other, chosen)
 
 
-def keep_apart(one: UUID, other: UUID) -> Job:
+@job
+def keep_apart(ws: Workspace, one: UUID, other: UUID) -> None:
     """Two people are two; that is remembered and travels."""
-    return lambda ws: ws.not_twins(one, other)
+    ws.not_twins(one, other)
 
 
-def unite_all(found: Iterable[Alike]) -> Job:
+@job
+def unite_all(ws: Workspace, found: Sequence[Alike]) -> None:
     """All of these are the same one, as one act."""
-    same = list(found)
-    return lambda ws: ws.unite_all(same)
+    ws.unite_all(found)
 
 
-def tell_apart(found: Iterable[Alike]) -> Job:
+@job
+def tell_apart(ws: Workspace, found: Sequence[Alike]) -> None:
     """None of these is another; that is remembered and travels."""
-    alike = list(found)
-    return lambda ws: ws.not_alike(alike)
+    ws.not_alike(found)
 
 
-def believe(author: str, laptop: str) -> Job:
+@job
+def settle(ws: Workspace, conflict: Conflict, value: Any) -> None:
+    """A disagreement takes a value."""
+    ws.settle(conflict, value)
+
+
+@job
+def believe(ws: Workspace, author: str, laptop: str) -> None:
     """Every disagreement in which somebody wrote on a laptop takes what was written there."""
-    return lambda ws: ws.settle_by(author, laptop)
+    ws.settle_by(author, laptop)
 
 
 def wrote(conflict: Conflict, author: str, laptop: str) -> bool:

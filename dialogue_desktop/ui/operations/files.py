@@ -5,41 +5,40 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...errors import DialogueError
 from ...paths import data_folder
+from .jobs import job, long_job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...workspace import Receipt, Standing, Workspace
-    from ..desk import Desk, Tell
+    from ..desk import Tell
     from ..keeping.sticks import Place
 
-Then = Callable[[Any], None]
-Failed = Callable[[DialogueError], None]
+Opener = Callable[[], "Workspace"]
+"""What ``desk.open`` opens a file with."""
 
 
-def open_file(desk: Desk, path: Path, then: Callable[[Path, bool], None], failed: Failed) -> None:
-    """Work on a programme that exists; what was handed over is worked on in a copy of one's own.
-    ``then`` is told which file is open, and whether the one that was given has more than it."""
-    author, found = desk.author, [(path, False)]
+class Given:
+    """Opens a programme that exists; what was handed over is worked on in a copy of one's own.
+    Then it is known at which ``path`` that is, and whether the one given has ``more``."""
 
-    def opener() -> Workspace:
+    def __init__(self, path: Path, author: str) -> None:
+        self.path, self.more = path, False
+        self._author = author
+
+    def __call__(self) -> Workspace:
         from ...workspace import Workspace
 
-        opened, more = Workspace.take_home(path, data_folder(), author)
-        found[0] = opened.path, more
+        opened, self.more = Workspace.take_home(self.path, data_folder(), self._author)
+        self.path = opened.path
         return opened
 
-    desk.open(opener, lambda _: then(*found[0]), failed)
 
-
-def begin_file(desk: Desk, path: Path, title: str, then: Then, failed: Failed) -> None:
-    """Begin a programme in a file that does not exist yet, called in the script it is typed in.
-    That is no act of the sitting that follows: Ctrl Z takes it from nobody."""
-    author = desk.author
+def begun(path: Path, title: str, author: str) -> Opener:
+    """A programme in a file that does not exist yet, called in the script it is typed in. That is
+    no act of the sitting that follows: Ctrl Z takes it from nobody."""
 
     def opener() -> Workspace:
         from ...domain.names import first_strong
@@ -51,12 +50,11 @@ def begin_file(desk: Desk, path: Path, title: str, then: Then, failed: Failed) -
             ws.edit(ws.programme.id, **{name: title})
         return Workspace.open(path, author=author)
 
-    desk.open(opener, then, failed)
+    return opener
 
 
-def begin_sample(desk: Desk, path: Path, language: str, then: Then, failed: Failed) -> None:
+def sample(path: Path, language: str, author: str) -> Opener:
     """The sample programme, plainly marked, in a file of its own that was there or is made."""
-    author = desk.author
 
     def opener() -> Workspace:
         from ... import sampling
@@ -66,56 +64,63 @@ def begin_sample(desk: Desk, path: Path, language: str, then: Then, failed: Fail
             sampling.make(path, language=language)
         return Workspace.open(path, author=author)
 
-    desk.open(opener, then, failed)
+    return opener
 
 
-def is_sample(desk: Desk, then: Callable[[bool], None]) -> None:
+@job
+def is_sample(ws: Workspace) -> bool:
     """Whether the sample is open."""
-    desk.run(lambda ws: ws.sample, then, failed=_unsaid)
+    return ws.sample
 
 
-def waiting_of_sample(desk: Desk, then: Callable[[list[Path]], None], owner: QObject) -> None:
+@job
+def waiting_of_sample(ws: Workspace) -> list[Path]:
     """What the sample's laptops handed in and nobody looked into yet; nothing of real work."""
+    from ... import sampling
 
-    def job(ws: Workspace) -> list[Path]:
-        from ... import sampling
-
-        return sampling.waiting(ws)
-
-    desk.run(job, then, owner=owner)
+    return sampling.waiting(ws)
 
 
-def remove_sample(desk: Desk, then: Then) -> None:
+@job
+def remove_sample(ws: Workspace) -> None:
     """Throw the sample that is open away, with all that belongs to it."""
+    from ... import sampling
 
-    def job(ws: Workspace) -> None:
-        from ... import sampling
-
-        sampling.remove(ws)
-
-    desk.run(job, lambda _: desk.leave(then))
+    sampling.remove(ws)
 
 
-def called(desk: Desk, then: Callable[[tuple[str, str]], None]) -> None:
+def names_of(ws: Workspace) -> tuple[str, str]:
     """What the programme is called, in Latin and in Arabic script."""
-
-    def names(ws: Workspace) -> tuple[str, str]:
-        programme = ws.programme
-        return programme.name or "", programme.name_ar or ""
-
-    desk.run(names, then, failed=_unsaid)
+    programme = ws.programme
+    return programme.name or "", programme.name_ar or ""
 
 
-def hand_over(desk: Desk, path: Path, then: Then, failed: Failed | None = None) -> None:
+called = job(names_of)
+
+
+@long_job
+def hand_over(ws: Workspace, tell: Tell, path: Path) -> Receipt:
     """Write everything into one file, read it back and verify it."""
-    desk.run_long(lambda ws, tell: ws.export(path, overwrite=True, progress=tell), then, failed)
+    return ws.export(path, overwrite=True, progress=tell)
 
 
-def is_of_here(
-    desk: Desk, path: Path, then: Callable[[bool], None], owner: QObject | None = None
-) -> None:
+@long_job
+def hand_over_in(ws: Workspace, tell: Tell, folder: Path, stem: str) -> Receipt:
+    """The same into a folder, under a name that is nobody else's there; code ``not_found`` where
+    the folder is gone, were it in the middle of the writing."""
+    try:
+        if folder.is_dir():
+            return ws.export(ws.room_for(folder, stem), overwrite=True, progress=tell)
+    except DialogueError:
+        if folder.is_dir():
+            raise
+    raise DialogueError("not_found", name=folder.name)
+
+
+@job
+def is_of_here(ws: Workspace, path: Path) -> bool:
     """Whether a file was handed over of the programme that is open; what is none is not."""
-    desk.run(lambda ws: ws.is_of_here(path), then, lambda _: then(False), owner)
+    return ws.is_of_here(path)
 
 
 def belongs(export: Path, own: Path) -> bool:
@@ -137,68 +142,31 @@ class Leaving:
     called: tuple[str, str]
 
 
-Find = Callable[[Path | None], list["Place"]]
-
-
-def leaving(desk: Desk, find: Find, then: Callable[[Leaving], None], owner: QObject) -> None:
+@job
+def leaving(ws: Workspace, find: Callable[[Path | None], list[Place]]) -> Leaving:
     """Look where an export may go, on the database thread: a stick may take its time."""
-
-    def job(ws: Workspace) -> Leaving:
-        standing, programme = ws.standing(), ws.programme
-        last = standing.exported_to.parent if standing.exported_to else None
-        names = programme.name or "", programme.name_ar or ""
-        return Leaving(find(last), standing, names)
-
-    desk.run(job, then, owner=owner)
+    standing = ws.standing()
+    last = standing.exported_to.parent if standing.exported_to else None
+    return Leaving(find(last), standing, names_of(ws))
 
 
-def hand_over_in(
-    desk: Desk,
-    folder: Path,
-    stem: str,
-    then: Callable[[Receipt], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
-    """The same into a folder, under a name that is nobody else's there."""
-
-    desk.run_long(lambda ws, tell: written_in(ws, folder, stem, tell), then, failed, owner)
-
-
-def written_in(ws: Workspace, folder: Path, stem: str, tell: Tell) -> Receipt:
-    """The same while the database thread waits; code ``not_found`` where the folder is gone, were
-    it in the middle of the writing."""
-    try:
-        if folder.is_dir():
-            return ws.export(ws.room_for(folder, stem), overwrite=True, progress=tell)
-    except DialogueError:
-        if folder.is_dir():
-            raise
-    raise DialogueError("not_found", name=folder.name)
-
-
-def standing(desk: Desk, then: Callable[[Standing | None], None]) -> None:
+@job
+def standing(ws: Workspace) -> Standing | None:
     """How the file stands: saved, backed up, handed over, in disagreement, fingerprint; nothing
-    where the disk does not answer, or the file was left."""
-    desk.run(_standing, then, failed=lambda _: then(None))
-
-
-def _standing(ws: Workspace) -> Standing | None:
+    where the disk does not answer."""
     try:
         return ws.standing()
     except DialogueError:
         return None
 
 
-def undo(desk: Desk, then: Callable[[bool], None]) -> None:
+@job
+def undo(ws: Workspace) -> bool:
     """Take back what was done last in this sitting."""
-    desk.run(lambda ws: ws.undo(), then)
+    return ws.undo()
 
 
-def redo(desk: Desk, then: Callable[[bool], None]) -> None:
+@job
+def redo(ws: Workspace) -> bool:
     """Do again what was taken back last."""
-    desk.run(lambda ws: ws.redo(), then)
-
-
-def _unsaid(error: DialogueError) -> None:
-    """What is shown of the file is asked again at the next change; one just closed has nothing."""
+    return ws.redo()

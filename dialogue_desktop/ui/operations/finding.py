@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from .attendance import HalfDay, half_days
+from .jobs import job
 from .sessions import SessionLine, session_lines
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...workspace import Workspace
-    from ..desk import Desk
 
 
 class Titled(NamedTuple):
@@ -45,23 +43,12 @@ class Titles(NamedTuple):
 NOTHING = Titles([], [], [], [])
 
 
-def read_titles(
-    desk: Desk,
-    moment: dt.datetime,
-    arabic_first: bool,
-    then: Callable[[Titles], None],
-    owner: QObject,
-) -> None:
-    """Read titles and dates, and who is marked in the half-day under way."""
-
-    def job(ws: Workspace) -> Titles:
-        slots = half_days(ws, arabic_first)
-        now = _under_way(slots, moment)
-        return Titles(
-            session_lines(ws), slots, _modules(ws), _organisations(ws), now, _marks(ws, now)
-        )
-
-    desk.run(job, then, owner=owner)
+@job
+def read_titles(ws: Workspace, moment: dt.datetime, arabic_first: bool) -> Titles:
+    """Titles and dates, and who is marked in the half-day under way."""
+    slots = half_days(ws, arabic_first)
+    now = _under_way(slots, moment)
+    return Titles(session_lines(ws), slots, _modules(ws), _organisations(ws), now, _marks(ws, now))
 
 
 def _under_way(slots: list[HalfDay], moment: dt.datetime) -> HalfDay | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
+from .jobs import job
 from .merging import Names, Pairing, name_of
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class MergedRow:
     pairing: Pairing | None = None
 
 
+@job
 def rows(ws: Workspace, report: MergeReport, asked: Asked, start: int = 0) -> list[MergedRow]:
     """A page of the records asked for."""
     from ...exchange.brought import TABS

@@ -1,26 +1,22 @@
-"""Bringing files together, deciding what disagrees, taking a merge back."""
+"""Bringing files together, what then waits for a decision, taking a merge back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ...errors import DialogueError
 from .deciding import OfAKind, kinds
+from .jobs import job, long_job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...exchange.merging import MergeReport
     from ...exchange.twins import Twin
     from ...store.readings import Conflict, Entry
-    from ...workspace import Undone, Workspace
-    from ..desk import Desk, Tell
-
-Failed = Callable[[DialogueError], None] | None
+    from ...workspace import Workspace
+    from ..desk import Tell
 
 
 @dataclass(frozen=True)
@@ -71,65 +67,38 @@ class Decisions:
     kinds: list[OfAKind] = field(default_factory=list)
 
 
-def preview(
-    desk: Desk,
-    paths: Sequence[Path],
-    then: Callable[[MergeReport], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
+@long_job
+def preview(ws: Workspace, tell: Tell, paths: Sequence[Path]) -> MergeReport:
     """What a merge of these files would do; nothing is written."""
-
-    def job(ws: Workspace, tell: Tell) -> MergeReport:
-        report = ws.preview(paths, tell)
-        if report.brought is not None:  # counted here, where nobody waits for a frame
-            assert report.brought.total and report.brought.files is not None
-        return report
-
-    desk.run_long(job, then, failed, owner)
+    report = ws.preview(paths, tell)
+    if report.brought is not None:  # counted here, where nobody waits for a frame
+        assert report.brought.total and report.brought.files is not None
+    return report
 
 
-def merge(
-    desk: Desk,
-    paths: Sequence[Path],
-    then: Callable[[MergeReport], None],
-    failed: Failed,
-    owner: QObject,
-) -> None:
+@long_job
+def merge(ws: Workspace, tell: Tell, paths: Sequence[Path]) -> MergeReport:
     """Bring files together, all or nothing."""
-    desk.run_long(lambda ws, tell: ws.merge(paths, tell), then, failed, owner)
+    return ws.merge(paths, tell)
 
 
-def undo_merge(desk: Desk, then: Callable[[Undone], None], owner: QObject) -> None:
+@job
+def undo_merge(ws: Workspace) -> None:
     """Take the last merge back."""
-    desk.run(lambda ws: ws.undo_merge(), then, owner=owner)
+    ws.undo_merge()
 
 
-def settle(
-    desk: Desk, conflict: Conflict, value: Any, then: Callable[[Any], None], failed: Failed = None
-) -> None:
-    """Decide a disagreement."""
-    desk.run(lambda ws: ws.settle(conflict, value), then, failed)
-
-
-def decisions(desk: Desk, then: Callable[[Decisions], None], owner: QObject) -> None:
-    """Read everything that waits for a decision: ``then`` is called with the disagreements, and
-    again when the twins are found as well, which takes longer where there are many people."""
-
-    def told(known: Decisions) -> None:
-        then(known)
-        desk.run(lambda ws: replace(known, pairings=_pairings(ws)), then, owner=owner)
-
-    desk.run(_decisions, told, owner=owner)
-
-
-def _decisions(ws: Workspace) -> Decisions:
+@job
+def decisions(ws: Workspace) -> Decisions:
+    """Everything that waits for a decision but the twins."""
     questions = [_question(ws, conflict) for conflict in ws.conflicts()]
     merges = ws.standing().merges
     return Decisions(questions, None, merges[-1] if merges else None, kinds(ws))
 
 
-def _pairings(ws: Workspace) -> list[Pairing]:
+@job
+def pairings(ws: Workspace) -> list[Pairing]:
+    """Who may be one person; it takes longer where there are many people."""
     from ...domain.organisations import Organisation
     from ...domain.participants import Participant
     from ...domain.programme import Cohort

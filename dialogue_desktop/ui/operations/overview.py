@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from .commitments import CommitmentLine, lines_of
+from .files import names_of
+from .jobs import job
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from ...verbs.expecting import Board
     from ...workspace import Standing, Workspace
-    from ..desk import Desk
 
 
 NOON = 13
@@ -73,41 +72,30 @@ class _Held:
     presences: int = 0
 
 
-def read(desk: Desk, now: dt.datetime, then: Callable[[Situation], None], owner: QObject) -> None:
-    """Read the situation."""
-    desk.run(lambda ws: _read(ws, now), then, owner=owner)
-
-
-def count_twins(desk: Desk, then: Callable[[int], None], owner: QObject) -> None:
+@job
+def count_twins(ws: Workspace) -> int:
     """How many pairs may be one person: asked for last, it takes longest."""
-    desk.run(lambda ws: len(ws.twins()), then, owner=owner)
+    return len(ws.twins())
 
 
-def hand_in(desk: Desk, then: Callable[[Board, tuple[str, str]], None], owner: QObject) -> None:
+@job
+def hand_in(ws: Workspace) -> tuple[Board, tuple[str, str]]:
     """Who handed in and who did not, and what the programme is called."""
-
-    def job(ws: Workspace) -> tuple[Board, tuple[str, str]]:
-        programme = ws.programme
-        return ws.hand_in(), (programme.name or "", programme.name_ar or "")
-
-    desk.run(job, lambda found: then(*found), owner=owner)
+    return ws.hand_in(), names_of(ws)
 
 
-def expect(
-    desk: Desk, names: Iterable[str], said: Mapping[str, Any], then: Callable[[Any], None]
-) -> None:
+@job
+def expect(ws: Workspace, names: Iterable[str], said: Mapping[str, Any]) -> None:
     """What is said of people by name: whether they are ``awaited``, and the day on which they were
     given the starting file, ``given_on``."""
+    from ...domain.expected import Expected
 
-    def job(ws: Workspace) -> Any:
-        from ...domain.expected import Expected
-
-        return ws.add_all([Expected(name=name, **said) for name in names])
-
-    desk.run(job, then)
+    ws.add_all([Expected(name=name, **said) for name in names])
 
 
-def _read(ws: Workspace, now: dt.datetime) -> Situation:
+@job
+def read(ws: Workspace, now: dt.datetime) -> Situation:
+    """The situation at a moment."""
     from ...domain.contributions import Contribution
     from ...domain.presence import of_training
     from ...domain.sessions import Session
@@ -121,11 +109,9 @@ def _read(ws: Workspace, now: dt.datetime) -> Situation:
     cards = ws.all(Contribution)
     noted = {card.session_id for card in cards}
     promises = [line for line in lines_of(ws, cards) if line.state == "open"]
-    programme = ws.programme
     return Situation(
         today,
-        programme.name or "",
-        programme.name_ar or "",
+        *names_of(ws),
         _next_up(ws, slots, sessions, now),
         promises[:12],
         len(promises),

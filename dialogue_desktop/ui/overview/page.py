@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,7 +33,7 @@ from .safety.way_back import WayBack
 if TYPE_CHECKING:
     from ...exchange.merging import MergeReport
     from ...verbs.expecting import Board
-    from ...workspace import Receipt
+    from ...workspace import Receipt, Workspace
 
 _TWINS_AFTER = 1200
 """Milliseconds of quiet before twins are counted: it may take a while, and others come first."""
@@ -55,15 +56,19 @@ class OverviewPage(Page):
         super().__init__(look, desk, parent)
         self.title = lambda: self.tr("Overview")
         self.help = "overview"
-        self._keys = [
-            ("Ctrl E", lambda: self.tr("Hand over what was done here")),
-            ("Ctrl Shift E", lambda: self.tr("Prepare the laptops: one file for all")),
-            ("Ctrl O", lambda: self.tr("Choose files that were received")),
-            ("Ctrl Shift O", lambda: self.tr("Who handed in, and who did not")),
-            ("Ctrl B", lambda: self.tr("Backups, merges, and a check of this file")),
-        ]
-        self.keys = self._keys
-        self._stale = self._twins_stale = True
+        led = (
+            ("Ctrl E", "hand-over", lambda: self.tr("Hand over what was done here")),
+            ("Ctrl Shift E", "prepare-laptops",
+             lambda: self.tr("Prepare the laptops: one file for all")),
+            ("Ctrl Shift O", "hand-in", lambda: self.tr("Who handed in, and who did not")),
+            ("Ctrl B", "backups", lambda: self.tr("Backups, merges, and a check of this file")),
+        )  # fmt: skip
+        self.keys = self._keys = [(keys, words) for keys, _, words in led]
+        for keys, name, _ in led:
+            shortcut = QShortcut(QKeySequence(keys.replace(" ", "+")), self)
+            shortcut.activated.connect(partial(self._lead, name, None))
+        self._unread = {"home"}
+        self._twins_stale = True
         self._paths: list[Path] = []
         self.home, self.preview, self.settle = Home(look), Preview(look), Settle(look)
         self.hand_over, self.hand_in = HandOver(look), HandIn(look)
@@ -77,19 +82,16 @@ class OverviewPage(Page):
         self.arranged = {"decide": self.settle.border}
         self.unkept = begun_value(desk, self.settle, self.go_decide)
         self._screens = QStackedWidget()
-        self._screens.addWidget(self.home)
-        for screen in (self.preview, self.settle, self.hand_over, self.hand_in):
+        for screen in (
+            self.home, self.preview, self.settle, self.hand_over, self.hand_in, self.safety,
+            self.way_back,
+        ):  # fmt: skip
             self._screens.addWidget(screen)
-        self._screens.addWidget(self.safety)
-        self._screens.addWidget(self.way_back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._screens)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_TWINS_AFTER)
-        self._again = QTimer(self)
-        self._again.setInterval(_LOOK_AGAIN)
+        self._quiet = QTimer(self, singleShot=True, interval=_TWINS_AFTER)
+        self._again = QTimer(self, interval=_LOOK_AGAIN)
         self._connect()
 
     def _connect(self) -> None:
@@ -128,16 +130,6 @@ class OverviewPage(Page):
         self.way_back.undone.connect(self._undone)
         self.way_back.wanted.connect(self.asked)
 
-        for keys, name in (
-            ("Ctrl+E", "hand-over"),
-            ("Ctrl+Shift+E", "prepare-laptops"),
-            ("Ctrl+O", "choose-files"),
-            ("Ctrl+Shift+O", "hand-in"),
-            ("Ctrl+B", "backups"),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(partial(self._lead, name, None))
-
     @property
     def screen_name(self) -> str:
         """Which of the screens is shown."""
@@ -145,13 +137,8 @@ class OverviewPage(Page):
         return names[self._screens.currentIndex()]
 
     def shown(self) -> None:
-        if self.screen_name == "home":
-            self._read()
-        elif self.screen_name == "hand-over":
-            self._look_again()
-        elif self.screen_name == "hand-in":
-            self._read_board()
-        self._begin()
+        self._read_screen()
+        self._screens.currentWidget().begin()  # type: ignore[union-attr]
 
     def _list_keys(self) -> None:
         """F1 tells the keys of the screen that is shown as well, help is about it; what is said
@@ -159,11 +146,6 @@ class OverviewPage(Page):
         self.help = _HELP.get(self.screen_name, "overview")
         self.keys = [*self._keys, *getattr(self._screens.currentWidget(), "keys", ())]
         self.says_trailing = self._screens.currentWidget() is self.settle
-
-    def _begin(self) -> None:
-        screen = self._screens.currentWidget()
-        if isinstance(screen, Home | Preview | Settle | HandOver | HandIn | Safety | WayBack):
-            screen.begin()
 
     def go(self, name: str, subject: Any) -> None:
         if name == "merge":
@@ -189,18 +171,23 @@ class OverviewPage(Page):
             self.asked.emit(name, subject)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
-        self._stale = True
+        self._unread = {"home", "settle", "safety"}
         self._twins_stale = self._twins_stale or bool({"*", "participant", "pair"} & set(nouns))
-        if self.isVisible() and self.screen_name == "home":
+        if self.isVisible():
+            self._read_screen()
+
+    def _read_screen(self) -> None:
+        """What is shown is read again if it may have changed; sticks and days do so unasked."""
+        name = self.screen_name
+        if name == "home":
             self._read()
-        elif self.isVisible() and self.screen_name == "settle":
-            self._read_decisions()
-        elif self.isVisible() and self.screen_name == "hand-over":
+        elif name == "hand-over":
             self._look_again()
-        elif self.isVisible() and self.screen_name == "hand-in":
+        elif name == "hand-in":
             self._read_board()
-        elif self.isVisible() and self.screen_name == "safety":
-            self.safety.read()
+        elif name in self._unread:
+            self._unread.discard(name)
+            (self.safety.read if name == "safety" else self._read_decisions)()
 
     # Home
 
@@ -211,17 +198,17 @@ class OverviewPage(Page):
         self.home.begin()
 
     def _read(self) -> None:
-        if self._stale:
-            self._stale = False
-            overview.read(self.desk, dt.datetime.now(), self._show, self)
+        if "home" in self._unread:
+            self._unread.discard("home")
+            self.desk.run(overview.read(dt.datetime.now()), self._show, owner=self)
 
     def _show(self, situation: overview.Situation) -> None:
         first = self.home.situation is None
         self.home.show_situation(situation)
-        self.desk.run(deciding.count_kinds, self.home.deciding.show_kinds, owner=self)
+        self.desk.run(deciding.count_kinds(), self.home.deciding.show_kinds, owner=self)
         self.missing.read()
         if situation.standing.sample:
-            files.waiting_of_sample(self.desk, self.home.arrived.show_paths, self)
+            self.desk.run(files.waiting_of_sample(), self.home.arrived.show_paths, owner=self)
         if first and self.isVisible() and self.screen_name == "home":
             self.home.begin()
         if situation.people > _MANY:
@@ -232,7 +219,7 @@ class OverviewPage(Page):
     def _count_twins(self) -> None:
         if self.isVisible() and self._twins_stale and self.desk.is_open:
             self._twins_stale = False
-            overview.count_twins(self.desk, self._show_twins, self)
+            self.desk.run(overview.count_twins(), self._show_twins, owner=self)
 
     def _show_twins(self, count: int) -> None:
         self.home.deciding.show_twins(count)
@@ -249,14 +236,15 @@ class OverviewPage(Page):
             self.hand_over.begin()
             self._again.start()
 
-        files.leaving(self.desk, self.find_places, show, self)
+        self.desk.run(files.leaving(self.find_places), show, owner=self)
 
     def _look_again(self) -> None:
         """Sticks come and go while somebody looks."""
         if self.screen_name != "hand-over":
             self._again.stop()
         elif self.isVisible() and self.desk.idle and self.desk.is_open:
-            files.leaving(self.desk, self.find_places, self.hand_over.show_leaving, self)
+            show = self.hand_over.show_leaving
+            self.desk.run(files.leaving(self.find_places), show, owner=self)
 
     def _hand_over(self, place: Place) -> None:
         leaving = self.hand_over.leaving
@@ -264,9 +252,8 @@ class OverviewPage(Page):
         programme = safe_stem(called[0] or called[1]) or self.tr("Programme")
         parts = programme, safe_stem(self.desk.author), dt.date.today().isoformat()
         stem = " ".join(filter(None, parts))
-        files.hand_over_in(
-            self.desk, place.folder, stem, self._handed_over, self.hand_over.failed, self
-        )
+        writing = files.hand_over_in(place.folder, stem)
+        self.desk.run_long(writing, self._handed_over, self.hand_over.failed, self)
 
     def _handed_over(self, receipt: Receipt) -> None:
         self.hand_over.done(receipt.path.name)
@@ -279,14 +266,15 @@ class OverviewPage(Page):
         self._read_board(go=True)
 
     def _read_board(self, go: bool = False) -> None:
-        def show(board: Board, called: tuple[str, str]) -> None:
+        def show(found: tuple[Board, tuple[str, str]]) -> None:
+            board, called = found
             first, second = called[::-1] if self.look.rtl else called
             self.hand_in.show_board(board, first or second)
             if go:
                 self._screens.setCurrentWidget(self.hand_in)
                 self.hand_in.begin()
 
-        overview.hand_in(self.desk, show, self)
+        self.desk.run(overview.hand_in(), show, owner=self)
 
     def _expect(self, names: list[str], said: dict[str, Any]) -> None:
         def told(_: Any) -> None:
@@ -298,14 +286,14 @@ class OverviewPage(Page):
                 words = self.tr("No longer expected: {names}")
             self.tell(words.format(names=listed), self._undo)
 
-        overview.expect(self.desk, names, said, told)
+        self.desk.run(overview.expect(names, said), told)
 
     # Merging
 
     def look_into(self, paths: Sequence[Path]) -> None:
         """Verify files and show what they would bring; nothing is written."""
         self._paths = list(paths)
-        merging.preview(self.desk, self._paths, self._previewed, None, self)
+        self.desk.run_long(merging.preview(self._paths), self._previewed, owner=self)
 
     def _without(self, path: Path) -> None:
         """One of the files is left out; it can be had back."""
@@ -325,7 +313,7 @@ class OverviewPage(Page):
 
     def merge(self, paths: Sequence[Path]) -> None:
         """Bring the files together."""
-        merging.merge(self.desk, paths, self._merged, None, self)
+        self.desk.run_long(merging.merge(paths), self._merged, owner=self)
 
     def _merged(self, report: MergeReport) -> None:
         if not any(file.brings for file in report.files):
@@ -355,6 +343,7 @@ class OverviewPage(Page):
 
     def go_safety(self) -> None:
         """The states that were kept, the merges, and a check of this file."""
+        self._unread.discard("safety")
         self._screens.setCurrentWidget(self.safety)
         self.safety.enter()
 
@@ -366,7 +355,7 @@ class OverviewPage(Page):
 
     def go_decide(self, what: str = "") -> None:
         """Show what waits for a decision."""
-        self._what = what
+        self._unread.discard("settle")
         self._screens.setCurrentWidget(self.settle)
         self._read_decisions(what)
 
@@ -378,10 +367,19 @@ class OverviewPage(Page):
             if self.isVisible():
                 self.settle.begin()
 
-        merging.decisions(self.desk, show, self)
+        def ask_twins(known: merging.Decisions) -> None:
+            show(known)
+
+            def found(twins: list[merging.Pairing]) -> None:
+                show(replace(known, pairings=twins))
+
+            self.desk.run(merging.pairings(), found, owner=self)
+
+        self.desk.run(merging.decisions(), ask_twins, owner=self)
 
     def _keep(self, question: merging.Question, value: Any) -> None:
-        merging.settle(self.desk, question.conflict, value, self._decided, self._does_not_fit)
+        job = deciding.settle(question.conflict, value)
+        self.desk.run(job, self._decided, self._does_not_fit)
 
     def _does_not_fit(self, error: DialogueError) -> None:
         sentence = error.sentence(self.look.language.code)
@@ -393,8 +391,8 @@ class OverviewPage(Page):
     def _decided(self, _: Any) -> None:
         self.tell(self.tr("Decided; every laptop will see it"), self._undo)
 
-    def _decide(self, job: deciding.Job, words: str) -> None:
+    def _decide(self, job: Callable[[Workspace], Any], words: str) -> None:
         self.desk.run(job, lambda _: self.tell(words, self._undo), owner=self)
 
     def _undo(self) -> None:
-        self.desk.run(lambda ws: ws.undo())
+        self.desk.run(files.undo())

@@ -59,7 +59,8 @@ class Dates(Source):
         wanted = self.main.look.rtl, moment.date()
         if self.main.desk.is_open and self._read_for != wanted:
             self._read_for = wanted
-            finding.read_titles(self.main.desk, moment, wanted[0], self._read, self)
+            job = finding.read_titles(moment, wanted[0])
+            self.main.desk.run(job, self._read, owner=self)
         if self._said_in != self.main.look.language.code:
             self._say()
 

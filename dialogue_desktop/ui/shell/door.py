@@ -89,7 +89,7 @@ class Door(QObject):
                 else:
                     self._take(token, line, path)
 
-            files.is_of_here(self.desk, path, known, line)
+            self.desk.run(files.is_of_here(path), known, lambda _: known(False), line)
 
     def _is_own(self, path: Path) -> bool:
         own = self.window.path

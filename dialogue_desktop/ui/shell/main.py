@@ -249,13 +249,16 @@ class Main(Box):
         self.go(TABS[(here + by) % len(TABS)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc that no page wants: what was said is understood. Ctrl 1 on a French keyboard."""
+        """Esc that no page wants: what was said is understood. Ctrl 1 on a French keyboard. Ctrl O
+        where the page has nothing of its own to open."""
         digit = digit_of(event) or 0
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape and self.banners.isVisible():
             self.clear_banners()
         elif control and 1 <= digit <= len(TABS):
             self.go(TABS[digit - 1])
+        elif control and event.key() == Qt.Key.Key_O:
+            self.go("choose-files")
         else:
             super().keyPressEvent(event)
 
@@ -271,10 +274,10 @@ class Main(Box):
         if self._toast is not None and self._toast.offers:
             self._toast.take_back()
         else:
-            files.undo(self.desk, self._undone)
+            self.desk.run(files.undo(), self._undone)
 
     def redo(self) -> None:
-        files.redo(self.desk, self._redone)
+        self.desk.run(files.redo(), self._redone)
 
     def _undone(self, done: bool) -> None:
         self.say(self.tr("Undone") if done else self.tr("Nothing more to undo"))

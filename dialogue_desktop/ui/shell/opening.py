@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ...paths import SUFFIX, data_folder, free_path, safe_stem
+from ..desk import unsaid
 from ..keeping.rescue import DAMAGED, Rescue
 from ..operations import files
 from .wishes import BROUGHT
@@ -55,10 +57,10 @@ class Opening(QObject):
             self.open_file(own, [path])
         else:
 
-            def found(belongs: tuple[bool]) -> None:
-                self.open_file(*((own, [path]) if belongs[0] else (path,)))
+            def found(belongs: bool) -> None:
+                self.open_file(*((own, [path]) if belongs else (path,)))
 
-            self.desk.glance(lambda: (files.belongs(path, own),), found)
+            self.desk.glance(partial(files.belongs, path, own), found)
 
     def answered(self, choice: str, name: str, title: str) -> None:
         """The three questions were answered: ``choice`` is open, new or sample. A new file is
@@ -73,15 +75,16 @@ class Opening(QObject):
                 self.open_file(path)
         elif choice == "new":
             path = free_path(data_folder(), safe_stem(title) or self.tr("Programme"))
-            files.begin_file(self.desk, path, title, lambda _: self._begun(path), self._not_opened)
+            new = files.begun(path, title, name)
+            self.desk.open(new, lambda _: self._begun(path), self._not_opened)
         else:
             self._sample()
 
     def _sample(self) -> None:
         name = self.tr("Sample")
         path = data_folder() / f"{name}{SUFFIX}"
-        spoken, begun = self.window.look.language.code, lambda _: self._opened(path)
-        files.begin_sample(self.desk, path, spoken, begun, self._not_opened)
+        sample = files.sample(path, self.window.look.language.code, self.desk.author)
+        self.desk.open(sample, lambda _: self._opened(path), self._not_opened)
 
     def remove_sample(self) -> None:
         """Throw the sample away; the three questions are there again, and next is real work."""
@@ -97,7 +100,7 @@ class Opening(QObject):
                 said = self.tr("The sample is removed. Chosen again, it is there as it was new.")
                 window.first.say(said, tone="good")
 
-        files.remove_sample(self.desk, removed)
+        self.desk.run(files.remove_sample(), lambda _: self.desk.leave(removed))
         window.path = None
         window.forget()
         window.entitle()
@@ -112,16 +115,18 @@ class Opening(QObject):
         if (place.page if place else window.tab) == "participants":
             self._glance(path)
 
-        def opened(own: Path, more: bool) -> None:
-            self._opened(own)
-            window.wishes.receive([*brought, *([path] if more else [])])
+        given = files.Given(path, self.desk.author)
+
+        def opened(_: None) -> None:
+            self._opened(given.path)
+            window.wishes.receive([*brought, *([path] if given.more else [])])
 
         def failed(error: DialogueError) -> None:
             self._not_opened(error)
             if error.code in DAMAGED:
                 self.put_back(path)
 
-        files.open_file(self.desk, path, opened, failed)
+        self.desk.open(given, opened, failed)
 
     def put_back(self, path: Path) -> None:
         """Offer what can be done for a file that opens no more, or is not there any more."""
@@ -171,7 +176,7 @@ class Opening(QObject):
         window.path = path
         self.settings.last_file = str(path)
         self.settings.save()
-        files.is_sample(self.desk, window.main.band.setVisible)
+        self.desk.run(files.is_sample(), window.main.band.setVisible, unsaid)
         last = window.whereabouts.last(path)
         place = None if page else last
         if not self._is_glance:  # what is shown already is read again and stays in its place

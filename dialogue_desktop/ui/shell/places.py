@@ -78,7 +78,9 @@ class WindowPlaces(QObject):
             Place("scores", "check", lambda: self.tr("Scores and satisfaction")),
             Place("synthesis", "perspective", lambda: self.tr("Synthesis")),
             Place("commitments", "commitment", lambda: self.tr("Recommendations and commitments")),
-            Place("choose-files", "merge", lambda: self.tr("Bring in the files received")),
+            Place(
+                "choose-files", "merge", lambda: self.tr("Bring in the files received"), "Ctrl O"
+            ),
             Place("decide", "disagreement", lambda: self.tr("Disagreements and twins to settle")),
             Place("leaving", "hand-over", lambda: self.tr("Hand over")),
             Place("hand-in", "laptop", lambda: self.tr("Hand-ins of the laptops")),

@@ -78,7 +78,7 @@ class Trust(QObject):
             self._again = True
         elif self.desk.is_open:
             self._asks, self._again = True, False
-            files.standing(self.desk, self._show)
+            self.desk.run(files.standing(), self._show, lambda _: self._show(None))
 
     def _show(self, standing: Standing | None) -> None:
         self._asks = False
@@ -110,9 +110,12 @@ class Trust(QObject):
         if self.desk.idle:
             from ..operations import overview
 
-            overview.count_twins(self.desk, lambda count: self.show_waiting(twins=count), self)
+            self.desk.run(overview.count_twins(), self._show_twins, owner=self)
         else:
             self._quiet.start()
+
+    def _show_twins(self, count: int) -> None:
+        self.show_waiting(twins=count)
 
     def _busy(self, busy: bool) -> None:
         if busy:

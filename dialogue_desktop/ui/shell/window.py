@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ...errors import DialogueError
 from ...settings import Settings
-from ..desk import Desk
+from ..desk import Desk, unsaid
 from ..keeping.backups import Keeping
 from ..keeping.cautions import Cautions
 from ..keeping.recovery import Recovery
@@ -187,7 +187,7 @@ class Window(QWidget):
 
     def _touched(self, nouns: dict[str, set[Any]]) -> None:
         if {"*", "programme"} & set(nouns) and self.desk.is_open:
-            files.called(self.desk, self.entitle)
+            self.desk.run(files.called(), self.entitle, unsaid)
 
     def entitle(self, called: tuple[str, str] = ("", "")) -> None:
         """The window is called as the open programme is, in the language of the screen."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from ...paths import SUFFIX, safe_stem
+from ..desk import unsaid
 from ..operations import files
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ class Wishes(QObject):
         self._done_by: dict[str, Callable[[Any], None]] = {
             "choose-files": lambda _: self.receive(window.asking.received(window)),
             "received": lambda paths: self.receive(list(paths)),
-            "hand-over": lambda _: files.called(self.desk, self.hand_over),
-            "prepare-laptops": lambda _: files.called(self.desk, self.prepare_laptops),
+            "hand-over": lambda _: self._as_called(self.hand_over),
+            "prepare-laptops": lambda _: self._as_called(self.prepare_laptops),
             "open-other": lambda _: window.opening.open_other(),
             "close-file": lambda _: window.opening.leave(),
             "remove-sample": lambda _: window.opening.remove_sample(),
@@ -82,6 +83,9 @@ class Wishes(QObject):
         self.window.settings.name = self.desk.author = str(name)
         self.window.settings.save()
 
+    def _as_called(self, then: Callable[[tuple[str, str]], None]) -> None:
+        self.desk.run(files.called(), then, unsaid)
+
     def hand_over(self, called: tuple[str, str]) -> None:
         """What was done here goes to others: it is called as the programme, who, and when."""
         sentence = self.tr("Handed over and read back: {file}. You may remove the stick.")
@@ -119,7 +123,7 @@ class Wishes(QObject):
             self.window.main.alert(sentence.format(file=named, folder=folder), "good")
             self.desk.touched.emit({"*": set()})
 
-        files.hand_over(self.desk, path, written)
+        self.desk.run_long(files.hand_over(path), written)
 
     def show_keys(self) -> None:
         """F1: the keys of the window."""

@@ -176,7 +176,7 @@ def test_a_stick_that_is_pulled_out_midway_is_said_and_loses_nothing(amina: Desk
 
     def hand_over(ws: Workspace) -> str:
         with pytest.raises(DialogueError) as error:
-            files.written_in(ws, folder, "Fès", pull)
+            files.hand_over_in(folder, "Fès")(ws, pull)
         return error.value.code
 
     assert amina.at.do(hand_over) == "not_found"

@@ -78,6 +78,22 @@ def test_twins_are_united_or_kept_apart(office: Office) -> None:
     assert office.read(lambda ws: ws.twins()) == []
 
 
+def test_what_was_decided_elsewhere_is_asked_no_more(office: Office) -> None:
+    def double(ws: Workspace) -> None:
+        ws.add(Participant(name="Naima Ouarghi", phone="0612483070", commune="Sefrou"))
+
+    office.page.merge([office.laptop("Amina", double)])
+    office.until("settle")
+    settle = office.page.settle
+    assert len(settle.decisions.pairings) == 1
+    office.page.hide()
+    office.read(lambda ws: [ws.not_twins(twin.first, twin.second) for twin in ws.twins()])
+    office.page.show()
+    office.page.shown()
+    office.idle()
+    assert settle.decisions.pairings == []
+
+
 def test_enter_alone_unites_nobody_who_is_only_possibly_the_same(office: Office) -> None:
     def namesake(ws: Workspace) -> None:
         ws.add(Participant(name="Naïma Ouarghli", phone="0699887766", commune="Taza"))

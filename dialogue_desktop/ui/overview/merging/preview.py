@@ -4,7 +4,6 @@ a number counts, and the decision."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,7 +114,7 @@ class Preview(Aside):
             if self.opened.number is number:
                 self.opened.add_rows(read)
 
-        self.wanted.emit(partial(rows, report=report, asked=number.asked, start=start), show)
+        self.wanted.emit(rows(report, number.asked, start), show)
 
     def go_back(self) -> None:
         """From the records to the files, from the files away."""

@@ -55,7 +55,7 @@ class CheckSheet(Sheet):
     def check(self) -> None:
         """Look for defects."""
         self._failed = None
-        backups.check(self.desk, self.show_findings, self)
+        self.desk.run_long(backups.check(), self.show_findings, owner=self)
 
     def show_findings(self, findings: Findings) -> None:
         """Say what was found."""
@@ -69,7 +69,7 @@ class CheckSheet(Sheet):
 
     def repair(self) -> None:
         """Make the tables anew."""
-        backups.repair(self.desk, self._repaired, self._could_not, self)
+        self.desk.run_long(backups.repair(), self._repaired, self._could_not, self)
 
     def _repaired(self, _: Any) -> None:
         self.check()

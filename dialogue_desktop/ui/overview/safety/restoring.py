@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -26,10 +27,9 @@ class Restoring(QObject):
         self.counts = Counts(look, self)
 
     def ask(self, backup: Path, moment: str) -> None:
-        """Count, say it, and go back if that is wanted."""
-        backups.would_turn(
-            self.desk, backup, lambda turned: self.show_question(backup, moment, turned), self
-        )
+        """Count, say it, and go back if that is wanted: also where it can't be counted."""
+        show = partial(self.show_question, backup, moment)
+        self.desk.run(backups.turned(backup), show, lambda _: show(None), self)
 
     def show_question(self, backup: Path, moment: str, turned: Turned | None) -> None:
         """The question, with what is known of the two states."""
@@ -63,4 +63,5 @@ class Restoring(QObject):
         return "\u2028".join([*lines, kept])
 
     def _go(self, backup: Path, moment: str) -> None:
-        backups.go_back(self.desk, backup, lambda _: self.restored.emit(moment), self)
+        done = partial(self.restored.emit, moment)
+        self.desk.run(backups.go_back(backup), lambda _: done(), owner=self)

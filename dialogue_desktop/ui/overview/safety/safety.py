@@ -105,11 +105,11 @@ class Safety(Aside):
                 self.list.pick(other)
             self.begin()
 
-        backups.safety(self.desk, show, self)
+        self.desk.run(backups.safety(self.desk.second), show, owner=self)
 
     def read(self) -> None:
         """Read what is kept."""
-        backups.safety(self.desk, self.show_known, self)
+        self.desk.run(backups.safety(self.desk.second), self.show_known, owner=self)
 
     def show_known(self, known: backups.Safety) -> None:
         """Show what is kept; the cursor stays with the state it was on."""
@@ -247,7 +247,7 @@ class Safety(Aside):
 
     def back_up(self) -> None:
         """Keep the present state."""
-        backups.back_up(self.desk, self._backed_up, lambda _: self.read(), self)
+        self.desk.run(backups.back_up(), self._backed_up, lambda _: self.read(), self)
 
     def _backed_up(self, path: Any) -> None:
         self.told.emit(

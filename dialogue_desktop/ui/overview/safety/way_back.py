@@ -60,7 +60,7 @@ class WayBack(Aside):
 
     def ask(self) -> None:
         """Show what taking the last merge back does; nothing is written."""
-        backups.would_undo(self.desk, self.show_shown, self)
+        self.desk.run(backups.undoing(), self.show_shown, owner=self)
 
     def at_once(self, asked: Callable[[], None]) -> None:
         """Take back a merge that was made a moment ago; ``asked`` is called where work was done
@@ -73,11 +73,11 @@ class WayBack(Aside):
             else:
                 self._take_back()
 
-        backups.would_undo(self.desk, told, self)
+        self.desk.run(backups.undoing(), told, owner=self)
 
     def tell(self, number: int) -> None:
         """Show a merge of the journal."""
-        backups.past(self.desk, number, self.show_shown, self)
+        self.desk.run(backups.past(number), self.show_shown, owner=self)
 
     def show_shown(self, shown: Undoing | Past) -> None:
         """Show one of the two."""
@@ -228,4 +228,4 @@ class WayBack(Aside):
             self._take_back()
 
     def _take_back(self) -> None:
-        merging.undo_merge(self.desk, lambda _: self.undone.emit(), self)
+        self.desk.run(merging.undo_merge(), lambda _: self.undone.emit(), owner=self)
