@@ -23,6 +23,7 @@ from .domain.tallies import Tally
 from .domain.themes import Theme
 from .errors import DialogueError
 from .exchange import pictures
+from .reports.agenda import planned_at
 from .reports.attribution import role_spoken
 from .reports.minutes import SessionRecords
 from .store.attachments import content_of
@@ -107,11 +108,10 @@ def _voice(person: Any, role: str | None) -> Voice:
 
 
 def _opening(session: Session, zone: dt.tzinfo | None) -> list[dt.datetime]:
+    planned = planned_at(session.date, session.starts)
     try:
-        starts = dt.time.fromisoformat(session.starts or "")
-        opened = dt.datetime.combine(session.date or dt.date.min, starts, zone)
-        return [opened.astimezone(dt.UTC)]
-    except (TypeError, ValueError, OverflowError):
+        return [planned.replace(tzinfo=zone).astimezone(dt.UTC)] if planned else []
+    except OverflowError:
         return []
 
 

@@ -22,6 +22,14 @@ _LONGEST_WELCOME = dt.timedelta(minutes=45)
 """A session whose first words come later than this after its hour began late."""
 
 
+def planned_at(date: dt.date | None, starts: str | None) -> dt.datetime | None:
+    """The moment for which a session was planned, as a clock there shows it."""
+    try:
+        return dt.datetime.combine(date, dt.time.fromisoformat(starts or "")) if date else None
+    except (TypeError, ValueError):
+        return None
+
+
 def began_at(planned: dt.datetime | None, first: dt.datetime | None) -> dt.datetime | None:
     """When a session began, by the first words of its day: at its hour, unless they came before
     it, or later than any welcome takes."""

@@ -21,7 +21,7 @@ from ..domain.programme import Programme
 from ..domain.sessions import AgendaItem, Session
 from ..domain.statements import ShowOfHands, Statement
 from ..domain.themes import Theme
-from .agenda import NOT_HELD, Held, began_at, times_held
+from .agenda import NOT_HELD, Held, began_at, planned_at, times_held
 from .attribution import Attribution, PersonLine
 from .balance import BalanceLine, balance_of
 from .built import Built, Promise, built_of, promises_of
@@ -170,7 +170,7 @@ def minutes_of(
     teller = Teller(attribution, {id: n for n, id in enumerate(titles)}, noted, records.links)
     there = [people[id] for id in sorted(present) if id in people]
     presence = presence_of(there) if there else None
-    opened = _opening(session)
+    opened = planned_at(day(session.date), session.starts)
     starts, ends = _span(opened, session, noted, zone)
     return Minutes(
         letterhead=letterhead_of(programme),
@@ -280,24 +280,15 @@ def _unanswered(records: SessionRecords) -> tuple[Words, ...]:
 
 
 def _following(session: Session | None) -> Following | None:
-    if session is None or day(session.date) is None:
+    date = day(session.date) if session else None
+    if session is None or date is None:
         return None
-    return Following(day(session.date), clock(_opening(session)), place_of(session))
+    return Following(date, clock(planned_at(date, session.starts)), place_of(session))
 
 
 def _time(value: object, zone: dt.tzinfo | None) -> str:
     found = moment(value)
     return clock(on_the_wall(found, zone)) if found else ""
-
-
-def _opening(session: Session) -> dt.datetime | None:
-    date = day(session.date)
-    try:
-        return (
-            dt.datetime.combine(date, dt.time.fromisoformat(session.starts or "")) if date else None
-        )
-    except (TypeError, ValueError):
-        return None
 
 
 def _span(

@@ -157,6 +157,16 @@ def _closed(record: Any) -> bool:
     return bool(record.closed_at if record.noun == "session" else record.closed)
 
 
+def _hour(ws: Workspace, session: Any) -> str:
+    """When a session began, or else when it is to begin."""
+    from ...reports.agenda import began_at, planned_at
+
+    said = (card.said_at.astimezone() for card in ws.cards(session.id) if card.said_at)
+    that_day = (at.replace(tzinfo=None) for at in said if at.date() == session.date)
+    began = began_at(planned_at(session.date, session.starts), min(that_day, default=None))
+    return f"{began:%H:%M}" if began else ""
+
+
 def _described(ws: Workspace, record: Any) -> NextUp:
     from ...domain.modules import Module
     from ...domain.sessions import AgendaItem
@@ -170,7 +180,7 @@ def _described(ws: Workspace, record: Any) -> NextUp:
             record.title or "",
             record.title_ar or "",
             record.date,
-            record.starts or "",
+            _hour(ws, record),
             record.commune or "",
             record.venue or "",
             record.facilitators or "",

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from ...domain.cards import MOST_SHOWN, shortened, unturned
 from ...domain.roster import RosterLine
-from ...reports.agenda import NOT_HELD, times_held
+from ...reports.agenda import NOT_HELD, planned_at, times_held
 from ..look import Text, isolate
 from ..operations.rooms import Room
 from ..operations.sessions import (
@@ -272,10 +272,8 @@ class Sitting:
     def opened(self) -> dt.datetime | None:
         """When the session was to begin."""
         session = self.session
-        if not (session and session.date and session.starts):
-            return None
-        time = dt.time.fromisoformat(session.starts)
-        return dt.datetime.combine(session.date, time).astimezone()
+        planned = planned_at(session.date, session.starts) if session else None
+        return planned.astimezone() if planned else None
 
     def neighbour(self, by: int) -> UUID | None:
         """The item before or after the current one."""

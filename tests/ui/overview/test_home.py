@@ -87,6 +87,18 @@ def test_a_morning_that_is_over_does_not_come_next(office: Office) -> None:
     assert office.read(overview.read(at[0])).next_up.time == "pm"
 
 
+def test_of_a_session_that_was_held_the_hour_is_told_at_which_it_began(office: Office) -> None:
+    from dialogue_desktop.ui.operations import overview
+
+    day = dt.date(2026, 11, 24)
+    session = office.read(lambda ws: ws.add(Session(title="Emploi", date=day, starts="10:00")))
+    later = dt.datetime.combine(day + dt.timedelta(days=2), dt.time(9))
+    assert office.read(overview.read(later)).next_up.time == "10:00"
+    said = dt.datetime.combine(day, dt.time(9, 5)).astimezone()
+    office.read(lambda ws: ws.add(Contribution(session_id=session.id, text="Dit.", said_at=said)))
+    assert office.read(overview.read(later)).next_up.time == "09:05"
+
+
 @pytest.mark.parametrize(
     ("commune", "venue", "told"),
     [
