@@ -204,14 +204,15 @@ class Desk(QObject):
         owner: QObject | None = None,
     ) -> None:
         """Leave the file that is open, if any, and work on the one that ``opener`` opens or
-        creates on the database thread."""
+        creates on the database thread. Who asked about the one that is left waits no longer, but
+        for who said so by its ``owner``."""
 
         def opened(_: None) -> None:
             self.is_open = True
             if then is not None:
                 then(None)
 
-        self.is_open = False
+        self._let_go()
         self._ask(_Task(None, opened, failed, owner, opener=opener))
 
     def glance(
@@ -226,8 +227,16 @@ class Desk(QObject):
 
     def leave(self, then: Callable[[None], None] | None = None) -> None:
         """Close the file; the desk stays and may open another."""
-        self.is_open = False
+        self._let_go()
         self._ask(_Task(None, then))
+
+    def _let_go(self) -> None:
+        """What is shown of a file goes with it. What cannot be done any more is said all the
+        same."""
+        self.is_open = False
+        for task in self._tasks.values():
+            if task.owner is None:
+                task.then = task.failed = None
 
     def run(
         self,
@@ -237,7 +246,8 @@ class Desk(QObject):
         owner: QObject | None = None,
     ) -> None:
         """``then`` or ``failed`` is called on the interface thread, and not at all when ``owner``
-        was deleted. Without ``failed`` the window shows the sentence as a banner."""
+        was deleted; without one, not when the file was left before. Without ``failed`` the window
+        shows the sentence as a banner."""
         self._ask(_Task(job, then, failed, owner))
 
     def run_long(

@@ -10,6 +10,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from dialogue_desktop import Workspace
+from dialogue_desktop.domain.expected import Expected
+from dialogue_desktop.ui.palette.errand import Errand
 from dialogue_desktop.ui.shell.stack import TABS
 from dialogue_desktop.ui.shell.window import Window
 from dialogue_desktop.ui.sweeping import sweep
@@ -31,6 +33,15 @@ def shown(window: Window, qtbot: Any) -> list[QObject]:
     return [*window.main.stack.known().values(), palette, palette.register, *palette.sources]
 
 
+def asked_at_last(window: Window) -> list[bool]:
+    """Something written and something to be done elsewhere, as the file is about to be left;
+    answers what of the second came to pass."""
+    done: list[bool] = []
+    window.main.stack.page("overview").hand_in.expected.emit(["Driss"], {"awaited": True})
+    Errand(window.main, "participants", "", lambda: done.append(True) or True)
+    return done
+
+
 def test_nothing_of_the_file_before_is_left_at_work(
     opened: Callable[..., Window],  # noqa: F811
     file: Path,  # noqa: F811
@@ -41,8 +52,11 @@ def test_nothing_of_the_file_before_is_left_at_work(
     Workspace.create(other, "Amina", "Meknès").close()
     window = opened(file, name="Amina", tab="overview")
     before = [weakref.ref(one) for one in shown(window, qtbot)]
+    asked_at_last(window)
     with qtbot.waitSignal(window.ready, timeout=20_000):
         window.open_file(other)
+    with Workspace.open(file, "Amina") as ws:
+        assert [one.name for one in ws.all(Expected)] == ["Driss"]
     shown(window, qtbot)
     window.look.set(language="ar")
     window.look.set(theme="dark")
@@ -51,3 +65,9 @@ def test_nothing_of_the_file_before_is_left_at_work(
     sweep()
     left = [type(one).__name__ for ref in before if (one := ref()) is not None]
     assert not left
+    done = asked_at_last(window)
+    with qtbot.waitSignal(window.ready, timeout=20_000):
+        window.opening.leave()
+    idle(qtbot, window)
+    QCoreApplication.processEvents()
+    assert done == []

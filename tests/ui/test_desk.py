@@ -97,6 +97,20 @@ def test_opening_a_file_touches_everything(qapp: object, qtbot: Any) -> None:
     desk.close()
 
 
+def test_nobody_waits_for_a_file_that_is_left_but_who_says_so(book: Book, qtbot: Any) -> None:
+    def refuse(ws: Any) -> None:
+        raise DialogueError("unknown", id="7")
+
+    heard: list[Any] = []
+    book.desk.unanswered.connect(lambda error: heard.append(error.code))
+    book.desk.run(lambda ws: ws.write("of the page"), heard.append)
+    book.desk.run(lambda ws: ws.write("of the window"), heard.append, owner=book.desk)
+    book.desk.run(refuse, failed=lambda error: heard.append("told the page"))
+    book.desk.open(book._open, heard.append)
+    qtbot.waitUntil(lambda: book.desk.idle)
+    assert heard == ["of the window", "unknown", None]
+
+
 def test_an_error_goes_to_who_asked_and_else_to_the_window(book: Book, qtbot: Any) -> None:
     def refuse(ws: Any) -> None:
         raise DialogueError("unknown", id="7")

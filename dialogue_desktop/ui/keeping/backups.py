@@ -40,7 +40,7 @@ class Keeping(QObject):
         elif not self.timer.isActive():
             self.timer.start(NOW_AND_THEN)
         if {"*", "programme"} & set(nouns) and self.desk.is_open:
-            self.desk.run(kept_of(), self._follow, unsaid)
+            self.desk.run(kept_of(), self._follow, unsaid, self)
 
     def _follow(self, kept: Called | None) -> None:
         """A file was opened, or is called otherwise: it is known again where files are listed."""
@@ -57,11 +57,11 @@ class Keeping(QObject):
         if not self.desk.idle:
             self.timer.start(BUSY)
         elif self.desk.is_open:
-            self.desk.run(keep_quietly(), failed=unsaid)
+            self.desk.run(keep_quietly(), failed=unsaid, owner=self)
             self.second.soon()
 
     def at_closing(self) -> None:
         """The last state of a file is kept before it is left; whoever closes waits for it."""
         self.timer.stop()
         if self.desk.is_open:
-            self.desk.run(keep_quietly(wait=True), failed=unsaid)
+            self.desk.run(keep_quietly(wait=True), failed=unsaid, owner=self)

@@ -17,7 +17,7 @@ class Errand(QObject):
     goes on elsewhere meanwhile no longer wants it."""
 
     def __init__(self, main: Main, page: str, screen: str, act: Callable[[], object]) -> None:
-        super().__init__(main)
+        super().__init__(main.stack.page(page))
         self.main, self._page, self._screen, self._act = main, page, screen, act
         main.go(page)
         main.stack.opened.connect(self.deleteLater)

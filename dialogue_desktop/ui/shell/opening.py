@@ -157,7 +157,7 @@ class Opening(QObject):
         from ..participants.crowd import counted
 
         people = Glance(path, self.window.look.rtl, counted)
-        self.desk.glance(people.read, self._glanced)
+        self.desk.glance(people.read, self._glanced, self)
         self.desk.glance(people.index)
 
     def _glanced(self, people: People) -> None:

@@ -78,7 +78,7 @@ class Trust(QObject):
             self._again = True
         elif self.desk.is_open:
             self._asks, self._again = True, False
-            self.desk.run(files.standing(), self._show, lambda _: self._show(None))
+            self.desk.run(files.standing(), self._show, lambda _: self._show(None), self)
 
     def _show(self, standing: Standing | None) -> None:
         self._asks = False

@@ -108,13 +108,13 @@ class Window(QWidget):
     def after_paint(self, call: Callable[[], None]) -> None:
         """Call once the window was painted for the first time."""
         once = Qt.ConnectionType.SingleShotConnection
-        self.painted.connect(lambda: QTimer.singleShot(0, call), once)
+        self.painted.connect(lambda: QTimer.singleShot(0, self, call), once)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def show_main(self) -> None:
         """The main window, of whatever file is open or about to be."""

@@ -123,7 +123,7 @@ class Wishes(QObject):
             self.window.main.alert(sentence.format(file=named, folder=folder), "good")
             self.desk.touched.emit({"*": set()})
 
-        self.desk.run_long(files.hand_over(path), written)
+        self.desk.run_long(files.hand_over(path), written, owner=self)
 
     def show_keys(self) -> None:
         """F1: the keys of the window."""
