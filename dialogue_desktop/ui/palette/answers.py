@@ -14,7 +14,7 @@ from ..look.lettering import plain
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
     from ..look import Text
-    from .palette import Palette
+    from ..shell.main import Main
 
 
 @dataclass(frozen=True)
@@ -65,9 +65,9 @@ class Source(QObject):
 
     changed = Signal()
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, palette: QObject, main: Main) -> None:
         super().__init__(palette)
-        self.main = palette.main
+        self.main = main
 
     def title(self) -> str:
         """What stands over its answers."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ...domain.names import matches, search_text
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..operations.attendance import HalfDay
     from ..operations.finding import Titles
     from ..operations.sessions import SessionLine
-    from .palette import Palette
+    from ..shell.main import Main
     from .register import OpenRegister
 
 
@@ -42,8 +43,8 @@ class Dates(Source):
     """Sessions and half-days; what is read of the file when the palette opens is kept until
     something of it changes."""
 
-    def __init__(self, palette: Palette, register: OpenRegister) -> None:
-        super().__init__(palette)
+    def __init__(self, palette: QObject, main: Main, register: OpenRegister) -> None:
+        super().__init__(palette, main)
         self.register = register
         self.titles: Titles = finding.NOTHING
         self._read_for: tuple[bool, dt.date] | None = None

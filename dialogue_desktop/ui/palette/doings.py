@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
@@ -24,7 +24,7 @@ from .answers import Answer, Found, Source
 from .offered import Doing, offered
 
 if TYPE_CHECKING:
-    from .palette import Palette
+    from ..shell.main import Main
 
 _LETTERS = 0xFF
 """Beyond these and before Escape are no keys, but signs such as arrows."""
@@ -35,8 +35,8 @@ _NAMES = {"Enter": "Return"}
 class Doings(Source):
     """Read when the palette opens: it covers the window, so what can be pressed stays."""
 
-    def __init__(self, palette: Palette) -> None:
-        super().__init__(palette)
+    def __init__(self, palette: QObject, main: Main) -> None:
+        super().__init__(palette, main)
         self.doings: list[Doing] = []
 
     def title(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -22,8 +22,8 @@ from .offered import Doing, offered
 
 if TYPE_CHECKING:
     from ..operations.finding import Titled
+    from ..shell.main import Main
     from .dates import Dates
-    from .palette import Palette
 
 
 def answering(lines: Sequence[Titled], letters: str) -> Sequence[Titled]:
@@ -41,8 +41,8 @@ def answering(lines: Sequence[Titled], letters: str) -> Sequence[Titled]:
 class Elsewhere(Source):
     """Pages are asked what they offer once the palette stands there: no letter waits for it."""
 
-    def __init__(self, palette: Palette, here: Doings, dates: Dates) -> None:
-        super().__init__(palette)
+    def __init__(self, palette: QObject, main: Main, here: Doings, dates: Dates) -> None:
+        super().__init__(palette, main)
         self.here, self.dates = here, dates
         self._places: list[Doing] = []
         self._others: list[str] = []

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ..look import Text
@@ -22,7 +23,7 @@ from .register import OpenRegister
 
 if TYPE_CHECKING:
     from ...domain.roster import Roster, RosterLine
-    from .palette import Palette
+    from ..shell.main import Main
 
 _ANEW = frozenset({"*", "pair", "organisation", "programme", "consent"})
 
@@ -31,8 +32,8 @@ class Everybody(Source):
     """Whoever a page lists already is looked up there; else everybody is read, while the rest of
     the palette answers."""
 
-    def __init__(self, palette: Palette, register: OpenRegister) -> None:
-        super().__init__(palette)
+    def __init__(self, palette: QObject, main: Main, register: OpenRegister) -> None:
+        super().__init__(palette, main)
         self.register = register
         self._own: Roster | None = None
         self.reading = False

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ...domain.cards import shortened, unturned
@@ -17,9 +18,9 @@ from .answers import NOTHING, Answer, Found, Source
 
 if TYPE_CHECKING:
     from ..operations.searching import FoundLine, FoundLines
+    from ..shell.main import Main
     from .dates import Dates
     from .everybody import Everybody
-    from .palette import Palette
 
 _BEFORE = 24
 """So many letters are shown before the first one found."""
@@ -32,8 +33,8 @@ class Notes(Source):
     """Looked for on the thread of the data: what was found is told when it comes. Notes that were
     never read are read while the palette is open."""
 
-    def __init__(self, palette: Palette, dates: Dates, everybody: Everybody) -> None:
-        super().__init__(palette)
+    def __init__(self, palette: QObject, main: Main, dates: Dates, everybody: Everybody) -> None:
+        super().__init__(palette, main)
         self.dates, self.everybody = dates, everybody
         self.words = SessionWords(self.main.look)
         self.reading = False

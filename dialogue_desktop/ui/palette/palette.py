@@ -60,12 +60,12 @@ class Palette(Part):
         self._card, self._behind = QRect(), QPixmap()
         self._letters, self._holds = "", False
         self._found: dict[Source, Found] = {}
-        self.register = OpenRegister(self)
-        self.everybody = Everybody(self, self.register)
-        self.dates = Dates(self, self.register)
-        self.notes = Notes(self, self.dates, self.everybody)
-        self.doings = Doings(self)
-        self.elsewhere = Elsewhere(self, self.doings, self.dates)
+        self.register = OpenRegister(self, main)
+        self.everybody = Everybody(self, main, self.register)
+        self.dates = Dates(self, main, self.register)
+        self.notes = Notes(self, main, self.dates, self.everybody)
+        self.doings = Doings(self, main)
+        self.elsewhere = Elsewhere(self, main, self.doings, self.dates)
         self.sources: Sequence[Source] = (
             self.everybody, self.doings, self.elsewhere, self.dates, self.notes
         )  # fmt: skip

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from ...domain.roster import RosterLine
     from ..attendance.page import AttendancePage
     from ..operations.attendance import HalfDay
-    from .palette import Palette
+    from ..shell.main import Main
 
 
 class OpenRegister(QObject):
     """The half-day that is open in Attendance; while none is, the one under way, to be read."""
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, palette: QObject, main: Main) -> None:
         super().__init__(palette)
-        self.main = palette.main
+        self.main = main
         self.titles: Titles = NOTHING
 
     @property
