@@ -24,6 +24,7 @@ VAGUE = {"common", "core", "helper", "helpers", "manager", "managers", "misc", "
 HEAVY = {"babel", "docx", "phonenumbers", "reportlab", "sqlalchemy", "sqlmodel", "xlsxwriter"}
 CLOCKS = {"now", "today", "utcnow"}
 BLIND_WAITS = {"processEvents", "qWait", "sleep"}
+Nodes = dict[Path, list[ast.AST]]
 OWNERS = {
     f"dialogue_desktop.ui.{name}"
     for name in (
@@ -73,23 +74,24 @@ def python(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=False)
 
 
-def parsed(*folders: str) -> Iterator[tuple[str, ast.AST]]:
-    """Every node of the sources, or of those in some folders, with the file it is in."""
-    for source in SOURCES:
-        place = source.relative_to(PACKAGE)
-        if not folders or place.parts[0] in folders:
-            for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
-                yield place.as_posix(), node
+@pytest.fixture(scope="module")
+def nodes() -> Iterator[Nodes]:
+    """Every node of every source, parsed once and let go at the end."""
+    yield {
+        source: list(ast.walk(ast.parse(source.read_text(encoding="utf-8")))) for source in SOURCES
+    }
 
 
-def calls(named: set[str], *folders: str) -> list[str]:
-    """Where the sources call a method or function of one of these names."""
+def called(nodes: Nodes, named: set[str], *folders: str) -> list[str]:
+    """Where the sources, or those in some folders, call a method or function so named."""
     found = []
-    for place, node in parsed(*folders):
-        if isinstance(node, ast.Call):
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            if name in named:
-                found.append(f"{place}:{node.lineno} {name}")
+    for source in nodes:
+        place = source.relative_to(PACKAGE)
+        for node in nodes[source] if not folders or place.parts[0] in folders else ():
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                if name in named:
+                    found.append(f"{place.as_posix()}:{node.lineno} {name}")
     return found
 
 
@@ -126,17 +128,17 @@ def test_the_first_window_waits_for_nothing_heavy(source: str) -> None:
     assert set(json.loads(done.stdout)) & HEAVY == set()
 
 
-def imports(source: Path, modules: set[str]) -> Iterator[tuple[str, bool]]:
+def imports(source: Path, nodes: list[ast.AST], modules: set[str]) -> Iterator[tuple[str, bool]]:
     """What a source imports of ours, wherever it stands, and whether for its types alone."""
-    tree, own = ast.parse(source.read_text(encoding="utf-8")), dotted(source).split(".")
+    own = dotted(source).split(".")
     package = own if source.name == "__init__.py" else own[:-1]
     for_types = {
         id(node)
-        for branch in ast.walk(tree)
+        for branch in nodes
         if isinstance(branch, ast.If) and "TYPE_CHECKING" in ast.dump(branch.test)
         for node in ast.walk(branch)
     }
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom):
             base = package[: len(package) + 1 - node.level] if node.level else []
             of = ".".join([*base, *(node.module or "").split(".")]).rstrip(".")
@@ -146,14 +148,14 @@ def imports(source: Path, modules: set[str]) -> Iterator[tuple[str, bool]]:
                     yield max(found, key=len), id(node) in for_types
 
 
-def test_no_room_leads_back_to_itself() -> None:
+def test_no_room_leads_back_to_itself(nodes: Nodes) -> None:
     """Also not by what is imported late, or for types: who reads one room of a circle has to
     read them all."""
     modules = set(map(dotted, SOURCES))
     below: dict[str, set[str]] = {
         dotted(source): {
             name
-            for name, for_types in imports(source, modules - {dotted(source)})
+            for name, for_types in imports(source, nodes[source], modules - {dotted(source)})
             if not (for_types and name in OWNERS)
         }
         for source in SOURCES
@@ -167,30 +169,32 @@ def test_no_room_leads_back_to_itself() -> None:
     assert {name: sorted(of & below.keys()) for name, of in below.items()} == {}
 
 
-def test_domain_and_journal_are_told_the_time() -> None:
-    assert calls(CLOCKS, "domain", "journal") == []
+def test_domain_and_journal_are_told_the_time(nodes: Nodes) -> None:
+    assert called(nodes, CLOCKS, "domain", "journal") == []
 
 
-def test_nobody_waits_blindly() -> None:
-    assert calls(BLIND_WAITS) == []
+def test_nobody_waits_blindly(nodes: Nodes) -> None:
+    assert called(nodes, BLIND_WAITS) == []
 
 
-def test_nobody_catches_everything() -> None:
+def test_nobody_catches_everything(nodes: Nodes) -> None:
     caught = [
-        f"{place}:{node.lineno}"
-        for place, node in parsed()
+        f"{source.relative_to(PACKAGE).as_posix()}:{node.lineno}"
+        for source in nodes
+        for node in nodes[source]
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or getattr(node.type, "id", "") in {"BaseException", "Exception"})
     ]
     assert caught == []
 
 
-def test_files_and_functions_are_short() -> None:
+def test_files_and_functions_are_short(nodes: Nodes) -> None:
     lines = {dotted(source): source.read_text(encoding="utf-8").count("\n") for source in SOURCES}
     assert {name: length for name, length in lines.items() if length > LONGEST_FILE} == {}
     assert [
-        f"{place}:{node.lineno} {node.name}"
-        for place, node in parsed()
+        f"{source.relative_to(PACKAGE).as_posix()}:{node.lineno} {node.name}"
+        for source in nodes
+        for node in nodes[source]
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION
     ] == []
