@@ -146,7 +146,8 @@ def test_a_table_comes_back_as_it_was_arranged(
     full: tuple[Path, dict[str, Any]],
     qtbot: Any,
 ) -> None:
-    """Columns, widths, order, filters, and the row on top; no word of the file is kept."""
+    """Columns, widths, order, filters, and the row on top; no word of the file is kept. So do
+    the register and the grid of attendance."""
     with Workspace.open(full[0], "Amina") as ws:
         ws.add_all(
             [Participant(name=f"Personne {n:03}", commune="Outat El Haj") for n in range(200)]
@@ -162,6 +163,13 @@ def test_a_table_comes_back_as_it_was_arranged(
     top, names = bar.value(), [row.name for row in page.listing.all_rows()]
     sizes = [page.listing.columnWidth(n) for n in range(len(page.listing.columns))]
     assert top > 0 and len(names) == 200
+    called, grid = attendance(page.window(), qtbot)
+    called.roster.verticalScrollBar().setValue(900)
+    called.window().main.stack.page("attendance").open_grid()
+    grid.modes.take(1)
+    idle(qtbot, page.window())
+    grid.table.setCurrentIndex(grid.table.cells.index(60, 0))
+    grid.table.verticalScrollBar().setValue(2_000)
     page.window().close()
     assert "Outat" not in places_file().read_text()
     page = people(opened(full[0], name="Amina", tab="participants"), qtbot)
@@ -172,11 +180,23 @@ def test_a_table_comes_back_as_it_was_arranged(
     assert [listing.columnWidth(n) for n in range(len(listing.columns))] == sizes
     assert listing.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
     qtbot.waitUntil(lambda: listing.verticalScrollBar().value() == top)
-    page.window().main.go("attendance")
-    idle(qtbot, page.window())
+    called, grid = attendance(page.window(), qtbot)
+    qtbot.waitUntil(lambda: called.roster.verticalScrollBar().value() == 900)
+    page.window().main.stack.page("attendance").open_grid()
+    qtbot.waitUntil(lambda: grid.table.verticalScrollBar().value() == 2_000)
+    assert grid.modes.value == "modules" and grid.table.currentIndex().row() == 60
     page.refresh()
     page.window().main.go("participants")
     assert listing.verticalScrollBar().value() == top
+
+
+def attendance(window: Window, qtbot: Any) -> tuple[Any, Any]:
+    """The roll-call and the grid, once the register was read."""
+    window.main.go("attendance")
+    page = window.main.stack.page("attendance")
+    qtbot.waitUntil(lambda: page.register is not None)
+    idle(qtbot, window)
+    return page.call, page.grid
 
 
 def test_in_another_file_columns_are_as_one_likes_them_and_everybody_is_shown(

@@ -24,6 +24,8 @@ class Errand:
     line: RosterLine
     before: str = ""
     """What is there until somebody types."""
+    letters: str = ""
+    """What stood on the line when it was begun."""
 
 
 class Errands(QObject):
@@ -59,7 +61,7 @@ class Errands(QObject):
         if mark is not None:
             times = " ".join(time for time in (mark.arrived, mark.departed) if time)
             text = {REMARK: mark.remark or "", TIMES: times}.get(kind, "")
-        self.now = Errand(kind, row.line, text)
+        self.now = Errand(kind, row.line, text, self.call.quick.text())
         self.call.quick.set_text(text)
         self.call.refresh()
         return True
@@ -80,13 +82,20 @@ class Errands(QObject):
         else:
             self.standing_in.emit(errand.line, None if add or row is None else row.line, text)
 
-    def drop(self) -> bool:
-        """Nothing of it is done; whether there was anything."""
-        begun, self.now = self.now is not None, None
-        if begun:
-            self.call.active = None
-            self.call.quick.set_text("")
-        return begun
+    def drop(self) -> None:
+        """Nothing of it is done."""
+        if self.now is not None:
+            self.now = None
+            self.call.clear()
+
+    def leave(self) -> bool:
+        """Nothing of it is done, and one is on the row and at the letters where one began; whether
+        there was anything."""
+        errand, self.now = self.now, None
+        if errand is not None:
+            self.call.quick.set_text(errand.letters)
+            self.call.look_at(errand.line)
+        return errand is not None
 
     def words(self) -> str:
         """What is being asked, at the end of the line."""

@@ -16,7 +16,8 @@ from ..page import PageHead
 from ..parts import Button, Chips, Menu, Option, Segmented, row
 from .glimpse import StateOf
 from .grid_columns import GridColumns, in_crowd
-from .matrix import Matrix, Totals, grounded
+from .matrix import Matrix
+from .totals import Totals, grounded
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -36,6 +37,7 @@ class WholeGrid(QWidget):
 
     left = Signal()
     opened = Signal(object, object)
+    arranged = Signal()
     handled = Signal(object, str)
     printed = Signal(str)
     ruled = Signal()
@@ -80,8 +82,21 @@ class WholeGrid(QWidget):
         self.crowds.call(lambda: self.tr("Whom to show"))
         for chooser in (self.modes, self.crowds):
             chooser.chosen.connect(lambda _: self._fill())
+        self.modes.chosen.connect(self.arranged)
         self.table.opened.connect(self._opened)
         self.table.left.connect(self.left)
+
+    # What comes back
+
+    def arrangement(self) -> dict[str, Any]:
+        """By what the columns go, and where the table is."""
+        return {"columns": self.modes.value, **self.table.arrangement()}
+
+    def arrange(self, kept: dict[str, Any]) -> None:
+        """As somebody left it."""
+        if kept.get("columns") in [option.value for option in self.modes.options]:
+            self.modes.choose(kept["columns"])
+        self.table.arrange(kept)
 
     # Showing
 

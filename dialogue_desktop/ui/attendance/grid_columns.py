@@ -107,8 +107,9 @@ class GridColumns(QObject):
 
     def _attended(self) -> GridColumn:
         return GridColumn(
-            self.tr("Attended"), "", self._attended_words, text=self._attended_words, width=112
-        )
+            self.tr("Attended"), "", self._attended_words, text=self._attended_words, width=112,
+            least=96,
+        )  # fmt: skip
 
     def _attended_words(self, line: RosterLine) -> str:
         reached = self.reached(line)
@@ -143,7 +144,7 @@ class GridColumns(QObject):
         under = head.title
         return GridColumn(
             self.tr("M{number}").format(number=head.number), under, words, tile=tile, total=total,
-            width=138,
+            width=138, least=100,
         )  # fmt: skip
 
     def progress_words(self, tile: str) -> str:
@@ -160,11 +161,10 @@ class GridColumns(QObject):
             reached = self.reached(line)
             if reached is None:
                 return ""
-            number = self.look.language.number
-            told = self.tr("{done} of {planned} h")
-            return told.format(done=number(reached.minutes / 60, 1), planned=reached.planned // 60)
+            done = self.look.language.number(reached.minutes / 60, 1 if reached.minutes % 60 else 0)
+            return self.tr("{done} of {planned} h").format(done=done, planned=reached.planned // 60)
 
-        return GridColumn(self.tr("Hours"), "", words, text=words, width=120)
+        return GridColumn(self.tr("Hours"), "", words, text=words, width=128, least=120)
 
     def _completed(self, lines: Sequence[RosterLine]) -> GridColumn:
         def tile(line: RosterLine) -> str:
@@ -174,12 +174,12 @@ class GridColumns(QObject):
         done = sum(in_crowd(self, "complete")(line) for line in lines)
         return GridColumn(
             self.tr("Completed"), "", self.state_words, tile=tile,
-            total=self.look.language.number(done) if done else "", width=112,
+            total=self.look.language.number(done) if done else "", width=112, least=84,
         )  # fmt: skip
 
     def _why(self) -> GridColumn:
         return GridColumn(self.tr("How it stands"), "", self.state_words, text=self.state_words,
-                          width=360, lead=True)  # fmt: skip
+                          width=360, least=184, lead=True)  # fmt: skip
 
     def state_words(self, line: RosterLine) -> str:
         """Whether a person completes the training, and why."""

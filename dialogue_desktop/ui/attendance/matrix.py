@@ -12,18 +12,16 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHeaderView,
-    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -34,7 +32,6 @@ from ..look import Setting, draw_line
 from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tiles import draw_tile
 from ..look.tokens import RADIUS
-from ..parts import Part
 from ..parts.pointing import PointableRows
 from ..parts.scroll import thin_bars
 
@@ -43,6 +40,8 @@ if TYPE_CHECKING:
     from ..look import Look
 
 _NAMES, _ROW, _HEAD, _TILE = 250, 48, 46, 24
+_MOST = 10**7
+"""So many people stand in no grid: what was kept may have been damaged since."""
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -62,8 +61,10 @@ class GridColumn:
     text: Callable[[RosterLine], str] | None = None
     total: str = ""
     width: int = 70
+    least: int = 62
+    """How narrow it becomes where all columns are seen at once by that."""
     lead: bool = False
-    """Whether its text stands at the leading side, as a sentence does."""
+    """Whether it holds sentences: they stand at the leading side and take what room is left."""
     subject: Any = None
 
 
@@ -93,7 +94,8 @@ class _Cells(QAbstractTableModel):
     def headerData(
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        roles = Qt.ItemDataRole
+        if role not in (roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole):
             return None
         if way == Qt.Orientation.Vertical:
             line = self.lines[section]
@@ -102,7 +104,7 @@ class _Cells(QAbstractTableModel):
 
 
 def _rule(look: Look, p: QPainter, rect: QRect) -> None:
-    """The hairline under a cell, a name or a heading."""
+    """The hairline under a row, a name or a heading."""
     p.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("line"))
 
 
@@ -116,7 +118,6 @@ class _Cell(QStyledItemDelegate):
             draw_panel(
                 look, smooth(p), rect.adjusted(3, 3, -3, -4), "accent_soft", edge, RADIUS, 1.5
             )
-        _rule(look, p, option.rect)
         tile = column.tile(line) if column.tile else ""
         if tile:
             side = look.px(_TILE)
@@ -148,7 +149,7 @@ class _Heads(PointableRows, QHeaderView):
         rest = self.viewport().rect()
         with QPainter(self.viewport()) as p:
             if self._grid.look.rtl:
-                rest.setRight(rest.right() - self.length() + self.offset())
+                rest.setRight(rest.right() + 1 - self.length() + self.offset())
             else:
                 rest.setLeft(self.length() - self.offset())
             if rest.width() > 0:
@@ -160,9 +161,10 @@ class _Heads(PointableRows, QHeaderView):
         box, half = QRectF(rect), rect.height() / 2
         _rule(look, p, rect)
         on = place == self._grid.currentIndex().column()
-        head = Setting(13, 600, "accent" if on else "ink", align="center", direction="auto")
-        under = Setting(12, color="ink2", align="center", direction="auto")
-        upper = QRectF(box.left() + 5, box.top() + 3, box.width() - 10, half - 2)
+        align, inset = ("lead", 8) if column.lead else ("center", 5)
+        head = Setting(13, 600, "accent" if on else "ink", align=align, direction="auto")
+        under = Setting(12, color="ink2", align=align, direction="auto")
+        upper = QRectF(box.left() + inset, box.top() + 3, box.width() - 2 * inset, half - 2)
         draw_line(look, p, upper, column.head, head)
         draw_line(look, p, upper.translated(0, half - 3), column.under, under)
 
@@ -215,6 +217,7 @@ class Matrix(QTableView):
         super().__init__()
         self.look, self._name = look, name
         self.note: Callable[[RosterLine], str] = lambda line: ""
+        self._kept: dict[str, Any] = {}
         self.cells = _Cells()
         self.setModel(self.cells)
         self.setItemDelegate(_Cell(self))
@@ -249,19 +252,53 @@ class Matrix(QTableView):
         down = self.verticalScrollBar().value()
         row, column = max(0, at.row()), max(0, at.column())
         self.cells.show(lines, columns)
-        for place, each in enumerate(columns):
-            self.horizontalHeader().resizeSection(place, self.look.px(each.width))
+        self._fit()
         if lines and columns:
+            if self._kept:
+                row, down = self._kept["row"], round(self._kept["top"] * self.look.px(_ROW))
+                self._kept = {}
             here = self.cells.index(min(row, len(lines) - 1), min(column, len(columns) - 1))
             self.setCurrentIndex(here)
             self.horizontalScrollBar().setValue(across)
             self.verticalScrollBar().setValue(down)
 
+    def _fit(self) -> None:
+        """All columns are seen where narrower ones make that possible."""
+        columns, px, room = self.cells.columns, self.look.px, self.viewport().width()
+        wide = [px(each.width) for each in columns]
+        spare = [px(each.width) - px(min(each.least, each.width)) for each in columns]
+        over = sum(wide) - room
+        if 0 < over <= sum(spare):
+            share = over / sum(spare)
+            wide = [int(width - give * share) for width, give in zip(wide, spare, strict=True)]
+        rest = max(0, room - sum(wide))
+        for place, (width, column) in enumerate(zip(wide, columns, strict=True)):
+            self.horizontalHeader().resizeSection(place, width + rest * column.lead)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def look_at(self, column: int) -> None:
-        """Bring a column into view, with the cursor on it."""
+        """Bring a column into view, with the cursor on it; who is seen stays."""
+        down = self.verticalScrollBar().value()
         index = self.cells.index(max(0, self.currentIndex().row()), column)
         self.setCurrentIndex(index)
         self.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+        self.verticalScrollBar().setValue(down)
+
+    def arrangement(self) -> dict[str, Any]:
+        """On whom the cursor is, and who is on top, by their places."""
+        row, top = max(0, self.currentIndex().row()), self.verticalScrollBar().value()
+        return self._kept or {"row": row, "top": top / self.look.px(_ROW)}
+
+    def arrange(self, kept: dict[str, Any]) -> None:
+        """As it was left, once there are people; what is damaged is as at first."""
+        match kept:
+            case {"row": int(row), "top": int() | float() as top} if (
+                0 <= row < _MOST and 0 <= top < _MOST
+            ):
+                self._kept = {"row": row, "top": top}
 
     def current(self) -> tuple[RosterLine, GridColumn] | None:
         """The person and the column under the cursor."""
@@ -301,14 +338,17 @@ class Matrix(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(QPainter(self.viewport())) as p:
-            p.fillRect(self.viewport().rect(), self.look.color("sheet"))
+            room = self.viewport().rect()
+            p.fillRect(room, self.look.color("sheet"))
+            for row in range(self.rowAt(event.rect().top()), self.cells.rowCount()):
+                top, height = self.rowViewportPosition(row), self.rowHeight(row)
+                if row < 0 or top > event.rect().bottom():
+                    break
+                _rule(self.look, p, QRect(0, top, room.width(), height))
             if not self.cells.lines:
-                room = QRectF(self.viewport().rect()).adjusted(
-                    0, 0, 0, -self.viewport().height() / 2
-                )
-                draw_line(
-                    self.look, p, room, self.tr("Nobody"), Setting(15, 400, "ink2", align="center")
-                )
+                words = Setting(15, 400, "ink2", align="center")
+                upper = QRectF(room).adjusted(0, 0, 0, -room.height() / 2)
+                draw_line(self.look, p, upper, self.tr("Nobody"), words)
         super().paintEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -320,44 +360,3 @@ class Matrix(QTableView):
                 p.drawLine(watched.rect().bottomLeft(), watched.rect().bottomRight())
             return True
         return super().eventFilter(watched, event)
-
-
-class Totals(Part):
-    """What each column adds up to, under the columns wherever they are scrolled to."""
-
-    def __init__(self, look: Look, grid: Matrix, words: Callable[[], str]) -> None:
-        super().__init__(look)
-        self._grid, self._words = grid, words
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        grid.horizontalScrollBar().valueChanged.connect(lambda _: self.update())
-        grid.horizontalScrollBar().rangeChanged.connect(lambda *_: self.update())
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.look.px(300), self.look.px(36))
-
-    def add_up(self) -> None:
-        """Say them anew."""
-        told = ", ".join(column.total for column in self._grid.cells.columns if column.total)
-        self.setAccessibleName(f"{self._words()} {told}")
-        self.update()
-
-    def draw(self, p: QPainter, rect: QRectF) -> None:
-        look, header = self.look, self._grid.horizontalHeader()
-        names = QRectF(0, 0, self._grid.verticalHeader().width(), rect.height())
-        lead = mirrored(look, names.adjusted(look.px(16), 0, 0, 0), rect)
-        draw_line(look, p, lead, self._words(), Setting(14, color="ink2"))
-        p.setClipRect(mirrored(look, QRectF(names.right(), 0, rect.width(), rect.height()), rect))
-        setting = Setting(14, 600, align="center", direction="ltr")
-        for place, column in enumerate(self._grid.cells.columns):
-            corner = QPoint(header.sectionViewportPosition(place), 0)
-            x = self.mapFromGlobal(header.viewport().mapToGlobal(corner)).x()
-            if -100 < x < rect.width():
-                spot = QRectF(x, 0, header.sectionSize(place), rect.height())
-                draw_line(look, p, spot, column.total, setting)
-
-
-def grounded(look: Look, grid: Matrix, totals: Totals) -> QWidget:
-    """The grid over its totals on one sheet."""
-    from ..parts import Rule, Sheet
-
-    return Sheet(look, (grid, 1), Rule(look), totals, margins=(2, 2, 2, 2))

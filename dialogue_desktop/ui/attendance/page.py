@@ -92,6 +92,7 @@ class AttendancePage(Page):
             self.place.addWidget(widget)
         self.fill((self.place, 1))
         self.unkept = begun_attendance(self)
+        self.arranged = {"roster": self.call.scrolled, "grid": self.grid}
 
     def _empty(self) -> EmptyState:
         look = self.look
@@ -387,9 +388,7 @@ class AttendancePage(Page):
 
     def _take_keys(self) -> None:
         """What is read again behind another page leaves the keyboard there."""
-        here = self.place.currentWidget()
-        if not self.isVisible():
-            return
+        here = self.place.currentWidget() if self.isVisible() else None
         if here is self.empty:
             self.setup_button.setFocus()
         elif here is self.calling:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..look.lettering import plain
@@ -18,6 +18,7 @@ from .hints import Hints
 from .register import PersonRow, Register, Row
 from .row_menu import open_menu
 from .rows import paint_row, rest_words, row_height, words_under
+from .scrolled import Scrolled
 from .statuses import Sight, status_spots
 from .wording import status_words
 
@@ -47,7 +48,8 @@ class RollCall(QWidget):
         self._rows: list[Row] = []
         self._was_active = False
         self._showing = False
-        self._saying = self._stale = False
+        self._saying = self._stale = self._to_top = False
+        self.scrolled = Scrolled(self)
         self.errands = Errands(self)
         self._build(look)
         self._bind()
@@ -71,6 +73,10 @@ class RollCall(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.how.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scrolled.come_back()
 
     def _asked_words(self) -> str:
         return "" if self.errands.writing else self.tr("First letters of a name")
@@ -121,9 +127,13 @@ class RollCall(QWidget):
         self.register = register
         if not keep:
             self.errands.drop()
-            self.active = None
-            self.quick.set_text("")
+            self.clear()
         self.refresh()
+
+    def clear(self) -> None:
+        """No letters, nobody active: the roster from its top."""
+        self.active, self._to_top = None, True
+        self.quick.set_text("")
 
     def refresh(self) -> None:
         """Show who answers to the letters; the active row stays active if it is still there."""
@@ -139,8 +149,10 @@ class RollCall(QWidget):
         self._showing = True
         self.roster.show_rows(self._rows, place if place >= 0 else None)
         self._showing = False
-        if place < 0:
+        if place < 0 and self._to_top:
             self.roster.scrollToTop()
+        self._to_top = False
+        self.scrolled.come_back()
         self.quick.say_trailing(self._trailing_words(letters))
         self.quick.line.setPlaceholderText(self._asked_words())
         self.quick.line.setAccessibleName(self._asked_words() or self.errands.words())
@@ -224,7 +236,7 @@ class RollCall(QWidget):
     def _typed(self, letters: str) -> None:
         if self.errands.writing or self._saying:
             return
-        self.active = None
+        self.active, self._to_top = None, True
         self.sight.written, self.sight.open = (), False
         if self.register is not None and letters.strip():
             rows = self.register.rows(letters)
@@ -273,7 +285,7 @@ class RollCall(QWidget):
         calling = not self.quick.text().strip()
         following = self._following() if calling and row.mark is None else None
         self._saying = self._stale = True  # the mark shows everything anew: not twice
-        self.quick.set_text("")
+        self.clear()
         self._saying = False
         self.active = following.line.id if following else None
         self.sight.written, self.sight.open = (), False
@@ -297,8 +309,7 @@ class RollCall(QWidget):
         if self.errands.now is not None:
             self.errands.finish(add=not self.errands.writing)
         elif text:
-            self.active = None
-            self.quick.set_text("")
+            self.clear()
             self.adding.emit(text)
 
     def erase(self) -> bool:
@@ -313,8 +324,7 @@ class RollCall(QWidget):
             return False
         row = self.current()
         if row is not None and row.mark is not None:
-            self.active = None
-            self.quick.set_text("")
+            self.clear()
             self.leaving.emit(row.line)
         return True
 
@@ -323,16 +333,16 @@ class RollCall(QWidget):
         row = self.current()
         if self.errands.now is not None or row is None:
             return self.errands.now is None
-        self.active = None
-        self.quick.set_text("")
+        self.clear()
         self.signing.emit(row.line)
         return True
 
     def escape(self) -> bool:
         """Leave what was begun; where nothing was, Esc is for what the window says."""
-        begun = self.errands.drop() or bool(self.quick.text()) or self.active is not None
-        self.active = None
-        self.quick.set_text("")
+        if self.errands.leave():
+            return True
+        begun = bool(self.quick.text()) or self.active is not None
+        self.clear()
         self.refresh()
         return begun
 
