@@ -60,6 +60,14 @@ def test_what_is_no_share_and_no_number_of_minutes_is_said_beside_it(
         assert field.complains
     programme = at_work.do(lambda ws: ws.programme)
     assert (programme.completion_share, programme.late_after) == (None, None)
+    begun = page.unkept.unfinished()
+    assert begun["parts"]["rule"]["typed"] == {"completion_share": "150", "late_after": "soon"}
+    at_work.press(KEYS.Key_Escape)
+    page.rules.share.set_text("100")
+    page.unkept.take_up(begun)
+    at_work.settle()
+    assert page.place.currentWidget() is page.rules
+    assert (page.rules.share.text(), page.rules.late.text()) == ("150", "soon")
 
 
 def test_late_is_proposed_when_the_page_says(page: AttendancePage, at_work: AtWork) -> None:

@@ -1,12 +1,13 @@
 """What was begun in the tab of attendance and is not kept yet: a remark or times beside a mark,
-the reason of an exception or of a register that is opened again."""
+the reason of an exception or of a register that is opened again, a rule, the name of a status."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ..begun import Begun, BegunLine, Several
+from ..begun import Begun, BegunLine, Several, begun_line
 
 if TYPE_CHECKING:
     from ...domain.roster import RosterLine
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
 def begun_attendance(page: AttendancePage) -> Several:
     """One line is typed on at a time; what it is about is shown again before."""
     return Several(
-        {"errand": _errand(page), "reopening": _reopening(page), "exception": _exception(page)}
+        {
+            "errand": _errand(page),
+            "reopening": _reopening(page),
+            "exception": _exception(page),
+            "rule": _rule(page),
+        }
     )
 
 
@@ -89,6 +95,20 @@ def _exception(page: AttendancePage) -> Begun:
 
     reason = BegunLine(lambda: _asked(training.question), lambda w: _answer(training.question, w))
     return Begun(page.desk, {"reason": reason}, about, there=there)
+
+
+def _rule(page: AttendancePage) -> Begun:
+    """What holds for the whole training, and what a status is called."""
+    rules = page.rules
+
+    def there(kept: dict[str, Any]) -> bool:
+        page.open_rules()
+        return page.place.currentWidget() is rules
+
+    lines = {
+        name: begun_line(field, partial(rules.known, name)) for name, field in rules.fields.items()
+    }
+    return Begun(page.desk, lines, goes=lambda kept: rules.read(), there=there)
 
 
 def _asked(question: LineQuestion | None) -> str | None:

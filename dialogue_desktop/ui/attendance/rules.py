@@ -87,9 +87,18 @@ class StatusLine(Box):
     def _label(self, code: str, way: str) -> Field:
         own = say(code, f"papers.status.{self.status}")
         field = Field(self.look, None, direction=way, placeholder=own[0].upper() + own[1:])
-        field.left.connect(lambda: self._keep(f"label_{code}", field.text().strip() or None))
+        field.left.connect(lambda: self._keep_label(code))
         field.entered.connect(field.left)
         return field
+
+    def label(self, code: str) -> str:
+        """What the status is called in a language, where anybody said so."""
+        return self._known.get(f"label_{code}") or ""
+
+    def _keep_label(self, code: str) -> None:
+        field = self.labels[code]
+        field.line.setModified(False)
+        self._keep(f"label_{code}", field.text().strip() or None)
 
     def name_parts(self) -> None:
         """What each of them is called when it is read aloud."""
@@ -143,8 +152,8 @@ class StatusLine(Box):
         names = (*(f"label_{code}" for code in self.labels), "symbol", "tone")
         self._known = {name: getattr(style, name, None) for name in names}
         for code, field in self.labels.items():
-            if not field.line.hasFocus():
-                field.set_text(self._known[f"label_{code}"] or "")
+            if not _is_typed(field):
+                field.set_text(self.label(code))
         self.symbol.choose(_said(self._known["symbol"], TILES[self.status].icon))
         self.tone.choose(_said(self._known["tone"], TONE_OF[self.status]))
         self.tile.update()
@@ -153,6 +162,10 @@ class StatusLine(Box):
         if self._known and value != self._known.get(name):
             self._known[name] = value
             self.changed.emit(self.status, {name: value})
+
+
+def _is_typed(field: Field) -> bool:
+    return field.line.hasFocus() or field.line.isModified()
 
 
 def _said(value: str | None, usual: str | None) -> str | None:
@@ -281,7 +294,7 @@ class RulesPage(QWidget):
         self._known = found
         self.kind.choose(found.kind)
         for field, number in ((self.share, found.share), (self.late, found.late_after)):
-            if not field.line.hasFocus():
+            if not _is_typed(field):
                 field.set_text(str(number))
                 field.complain(None)
         for status, line in self.lines.items():
@@ -312,6 +325,27 @@ class RulesPage(QWidget):
         self.read()
         self.kind.setFocus()
 
+    @property
+    def fields(self) -> dict[str, Field]:
+        """Everything that is typed here, by name."""
+        labels = {
+            f"{status} {code}": field
+            for status, line in self.lines.items()
+            for code, field in line.labels.items()
+        }
+        return {"completion_share": self.share, "late_after": self.late, **labels}
+
+    def known(self, name: str) -> str | None:
+        """What is kept of a field; None before that was read."""
+        known = self._known
+        if known is None:
+            return None
+        numbers = {"completion_share": known.share, "late_after": known.late_after}
+        if name in numbers:
+            return str(numbers[name])
+        status, code = name.split()
+        return self.lines[status].label(code)
+
     # What people do
 
     def _set(self, name: str, value: Any) -> None:
@@ -323,10 +357,10 @@ class RulesPage(QWidget):
         )
 
     def _typed(self, field: Field, name: str) -> None:
-        known = self._known
-        now = {"completion_share": known.share, "late_after": known.late_after} if known else {}
         text = field.text().strip()
-        if text != str(now.get(name)):
+        if text == self.known(name):
+            field.set_text(text)
+        else:
             self._set(name, text or None)
 
     def _refused(self, name: str, error: DialogueError) -> None:
@@ -345,6 +379,7 @@ class RulesPage(QWidget):
 
     def _kept(self) -> None:
         for field in (self.share, self.late):
+            field.line.setModified(False)
             field.complain(None)
         self.said.emit(self.tr("Kept"), lambda: self.desk.run(lambda ws: ws.undo()))
         self.read()
