@@ -1,8 +1,9 @@
 """Ways of getting the merge wrong, each as words of a source file and what to put there instead.
 
-``python -m tests.properties.mutants NAME TEST…`` runs tests with one of them in the program: the
-source is changed on its way into Python, never on the disk. Where the words are not found, once
-and only once, nothing is proved any more, and it says so with exit status 70.
+``python -m tests.properties.mutants NAME…`` runs for each of them the test that must see it, with
+the fault in the program: the source is changed on its way into Python, never on the disk. It
+prints what the tests said wherever a fault was not caught, also where its words are no longer
+found once and only once, since then nothing is proved any more.
 """
 
 from __future__ import annotations
@@ -10,14 +11,13 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
+import tempfile
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType, ModuleType
 from typing import NamedTuple
 
 from ..conftest import TOP
-
-GONE = 70
 
 
 class Mutant(NamedTuple):
@@ -314,8 +314,7 @@ class _Changed(SourceFileLoader):
         """Without what was compiled before."""
         source = self.get_source(fullname) or ""
         if source.count(self.mutant.words) != 1:
-            print(f"not once in {fullname}: {self.mutant.words}", file=sys.stderr)
-            sys.exit(GONE)
+            sys.exit(f"not once in {fullname}: {self.mutant.words}")
         changed = source.replace(self.mutant.words, self.mutant.instead)
         return compile(changed, self.path, "exec", dont_inherit=True)
 
@@ -339,27 +338,46 @@ class _Finder:
         return importlib.util.spec_from_file_location(name, found.origin, loader=loader)
 
 
-def main(name: str, *arguments: str) -> int:
-    """Run tests with this fault in the program."""
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # none of them is for merges
+def run(mutant: Mutant) -> int:
+    """Run the test that must see a fault, with the fault in the program."""
     import pytest
 
-    sys.meta_path.insert(0, _Finder(MUTANTS[name]))  # type: ignore[arg-type]
-    return int(
-        pytest.main(
-            [
-                *arguments,
-                "-x",
-                "-q",
-                "-p",
-                "no:cacheprovider",
-                "-c",
-                os.devnull,
-                "--rootdir",
-                str(TOP),
-            ]
-        )
-    )
+    sys.meta_path.insert(0, _Finder(mutant))  # type: ignore[arg-type]
+    test = str(TOP / "tests" / mutant.caught_by)
+    options = ["-x", "-q", "-p", "no:cacheprovider", "-c", os.devnull, "--rootdir", str(TOP)]
+    return int(pytest.main([test, *options]))
+
+
+def told(mutant: Mutant) -> str:
+    """What the test says of a fault, in a process that knows no module of ours yet."""
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as said:
+        child = os.fork()
+        if not child:
+            os.dup2(said.fileno(), 1)
+            os.dup2(said.fileno(), 2)
+            try:
+                run(mutant)
+            except SystemExit as gone:
+                print(gone)
+            sys.stdout.flush()
+            os._exit(0)
+        os.waitpid(child, 0)
+        said.seek(0)
+        return said.read()
+
+
+def main(*names: str) -> int:
+    """Say which of these faults were not caught; 0 where all were."""
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # none of them is for merges
+    for module in ("pytest", "hypothesis", "sqlmodel", "sqlcipher3"):
+        importlib.import_module(module)  # once for all of them
+    left = 0
+    for name in names:
+        said = told(MUTANTS[name])
+        if f"FAILED tests/{MUTANTS[name].caught_by}" not in said:
+            print(f"NOT CAUGHT: {name}", said, sep="\n")
+            left += 1
+    return left
 
 
 if __name__ == "__main__":
