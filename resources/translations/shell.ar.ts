@@ -585,6 +585,10 @@
         <translation>البحث عن عمل أو شخص أو كلام</translation>
     </message>
     <message>
+        <source>Choose files that were received</source>
+        <translation>اختيار ملفات متوصل بها</translation>
+    </message>
+    <message>
         <source>Undo what was noted last</source>
         <translation>التراجع عن آخر ما دُوّن</translation>
     </message>
@@ -896,6 +900,10 @@
     <message>
         <source>Set it aside</source>
         <translation>تركه جانبا</translation>
+    </message>
+    <message>
+        <source>The caption of a photo was not finished.</source>
+        <translation>هناك تعليق على صورة لم تكتمل كتابته.</translation>
     </message>
     <message>
         <source>A note was not finished.</source>

@@ -529,6 +529,10 @@
         <translation>Chercher une action, une personne, une parole</translation>
     </message>
     <message>
+        <source>Choose files that were received</source>
+        <translation>Choisir des fichiers reçus</translation>
+    </message>
+    <message>
         <source>Undo what was noted last</source>
         <translation>Défaire ce qui vient d’être noté</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>Set it aside</source>
         <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>The caption of a photo was not finished.</source>
+        <translation>La légende d’une photo n’était pas terminée.</translation>
     </message>
     <message>
         <source>A note was not finished.</source>

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from PIL import Image
 from PySide6.QtTest import QTest
 
 from dialogue_desktop import Attendance, Module, Participant, Session, Slot, Workspace
@@ -35,6 +36,9 @@ def ids(file: Path) -> dict[str, UUID]:  # noqa: F811
         mark = Attendance(participant_id=person.id, slot_id=slot.id, status="present")
         ws.add(mark)
         session = ws.add(Session(title="Routes", date=TODAY, attribution="role"))
+        wall = file.parent / "mur.png"
+        Image.new("RGB", (60, 40), "teal").save(wall)
+        ws.attach_photos(session.id, [wall])
         return {"person": person.id, "slot": slot.id, "session": session.id, "module": module.id}
 
 
@@ -116,6 +120,14 @@ def item(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:
     typed(board.agenda.field.line, "Transport")
 
 
+def caption(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:
+    window.main.go("session", ids["session"])
+    photos = at(window, "session").photos
+    qtbot.waitUntil(lambda: bool(photos.lines))
+    photos.show()
+    typed(photos.sheet.caption.line, "le mur des souhaits")
+
+
 def planned_item(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:
     window.main.go("setup")
     idle(qtbot, window)
@@ -146,13 +158,18 @@ CASES: dict[str, tuple[Begins, Line, str]] = {
         planned_item, lambda w: at(w, "setup").dialogue.agenda.field.text(),
         "Foncier et locaux 45",
     ),
+    "caption": (
+        caption,
+        lambda w: ((s := at(w, "session").photos.sheet) and s.caption.text()) or "",
+        "le mur des souhaits",
+    ),
     "item": (item, lambda w: at(w, "session").board.agenda.field.text(), "Transport"),
 }  # fmt: skip
 
 
 SITTINGS = [
     ["remark", "call", "planning", "planned item", "item"],
-    ["cancelling", "reopening"],
+    ["cancelling", "reopening", "caption"],
     ["exception"],
 ]
 """What is begun in one sitting, one thing on a page."""

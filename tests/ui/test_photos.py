@@ -103,10 +103,18 @@ def test_they_are_looked_at_turned_and_named(
     at_work.qtbot.keyClick(sheet.view, KEYS.Key_Right)
     assert str(sheet.title.text) == "Photo 2 of 2"
     sheet.caption.set_text("Le mur des locaux")
-    sheet._caption()
+    first, second = photos(at_work)
+    at_work.do(lambda ws: ws.edit(first.id, caption="L’entrée"))
+    at_work.settle()
+    assert sheet.caption.text() == "Le mur des locaux"  # though others wrote meanwhile
+    sheet.caption.line.setFocus()
+    at_work.qtbot.keyClick(sheet.caption.line, KEYS.Key_Escape)
     at_work.settle()
     first, second = photos(at_work)
     assert (first.turn, second.caption) == (1, "Le mur des locaux")
+    page.photos.show()
+    sheet = page.photos.sheet
+    assert sheet is not None
     for _ in range(2):
         at_work.qtbot.keyClick(sheet.view, KEYS.Key_Delete)
         at_work.settle()

@@ -104,6 +104,8 @@ class Recovery(QObject):
         )
 
     def _words(self, left: Left) -> str:
+        if "caption" in left.kept.get("parts", left.kept):
+            return self.tr("The caption of a photo was not finished.")
         words = {
             "session": self.tr("A note was not finished.")
             if left.comes_back

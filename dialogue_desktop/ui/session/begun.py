@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ..begun import Begun, BegunLine
+from ..begun import Begun, BegunLine, Several
+from ..synthesis.caption_draft import CaptionDraft
 
 if TYPE_CHECKING:
     from .page import SessionPage
 
 
-def begun_session(page: SessionPage) -> Begun:
-    """An item that is added to the agenda."""
+def begun_session(page: SessionPage) -> Several:
+    """An item that is added to the agenda, and the caption of a photo."""
+    return Several({"item": _begun_item(page), "caption": CaptionDraft(page.photos)})
+
+
+def _begun_item(page: SessionPage) -> Begun:
     board = page.board
 
     def typed() -> str | None:

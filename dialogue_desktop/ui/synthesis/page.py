@@ -16,12 +16,12 @@ from ...paths import draft_folder
 from ..desk import Desk
 from ..look import Look
 from ..operations import statements
-from ..operations.statements import Synthesis
 from ..page import Page
 from ..parts import CardContent
 from .acts import Acts, Now
 from .board import Board
 from .building import STATEMENTS, Building
+from .caption_draft import CaptionDraft
 from .drafting import WordsKeeper
 from .keys import page_keys
 from .moving import Moving
@@ -77,6 +77,7 @@ class SynthesisPage(Page):
         self.writing = Writing(board.panel, self.acts, self.drafts, self.projecting)
         self.moving = Moving(board, self.acts)
         self.photos = Photos(self.desk, self, self.acts.now)
+        self.unkept = CaptionDraft(self.photos)
         board.cards.adorn = self.photos.draw
         self.fill(board.head, (board.body, 1), gap=12)
 
@@ -172,7 +173,7 @@ class SynthesisPage(Page):
         else:
             self._stale = True
 
-    def show_synthesis(self, found: Synthesis) -> None:
+    def show_synthesis(self, found: statements.Synthesis) -> None:
         """What was read: the session that is open, or another one."""
         if self._writes != self.acts.count_of_writes:
             self.read()  # something was written since it was asked for

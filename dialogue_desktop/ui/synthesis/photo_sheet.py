@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -72,15 +73,29 @@ class PhotoSheet(Floating):
 
     def show_lines(self, lines: Sequence[PhotoLine]) -> None:
         """Show these; without any there is nothing to look at."""
-        shown, self.lines = self.line, list(lines)
+        shown, begun, self.lines = self.line, self.begun(), list(lines)
         ids = [line.id for line in self.lines]
-        if shown is not None and shown.id in ids:
+        stays = shown is not None and shown.id in ids
+        if shown is not None and stays:
             self.place = ids.index(shown.id)
         self.place = max(0, min(self.place, len(self.lines) - 1))
         if self.line is None:
             self.accept()
         else:
-            self._show()
+            self._show(begun if stays else None)
+
+    def begun(self) -> str | None:
+        """A caption that is typed and not kept yet."""
+        text = self.caption.text()
+        return text if self.line is not None and text.strip() != self.line.caption else None
+
+    def write_on(self, photo: UUID, caption: str) -> None:
+        """Go on with the caption of a photo."""
+        places = [place for place, line in enumerate(self.lines) if line.id == photo]
+        if places:
+            self.place = places[0]
+            self._show(caption)
+            self.caption.line.setFocus()
 
     def show_content(self, line: PhotoLine, content: bytes | None) -> None:
         """The bytes of a photo that was wanted, if it still is the one that is shown."""
@@ -100,12 +115,14 @@ class PhotoSheet(Floating):
             self._change(self.line._replace(turn=(self.line.turn + 1) % 4))
             self.wanted.emit(self.line)
 
-    def _show(self) -> None:
+    def _show(self, begun: str | None = None) -> None:
+        """The photo whose turn it is, with its caption, or the one that was begun."""
         line = self.line
         assert line is not None
         self.title.refresh()
-        if not self.caption.line.hasFocus():
-            self.caption.set_text(line.caption)
+        caption = line.caption if begun is None else begun
+        if caption != self.caption.text():
+            self.caption.set_text(caption)
         for button in (self.back, self.onward):
             button.setVisible(len(self.lines) > 1)
         self.wanted.emit(line)
@@ -117,9 +134,9 @@ class PhotoSheet(Floating):
         return self.tr("Photo {n} of {total}").format(n=n, total=total)
 
     def _caption(self) -> None:
-        text = self.caption.text().strip()
-        if self.line is not None and text != self.line.caption:
-            self._change(self.line._replace(caption=text))
+        begun = self.begun()
+        if self.line is not None and begun is not None:
+            self._change(self.line._replace(caption=begun.strip()))
 
     def _change(self, line: PhotoLine) -> None:
         self.lines[self.place] = line

@@ -37,12 +37,14 @@ def dropped_photos(data: QMimeData) -> list[Path]:
 
 
 class Photos(QObject):
-    """``changed()`` when others are to be drawn. What is done is told by the page.
+    """``changed()`` when others are to be drawn, ``listed()`` when those of the session were read.
+    What is done is told by the page.
 
     ``ask_paths`` is what the system does, so that a test answers in its place.
     """
 
     changed = Signal()
+    listed = Signal()
 
     def __init__(self, desk: Desk, page: Page, now: Callable[[], dt.datetime]) -> None:
         super().__init__(page)
@@ -51,14 +53,14 @@ class Photos(QObject):
         self.ask_paths: Callable[[], list[Path]] = self._ask_paths
         self.lines: list[PhotoLine] = []
         self.sheet: PhotoSheet | None = None
-        self._session: UUID | None = None
+        self.session: UUID | None = None
         self._thumbs: dict[str, QPixmap] = {}
 
     # --- reading -------------------------------------------------------------------------------
 
     def read(self, session: UUID | None) -> None:
         """Show the photos of a session from now on."""
-        self._session = session
+        self.session = session
         if session is not None:
             self.desk.run(operations.read(session), self.show_lines, owner=self)
 
@@ -72,6 +74,7 @@ class Photos(QObject):
         if self.sheet is not None:
             self.sheet.show_lines(self._at(self.sheet.spot))
         self.changed.emit()
+        self.listed.emit()
 
     def _made(self, thumbs: dict[str, QImage]) -> None:
         self._thumbs.update({file: QPixmap.fromImage(image) for file, image in thumbs.items()})
@@ -91,9 +94,9 @@ class Photos(QObject):
 
     def show(self, card: UUID | None = None, item: UUID | None = None) -> None:
         """The photos of a card, of an item or of the session; without any, which ones to add."""
-        if self._session is None:
+        if self.session is None:
             return
-        spot = Spot(self._session, card, item)
+        spot = Spot(self.session, card, item)
         if not self._at(spot):
             self.ask(spot)
             return
@@ -106,6 +109,14 @@ class Photos(QObject):
         self.sheet.show_lines(self._at(spot))
         self.sheet.open()
 
+    def write_on(self, photo: UUID, caption: str) -> None:
+        """Go on with the caption of a photo, if it is still there."""
+        line = next((line for line in self.lines if line.id == photo), None)
+        if line is not None:
+            self.show(*line.spot[1:])
+        if self.sheet is not None:
+            self.sheet.write_on(photo, caption)
+
     def ask(self, spot: Spot) -> None:
         """Choose files."""
         paths = self.ask_paths()
@@ -114,14 +125,14 @@ class Photos(QObject):
 
     def keep(self, paths: list[Path], item: UUID | None = None) -> None:
         """Add photos to the session, or to an item of its agenda."""
-        if self._session is not None:
-            self._add(Spot(self._session, None, item), paths)
+        if self.session is not None:
+            self._add(Spot(self.session, None, item), paths)
 
     def drop(self, data: QMimeData, card: UUID | None = None, item: UUID | None = None) -> bool:
         """Add the photos among what was let go; False when there are none."""
         paths = dropped_photos(data)
-        if paths and self._session is not None:
-            self._add(Spot(self._session, card, item), paths)
+        if paths and self.session is not None:
+            self._add(Spot(self.session, card, item), paths)
         return bool(paths)
 
     def paste(self, card: UUID | None = None, item: UUID | None = None) -> bool:
@@ -130,15 +141,15 @@ class Photos(QObject):
 
     def take(self, data: QMimeData, card: UUID | None = None, item: UUID | None = None) -> bool:
         """Add the picture, or the photos, among what came; False when there are none."""
-        if self._session is None or self.drop(data, card, item):
-            return self._session is not None
+        if self.session is None or self.drop(data, card, item):
+            return self.session is not None
         image = QImage(data.imageData()) if data.hasImage() else QImage()
         if image.isNull():
             return False
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]
-        spot, png = Spot(self._session, card, item), bytes(buffer.data().data())
+        spot, png = Spot(self.session, card, item), bytes(buffer.data().data())
         copied = operations.add_copied(spot, png, self.now())
         self.desk.run(copied, self._added, self._refused, self)
         return True
