@@ -234,6 +234,25 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Head of the papers, groups</source>
+        <translation>الترويسة والمجموعات</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Dialogue session</source>
+        <translation>جلسة الحوار</translation>
+    </message>
+    <message>
+        <source>Part of the set-up</source>
+        <translation>جزء من البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Programme</source>

@@ -222,6 +222,25 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>Head of the papers, groups</source>
+        <translation>En-tête et groupes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Dialogue session</source>
+        <translation>Séance de dialogue</translation>
+    </message>
+    <message>
+        <source>Part of the set-up</source>
+        <translation>Partie du programme</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Programme</source>

@@ -106,6 +106,22 @@ def setup_compact(look: Look, context: Context) -> QWidget:
     return setup(look, context)
 
 
+@screen("setup-compact-session", (1093, 558), languages=("fr", "ar"), themes=("light",))
+def setup_compact_session(look: Look, context: Context) -> QWidget:
+    made = setup_compact(look, context)
+    page = made.findChild(SetupPage)
+    page.sections.reach(page.dialogue.title_field)
+    return made
+
+
+@screen("setup-compact-papers", (1093, 558), languages=("fr", "ar"), themes=("light",))
+def setup_compact_papers(look: Look, context: Context) -> QWidget:
+    made = setup_compact(look, context)
+    page = made.findChild(SetupPage)
+    page.sections.reach(page.groups.list)
+    return made
+
+
 @screen("setup-empty", themes=("light",))
 def setup_empty(look: Look, context: Context) -> QWidget:
     desk = Desk()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from dialogue_desktop import AgendaItem, Attendance, Module, Participant, Session, Slot, Workspace
 from dialogue_desktop.domain.days import read_days
@@ -18,7 +18,7 @@ from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look, text_width
 from dialogue_desktop.ui.look.tokens import RING
-from dialogue_desktop.ui.parts import Field, KeyHints, say
+from dialogue_desktop.ui.parts import Field, KeyHints, Scroll, say
 from dialogue_desktop.ui.setup.page import SetupPage
 from dialogue_desktop.ui.setup.typed import Titles, read_item, read_place, read_titles
 
@@ -253,22 +253,51 @@ def test_nothing_that_explains_a_line_is_cut(
     look.set_text_size(text_size)
     page.setFixedSize(1266 if text_size == 1 else 1262, 734)
     qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
-    page.grab()
     cut = []
-    for field in page.findChildren(Field):
-        line, words = field.line, field.line.placeholderText()
-        if line.fontMetrics().horizontalAdvance(words) > line.width() - 4:
-            cut.append(words)
-        for note, size in ((say(field._label), 13), (say(field._hint), 13)):
-            if text_width(look, note, size) > field.width() - 2 * RING:
-                cut.append(note)
-    for part in (page.training.grid, page.dialogue.agenda.field, page.dialogue.agenda.list):
-        part.setFocus()
-        for hints in page.findChildren(KeyHints):
+    agenda = page.dialogue.agenda
+    for part in (page.letterhead.fields["name"], page.training.grid, agenda.field, agenda.list):
+        page.sections.reach(part)
+        QApplication.processEvents()
+        for field in filter(QWidget.isVisible, page.findChildren(Field)):
+            line, words = field.line, field.line.placeholderText()
+            if line.fontMetrics().horizontalAdvance(words) > line.width() - 4:
+                cut.append(words)
+            for note, size in ((say(field._label), 13), (say(field._hint), 13)):
+                if text_width(look, note, size) > field.width() - 2 * RING:
+                    cut.append(note)
+        for hints in filter(QWidget.isVisible, page.findChildren(KeyHints)):
             wide = hints.sizeHint().width() - look.px(22)
             cut += [say(words) for _, words in hints._hints if wide > hints.width()]
     look.set_text_size(1.0)
     assert not cut
+
+
+def test_in_little_room_the_keyboard_leads_from_section_to_section(
+    page: SetupPage, desk: Desk, qtbot: Any
+) -> None:
+    read(qtbot, desk, lambda ws: ws.add(Module(title=MODULES[0])))
+    page.look.set(compact=True)
+    page.setFixedSize(1008, 524)
+    sections, bar = page.sections, page.findChild(Scroll).verticalScrollBar()
+    typist = Typist(qtbot, desk, page)
+    sections.reach(page.letterhead.fields["funder_ar"])
+    shown = []
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Return):
+        typist.press(key)  # the last name, no group, no module
+        shown.append(sections.choice.value)
+    assert shown == ["papers", "training", "training"] and page.training.date_field.line.hasFocus()
+    assert not page.letterhead.isVisible() and bar.maximum() == 0
+    typist.press(Qt.Key.Key_Return, Qt.Key.Key_Tab)
+    assert page.dialogue.title_field.line.hasFocus() and sections.choice.value == "session"
+    page.focusPreviousChild()
+    assert page.training.grid.hasFocus() and sections.choice.value == "training"
+    sections.choice.take(0)
+    assert page.letterhead.isVisible() and page.groups.isVisible() and bar.maximum() == 0
+    page.letterhead.fields["name"].setFocus()
+    page.look.set(compact=False)
+    assert page.training.isVisible() and page.dialogue.isVisible()
+    page.look.set(compact=True)
+    assert page.letterhead.fields["name"].line.hasFocus() and not page.training.isVisible()
 
 
 def test_what_comes_next_is_said_and_one_enter_away(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ..begun import Begun, Several, begun_line
+from ..begun import Begun, BegunLine, Several, begun_line
 
 if TYPE_CHECKING:
     from ..desk import Desk
+    from ..parts import Field
     from .dialogue import Dialogue
     from .groups import Groups
     from .letterhead import Letterhead
@@ -17,26 +19,40 @@ if TYPE_CHECKING:
 
 
 def begun_setup(
-    desk: Desk, letterhead: Letterhead, training: Training, groups: Groups, dialogue: Dialogue
+    desk: Desk,
+    letterhead: Letterhead,
+    groups: Groups,
+    training: Training,
+    dialogue: Dialogue,
+    reach: Callable[[Field], None],
 ) -> Several:
     """Everything is kept as soon as it is left. A line on which something is being renamed is
     none: what it was begun for would not be known any more."""
+
+    def line(field: Field, known: Callable[[], str | None] = str) -> BegunLine:
+        begun = begun_line(field, known)
+
+        def type_in(text: str) -> None:
+            reach(field)
+            begun.type_in(text)
+
+        return begun._replace(type_in=type_in)
+
     lines = {
-        "module": begun_line(training.module_field, lambda: None if training.renaming else ""),
-        "dates": begun_line(training.date_field),
-        "group": begun_line(groups.field),
+        "module": line(training.module_field, lambda: None if training.renaming else ""),
+        "dates": line(training.date_field),
+        "group": line(groups.field),
         **{
-            name: begun_line(field, partial(letterhead.known, name))
+            name: line(field, partial(letterhead.known, name))
             for name, field in letterhead.fields.items()
         },
     }
     session = {
-        name: begun_line(field, partial(dialogue.known, field))
+        name: line(field, partial(dialogue.known, field))
         for name, field in dialogue.fields().items()
     }
-    session["item"] = begun_line(
-        dialogue.agenda.field, lambda: None if dialogue.agenda.renaming else ""
-    )
+    item = dialogue.agenda.field
+    session["item"] = line(item, lambda: None if dialogue.agenda.renaming else "")
 
     def about() -> dict[str, Any]:
         return {"session": dialogue.session.id.hex if dialogue.session else None}

@@ -15,7 +15,6 @@ from ..look import Look
 from ..operations import programme, records
 from ..parts import Box, Button, Choice, Field, Line, Option, Segmented, Sheet, column, row
 from .agenda import Agenda
-from .shown import Pair
 from .typed import Titles, read_titles, read_where
 
 
@@ -92,13 +91,13 @@ class Dialogue(Sheet):
         look = self.look
         answers = column(
             look,
-            Pair(look, (self.title_field, 5), (self.date_field, 3), gap=4),
-            Pair(look, (self.venue_field, 1), (self.facilitators_field, 1), gap=4),
+            row(look, (self.title_field, 5), (self.date_field, 3), gap=4),
+            row(look, (self.venue_field, 1), (self.facilitators_field, 1), gap=4),
             self.attribution,
             "stretch",
             gap=4,
         )
-        return Pair(look, (answers, 6), (self.agenda, 5), gap=18)
+        return row(look, (answers, 6), (self.agenda, 5), gap=18)
 
     def order(self) -> list[QWidget]:
         """What Tab goes through."""

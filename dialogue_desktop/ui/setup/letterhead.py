@@ -17,7 +17,7 @@ class Letterhead(Sheet):
     """Each name is kept when its field is left; Enter goes on to the next."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look, gap=2, margins=(20, 12, 20, 14))
+        super().__init__(look, gap=2, margins=(20, 10, 20, 10))
         self.desk = desk
         self._known: dict[str, str] = {}
         self.fields = {

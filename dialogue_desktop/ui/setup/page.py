@@ -13,15 +13,15 @@ from ..desk import Desk
 from ..look import Look
 from ..operations import programme, records
 from ..page import Page, PageHead
-from ..parts import Box, Button, Scroll, column, row
+from ..parts import Button, Scroll
 from .begun import begun_setup
 from .dialogue import Dialogue
 from .groups import Groups
 from .letterhead import Letterhead
+from .sections import Sections
 from .training import Training
 
 _SHOWN = {"*", "programme", "module", "slot", "cohort", "session", "agenda_item"}
-_SIDE = 338
 
 
 class SetupPage(Page):
@@ -54,23 +54,18 @@ class SetupPage(Page):
         self.training = Training(look, desk)
         self.groups = Groups(look, desk)
         self.dialogue = Dialogue(look, desk)
-        self.unkept = begun_setup(desk, self.letterhead, self.training, self.groups, self.dialogue)
         self._parts = (self.letterhead, self.groups, self.training, self.dialogue)
+        self.sections = Sections(look, *self._parts)
+        self.unkept = begun_setup(desk, *self._parts, self.sections.reach)
         self._connect()
-        self.fill(self.head, (Scroll(look, self._body()), 1), gap=12)
+        body = Scroll(look, self.sections)
+        self.fill(self.head, self.sections.choice, (body, 1), gap=10)
         self._order()
         self._show_onward()
 
-    def _body(self) -> Box:
-        look = self.look
-        side = column(look, self.letterhead, (self.groups, 1), gap=12)
-        side.setFixedWidth(look.px(_SIDE))
-        main = column(look, self.training, (self.dialogue, 1), gap=12)
-        return row(look, (main, 1), side, gap=16)
-
     def _connect(self) -> None:
         self.groups.chosen.connect(self._choose)
-        self.groups.left.connect(self.training.module_field.setFocus)
+        self.groups.left.connect(lambda: self.sections.reach(self.training.module_field))
         self.dialogue.left.connect(self._lead_on)
         self.training.left.connect(self._lead_on)
         self.dialogue.called.connect(lambda id: self.asked.emit("calls", id))
@@ -79,11 +74,12 @@ class SetupPage(Page):
             part.told.connect(self._told)
 
     def _order(self) -> None:
-        """Tab follows the way a programme is thought of, not where things stand."""
-        chain = [widget for part in self._parts for widget in part.order()]
-        chain += [self.onward, self.prepare]
+        chain = [self.sections.choice, *self.sections.chain(), self.onward, self.prepare]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return self.sections.lead(onward) or super().focusNextPrevChild(onward)
 
     # What comes next
 
@@ -155,12 +151,12 @@ class SetupPage(Page):
             first = self.letterhead.fields["name"].line
         elif not self._setup.modules:
             first = self.training.module_field.line
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sections.reach(first)
 
     def go(self, name: str, subject: Any) -> None:
         if name == "agenda":
             self._fresh = False
-            self.dialogue.title_field.setFocus()
+            self.sections.reach(self.dialogue.title_field)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         if _SHOWN & set(nouns):

@@ -1,29 +1,13 @@
 """How the set-up shows things: a title in both scripts, that of the screen's language first, the
-other quietly under it; parts beside each other, or under each other where there is no width."""
+other quietly under it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QBoxLayout
 
 from ..look import Look, Setting, draw_line
 from ..look.shapes import mirrored
-from ..parts import Box
-from ..parts.boxes import Content
-
-
-class Pair(Box):
-    """Side by side, and under each other where there is little width or the text is large."""
-
-    def __init__(self, look: Look, *contents: Content, gap: int) -> None:
-        super().__init__(look, *contents, vertical=False, gap=gap)
-        self.refresh()
-
-    def refresh(self) -> None:
-        ways = QBoxLayout.Direction
-        self.flow.setDirection(ways.TopToBottom if self.look.compact else ways.LeftToRight)
-        super().refresh()
 
 
 def both_titles(latin: str | None, arabic: str | None, *, arabic_first: bool) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from ..operations import programme, records
 from ..parts import Field, KeyHints, Line, Sheet, row
 from .grid import Half, ModuleGrid
 from .grid import Line as ModuleLine
-from .shown import Pair, both_titles
+from .shown import both_titles
 from .typed import read_titles
 
 
@@ -45,8 +45,9 @@ class Training(Sheet):
         self.add(
             row(look, (self.title, 1), (self._counts, 1)),
             self.grid,
-            Pair(look, (self.module_field, 1), (self.date_field, 1), gap=6),
+            row(look, (self.module_field, 1), (self.date_field, 1), gap=6),
             row(look, (self.hints, 1), (self.read_back, 1), gap=0),
+            "stretch",
         )
         self._connect()
         self.read_back.set_text(self._understood)
