@@ -496,10 +496,6 @@
         <translation>أشخاص نصف اليوم</translation>
     </message>
     <message>
-        <source>Two or three letters,</source>
-        <translation>حرفان أو ثلاثة،</translation>
-    </message>
-    <message>
         <source>Not on the list?</source>
         <translation>ليس في اللائحة؟</translation>
     </message>
@@ -510,6 +506,10 @@
     <message>
         <source>This register is closed:</source>
         <translation>هذا السجل مقفل:</translation>
+    </message>
+    <message>
+        <source>Two or three letters, or ↓,</source>
+        <translation>حرفان أو ثلاثة، أو ↓،</translation>
     </message>
     <message>
         <source>reopens it.</source>

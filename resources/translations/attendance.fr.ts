@@ -480,10 +480,6 @@
         <translation>Personnes de la demi-journée</translation>
     </message>
     <message>
-        <source>Two or three letters,</source>
-        <translation>Deux ou trois lettres,</translation>
-    </message>
-    <message>
         <source>Not on the list?</source>
         <translation>Pas sur la liste&#xa0;?</translation>
     </message>
@@ -494,6 +490,10 @@
     <message>
         <source>This register is closed:</source>
         <translation>Ce registre est clos&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Two or three letters, or ↓,</source>
+        <translation>Deux ou trois lettres ou ↓,</translation>
     </message>
     <message>
         <source>reopens it.</source>

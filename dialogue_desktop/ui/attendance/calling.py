@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .closing import Closing
 
 _RIGHT = 326
+_ROOMY = 1_100
+"""So wide, what stands above has words."""
 
 
 class Calling(Box):
@@ -30,10 +32,12 @@ class Calling(Box):
         self.sheet_button = Button(
             look, lambda: self.tr("Sign-in sheet"), icon="print", key="Ctrl P"
         )
-        self.calls_button = IconButton(look, "phone", lambda: self.tr("Call list"))
+        self.calls_button = Button(look, lambda: self.tr("Call list"), icon="phone", key="F4")
+        self.calls_icon = IconButton(look, "phone", lambda: self.tr("Call list"))
         self.head = PageHead(
-            look, title, note, self.calls_button, self.sheet_button, closing.button
-        )
+            look, title, note, self.calls_button, self.calls_icon, self.sheet_button,
+            closing.button,
+        )  # fmt: skip
         self.days = HalfDays(look)
         self.call = RollCall(look)
         self.tally = Tally(look)
@@ -74,7 +78,7 @@ class Calling(Box):
         self.grid_button.setToolTip("Ctrl G")
         self.tally.rest_button.setToolTip("Ctrl R")
         for icon, key in (
-            (self.calls_button, "F4"), (self.small_calls, "F4"), (self.small_sheet, "Ctrl P"),
+            (self.calls_icon, "F4"), (self.small_calls, "F4"), (self.small_sheet, "Ctrl P"),
             (self.small_grid, "Ctrl G"), (self.small_rest, "Ctrl R"),
         ):  # fmt: skip
             icon.tell_key(key)
@@ -101,6 +105,9 @@ class Calling(Box):
         self.head.setVisible(not compact)
         self.right.setVisible(not compact)
         self.right.setFixedWidth(self.look.px(_RIGHT))
+        roomy = self.width() >= self.look.px(_ROOMY)
+        self.calls_button.setVisible(roomy)
+        self.calls_icon.setVisible(not roomy)
         self.call.how.setVisible(not compact)
         self._fit_glimpse()
 
@@ -111,4 +118,5 @@ class Calling(Box):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit()
         QTimer.singleShot(0, self, self._fit_glimpse)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from ..look import isolate
+from ..look import isolate, text_width
 from .matrix import GridColumn
 from .wording import half_short, modules_words, slot_words, status_words
 
@@ -141,10 +141,10 @@ class GridColumns(QObject):
         counts = Counter(map(tile, lines))
         there = counts["present"] + counts["half"]
         total = self.look.language.number(there) if there else ""
-        under = head.title
+        wide = text_width(self.look, head.title, 12) / self.look.text_size + 14
         return GridColumn(
-            self.tr("M{number}").format(number=head.number), under, words, tile=tile, total=total,
-            width=138, least=100,
+            self.tr("M{number}").format(number=head.number), head.title, words, tile=tile,
+            total=total, width=round(min(max(wide, 138), 240)), least=94,
         )  # fmt: skip
 
     def progress_words(self, tile: str) -> str:
@@ -164,7 +164,7 @@ class GridColumns(QObject):
             done = self.look.language.number(reached.minutes / 60, 1 if reached.minutes % 60 else 0)
             return self.tr("{done} of {planned} h").format(done=done, planned=reached.planned // 60)
 
-        return GridColumn(self.tr("Hours"), "", words, text=words, width=128, least=120)
+        return GridColumn(self.tr("Hours"), "", words, text=words, width=120, least=110)
 
     def _completed(self, lines: Sequence[RosterLine]) -> GridColumn:
         def tile(line: RosterLine) -> str:

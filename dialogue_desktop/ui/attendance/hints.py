@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 
 from ..parts import Box, Keycap, Line
 
@@ -38,6 +39,10 @@ class Hints(Box):
             hint.refresh()
         self.fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
     def fit(self) -> None:
         """Nobody is added to a register that is closed."""
         hints = (*self._first, *self._second)
@@ -54,7 +59,7 @@ class Hints(Box):
             return QCoreApplication.translate("RollCall", "This register is closed:")
         if self.call.errands.writing:
             return ""
-        return QCoreApplication.translate("RollCall", "Two or three letters,")
+        return QCoreApplication.translate("RollCall", "Two or three letters, or ↓,")
 
     def _key(self) -> str:
         return "Ctrl L" if self._is_closed else "Enter"

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ..look import Look
 
 _NAMES, _ROW, _HEAD, _TILE = 250, 48, 46, 24
+_NAMES_COMPACT = 220
 _MOST = 10**7
 """So many people stand in no grid: what was kept may have been damaged since."""
 Index = QModelIndex | QPersistentModelIndex
@@ -311,7 +312,8 @@ class Matrix(QTableView):
         """Language, theme or text size changed."""
         self.setAccessibleName(self._name())
         self.verticalHeader().setDefaultSectionSize(self.look.px(_ROW))
-        self.verticalHeader().setFixedWidth(self.look.px(_NAMES))
+        names = _NAMES_COMPACT if self.look.compact else _NAMES
+        self.verticalHeader().setFixedWidth(self.look.px(names))
         self.horizontalHeader().setFixedHeight(self.look.px(_HEAD))
         self.viewport().update()
 

@@ -131,7 +131,7 @@ class AttendancePage(Page):
         self.closing.changed.connect(self.head.note_line.refresh)
         for button in (calling.sheet_button, calling.small_sheet):
             button.clicked.connect(self.ask_sheet)
-        for button in (calling.calls_button, calling.small_calls):
+        for button in (calling.calls_button, calling.calls_icon, calling.small_calls):
             button.clicked.connect(self.open_calls)
         for button in (calling.grid_button, calling.small_grid):
             button.clicked.connect(self.open_grid)
