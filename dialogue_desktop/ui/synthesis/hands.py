@@ -27,11 +27,16 @@ class CountField(Field):
         super().__init__(look, None, direction="ltr", height=36, size=17)
         digits = QRegularExpression("[0-9٠-٩]{0,4}")
         self.line.setValidator(QRegularExpressionValidator(digits, self.line))
-        self.setFixedWidth(look.px(62))
+        self._fit()
 
     def refresh(self) -> None:
-        self.setFixedWidth(self.look.px(62))
+        self._fit()
         super().refresh()
+
+    def _fit(self) -> None:
+        """Where there is little room all three stances are in sight."""
+        self._height = 32 if self.look.compact else 36
+        self.setFixedWidth(self.look.px(62))
 
     @property
     def number(self) -> int | None:

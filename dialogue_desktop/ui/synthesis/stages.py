@@ -11,7 +11,7 @@ from ..look.tiles import draw_tile
 from ..operations.statements import StatementLine
 from ..parts import Part
 
-_TILE, _GAP = 20, 22
+_TILE, _GAP, _SPACE = 20, 22, 6
 
 
 class Stages(Part):
@@ -50,17 +50,27 @@ class Stages(Part):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.look.px(120), self.look.px(32))
 
-    def _fitting(self, width: float) -> list[tuple[str, str, bool]]:
-        """Where there is little room the times go, not a stage; they are still read aloud."""
+    def _fitting(self, width: float) -> tuple[list[tuple[str, str, bool]], float]:
+        """What is said, and the gap between. Where there is little room the times go, which are
+        still read aloud, then the gaps get narrow: a stage stays."""
         told, look = self._told(), self.look
+        usual = look.px(_GAP)
+        left = width - self._width(told)
+        if left < usual * (len(told) - 1):
+            told = [(stage, "", done) for stage, _, done in told]
+            left = width - self._width(told)
+        return told, min(usual, max(look.px(6), left / (len(told) - 1)))
+
+    def _width(self, told: list[tuple[str, str, bool]]) -> float:
+        """How wide it is without gaps between the stages."""
+        look = self.look
         words = [text for stage in told for text in stage[:2] if text]
-        needed = sum(text_width(look, text, 14, 600) + look.px(6) for text in words)
-        needed += len(told) * look.px(_TILE + 8 + _GAP)
-        return told if needed <= width else [(stage, "", done) for stage, _, done in told]
+        wide = sum(text_width(look, text, 14, 600) + 1 + look.px(_SPACE) for text in words)
+        return wide + len(told) * (look.px(_TILE + 8) - look.px(_SPACE))
 
     def draw(self, p: QPainter, rect: QRectF) -> None:
-        look, start, gap = self.look, rect.left(), self.look.px(_GAP)
-        told = self._fitting(rect.width())
+        look, start = self.look, rect.left()
+        told, gap = self._fitting(rect.width())
         here = next((n for n, (_, _, done) in enumerate(told) if not done), len(told))
         side = look.px(_TILE)
         for place, (words, time, done) in enumerate(told):
@@ -74,6 +84,6 @@ class Stages(Part):
                 wide = text_width(look, text, 14, weight) + 1
                 box = QRectF(start, rect.top(), wide, rect.height())
                 draw_line(look, p, mirrored(look, box, rect), text, Setting(14, weight, ink))
-                start += wide + look.px(6)
+                start += wide + look.px(_SPACE)
                 weight = 400
-            start += gap - look.px(6)
+            start += gap - look.px(_SPACE)

@@ -326,7 +326,7 @@ class StatementPanel(Sheet):
 
     def _size_text(self) -> None:
         """Arabic is larger and airier; where there is little room both are smaller."""
-        size = 24 if self.look.compact else 28
+        size = 20 if self.look.compact else 28
         arabic = is_arabic(self._text())
         self.text.setting = Setting(
             size + 2 if arabic else size,
