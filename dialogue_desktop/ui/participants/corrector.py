@@ -60,6 +60,8 @@ class Corrector(QObject):
         self.edited: Line | None = None
         self.home: dict[int, str] = {}
         self._lines: Sequence[Line] = ()
+        self.still_open: Sequence[Line] = ()
+        """The rows that somebody should look at."""
         self._before: list[Corrections] = []
         self._wanted: int | None = None
         self._alike: Sequence[tuple[int, correcting.Key]] = ()
@@ -90,6 +92,7 @@ class Corrector(QObject):
         """The rows as they are read by now. One that was corrected stays where it was, so that
         nothing moves under the cursor."""
         self._lines, self.corrections, self.people = lines, corrections, people
+        self.still_open = [line for line in lines if line.open]
         for line in lines:
             if line.correction == AS_READ:
                 self.home[line.number] = line.section
@@ -121,6 +124,7 @@ class Corrector(QObject):
         """Another list is looked at: what was said is of the one before."""
         self.leave()
         self.corrections, self._before, self._lines, self.home = {}, [], (), {}
+        self.still_open = ()
         self._wanted = None
         self.roster.show_rows([])
 
@@ -128,11 +132,6 @@ class Corrector(QObject):
     def edited_number(self) -> int:
         """The number of the row that is being corrected, or 0."""
         return self.edited.number if self.edited is not None else 0
-
-    @property
-    def still_open(self) -> list[Line]:
-        """The rows that somebody should look at."""
-        return [line for line in self._lines if line.open]
 
     # What a person says of them
 

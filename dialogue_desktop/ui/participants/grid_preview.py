@@ -51,7 +51,6 @@ class GridPreview(BeforeImport):
             grid_height,
             text=lambda line: read_aloud(look, line),
             name=lambda: self.tr("Rows of the grid"),
-            steady=True,
         )
         self.corrector = Corrector(look, self.roster, self._cells, self._why_not)
         hints = KeyHints(look, row_hints())
@@ -100,7 +99,7 @@ class GridPreview(BeforeImport):
             self.show_preview(self.preview)
 
     def _show_totals(self, preview: Preview) -> None:
-        looks = sum(line.open for line in preview.lines)
+        looks = len(self.corrector.still_open)
         figures = (
             (preview.marks, self.tr("marks to add", "", preview.marks), "good"),
             (preview.known, self.tr("people known already", "", preview.known), "ink"),

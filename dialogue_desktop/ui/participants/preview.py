@@ -99,7 +99,6 @@ class ImportPreview(BeforeImport):
             text=lambda row: read_aloud(look, row),
             name=lambda: self.tr("Rows of the list"),
             sheet=False,
-            steady=True,
         )
         self.corrector = Corrector(look, self.roster, self._cells, self._why_not)
         above = row(look, self.known_line, (self.beside_line, 1), self.columns_button, 2, gap=12)
@@ -202,7 +201,7 @@ class ImportPreview(BeforeImport):
         return correcting.reason(str(field), text, country)
 
     def _show_totals(self, preview: ListPreview) -> None:
-        looks = sum(line.open for line in preview.lines)
+        looks = len(self.corrector.still_open)
         self.totals.show_figures(
             (
                 (preview.added, self.tr("new people", "", preview.added), "good", None),
