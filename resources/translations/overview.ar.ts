@@ -222,6 +222,108 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>بدون تاريخ</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>صباحا</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>بعد الزوال</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>أمس</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوما</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غدا</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody marked yet</source>
+        <translation>لم يُسجل الحضور بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation>
+            <numerusform>لا حضور</numerusform>
+            <numerusform>تسجيل حضور واحد</numerusform>
+            <numerusform>تسجيلا حضور</numerusform>
+            <numerusform>%n تسجيلات حضور</numerusform>
+            <numerusform>%n تسجيل حضور</numerusform>
+            <numerusform>%n تسجيل حضور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation>لم يدون شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا مداخلة</numerusform>
+            <numerusform>مداخلة واحدة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>%n مداخلات</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatesSheet</name>
+    <message>
+        <source>The other dates</source>
+        <translation>باقي المواعيد</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>القادمة</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>الماضية</translation>
+    </message>
+</context>
+<context>
     <name>DecideSheet</name>
     <message>
         <source>To decide, whenever you like</source>
@@ -875,14 +977,6 @@
 <context>
     <name>NextSheet</name>
     <message>
-        <source>morning</source>
-        <translation>صباحا</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>بعد الزوال</translation>
-    </message>
-    <message>
         <source>What comes next</source>
         <translation>ما يلي</translation>
     </message>
@@ -903,42 +997,8 @@
         <translation>الجلسة المقبلة</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>غدا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>أمس</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يوما</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>غدا</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يوما</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is planned yet</source>
         <translation>لا شيء مبرمج بعد</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>التكوين</translation>
     </message>
     <message>
         <source>No agenda yet</source>
@@ -1099,10 +1159,6 @@
     <message>
         <source>Prepare the laptops: one file for all</source>
         <translation>تجهيز الحواسيب: ملف واحد لها جميعا</translation>
-    </message>
-    <message>
-        <source>Choose files that were received</source>
-        <translation>اختيار ملفات متوصل بها</translation>
     </message>
     <message>
         <source>Who handed in, and who did not</source>

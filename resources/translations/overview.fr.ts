@@ -178,6 +178,92 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody marked yet</source>
+        <translation>présences pas encore notées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation>
+            <numerusform>%n présence</numerusform>
+            <numerusform>%n présences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation>rien n’est encore noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n parole notée</numerusform>
+            <numerusform>%n paroles notées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatesSheet</name>
+    <message>
+        <source>The other dates</source>
+        <translation>Les autres dates</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passées</translation>
+    </message>
+</context>
+<context>
     <name>DecideSheet</name>
     <message>
         <source>To decide, whenever you like</source>
@@ -747,14 +833,6 @@
 <context>
     <name>NextSheet</name>
     <message>
-        <source>morning</source>
-        <translation>matin</translation>
-    </message>
-    <message>
-        <source>afternoon</source>
-        <translation>après-midi</translation>
-    </message>
-    <message>
         <source>What comes next</source>
         <translation>La suite</translation>
     </message>
@@ -775,34 +853,8 @@
         <translation>Prochaine séance</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>demain</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is planned yet</source>
         <translation>Rien n’est encore prévu</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formation</translation>
     </message>
     <message>
         <source>No agenda yet</source>
@@ -927,10 +979,6 @@
     <message>
         <source>Prepare the laptops: one file for all</source>
         <translation>Préparer les portables : un fichier pour tous</translation>
-    </message>
-    <message>
-        <source>Choose files that were received</source>
-        <translation>Choisir des fichiers reçus</translation>
     </message>
     <message>
         <source>Who handed in, and who did not</source>

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from dialogue_desktop import Workspace
+from dialogue_desktop import Commitment, Contribution, Workspace
 from dialogue_desktop.domain.sample import sample_records
 from dialogue_desktop.resources import resource
 from dialogue_desktop.ui.desk import Desk
@@ -92,6 +92,17 @@ def empty(look: Look, context: Context) -> QWidget:
     page = page_of(look)
     with Workspace.create(context.folder / "new.dialogue", "Amina") as ws:
         page.home.show_situation(overview.read(dt.datetime.combine(TODAY, dt.time(9)))(ws))
+    return framed(look, context, page, "overview", conflicts=0)
+
+
+@screen("overview-early")
+def early(look: Look, context: Context) -> QWidget:
+    """Before anybody promised anything: the dates of the programme stand there."""
+    page = page_of(look)
+    with laptops(context.folder, merged=True) as (ws, _):
+        ws.remove_all(one.id for noun in (Commitment, Contribution) for one in ws.all(noun))
+        page.home.show_situation(overview.read(dt.datetime(2021, 12, 16, 9))(ws))
+        page.home.deciding.show_twins(0)
     return framed(look, context, page, "overview", conflicts=0)
 
 

@@ -80,7 +80,7 @@ def test_with_the_sample(sit: Sit, language: str) -> None:
     at = sit(language)
     at.press(KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Return)
     at.until(lambda: at.window.desk.is_open)
-    at.until(lambda: at.page("overview").home.next.button.hasFocus())
+    at.until(lambda: at.page("overview").home.ahead.next.button.hasFocus())
     at.press(KEYS.Key_Return)
     at.until(lambda: at.page("attendance").call.quick.line.hasFocus())
     page, before = at.page("attendance"), at.page("attendance").tally.marked
@@ -99,7 +99,7 @@ def test_with_a_file_that_was_given(sit: Sit, tmp_path: Path, language: str) -> 
     at.choose(given(tmp_path))
     at.press(KEYS.Key_Return)
     at.until(lambda: at.window.desk.is_open)
-    at.until(lambda: at.page("overview").home.next.button.hasFocus())
+    at.until(lambda: at.page("overview").home.ahead.next.button.hasFocus())
     at.press(KEYS.Key_Return)
     at.until(lambda: at.page("attendance").call.quick.line.hasFocus())
     mark(at, language)

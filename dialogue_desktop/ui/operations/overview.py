@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
 
 NOON = 13
 """From this hour on, a morning is over."""
+MOST = 40
+"""So many dates before and after are told of at first sight."""
 
 
 @dataclass(frozen=True)
-class NextUp:
-    """What comes next, or, when all is over, what came last: a session or a half-day."""
+class Dated:
+    """A session or a half-day, when and where; ``held``: how many were there, or how much was
+    noted, where anything was."""
 
     kind: str
     id: UUID
@@ -36,6 +40,7 @@ class NextUp:
     people: str
     parts: int = 0
     minutes: int = 0
+    held: int | None = None
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,8 @@ class Situation:
     today: dt.date
     name: str
     name_ar: str
-    next_up: NextUp | None
+    next_up: Dated | None
+    """What comes next, or, when all is over, what came last."""
     promises: list[CommitmentLine]
     promised: int
     halves: list[str]
@@ -59,17 +65,15 @@ class Situation:
     standing: Standing
     asked: int = 0
     speakers: int = 0
+    coming: list[Dated] = field(default_factory=list)
+    """What follows the next, soonest first."""
+    past: list[Dated] = field(default_factory=list)
+    """What was before, latest first."""
 
     @property
     def empty(self) -> bool:
         """Nothing was entered yet."""
         return not (self.people or self.halves or self.sessions)
-
-
-@dataclass
-class _Held:
-    marked: set[UUID] = field(default_factory=set)
-    presences: int = 0
 
 
 @job
@@ -105,52 +109,53 @@ def read(ws: Workspace, now: dt.datetime) -> Situation:
     sessions = sorted(ws.all(Session), key=lambda s: (s.date is None, s.date or today))
     slots = of_training(ws.all(Slot, cancelled=False), (session.id for session in sessions))
     slots.sort(key=lambda slot: (slot.date, slot.half))
-    held, roster = _held(ws), ws.roster()
+    present, roster = _present(ws), ws.roster()
     cards = ws.all(Contribution)
-    noted = {card.session_id for card in cards}
+    noted = Counter(card.session_id for card in cards)
+    held = {**noted, **present}
+    coming, past = _dates(slots, sessions, now)
+    next_up = coming.pop(0) if coming else past.pop(0) if past else None
     promises = [line for line in lines_of(ws, cards) if line.state == "open"]
     return Situation(
         today,
         *names_of(ws),
-        _next_up(ws, slots, sessions, now),
+        _described(ws, next_up, held) if next_up else None,
         promises[:12],
         len(promises),
-        ["present" if slot.id in held.marked else "open" for slot in slots],
+        ["present" if slot.id in present else "open" for slot in slots],
         ["present" if session.id in noted else "open" for session in sessions],
         len(roster),
-        held.presences,
+        present.total(),
         sum(line.sex == "female" for line in roster),
         sum(line.sex == "male" for line in roster),
         ws.standing(),
         len(cards),
         len({card.speaker_id for card in cards if card.speaker_id}),
+        *([_described(ws, one, held) for one in dates[:MOST]] for dates in (coming, past)),
     )
 
 
-def _held(ws: Workspace) -> _Held:
+def _present(ws: Workspace) -> Counter[UUID]:
+    """How many were there in each half-day that has marks."""
     from ...domain.attendance import Attendance
 
-    held = _Held()
+    present: Counter[UUID] = Counter()
     for mark in ws.all(Attendance):
-        held.marked.add(mark.slot_id)
-        held.presences += mark.status in ("present", "late")
-    return held
+        present[mark.slot_id] += mark.status in ("present", "late")
+    return present
 
 
-def _next_up(
-    ws: Workspace, slots: Iterable[Any], sessions: Iterable[Any], now: dt.datetime
-) -> NextUp | None:
-    """What is under way or comes next and was not closed before its time; when nothing is to
-    come, the last that was."""
+def _dates(
+    slots: Iterable[Any], sessions: Iterable[Any], now: dt.datetime
+) -> tuple[list[Any], list[Any]]:
+    """What is under way or comes next and was not closed before its time, and what is over."""
     here = now.date(), "am" if now.hour < NOON else "pm"
     dated = [(slot.date, slot.half, slot) for slot in slots]
     dated += [(s.date, "am" if (s.starts or "") < "12:00" else "pm", s) for s in sessions if s.date]
-    still = (each for each in dated if each[:2] >= here and not _closed(each[2]))
-    coming = sorted(still, key=lambda each: each[:2])
-    past = sorted(dated, key=lambda each: each[:2])
-    undated = [(None, "", session) for session in sessions if session.date is None]
-    chosen = coming[:1] or undated[:1] or past[-1:]
-    return _described(ws, chosen[0][2]) if chosen else None
+    dated.sort(key=lambda each: each[:2])
+    coming = [each for *when, each in dated if tuple(when) >= here and not _closed(each)]
+    past = [each for *when, each in dated if tuple(when) < here or _closed(each)]
+    return coming + [session for session in sessions if session.date is None], past[::-1]
 
 
 def _closed(record: Any) -> bool:
@@ -167,14 +172,14 @@ def _hour(ws: Workspace, session: Any) -> str:
     return f"{began:%H:%M}" if began else ""
 
 
-def _described(ws: Workspace, record: Any) -> NextUp:
+def _described(ws: Workspace, record: Any, held: Mapping[UUID, int]) -> Dated:
     from ...domain.modules import Module
     from ...domain.sessions import AgendaItem
 
     if record.noun == "session":
         items = ws.all(AgendaItem, session_id=record.id)
         minutes = sum(item.planned_minutes or 0 for item in items)
-        return NextUp(
+        return Dated(
             "session",
             record.id,
             record.title or "",
@@ -186,9 +191,10 @@ def _described(ws: Workspace, record: Any) -> NextUp:
             record.facilitators or "",
             len(items),
             minutes,
+            held.get(record.id),
         )
     modules = [module for id in record.module_ids if (module := ws.get(Module, id))]
-    return NextUp(
+    return Dated(
         "slot",
         record.id,
         " · ".join(module.title or "" for module in modules),
@@ -198,4 +204,5 @@ def _described(ws: Workspace, record: Any) -> NextUp:
         record.commune or "",
         record.venue or "",
         record.trainer or "",
+        held=held.get(record.id),
     )

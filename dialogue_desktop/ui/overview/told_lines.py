@@ -44,14 +44,18 @@ class TellingList(Roster):
 
     def show_lines(self, lines: list[Any], current: int | None = None) -> None:
         """Show other lines; the cursor goes to the first that is no heading."""
-        first = next((n for n, line in enumerate(lines) if isinstance(line, TellingLine)), None)
-        self.show_rows(lines, first if current is None else current)
+        self.show_rows(lines)
+        self.pick(self._first() if current is None else current)
+
+    def _first(self) -> int:
+        lines = (self.rows.row(place) for place in range(self.rows.rowCount()))
+        return next((n for n, line in enumerate(lines) if isinstance(line, TellingLine)), -1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard never comes to a list without standing on a line of it."""
         super().focusInEvent(event)
-        if self.current() is None:
-            self.pick(0)
+        if not isinstance(self.current(), TellingLine):
+            self.pick(self._first())
 
     def _height(self, look: Look, line: Any, width: int, active: bool) -> int:
         return look.px(40 if isinstance(line, Heading) else 56)

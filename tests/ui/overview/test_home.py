@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -17,7 +17,10 @@ from dialogue_desktop import (
     Slot,
     Workspace,
 )
+from dialogue_desktop.ui.operations.overview import Dated
+from dialogue_desktop.ui.overview.home.dates import DateWords
 from dialogue_desktop.ui.overview.page import OverviewPage
+from dialogue_desktop.ui.overview.told_lines import TellingLine
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from tests.ui.at_work import AtWork
 from tests.ui.office import Office
@@ -46,10 +49,22 @@ def test_the_home_shows_what_comes_next_and_what_was_promised(office: Office) ->
     assert [p.text for p in home.situation.promises] == ["Apporter la liste"]
     assert home.situation.halves == ["present"]
     assert (home.situation.people, home.situation.presences) == (1, 1)
+    office.page.resize(1266, 1000)
+    dates = home.ahead.dates
+    assert dates.isVisible() and home.ahead.promises.isVisible()
+    (past,) = (line for line in dates.lines if isinstance(line, TellingLine))
+    assert past.end == "1 présence" and past.title == "Formation"
+    office.page.resize(1266, 600)
+    assert not dates.isVisible(), "what was promised comes first"
     asked: list[Any] = []
     office.page.asked.connect(lambda *what: asked.append(what))
-    QTest.keyClick(home.next.button, Qt.Key.Key_Return)
-    assert asked[0][0] == "session"
+    QTest.keyClick(home.ahead.next.button, Qt.Key.Key_Return)
+    office.read(lambda ws: ws.remove_all(one.id for one in ws.all(Commitment)))
+    office.idle()
+    assert dates.isVisible() and not home.ahead.promises.isVisible()
+    dates.list.setFocus()
+    QTest.keyClick(dates.list, Qt.Key.Key_Return)
+    assert [name for name, _ in asked] == ["session", "slot"]
 
 
 def test_what_was_promised_on_a_card_stands_there_too_without_a_name(office: Office) -> None:
@@ -65,7 +80,7 @@ def test_what_was_promised_on_a_card_stands_there_too_without_a_name(office: Off
 
     office.read(note)
     office.idle()
-    sheet = office.page.home.promises
+    sheet = office.page.home.ahead.promises
     promises = {promise.text: promise for promise in office.page.home.situation.promises}
     assert set(promises) == {"Apporter la liste, commitment", "Ouvrir la salle"}
     assert (
@@ -99,24 +114,16 @@ def test_of_a_session_that_was_held_the_hour_is_told_at_which_it_began(office: O
     assert office.read(overview.read(later)).next_up.time == "09:05"
 
 
-@pytest.mark.parametrize(
-    ("commune", "venue", "told"),
-    [
+def test_where_something_is_held_is_told_with_its_commune(at_work: AtWork) -> None:
+    words = DateWords(at_work.look, at_work.look)
+    for commune, venue, told in (
         ("Sefrou", "salle communale", "Sefrou, salle communale"),
-        ("Sefrou", None, "Sefrou"),
+        ("Sefrou", "", "Sefrou"),
         ("Sefrou", "Sefrou, salle communale", "Sefrou, salle communale"),
-        (None, "Dar Batha", "Dar Batha"),
-    ],
-)
-def test_where_the_next_session_is_held_is_told_with_its_commune(
-    office: Office, commune: str | None, venue: str | None, told: str
-) -> None:
-    day = dt.date.today() + dt.timedelta(days=2)
-    office.read(
-        lambda ws: ws.add(Session(title="Qui décide ?", date=day, commune=commune, venue=venue))
-    )
-    office.idle()
-    assert office.page.home.next._where() == told
+        ("", "Dar Batha", "Dar Batha"),
+    ):
+        one = Dated("session", uuid4(), "Qui décide ?", "", None, "", commune, venue, "")
+        assert words.where(one) == told
 
 
 def test_an_empty_programme_leads_at_once_to_the_choice_of_a_list(

@@ -9,10 +9,9 @@ from ...look import Look
 from ...operations.overview import Situation
 from ...page import PageHead, Screen
 from ...parts import Button, DropZone, EmptyState, column, row
+from .ahead import Ahead
 from .arrived import ArrivedSheet
 from .figures import FigureStrip
-from .next_up import NextSheet
-from .promises import PromiseSheet
 from .waiting import DecideSheet, HandOverSheet
 
 _SIDE = 372
@@ -38,10 +37,8 @@ class Home(Screen):
         campaign.clicked.connect(lambda: self.asked.emit("campaign", None))
         self._icons = {each: each.icon_name for each in (setup, campaign, board, kept)}
         self.head = PageHead(look, self._name, self._day, kept, board, campaign, setup)
-        self.next = NextSheet(look)
-        self.next.prepare.connect(self.asked)
-        self.promises = PromiseSheet(look)
-        self.promises.asked.connect(self.asked)
+        self.ahead = Ahead(look)
+        self.ahead.asked.connect(self.asked)
         self.deciding = DecideSheet(look)
         self.deciding.decide.connect(lambda what: self.asked.emit("decide", what))
         self.drop = DropZone(
@@ -58,7 +55,7 @@ class Home(Screen):
         self.hand_over.prepare.connect(lambda: self.asked.emit("prepare-laptops", None))
         self.figures = FigureStrip(look)
         self._places = QStackedWidget()
-        self._places.addWidget(column(look, self.next, (self.promises, 1), gap=14))
+        self._places.addWidget(self.ahead)
         self._places.addWidget(self._empty())
         side = column(
             look,
@@ -114,20 +111,19 @@ class Home(Screen):
         self.head.title_line.refresh()
         self.head.note_line.refresh()
         self._places.setCurrentIndex(1 if situation.empty else 0)
-        self._fit()
         self.board_button.setVisible(not situation.empty)
         self.deciding.setVisible(not situation.empty)
-        self.next.show_situation(situation)
-        self.promises.show_promises(situation.promises, situation.promised, situation.today)
+        self.ahead.show_situation(situation)
         self.deciding.show_conflicts(situation.standing.conflicts)
         entries = situation.standing.changes_since_export
         self.hand_over.show_entries(entries, not situation.empty)
         self.figures.show_situation(situation)
+        self._fit()
 
     def begin(self) -> None:
         """The keyboard goes to the blue action."""
         empty = self.situation is not None and self.situation.empty
-        (self.prepare_button if empty else self.next.button).setFocus()
+        (self.prepare_button if empty else self.ahead.next.button).setFocus()
 
     def _name(self) -> str:
         found = self.situation

@@ -37,9 +37,15 @@ class PromiseSheet(Sheet):
         self.add(
             row(look, heading, (self._count, 1), self.all, gap=10, margins=(0, 16)),
             self._none,
-            (self.list, 100),
+            (self.list, 10_000),
             "stretch",
         )
+
+    def whole(self) -> int:
+        """How high it is when all its lines are seen."""
+        line = self.list.row_height(self.look, None, self.width(), False)
+        lines = self.list.rows.rowCount() * line + 2 * self.list.frameWidth()
+        return self.sizeHint().height() - self.list.sizeHint().height() + lines
 
     def show_promises(self, promises: Sequence[CommitmentLine], total: int, today: dt.date) -> None:
         """Show the open commitments of a day."""

@@ -18,7 +18,8 @@ class DecideSheet(Sheet):
         super().__init__(look, gap=0, margins=(20, 12, 20, 6))
         self.conflicts = self.twins = self.kinds = 0
         self._twins_known = self._offered = False
-        self._notes: list[Line] = []
+        self._notes: dict[str, Line] = {}
+        self._settled: set[str] = set()
         self._conflict_line = Paragraph(look, self._conflict_words)
         self._twin_line = Paragraph(look, self._twin_words)
         heading = Paragraph(look, lambda: self.tr("To decide, whenever you like"), 15, 600)
@@ -45,16 +46,20 @@ class DecideSheet(Sheet):
     def refresh(self) -> None:
         """Where there is little room the notes leave it to the counts."""
         self.set_margins((20, 6, 20, 2) if self.look.compact else (20, 12, 20, 6))
-        for note in self._notes:
-            note.setVisible(not self.look.compact)
+        self._show_notes()
         super().refresh()
+
+    def _show_notes(self) -> None:
+        """Of what does not wait nothing is explained."""
+        for what, note in self._notes.items():
+            note.setVisible(not self.look.compact and what not in self._settled)
 
     def _row(self, icon: str, line: Paragraph, note: Words, what: str) -> Box:
         look = self.look
         button = Button(look, lambda: self.tr("See"), height=36, size=14)
         button.clicked.connect(lambda: self.decide.emit(what))
         small = Line(look, note, 13, 400, "ink2", height=20)
-        self._notes.append(small)
+        self._notes[what] = small
         words = column(look, "stretch", line, small, "stretch")
         glyph = Glyph(look, icon, 22, "look", 1.9)
         self._glyphs[what], self._buttons[what] = glyph, button
@@ -83,6 +88,8 @@ class DecideSheet(Sheet):
 
     def _wait(self, what: str, count: int, icon: str) -> None:
         """Where nothing waits there is nothing to see."""
+        (self._settled.discard if count else self._settled.add)(what)
+        self._show_notes()
         self._buttons[what].setVisible(bool(count))
         self._glyphs[what].set_icon(icon if count else "check", "look" if count else "good")
 
