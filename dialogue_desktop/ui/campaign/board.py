@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ..look import Look
 
 _HEAD, _REGION, _FIGURE, _GAP = 26, 224, 104, 4
-_TALLEST, _LEAST, _SIDES = 44, 22, (24, 20, 16, 12)
+_TALLEST, _LEAST = 56, 22
+_SIDES = {28: 20, 24: 6, 20: 6, 16: 6, 12: 6}
+"""How large a tile may be, and how much higher its row is at least."""
 
 
 class BoardPlace(Scroll):
@@ -124,11 +126,11 @@ class Board(Part):
         """The largest tile with which every region stands in one line."""
         most = max((len(tally.states) for tally in self.rows[:-1]), default=1)
         room = self._figures() - self.look.px(_REGION + 12)
-        for side in _SIDES:
-            tile_side = self.look.px(side)
-            if most * self.look.px(side + _GAP) <= room and tile_side <= self._tall - 6:
+        for side, air in _SIDES.items():
+            wide, tall = self.look.px(side + _GAP), self.look.px(side) + air
+            if most * wide <= room and tall <= self._tall:
                 return side
-        return _SIDES[-1]
+        return min(_SIDES)
 
     def spot(self, row: int, tile: int) -> QRectF:
         """Where a tile stands, or a region's name before the first."""

@@ -95,7 +95,7 @@ class CampaignPage(Page):
         self.below.addWidget(self.aims)
         self.unrecorded = Line(look, lambda: self.tr("?  sex not recorded"), 14, 400, "ink2")
         legends = (Legend(look, state, words) for state, words in self._legend())
-        self.legend = row(look, *legends, (self.unrecorded, 1), gap=4)
+        self.legend = row(look, *legends, self.unrecorded, "stretch", gap=4)
         tiles = Sheet(
             look, (BoardPlace(look, self.board), 1), self.legend, margins=(20, 8, 20, 8), gap=4
         )

@@ -149,7 +149,8 @@ class Logos(Sheet):
                 self.look, "close", partial(self._away_words, number), side=28, framed=False
             )
             away.clicked.connect(partial(self._remove, each))
-            self._shown.add(column(self.look, Picture(self.look, each.content), away))
+            beneath = row(self.look, "stretch", away, "stretch")
+            self._shown.add(column(self.look, Picture(self.look, each.content), beneath))
         if logos:
             self._shown.add("stretch")
         else:

@@ -14,8 +14,6 @@ from .training import Training
 
 Part = Letterhead | Groups | Training | Dialogue
 _SIDE = 338
-_ANY = 16_777_215
-"""What Qt calls no greatest width."""
 
 
 class Sections(Box):
@@ -43,7 +41,7 @@ class Sections(Box):
             "training": (training,),
             "session": (dialogue,),
         }
-        super().__init__(look, row(look, (self._main, 1), self._side, gap=16))
+        super().__init__(look, row(look, (self._main, 8), (self._side, 3), gap=16))
         self.choice.call(lambda: self.tr("Part of the set-up"))
         self.choice.chosen.connect(lambda _: self._fit())
         self._fit()
@@ -98,9 +96,7 @@ class Sections(Box):
         self.choice.setVisible(little)
         self._side.flow.setDirection(ways.LeftToRight if little else ways.TopToBottom)
         self._side.flow.setStretch(0, 3 if little else 0)
-        side = self.look.px(_SIDE)
-        self._side.setMinimumWidth(0 if little else side)
-        self._side.setMaximumWidth(_ANY if little else side)
+        self._side.setMinimumWidth(0 if little else self.look.px(_SIDE))
         self._show()
         self._hide()
 
