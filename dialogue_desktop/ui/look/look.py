@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from . import tokens
 from .fonts import make_font
@@ -184,7 +184,7 @@ class Look(QObject):
             (roles.Highlight, "accent_fill"),
             (roles.HighlightedText, "on_accent"),
             (roles.ToolTipBase, "sheet"),
-            (roles.ToolTipText, "ink"),
+            (roles.ToolTipText, "ink2"),  # and the line around it, which Qt draws in its colour
             (roles.Link, "accent"),
         ):
             palette.setColor(role, self.color(name))
@@ -192,6 +192,7 @@ class Look(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("ink3"))
         self._app.setPalette(palette)
         self._app.setFont(self.font(14))
+        QToolTip.setFont(self.font(13))
 
 
 def _theme_of(scheme: Qt.ColorScheme) -> str:
