@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -84,8 +84,11 @@ class Calling(Box):
             icon.tell_key(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters typed beside the line are meant for it."""
-        if event.text().isalpha() and not self.call.quick.line.hasFocus():
+        """Letters typed beside the line are meant for it; Esc leads back to it."""
+        beside = not self.call.quick.line.hasFocus()
+        if beside and event.key() == Qt.Key.Key_Escape:
+            self.call.quick.setFocus()
+        elif beside and event.text().isalpha():
             self.call.quick.setFocus()
             QCoreApplication.sendEvent(self.call.quick.line, event)
         else:

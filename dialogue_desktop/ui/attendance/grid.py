@@ -9,7 +9,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..page import PageHead
@@ -84,7 +85,7 @@ class WholeGrid(QWidget):
             chooser.chosen.connect(lambda _: self._fill())
         self.modes.chosen.connect(self.arranged)
         self.table.opened.connect(self._opened)
-        self.table.left.connect(self.left)
+        self.table.asked.connect(self.ask_about)
 
     # What comes back
 
@@ -164,6 +165,12 @@ class WholeGrid(QWidget):
         return self.look.language.dotted(people, rule.format(share=share))
 
     # What people do
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _opened(self, line: RosterLine, subject: Any) -> None:
         if self.modes.value == "half_days" and isinstance(subject, UUID):

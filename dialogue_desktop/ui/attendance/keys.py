@@ -1,12 +1,35 @@
-"""What F1 tells of this page."""
+"""The keys of this page that hold wherever one is in it, and what F1 tells of all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from ..parts import Words
+
+if TYPE_CHECKING:
+    from .page import AttendancePage
+
+
+def bind_keys(page: AttendancePage) -> None:
+    """They do what the buttons do."""
+    within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+    for keys, act in (
+        ("Ctrl+Return", page.call.add),
+        ("Ctrl+Enter", page.call.add),
+        ("Ctrl+P", page.ask_sheet),
+        ("Ctrl+G", page.open_grid),
+        ("F4", page.open_calls),
+        ("Ctrl+R", page.ask_rest),
+        ("Ctrl+L", page.closing.turn),
+        ("Ctrl+.", page.open_rules),
+        ("Alt+Right", lambda: page.days.step(-1 if page.look.rtl else 1)),
+        ("Alt+Left", lambda: page.days.step(1 if page.look.rtl else -1)),
+    ):
+        QShortcut(QKeySequence(keys), page, context=within).activated.connect(act)
 
 
 def page_keys(statuses: Callable[[], str]) -> list[tuple[str, Words]]:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHeaderView,
@@ -208,11 +208,11 @@ class _Names(QHeaderView):
 
 
 class Matrix(QTableView):
-    """``opened(line, subject)`` at Enter or a double click, ``left()`` at Esc; ``note(line)`` is
-    what stands under a name."""
+    """``opened(line, subject)`` at Enter or a double click, ``asked(line)`` when what can be done
+    with a person is; ``note(line)`` is what stands under a name."""
 
     opened = Signal(object, object)
-    left = Signal()
+    asked = Signal(object)
 
     def __init__(self, look: Look, name: Callable[[], str]) -> None:
         super().__init__()
@@ -331,12 +331,17 @@ class Matrix(QTableView):
             self.opened.emit(here[0], here[1].subject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.setCurrentIndex(self.indexAt(event.pos()))
+        here = self.current()
+        if here is not None:
+            self.asked.emit(here[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(QPainter(self.viewport())) as p:

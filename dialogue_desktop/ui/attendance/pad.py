@@ -241,7 +241,10 @@ class SigningDialog(QDialog):
 
 
 class Signing(QObject):
-    """Hands the pad to a person of the roster, and their signature to the register."""
+    """Hands the pad to a person of the roster, and their signature to the register. ``taken()``
+    before either is written."""
+
+    taken = Signal()
 
     def __init__(self, look: Look, marker: Marker, owner: QWidget) -> None:
         super().__init__(owner)
@@ -254,6 +257,7 @@ class Signing(QObject):
         if register is None or register.slot is None:
             return
         self.dialog = dialog = SigningDialog(self._look, line, register.slot, self._owner.window())
+        dialog.accepted.connect(self.taken)
         dialog.signed.connect(lambda file: self._marker.sign(line, file))
         dialog.without.connect(lambda: self._marker.attend(line))
         dialog.finished.connect(self._gone)

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ..operations import attendance, participants
@@ -19,7 +18,7 @@ from .calling import Calling
 from .closing import Closing
 from .glimpse import states
 from .grid import WholeGrid
-from .keys import page_keys
+from .keys import bind_keys, page_keys
 from .marking import Marker
 from .pad import Signing
 from .reader import Reader
@@ -64,10 +63,10 @@ class AttendancePage(Page):
         self.keys = page_keys(lambda: listed_words(look, self.tally.statuses))
         self._wanted: UUID | None = None
         self._asked_sheet = False
-        self._before_rules: QWidget | None = None
+        self._before_rules: tuple[QWidget, QWidget] | None = None
         self._build()
         self._connect()
-        self._keys()
+        bind_keys(self)
 
     @property
     def now(self) -> Callable[[], dt.datetime]:
@@ -114,6 +113,7 @@ class AttendancePage(Page):
         marker.serve(call)
         call.looked.connect(self._ask_written)
         call.signing.connect(self.pad.ask)
+        self.pad.taken.connect(call.clear)
         self.tally.rest.connect(marker.rest)
         self.tally.rest.connect(self._take_keys)
         marker.changed.connect(self.refresh)
@@ -149,22 +149,6 @@ class AttendancePage(Page):
         self._clock.timeout.connect(self._look_at_clock)
         self._clock.start()
 
-    def _keys(self) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, call in (
-            ("Ctrl+Return", self.call.add),
-            ("Ctrl+Enter", self.call.add),
-            ("Ctrl+P", self.ask_sheet),
-            ("Ctrl+G", self.open_grid),
-            ("F4", self.open_calls),
-            ("Ctrl+R", self.ask_rest),
-            ("Ctrl+L", self.closing.turn),
-            ("Ctrl+.", self.open_rules),
-            ("Alt+Right", lambda: self.days.step(-1 if self.look.rtl else 1)),
-            ("Alt+Left", lambda: self.days.step(1 if self.look.rtl else -1)),
-        ):
-            QShortcut(QKeySequence(keys), self, context=within).activated.connect(call)
-
     # Reading
 
     def shown(self) -> None:
@@ -179,7 +163,7 @@ class AttendancePage(Page):
 
     def show_book(self, book: Book) -> None:
         """All was read; the half-day shown stays, else it is the nearest."""
-        before = self.register
+        before, screen = self.register, self.place.currentWidget()
         register = Register(book, self.look.rtl)
         if before is not None:
             register.adopt(before)
@@ -194,14 +178,15 @@ class AttendancePage(Page):
             self.place.setCurrentWidget(self.empty)
             self._take_keys()
             return
-        if self.place.currentWidget() not in (self.grid, self.rules):
+        if screen not in (self.grid, self.rules):
             self.place.setCurrentWidget(self.calling)
         register.choose(slot)
         self.days.show_slots(book.slots, slot)
         self.call.show_register(register, keep)
         self._look_at_clock()
         self.refresh()
-        self._take_keys()
+        if screen is not self.place.currentWidget():
+            self._take_keys()
         if self._asked_sheet:
             self.ask_sheet()
 
@@ -368,14 +353,19 @@ class AttendancePage(Page):
 
     def open_rules(self) -> None:
         """What holds for the whole training."""
-        if self.register is not None and self.place.currentWidget() is not self.rules:
-            self._before_rules = self.place.currentWidget()
+        screen = self.place.currentWidget()
+        if self.register is not None and screen is not None and screen is not self.rules:
+            self._before_rules = screen, screen.focusWidget() or screen
             self.place.setCurrentWidget(self.rules)
             self.rules.begin()
 
     def close_rules(self) -> None:
         """Back to where one was: the grid or the roll-call."""
-        (self.open_grid if self._before_rules is self.grid else self.close_grid)()
+        if self._before_rules is not None:
+            screen, keys = self._before_rules
+            self.place.setCurrentWidget(screen)
+            self.refresh()
+            keys.setFocus()
 
     def _from_grid(self, line: RosterLine, slot: UUID) -> None:
         found = self.register.find_slot(slot) if self.register else None

@@ -326,11 +326,11 @@ class RollCall(QWidget):
 
     def sign(self) -> bool:
         """The active person signs on the screen."""
+        if self.errands.now is not None:
+            return False
         row = self.current()
-        if self.errands.now is not None or row is None:
-            return self.errands.now is None
-        self.clear()
-        self.signing.emit(row.line)
+        if row is not None:
+            self.signing.emit(row.line)
         return True
 
     def escape(self) -> bool:

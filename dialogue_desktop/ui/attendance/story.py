@@ -69,4 +69,4 @@ def _value(look: Look, one: Writing, sex: str | None) -> str:
     if one.field == "signed":
         words = translate("MarkStory", "signed") if one.value else ""
         return words or translate("MarkStory", "signature removed")
-    return f"« {isolate(one.value)} »" if one.value else translate("MarkStory", "no remark")
+    return look.language.quoted(one.value) if one.value else translate("MarkStory", "no remark")
