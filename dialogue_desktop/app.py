@@ -39,6 +39,7 @@ def build(file: str | None, no_display: Callable[[], int]) -> tuple[QApplication
     app.aboutToQuit.connect(sweeper.end)
     settings = Settings.load()
     look = Look(app, settings.language or _language(), settings.theme or None, settings.text_size)
+    crash.language = lambda: look.language.code
     window = Window(look, Desk(settings.name), settings)
     crash.happened.connect(window.recovery.say_crash)
     window.painted.connect(sweeper.begin)

@@ -1,7 +1,8 @@
 """What nobody foresaw, described for whoever mends the program: kinds and places, never values.
 
 A message, an argument, a note on an exception or a local variable may hold a name, a phone or
-what somebody said; a path may hold who sits at this computer. None of them is looked at.
+what somebody said; a path may hold who sits at this computer. None of them is looked at. What the
+report says in words, it says in the language of who is asked to give it away.
 """
 
 from __future__ import annotations
@@ -37,24 +38,27 @@ def describe(
     error: BaseException | None,
     trace: TracebackType | None,
     where: str = "",
+    language: str = "en",
 ) -> str:
-    """An exception and what led to it, as lines of text; ``where`` names a part of the program."""
-    lines = [*_head(), *([f"in {where}"] if where else []), ""]
+    """An exception and what led to it, as lines of text; ``where``: in the ``window`` or
+    ``behind`` it."""
+    lines = _head(language, where)
     if error is None:
         lines += [_called(kind), *_frames(trace)]
     for how, one, depth in _led(error, 0, set()):
         inset = "  " * depth
         found = trace if one is error else one.__traceback__
-        lines += [f"{inset}{how}{_named(one)}", *(inset + line for line in _frames(found))]
+        told = [*([_worded(how, language)] if how else []), _named(one), *_frames(found)]
+        lines += [inset + line for line in told]
     return "\n".join(lines) + "\n"
 
 
-def describe_stack(what: str, frames: Iterable[traceback.FrameSummary]) -> str:
+def describe_stack(what: str, frames: Iterable[traceback.FrameSummary], language: str) -> str:
     """Where the program was when something else than an exception ended it."""
-    return "\n".join([*_head(), "", what, *_shown(frames)]) + "\n"
+    return "\n".join([*_head(language), _worded(what, language), *_shown(frames)]) + "\n"
 
 
-def describe_end(dump: str) -> str:
+def describe_end(dump: str, language: str = "en") -> str:
     """The same of what the interpreter wrote as it died; blank where it wrote nothing."""
     lines = []
     for line in dump.splitlines():
@@ -64,7 +68,7 @@ def describe_end(dump: str) -> str:
             lines.append(f"  {_place(frame['file'])}:{frame['line']} {_name(frame['name'])}")
         elif "thread" in line.lower():
             lines.append("thread")
-    return "\n".join([*_head(), "", *lines[:_MOST_FRAMES]]) + "\n" if lines else ""
+    return "\n".join([*_head(language), *lines[:_MOST_FRAMES]]) + "\n" if lines else ""
 
 
 def keep(text: str) -> Path | None:
@@ -123,7 +127,17 @@ class Sitting:
         self._file = self._mark = None
 
 
-def _head() -> list[str]:
+def _worded(key: str, language: str) -> str:
+    """Where its words are out of reach, as on a stick that was pulled out, a report has none."""
+    from .words import say
+
+    try:
+        return say(language, f"reports.{key}")
+    except OSError:
+        return key
+
+
+def _head(language: str, where: str = "") -> list[str]:
     import platform
     from importlib.metadata import PackageNotFoundError, version
 
@@ -135,6 +149,9 @@ def _head() -> list[str]:
         f"Dialogue Desktop {ours}",
         f"{dt.datetime.now(dt.UTC):%Y-%m-%d %H:%M} UTC",
         f"{platform.system()} {platform.release()}, Python {platform.python_version()}",
+        "",
+        *(_worded(key, language) for key in ("about", where) if key),
+        "",
     ]
 
 
@@ -148,11 +165,11 @@ def _led(
     yield how, error, depth
     if isinstance(error, BaseExceptionGroup):
         for one in error.exceptions[:_DEEPEST]:
-            yield from _led(one, depth + 1, told, "one of several: ")
+            yield from _led(one, depth + 1, told, "several")
     if error.__cause__ is not None:
-        yield from _led(error.__cause__, depth + 1, told, "because of ")
+        yield from _led(error.__cause__, depth + 1, told, "because")
     elif not error.__suppress_context__:
-        yield from _led(error.__context__, depth + 1, told, "while handling ")
+        yield from _led(error.__context__, depth + 1, told, "handling")
 
 
 def _named(error: BaseException) -> str:

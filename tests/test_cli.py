@@ -198,7 +198,7 @@ def test_every_command_explains_itself(language: str, capsys: pytest.CaptureFixt
 
 
 @pytest.mark.parametrize(
-    "name", ["cli", "errors", "notices", "reasons", "lists", "papers", "minutes"]
+    "name", ["cli", "errors", "notices", "reasons", "lists", "papers", "minutes", "reports"]
 )
 def test_the_same_words_stand_in_three_languages(name: str) -> None:
     keys = [topic(name, language).keys() for language in LANGUAGES]

@@ -16,6 +16,7 @@ from dialogue_desktop.errors import DialogueError
 from dialogue_desktop.paths import report_folder, sitting_folder
 from dialogue_desktop.ui.keeping.crash import Crash
 from dialogue_desktop.unforeseen import KEPT, Sitting, describe, describe_end, keep
+from dialogue_desktop.words import say
 
 NAME, PHONE, NOTE = "Salma Benhlima", "0661 23 45 67", "سلمى تقول إن الطريق مقطوعة"
 FILE = "/home/salma/Documents/Dialogue Sefrou.dialogue"
@@ -105,11 +106,19 @@ def test_it_tells_the_kind_and_the_place_and_no_value(way: Callable[[], None]) -
 
 
 def test_it_tells_what_led_to_it_and_what_the_system_answered() -> None:
-    assert "because of builtins.KeyError" in describe(*caught(cause))
-    assert "while handling builtins.KeyError" in describe(*caught(context))
-    assert "one of several: builtins.PermissionError 13" in describe(*caught(group))
+    assert "because of:\n  builtins.KeyError" in describe(*caught(cause))
+    assert "while dealing with:\n  builtins.KeyError" in describe(*caught(context))
+    assert "one of several:\n  builtins.PermissionError 13" in describe(*caught(group))
     assert "builtins.FileNotFoundError 2" in describe(*caught(file))
     assert describe(*caught(recursive)).count("ValueError") == 1
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_it_speaks_the_language_of_who_gives_it_away(language: str) -> None:
+    text = describe(*caught(group), "window", language)
+    for key in ("about", "window", "several"):
+        assert say(language, f"reports.{key}") in text
+    assert clean(text) and "builtins.ValueError" in text
 
 
 def test_places_of_the_program_and_of_libraries_are_told_without_folders() -> None:
@@ -188,7 +197,7 @@ def test_what_goes_wrong_on_a_thread_and_in_an_end_is_told_too(
     gc.collect()
     qtbot.waitUntil(lambda: len(told) == 2)
     texts = [path.read_text(encoding="utf-8") for path in told]
-    assert any("in a thread behind it" in text for text in texts)
+    assert any("behind the window" in text for text in texts)
     assert any("__del__" in text for text in texts)
     assert all(map(clean, texts)) and clean(capsys.readouterr().err)
 

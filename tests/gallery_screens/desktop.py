@@ -56,7 +56,7 @@ def report(look: Look, context: Context) -> QWidget:
     try:
         DialogueError("unforeseen").sentence(None)  # type: ignore[arg-type]
     except (AttributeError, KeyError, TypeError, OSError) as error:
-        path = keep(describe(type(error), error, error.__traceback__, "the window"))
+        path = keep(describe(type(error), error, error.__traceback__, "window", look.language.code))
         if path is not None:
             reader.show_report(path)
     return reader

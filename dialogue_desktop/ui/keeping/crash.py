@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -25,6 +26,8 @@ class Crash(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.language: Callable[[], str] = lambda: "en"
+        """Who is asked to give a report away reads this one."""
         self._told: set[tuple[object, ...]] = set()
         self._lock = threading.Lock()
 
@@ -58,7 +61,8 @@ class Crash(QObject):
 
         if self._is_new(signature(kind, trace)):
             main = threading.current_thread() is threading.main_thread()
-            text = describe(kind, error, trace, "the window" if main else "a thread behind it")
+            where = "window" if main else "behind"
+            text = describe(kind, error, trace, where, self.language())
             if _terminal():
                 sys.__excepthook__(kind, error or kind(), trace)
             else:
@@ -83,7 +87,7 @@ class Crash(QObject):
 
             from ...unforeseen import describe_stack, keep
 
-            keep(describe_stack("Qt could not go on", traceback.extract_stack()[:-1]))
+            keep(describe_stack("qt", traceback.extract_stack()[:-1], self.language()))
         if _terminal():
             _write(f"{message}\n")
 

@@ -48,11 +48,11 @@ class Recovery(QObject):
         from ...unforeseen import Sitting, describe_end, keep
 
         self._sitting = self._sitting or Sitting()
-        ended = self._sitting.begin(file_key(path))
+        ended, language = self._sitting.begin(file_key(path)), self.window.look.language.code
         here = self.window.main.stack.current
         found = self.unfinished.begin(path)
         self._left = [one for one in found if one.page != here or not one.comes_back]
-        report = keep(text) if ended and (text := describe_end(ended)) else None
+        report = keep(text) if ended and (text := describe_end(ended, language)) else None
         if report is not None:
             self._say_ended(report)
         elif ended is not None:
@@ -104,8 +104,11 @@ class Recovery(QObject):
         )
 
     def _words(self, left: Left) -> str:
-        if "caption" in left.kept.get("parts", left.kept):
+        parts = left.kept.get("parts", left.kept)
+        if "caption" in parts:
             return self.tr("The caption of a photo was not finished.")
+        if "theme" in parts:
+            return self.tr("The name of a theme was not finished.")
         words = {
             "session": self.tr("A note was not finished.")
             if left.comes_back
@@ -117,6 +120,7 @@ class Recovery(QObject):
             "attendance": self.tr("A remark or a reason was not finished."),
             "calls": self.tr("A remark about a call was not finished."),
             "scores": self.tr("A score was not kept."),
+            "papers": self.tr("A column of the sign-in sheets was not finished."),
             "campaign": self.tr("What you were planning was not finished."),
             "overview": self.tr("The answer to a disagreement was not finished."),
         }

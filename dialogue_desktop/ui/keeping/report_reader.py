@@ -31,6 +31,9 @@ class _Text(QPlainTextEdit):
         )
         self.setTabChangesFocus(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
         thin_bars(look, self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
