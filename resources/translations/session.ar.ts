@@ -555,6 +555,13 @@
     </message>
 </context>
 <context>
+    <name>Noting</name>
+    <message>
+        <source>Correction not kept</source>
+        <translation>لم يُحفظ التصحيح</translation>
+    </message>
+</context>
+<context>
     <name>Outgoing</name>
     <message>
         <source>Copy the minutes as text</source>

@@ -511,6 +511,13 @@
     </message>
 </context>
 <context>
+    <name>Noting</name>
+    <message>
+        <source>Correction not kept</source>
+        <translation>Correction non gardée</translation>
+    </message>
+</context>
+<context>
     <name>Outgoing</name>
     <message>
         <source>Copy the minutes as text</source>

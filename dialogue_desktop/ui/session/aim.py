@@ -13,7 +13,7 @@ from ...domain.cards import KIND, SPEAKER, THEME, Query, complete, namesakes, sa
 from ...domain.choices import CONTRIBUTION_KINDS, RENDERINGS, ROLES, SPOKEN_LANGUAGES
 from ...domain.names import fold, rank
 from ...domain.roster import RosterLine
-from ..operations.sessions import LinkLine, ThemeLine
+from ..operations.sessions import CardLine, LinkLine, ThemeLine
 from ..participants.people import telling_words
 from .proposals import MOST, Proposal
 from .sitting import Sitting
@@ -46,6 +46,19 @@ class Aim:
     """When it was said, where somebody typed that."""
     carried: bool = False
     """Whether the themes are those of the card before: the first ``#`` then replaces them."""
+
+    @classmethod
+    def of(cls, card: CardLine, link: LinkLine | None) -> Aim:
+        """The tokens of a card that was noted."""
+        return cls(
+            card.speaker_id,
+            card.speaker_role,
+            list(card.theme_ids),
+            card.kind,
+            card.rendering,
+            card.language,
+            link,
+        )
 
     def speak(self, person: RosterLine | None, role: str | None = None) -> None:
         """Somebody on the list speaks, or somebody of whom only the role is known, or nobody."""

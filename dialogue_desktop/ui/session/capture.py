@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
@@ -13,8 +13,26 @@ from ..look.shapes import draw_panel, draw_ring
 from ..look.tokens import RING, SHEET_RADIUS, SMALL
 from ..operations.sessions import LinkLine
 from ..parts import Box, Button, Glyph, Line, Rule, Token, Words, column, row, say
+from .aim import Aim
 from .say_line import SayLine
-from .wording import SessionWords
+from .sitting import Sitting
+from .wording import SessionWords, shape_of
+
+
+class Typed(NamedTuple):
+    """Words on the line, their direction where a key chose it, the same in another language."""
+
+    text: str = ""
+    direction: str | None = None
+    translation: str = ""
+
+    @classmethod
+    def read(cls, kept: dict[str, Any]) -> Typed:
+        """From a draft."""
+        return cls(kept.get("text") or "", kept.get("direction"), kept.get("translation") or "")
+
+
+NOTHING = Typed()
 
 
 class Handle(Token):
@@ -77,6 +95,20 @@ class CaptureBar(Box):
         self.beside.hide()
         self._say_state()
 
+    def typed(self) -> Typed:
+        """What stands on the line."""
+        return Typed(self.editor.text(), self.editor.switched, self.second.text())
+
+    def put(self, typed: Typed) -> None:
+        """Other words on the line, which nobody typed."""
+        self.second.put(typed.translation)
+        self.open_second(bool(typed.translation))
+        self.editor.switched = None
+        self.editor.put(typed.text)
+        if typed.direction:
+            self.editor.switched = typed.direction
+            self.editor.turn()
+
     def open_second(self, opened: bool) -> None:
         """The line for the same words in another language."""
         self.beside.setVisible(opened)
@@ -97,7 +129,23 @@ class CaptureBar(Box):
         self.button.set_words(self._verb)
         self._say_state()
 
-    def show_link(self, link: LinkLine | None, time: str, words: SessionWords) -> None:
+    def show_aim(self, aim: Aim, sitting: Sitting, names: bool) -> None:
+        """Speaker, themes, kind and the rest as tokens; no speaker where nobody is named."""
+        words, person = sitting.words, sitting.person(aim.speaker_id)
+        speaker = words.speaker(person) if person else words.role(aim.role)
+        role = person.role if person else aim.role
+        self.speaker.show_words(speaker if names else "", shape_of(role))
+        titles = [words.title(sitting.themes.get(id)) for id in aim.theme_ids]
+        self.theme.show_words(" · ".join(title for title in titles if title))
+        self.kind.set_sign(words.icon(aim.kind))
+        self.kind.show_words(words.kind(aim.kind))
+        manner = (words.rendering(aim.rendering), words.language(aim.language))
+        self.manner.show_words(" · ".join(word for word in manner if word))
+        target = sitting.cards.get(aim.link.target) if aim.link else None
+        self._show_link(aim.link, sitting.time(target) if target else "", words)
+        self.fit()
+
+    def _show_link(self, link: LinkLine | None, time: str, words: SessionWords) -> None:
         """How the card stands to an earlier one."""
         signs = {"answers": "answer", "supports": "hand", "differs": "differ"}
         self.link.set_sign(signs.get(link.kind, "answer") if link else "")

@@ -46,7 +46,7 @@ class Keeper:
     def keep_line(self, session: UUID, line: dict[str, Any]) -> None:
         """The line as it stands now; an empty one is forgotten."""
         key = f"line:{session.hex}"
-        if line.get("text"):
+        if line.get("text") or (line.get("begun") or {}).get("text"):
             self.drafts.keep(key, line)
         else:
             self.drafts.drop(key)
@@ -96,8 +96,8 @@ class Keeper:
         self.keep_queue(session, ())
         line = self.line(session)
         if line:
-            text = without_speakers(line["text"])
-            self.keep_line(session, {**line, "text": text, "speaker": None, "role": None})
+            begun = line.get("begun")
+            self.keep_line(session, {**_silent(line), "begun": begun and _silent(begun)})
         for key, kept in self.drafts.under(f"card:{session.hex}:").items():
             card = {**kept["card"], "speaker": None, "role": None, "began_at": None}
             self.drafts.keep(key, {**kept, "card": card})
@@ -163,6 +163,11 @@ def kept_for(page: QObject, folder: Path, path: Path) -> Keeper:
         if ending is not None:
             ending.connect(lambda *_: keeper.close())
     return keeper
+
+
+def _silent(line: dict[str, Any]) -> dict[str, Any]:
+    text = without_speakers(line["text"])
+    return {**line, "text": text, "speaker": None, "role": None}
 
 
 def _plain(card: CardLine) -> dict[str, Any]:

@@ -45,7 +45,10 @@ class Mending(QObject):
     def _here(self) -> CardLine | None:
         """The card that stands on the line, or that the cursor of the stream is on."""
         id = self.noting.correcting or (self.stream.current() if self.stream.hasFocus() else None)
-        return self.sitting.cards.get(id) if self.sitting and id else None
+        card = self.sitting.cards.get(id) if self.sitting and id else None
+        if card is None or card.id != self.noting.correcting:
+            return card
+        return card._replace(text=self.noting.bar.editor.text())
 
     def _is_saved(self, *cards: CardLine) -> bool:
         """A card on its way to the file is left alone until it is there."""
@@ -60,7 +63,8 @@ class Mending(QObject):
     def remove(self, id: UUID) -> None:
         """Take a card out; it comes back with Undo."""
         if id not in self.noting.saving.held_up:
-            self.noting.leave_card()
+            if id == self.noting.correcting:
+                self.noting.leave_card()
             self.desk.run(records.remove(id), lambda _: self._removed(id), owner=self)
 
     def _removed(self, id: UUID) -> None:

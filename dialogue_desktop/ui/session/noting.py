@@ -21,26 +21,28 @@ from ..desk import Desk
 from ..look import Look
 from ..operations.sessions import CardLine, LinkLine, ThemeLine
 from .aim import NOBODY, Aim, Answers, Union
-from .capture import CaptureBar
+from .capture import NOTHING, CaptureBar, Typed
 from .completion import Completion
 from .keeper import Keeper
 from .proposals import Proposals
 from .saving import Saving
 from .sitting import Sitting
 from .watch import Now
-from .wording import SessionWords, shape_of
+from .wording import SessionWords
 
 
 class Noting(QObject):
     """``aimed()`` when speaker, theme or kind changed, ``spoke(id)`` when somebody was named as
     speaking; ``picked(id)`` with the card that stands on the line for correction, or None;
-    ``uniting(keep, other)`` two themes; ``said_at``: ``began`` tells since when somebody has the
-    floor, ``place`` at which table and in which round this laptop notes."""
+    ``uniting(keep, other)`` two themes; ``said(words, undo)`` when a correction was left.
+    ``began`` tells since when somebody has the floor, ``place`` at which table and in which round
+    this laptop notes."""
 
     aimed = Signal()
     spoke = Signal(object)
     picked = Signal(object)
     uniting = Signal(object, object)
+    said = Signal(str, object)
 
     def __init__(
         self,
@@ -59,12 +61,13 @@ class Noting(QObject):
         self.correcting: UUID | None = None
         self.began: Callable[[UUID | None], dt.datetime | None] = lambda speaker: None
         self.place: Callable[[], tuple[int | None, int | None]] = lambda: (None, None)
-        self._aim_before = Aim()
+        self._begun, self._aim_before = NOTHING, Aim()
+        """The new line, while a card stands in its place."""
         self._quiet = False
         editor, second = bar.editor, bar.second
         editor.textChanged.connect(self._typed)
         editor.emptied.connect(self._unset)
-        editor.escaped.connect(self.leave_card)
+        editor.escaped.connect(self._escape)
         editor.stepped.connect(self._step)
         second.textChanged.connect(self.keep)
         second.escaped.connect(lambda: bar.open_second(False))
@@ -97,7 +100,7 @@ class Noting(QObject):
         if kept:
             self._restore(sitting, kept)
         else:
-            self._put("")
+            self._put()
             last = next(reversed(sitting.cards.values()), None)
             if last is not None:
                 themes = list(last.theme_ids)
@@ -113,10 +116,13 @@ class Noting(QObject):
                 self.saving.new_themes[theme.id] = theme
         card = sitting.cards.get(UUID(kept["card"])) if kept.get("card") else None
         if card is not None:
+            begun = kept.get("begun") or {}
+            self.aim = Aim.read(begun)
+            self._put(Typed.read(begun))
             self._stand_on(card)
         self.aim = Aim.read(kept)
         self._forget_gone()
-        self._put(kept["text"], kept.get("direction"), kept.get("translation") or "")
+        self._put(Typed.read(kept))
 
     def renew(self, sitting: Sitting) -> None:
         """The session was read anew: its rule, themes or people may be others."""
@@ -135,17 +141,10 @@ class Noting(QObject):
 
     # --- the line ------------------------------------------------------------------------------
 
-    def _put(self, text: str, direction: str | None = None, translation: str = "") -> None:
-        """Another text on the line, which nobody typed."""
+    def _put(self, typed: Typed = NOTHING) -> None:
+        """Other words on the line, which nobody typed."""
         self._quiet = True
-        self.bar.second.put(translation)
-        self.bar.open_second(bool(translation))
-        editor = self.bar.editor
-        editor.switched = None
-        editor.put(text)
-        if direction:
-            editor.switched = direction
-            editor.turn()
+        self.bar.put(typed)
         self._quiet = False
         self.completion.hide()
 
@@ -162,17 +161,23 @@ class Noting(QObject):
             return
         if self._quiet:
             return
-        text, answers = self.bar.editor.text(), self.completion.answers
-        line: dict[str, Any] = {
-            "text": text if self.names or not answers else without_speakers(text, answers.may_name),
-            **self.aim.kept(self.names),
-            "direction": self.bar.editor.switched,
-            "translation": self.bar.second.text() or None,
+        line = {
+            **self._plain(self.bar.typed(), self.aim),
             "card": self.correcting.hex if self.correcting else None,
+            "begun": self._plain(self._begun, self._aim_before) if self.correcting else None,
             "new": [[id.hex, one.title] for id, one in self.saving.new_themes.items()],
         }
         keeper.keep_line(sitting.session.id, line)
         self.bar.worry(keeper.trouble)
+
+    def _plain(self, typed: Typed, aim: Aim) -> dict[str, Any]:
+        text, answers = typed.text, self.completion.answers
+        return {
+            "text": text if self.names or not answers else without_speakers(text, answers.may_name),
+            **aim.kept(self.names),
+            "direction": typed.direction,
+            "translation": typed.translation or None,
+        }
 
     def switch_direction(self) -> None:
         """The line where one types reads from the other side."""
@@ -195,23 +200,9 @@ class Noting(QObject):
 
     def show_aim(self) -> None:
         """Speaker, themes and kind as tokens."""
-        aim, sitting = self.aim, self.sitting
-        if sitting is None:
-            return
-        person = sitting.person(aim.speaker_id)
-        speaker = self.words.speaker(person) if person else self.words.role(aim.role)
-        role = person.role if person else aim.role
-        self.bar.speaker.show_words(speaker if self.names else "", shape_of(role))
-        titles = [self.words.title(sitting.themes.get(id)) for id in aim.theme_ids]
-        self.bar.theme.show_words(" · ".join(title for title in titles if title))
-        self.bar.kind.set_sign(self.words.icon(aim.kind))
-        self.bar.kind.show_words(self.words.kind(aim.kind))
-        manner = (self.words.rendering(aim.rendering), self.words.language(aim.language))
-        self.bar.manner.show_words(" · ".join(word for word in manner if word))
-        target = sitting.cards.get(aim.link.target) if aim.link else None
-        self.bar.show_link(aim.link, sitting.time(target) if target else "", self.words)
-        self.bar.fit()
-        self.aimed.emit()
+        if self.sitting is not None:
+            self.bar.show_aim(self.aim, self.sitting, self.names)
+            self.aimed.emit()
 
     def choose_kind(self, kind: str) -> None:
         """The card is of this kind."""
@@ -279,15 +270,14 @@ class Noting(QObject):
         if text is None:
             return
         if not text.strip() and self.aim.said_at is None:
-            self._put("")
-        elif self.correcting:
-            before = self._corrected()
-            card = self._card(text or (before.text if before else ""))
-            self.saving.correct(card, self.aim.link)
+            self._put()
+        elif (before := self._corrected()) is not None:
+            self.saving.correct(self._card(text or before.text), self.aim.link)
             self.leave_card()
         elif text.strip():
             self._add(text)
-            self._put("")
+            self._put()
+            self.leave_card()  # one that was taken away elsewhere
         self._aimed()
 
     def _add(self, text: str) -> None:
@@ -301,7 +291,7 @@ class Noting(QObject):
         said = self.completion.said(before) if before and after else None
         if said:
             self._add(said)
-            self._put(after)
+            self._put(Typed(after))
             self.keep()
             self._aimed()
 
@@ -355,43 +345,56 @@ class Noting(QObject):
 
     def _is_altered(self) -> bool:
         card = self._corrected()
-        return card is not None and card.text != self.bar.editor.text()
+        return card is not None and self.bar.typed() != _typed(card)
 
     def correct(self, id: UUID) -> None:
         """Put a noted card on the line."""
         card = self.sitting.cards.get(id) if self.sitting else None
-        if card is None:
-            return
-        self._stand_on(card)
-        self._put(card.text, card.direction, card.translation or "")
+        if card is not None and id != self.correcting:
+            self._offer_back()
+            self._stand_on(card)
+            self._put(_typed(card))
+            self.show_aim()
         self.bar.editor.setFocus()
-        self.show_aim()
 
     def _stand_on(self, card: CardLine) -> None:
         if self.correcting is None:
+            self._begun = self.bar.typed()
             self._aim_before = replace(self.aim, theme_ids=list(self.aim.theme_ids))
         self.correcting = card.id
         time = card.said_at.astimezone() if card.said_at else None
         self.bar.correct(lambda: self.words.correcting(time))
         link = self.sitting.links.get(card.id) if self.sitting else None
-        themes = list(card.theme_ids)
-        self.aim = Aim(
-            card.speaker_id,
-            card.speaker_role,
-            themes,
-            card.kind,
-            card.rendering,
-            card.language,
-            link,
-        )
+        self.aim = Aim.of(card, link)
         self.picked.emit(card.id)
 
+    def _escape(self) -> None:
+        self._offer_back()
+        self.leave_card()
+
+    def _offer_back(self) -> None:
+        """A correction that is left without Enter can be taken up again."""
+        id, typed = self.correcting, self.bar.typed()
+        if id is not None and self._is_altered():
+            self.said.emit(self.tr("Correction not kept"), lambda: self._take_up(id, typed))
+
+    def _take_up(self, id: UUID, typed: Typed) -> None:
+        self.correct(id)
+        if self.correcting == id:
+            self._put(typed)
+            self.keep()
+
     def leave_card(self) -> None:
-        """Back to a new line; the card stays as it is saved."""
+        """Back to the new line, as it was begun; the card stays as it is saved."""
         if self.correcting is None:
             return
         self.correcting, self.aim = None, self._aim_before
         self.bar.correct("")
-        self._put("")
+        self._put(self._begun)
         self._aimed()
         self.picked.emit(None)
+
+
+def _typed(card: CardLine) -> Typed:
+    """A card as it stands on the line."""
+    return Typed(card.text, card.direction, card.translation or "")

@@ -90,7 +90,7 @@ def _connect_listening(page: SessionPage) -> None:
     turns, noting = page.turns, page.noting
     for writer in (page.conducting, page.mending, turns, page.places):
         writer.wrote.connect(page.reading.own.add)
-    for speaker in (page.mending, page.pasting, page.places):
+    for speaker in (page.noting, page.mending, page.pasting, page.places):
         speaker.said.connect(page.tell)
     noting.began = turns.began_for
     noting.spoke.connect(turns.heard)
