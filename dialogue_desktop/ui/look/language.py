@@ -31,6 +31,7 @@ _DATES = {
     "long": {"fr": "dddd d MMMM yyyy", "ar": "dddd d MMMM yyyy", "en": "dddd d MMMM yyyy"},
     "date": {"fr": "d MMMM yyyy", "ar": "d MMMM yyyy", "en": "d MMMM yyyy"},
 }
+_QUOTATION = {"fr": ("«\u00a0", "\u00a0»"), "ar": ("«", "»"), "en": ("“", "”")}
 _MOROCCAN_MONTHS = {
     # CLDR's names for the Maghreb differ from those on Moroccan papers in some Qt versions.
     "أغسطس": "غشت",
@@ -104,6 +105,11 @@ class Language:
         """Parts of a heading with a point between those that are there, each in its direction."""
         told = [part for part in parts if part]
         return " · ".join(map(isolate, told) if self.rtl else told)
+
+    def quoted(self, text: str) -> str:
+        """What somebody said or wrote, in the quotation marks of the language."""
+        opening, closing = _QUOTATION[self.code]
+        return f"{opening}{isolate(text)}{closing}"
 
     def date(self, day: dt.date, form: str = "date") -> str:
         """A date as ``day`` (ven. 10 déc.), ``short`` (10 déc.), ``date`` or ``long``."""

@@ -11,7 +11,7 @@ from uuid import UUID
 from ...domain.cards import MOST_SHOWN, shortened, unturned
 from ...domain.roster import RosterLine
 from ...reports.agenda import NOT_HELD, planned_at, times_held
-from ..look import Text, isolate
+from ..look import Text
 from ..operations.rooms import Room
 from ..operations.sessions import (
     CardLine,
@@ -192,7 +192,7 @@ class Sitting:
         late = closed and card.said_at and card.said_at > closed
         cut = len(card.text) if shortened(card.text) != card.text else 0
         notes = (
-            f"↳ {words.linked(link.kind, self.told(target))}" if link and target else "",
+            words.linked(link.kind, self.told(target), arrow=True) if link and target else "",
             words.rendering(card.rendering),
             words.language(card.language),
             words.place(card.table, card.round),
@@ -216,7 +216,7 @@ class Sitting:
         """A card in a few words: when, and how it begins."""
         time = self.time(card)
         start = shortened(" ".join(unturned(card.text).split()), 40)
-        return " ".join(part for part in (time, isolate(f"« {start} »")) if part)
+        return " ".join(part for part in (time, self.words.look.language.quoted(start)) if part)
 
     def for_the_room(self) -> CardContent | None:
         """The last card as the room may see it: no name under any rule, and no sex either."""

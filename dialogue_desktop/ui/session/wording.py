@@ -166,14 +166,15 @@ class SessionWords:
         words = self.tr("not yet trained", "a woman"), self.tr("not yet trained", "anybody")
         return words[0] if woman else words[1]
 
-    def linked(self, kind: str, card: str) -> str:
-        """How a card stands to another one."""
+    def linked(self, kind: str, card: str, arrow: bool = False) -> str:
+        """How a card stands to another one, with an arrow in front where it stands under it."""
         words = {
             "answers": self.tr("answers {card}"),
             "supports": self.tr("supports {card}"),
             "differs": self.tr("differs from {card}"),
         }.get(kind, "")
-        return words.format(card=card)
+        sign = ("↲ " if self.look.rtl else "↳ ") if arrow else ""
+        return sign + words.format(card=card)
 
     def place(self, table: int | None, round: int | None) -> str:
         """A table and a round, as far as they are known."""
