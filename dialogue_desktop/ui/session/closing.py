@@ -119,6 +119,13 @@ class Lacks(Part):
         self.setAccessibleName(self.lacks[self.place].words if self.lacks else "")
 
 
+class Listing(Scroll):
+    """As tall as its lines, where there is room."""
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
+
+
 class GatheredRow(Box):
     """What a session leaves behind, in four figures."""
 
@@ -183,9 +190,10 @@ class ClosingScreen(Box):
         ):
             button.clicked.connect(signal)
         self.close_button.clicked.connect(lambda: self.closing.emit(self._now()))
-        self.listing = Scroll(look, self.lacks)
+        self.listing = Listing(look, self.lacks)
         self.gathered = GatheredRow(look)
         sheet = Sheet(look, self.title, self.body, 6, self.gathered, (self.listing, 1), gap=2)
+        sheet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         actions = row(look, self.close_button, self.minutes, self.reopen, self.back, "stretch")
         self.panel = panel = column(look, (sheet, 1), 10, actions, "stretch")
         panel.setMaximumWidth(look.px(760))
