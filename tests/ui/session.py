@@ -15,6 +15,7 @@ from dialogue_desktop import (
     Theme,
     Workspace,
 )
+from dialogue_desktop.store.drafts import read_drafts
 from dialogue_desktop.ui.session.page import SessionPage
 from dialogue_desktop.ui.session.rows import Said
 from tests.ui.at_work import AtWork
@@ -87,6 +88,11 @@ def cards(work: AtWork) -> list[Contribution]:
     return sorted(found, key=lambda card: card.said_at or NINE)
 
 
+def texts(work: AtWork) -> list[str]:
+    """The words of all cards, in that order."""
+    return [card.text or "" for card in cards(work)]
+
+
 def said(work: AtWork, text: str) -> None:
     """Type a line and note it."""
     work.type(text)
@@ -103,6 +109,18 @@ def notes(page: SessionPage) -> list[str]:
     """What else the stream tells of its cards."""
     stream = page.board.stream
     return [stream.content(row.key).note for row in stream.rows if isinstance(row, Said)]
+
+
+def who(page: SessionPage) -> str:
+    """The speaker's token, or nothing."""
+    token = page.board.bar.speaker
+    return token.accessibleName() if token.isVisible() else ""
+
+
+def drafts(page: SessionPage) -> dict[str, Any]:
+    """What is kept of the page until it is saved."""
+    assert page.keeper is not None
+    return read_drafts(page.keeper.drafts.path)[0]
 
 
 def person(work: AtWork, name: str) -> Participant:

@@ -33,6 +33,7 @@ from tests.ui.session import (
     prepare,
     said,
     shown,
+    texts,
 )
 
 
@@ -40,10 +41,6 @@ from tests.ui.session import (
 def page(at_work: AtWork) -> SessionPage:
     at_work.do(prepare)
     return open_page(at_work)
-
-
-def texts(work: AtWork) -> list[str]:
-    return [card.text or "" for card in cards(work)]
 
 
 def move(work: AtWork, page: SessionPage, place: int) -> None:

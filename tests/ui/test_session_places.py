@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from dialogue_desktop import Attendance, Module, Participant, Session, Slot, Theme, Workspace
 from dialogue_desktop.domain.consents import PURPOSES, Consent
@@ -19,7 +19,7 @@ from dialogue_desktop.papers import reached
 from dialogue_desktop.ui.operations import campaign
 from dialogue_desktop.ui.session.board import CLOSING, HARVEST, HERE, NOTES
 from dialogue_desktop.ui.session.page import SessionPage
-from tests.ui.at_work import AtWork, unnamed
+from tests.ui.at_work import AtWork
 from tests.ui.session import CTRL, KEYS, Still, again, cards, open_page, person, prepare, said
 
 TEN = dt.datetime(2022, 1, 3, 10, 0).astimezone()
@@ -336,21 +336,3 @@ def test_a_session_is_closed_its_minutes_proposed_and_it_goes_on(
     settle(at_work)
     assert the_session(at_work).closed_at is None
     assert closing.close_button.isVisible()
-
-
-@pytest.mark.parametrize("place", [HERE, HARVEST, CLOSING])
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
-def test_every_screen_has_names_in_every_language(
-    at_work: AtWork, page: SessionPage, language: str, place: str
-) -> None:
-    at_work.look.set(language=language)
-    opening = {
-        HERE: page.places.show_here,
-        HARVEST: page.places.show_harvest,
-        CLOSING: page.places.show_closing,
-    }
-    opening[place]()
-    settle(at_work)
-    assert page.board.place == place and unnamed(page) == []
-    assert [w for w in page.findChildren(QWidget) if w.isVisible()]
-    at_work.look.set(language="en")
