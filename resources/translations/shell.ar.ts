@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Choose files that were received</source>
-        <translation>اختيار ملفات متوصل بها</translation>
+        <translation>اختيار الملفات المتوصل بها</translation>
     </message>
     <message>
         <source>Undo what was noted last</source>
@@ -906,6 +906,10 @@
         <translation>هناك تعليق على صورة لم تكتمل كتابته.</translation>
     </message>
     <message>
+        <source>The name of a theme was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note was not finished.</source>
         <translation>هناك مداخلة لم تكتمل كتابتها.</translation>
     </message>
@@ -940,6 +944,10 @@
     <message>
         <source>A score was not kept.</source>
         <translation>هناك نقطة اختبار لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>A column of the sign-in sheets was not finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you were planning was not finished.</source>
@@ -1173,6 +1181,10 @@ nothing said lost.</source>
     <message>
         <source>Close this programme</source>
         <translation>إغلاق هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>فتح {file}</translation>
     </message>
 </context>
 <context>

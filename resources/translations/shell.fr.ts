@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Choose files that were received</source>
-        <translation>Choisir des fichiers reçus</translation>
+        <translation>Choisir les fichiers reçus</translation>
     </message>
     <message>
         <source>Undo what was noted last</source>
@@ -850,6 +850,10 @@
         <translation>La légende d’une photo n’était pas terminée.</translation>
     </message>
     <message>
+        <source>The name of a theme was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note was not finished.</source>
         <translation>Une note n’était pas terminée.</translation>
     </message>
@@ -884,6 +888,10 @@
     <message>
         <source>A score was not kept.</source>
         <translation>Une note de test n’était pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>A column of the sign-in sheets was not finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you were planning was not finished.</source>
@@ -1117,6 +1125,10 @@ ni rien de ce qui est dit.</translation>
     <message>
         <source>Close this programme</source>
         <translation>Fermer ce programme</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Ouvrir {file}</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from dialogue_desktop.ui.palette.errand import Errand
 from dialogue_desktop.ui.shell.stack import TABS
 from dialogue_desktop.ui.shell.window import Window
 from dialogue_desktop.ui.sweeping import sweep
-from tests.ui.test_window import file, idle, opened  # noqa: F401  (fixtures)
+from tests.ui.test_window import Answers, file, idle, opened  # noqa: F401  (fixtures)
 
 
 def shown(window: Window, qtbot: Any) -> list[QObject]:
@@ -50,11 +50,12 @@ def test_nothing_of_the_file_before_is_left_at_work(
 ) -> None:
     other = tmp_path / "meknes.dialogue"
     Workspace.create(other, "Amina", "Meknès").close()
-    window = opened(file, name="Amina", tab="overview")
+    window = opened(file, Answers(other), name="Amina", tab="overview")
     before = [weakref.ref(one) for one in shown(window, qtbot)]
     asked_at_last(window)
     with qtbot.waitSignal(window.ready, timeout=20_000):
-        window.open_file(other)
+        window.main.go("open-other")
+    assert window.path == other
     with Workspace.open(file, "Amina") as ws:
         assert [one.name for one in ws.all(Expected)] == ["Driss"]
     shown(window, qtbot)

@@ -32,12 +32,13 @@ class Answers(Asking):
 
     def __init__(self, path: Path | None = None, several: tuple[Path, ...] = ()) -> None:
         super().__init__()
-        self.path, self.several = path, several
+        self.path, self.several, self.asked = path, several, 0
 
     def programme(self, parent: QWidget) -> Path | None:
         return self.path
 
     def received(self, parent: QWidget) -> list[Path]:
+        self.asked += 1
         return list(self.several)
 
     def hand_over(self, parent: QWidget, name: str) -> Path | None:
@@ -106,6 +107,8 @@ def drop(window: Window, *paths: Path) -> None:
 def test_three_answers_lead_to_the_main_window(opened: Any, qtbot: Any) -> None:
     window = opened()
     first = window.first
+    first.finish()
+    assert first.name_field.complains and not window.desk.is_open
     QTest.keyClicks(first.name_field.line, "Amina")
     QTest.keyClick(first.name_field.line, Qt.Key.Key_Down)
     assert first.choices.value == NEW
@@ -117,13 +120,6 @@ def test_three_answers_lead_to_the_main_window(opened: Any, qtbot: Any) -> None:
     assert window.path == data_folder() / "Sefrou - 2026.dialogue"
     assert Settings.load().name == "Amina"
     assert Settings.load().last_file == str(window.path)
-
-
-def test_a_name_is_asked_for_before_anything_begins(opened: Any) -> None:
-    window = opened()
-    window.first.finish()
-    assert window.first.name_field.complains
-    assert not window.desk.is_open
 
 
 def test_the_sample_is_plainly_marked_and_opened_again(opened: Any, qtbot: Any) -> None:
@@ -139,19 +135,23 @@ def test_the_sample_is_plainly_marked_and_opened_again(opened: Any, qtbot: Any) 
     assert again.path == path
 
 
-def test_the_last_file_opens_with_its_last_tab(opened: Any, file: Path) -> None:
+def test_the_last_file_opens_with_its_last_tab(opened: Any, file: Path, qtbot: Any) -> None:
     window = opened(name="Amina", last_file=str(file), tab="participants")
-    assert window.main.stack.current == "participants"
-    assert window.main.rail.tabs["participants"].open
-
-
-def test_ctrl_digits_open_the_tabs(opened: Any, file: Path) -> None:
-    window = opened(file, name="Amina")
-    found = []
-    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1):
+    main, found = window.main, []
+    assert main.stack.current == "participants" and main.rail.tabs["participants"].open
+    qtbot.waitUntil(lambda: "pas encore remis" in main.foot.accessibleName(), timeout=20_000)
+    assert "Tout est enregistré" in main.foot.accessibleName()
+    for key in (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1, Qt.Key.Key_2):
         QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-        found.append(window.main.stack.current)
-    assert found == ["participants", "attendance", "session", "overview"]
+        found.append(main.stack.current)
+    assert found == ["attendance", "session", "overview", "participants"]
+    main.go("preferences")
+    idle(qtbot, window)
+    assert str(file) in str(main.stack.page("preferences").place.text)
+    window.resize(1093, 558)
+    assert window.look.compact and main.rail.width() < 100
+    window.resize(1366, 768)
+    assert not window.look.compact
 
 
 def test_undo_and_redo_from_anywhere(opened: Any, file: Path, qtbot: Any) -> None:
@@ -171,31 +171,18 @@ def test_undo_and_redo_from_anywhere(opened: Any, file: Path, qtbot: Any) -> Non
     assert [len(found) for found in names] == [1, 2]
 
 
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
-def test_language_and_theme_change_without_losing_what_is_typed(
-    opened: Any, file: Path, language: str
-) -> None:
+def test_language_and_theme_change_without_losing_what_is_typed(opened: Any, file: Path) -> None:
     window = opened(file, name="Amina", tab="overview")
     window.main.go("setup")
     line = window.main.stack.page("setup").letterhead.fields["name"].line
     line.setText("Dialogue à moitié écrit")
     line.setModified(True)
-    window.look.set_language(language)
-    window.look.set_theme("dark")
-    assert line.text() == "Dialogue à moitié écrit"
-    assert window.layoutDirection() == window.look.language.direction
-    window.close()
-    kept = Settings.load()
-    assert kept.language == language
-
-
-def test_a_small_window_is_compact(opened: Any, file: Path) -> None:
-    window = opened(file, name="Amina")
-    window.resize(1093, 558)
-    assert window.look.compact
-    assert window.main.rail.width() < 100
-    window.resize(1366, 768)
-    assert not window.look.compact
+    for language, theme in (("ar", "dark"), ("fr", "light"), ("en", "dark")):
+        window.look.set_language(language)
+        window.look.set_theme(theme)
+        assert line.text() == "Dialogue à moitié écrit"
+        assert window.layoutDirection() == window.look.language.direction
+        assert Settings.load().language == language
 
 
 def test_exports_dropped_on_the_window_are_looked_into(
@@ -337,45 +324,29 @@ def test_the_laptops_are_prepared_with_one_file_for_all(
     qtbot.waitUntil(asking.path.exists, timeout=20_000)
 
 
-def test_the_foot_tells_how_the_file_stands(opened: Any, file: Path, qtbot: Any) -> None:
-    window = opened(file, name="Amina")
-    foot = window.main.foot
-    qtbot.waitUntil(lambda: "pas encore remis" in foot.accessibleName(), timeout=20_000)
-    assert "Tout est enregistré" in foot.accessibleName()
-
-
-def test_another_file_forgets_the_pages_of_the_first(
-    opened: Any, file: Path, tmp_path: Path, qtbot: Any
-) -> None:
-    other = tmp_path / "sefrou.dialogue"
-    Workspace.create(other, "Amina", "Sefrou").close()
-    window = opened(file, Answers(other), name="Amina", tab="participants")
-    before = window.main.stack.page("participants")
-    with qtbot.waitSignal(window.ready, timeout=20_000):
-        window.main.go("open-other")
-    assert window.path == other
-    assert window.main.stack.page("participants") is not before
-
-
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
-@pytest.mark.parametrize("size", [(1366, 768), (1093, 558)])
-def test_every_tab_opens_in_every_language(
-    opened: Any, qtbot: Any, language: str, size: tuple[int, int]
-) -> None:
-    window = opened(name="Amina", language=language)
-    window.resize(*size)
+def test_every_page_opens_in_every_language_and_size(opened: Any, qtbot: Any) -> None:
+    asking, control = Answers(), Qt.KeyboardModifier.ControlModifier
+    window = opened(asking=asking, name="Amina")
     window.first.choices.take(2)
     with qtbot.waitSignal(window.ready, timeout=20_000):
         window.first.finish()
     for name in PAGES:
         window.main.go(name)
         idle(qtbot, window)
-        page = window.main.stack.page(name)
-        assert page.isVisible() and say(page.title)
-        assert window.grab().toImage().pixelColor(size[0] // 2, 40).isValid()
-        assert window.main.banners.isHidden()
-    assert window.layoutDirection() == window.look.language.direction
-    assert window.width() == size[0], "something is wider than the window"
+        asked = asking.asked
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_O, control)
+        assert asking.asked == asked + 1, name
+    for language in ("fr", "ar", "en"):
+        window.look.set_language(language)
+        for size in ((1366, 768), (1093, 558)):
+            window.resize(*size)
+            for name in PAGES:
+                window.main.go(name)
+                page = window.main.stack.page(name)
+                assert page.isVisible() and say(page.title)
+                assert window.width() == size[0], f"{name} is wider than the window"
+            idle(qtbot, window)
+            assert window.main.banners.isHidden()
 
 
 def test_what_is_read_behind_a_page_leaves_the_keyboard_where_it_is(
@@ -449,18 +420,31 @@ class Opened(QObject):
         self.seen.append(Path(url.toLocalFile()))
 
 
-def test_what_was_written_is_opened_from_its_toast(
+def test_what_was_written_is_opened_from_its_toast_and_later_from_everywhere(
     opened: Any, file: Path, tmp_path: Path, qtbot: Any
 ) -> None:
     window, written, system = opened(file, name="Amina"), tmp_path / "Badges.pdf", Opened()
+    written.touch()
+    main = window.main
     QDesktopServices.setUrlHandler("file", system, "open")
     try:
-        window.main.stack.page("overview").tell("Enregistré", written)
-        (button,) = window.main.findChild(Toast).findChildren(Button)
+        main.stack.page("overview").tell("Enregistré", written)
+        toast = main._toast
+        (button,) = toast.findChildren(Button)
+        button.setFocus()
+        toast._timer.timeout.emit()
+        assert main._toast is toast, "the keyboard is on it"
         QTest.keyClick(button, Qt.Key.Key_Space)
+        assert system.seen == [written] and main._toast is None
+        main.search()
+        QTest.keyClicks(main._palette.line.editor, "badges.pdf")
+        QTest.keyClick(main._palette.line.editor, Qt.Key.Key_Return)
+        assert system.seen == [written, written]
+        written.unlink()
+        main.go("written")
     finally:
         QDesktopServices.unsetUrlHandler("file")
-    assert system.seen == [written] and window.main._toast is None
+    assert len(system.seen) == 2 and "Badges.pdf" in main.banners.findChild(Banner).accessibleName()
 
 
 def test_a_toast_hides_nothing_that_can_be_pressed(opened: Any, file: Path) -> None:
@@ -534,10 +518,3 @@ def test_tabs_are_left_from_the_line_of_the_notes(opened: Any, file: Path, qtbot
         idle(qtbot, window)
         found.append(window.main.stack.current)
     assert found == ["overview", "participants", "overview", "session"]
-
-
-def test_the_settings_say_where_the_file_is(opened: Any, file: Path, qtbot: Any) -> None:
-    window = opened(file, name="Amina")
-    window.main.go("preferences")
-    idle(qtbot, window)
-    assert str(file) in str(window.main.stack.page("preferences").place.text)

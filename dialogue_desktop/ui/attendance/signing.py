@@ -65,7 +65,7 @@ class SignIn(QObject):
     def _written(self, path: Path) -> None:
         if show_paper(self._owner, path):
             return
-        self.said.emit(kept_words(path), None)
+        self.said.emit(kept_words(path), path)
         self.open_file(path)
 
     def _name(self, slot: HalfDay) -> str:

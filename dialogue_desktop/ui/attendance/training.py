@@ -141,7 +141,7 @@ class Training(QObject):
     def _written(self, path: Path) -> None:
         if show_paper(self._owner, path):
             return
-        self.said.emit(kept_words(path), None)
+        self.said.emit(kept_words(path), path)
         self.open_file(path)
 
     def _ask_path(self, name: str) -> Path | None:

@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QDialog,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..look import Look
 from ..look.lettering import plain
@@ -104,8 +111,8 @@ class Banner(Box):
 
 
 class Toast(Box):
-    """What just happened, for six seconds, with Undo, or with a way to open what was written;
-    never for what went wrong."""
+    """What just happened, for six seconds and as long as the pointer or the keyboard is on it,
+    with Undo, or with a way to open what was written; never for what went wrong."""
 
     done = Signal()
     undone = Signal()
@@ -135,7 +142,7 @@ class Toast(Box):
         self.setAccessibleName(plain(self._line.text))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.done)
+        self._timer.timeout.connect(self._end)
         self._timer.start(TOAST_SECONDS * 1000)
 
     def _end_with(self, words: Words, call: Callable[[], None]) -> None:
@@ -159,6 +166,13 @@ class Toast(Box):
     def _open(self) -> None:
         self.done.emit()
         self.opened.emit()
+
+    def _end(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now):
+            self._timer.start()
+        else:
+            self.done.emit()
 
     def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()

@@ -52,7 +52,7 @@ def _connect_head(page: SessionPage) -> None:
     places.item_wanted.connect(page.conducting.begin_item)
     places.minutes_asked.connect(page.write_minutes)
     places.ended.connect(page.ended)
-    page.outgoing.written.connect(lambda path: page.tell(kept_words(path)))
+    page.outgoing.written.connect(lambda path: page.tell(kept_words(path), path))
     page.pictures = page.pasting.pictures()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
+from ...errors import DialogueError
 from ..desk import Desk
 from ..digits import digit_of
 from ..folders import open_file
@@ -26,7 +27,6 @@ from .stack import PAGES, ROUTES, TABS, Stack
 from .standing import Trust
 
 if TYPE_CHECKING:
-    from ...errors import DialogueError
     from ..palette import Palette
     from ..parts import Words
 
@@ -103,7 +103,9 @@ class Main(Box):
     def go(self, name: str, subject: Any = None) -> None:
         """Open a page or what a page shows; what is no page is for the window."""
         page = ROUTES.get(name, name)
-        own = {"search": self.search, "undo": self.undo, "redo": self.redo}.get(name)
+        own = {
+            "search": self.search, "undo": self.undo, "redo": self.redo, "written": self._open,
+        }.get(name)  # fmt: skip
         if page not in PAGES and own is None and name != "back":
             self.wanted.emit(name, subject)
             return
@@ -182,6 +184,7 @@ class Main(Box):
         self.hush()
         self.band.hide()
         self.trust.forget()
+        self.places.written = None
 
     # What the program says
 
@@ -191,8 +194,9 @@ class Main(Box):
         self.hush()
         look = self.look
         if isinstance(after, Path):
+            self.places.written = after
             self._toast = Toast(look, words, opens=lambda: self.tr("Open"), parent=self)
-            self._toast.opened.connect(partial(open_file, after))
+            self._toast.opened.connect(self._open)
         elif after is not None:
             self._toast = Toast(look, words, lambda: self.tr("Undo"), parent=self)
             self._toast.undone.connect(after)
@@ -201,6 +205,14 @@ class Main(Box):
         self._toast.done.connect(self.hush)
         self._place_toast()
         self._toast.show()
+
+    def _open(self) -> None:
+        """Show what was last written with the program that the system has for it."""
+        path = self.places.written
+        if path is not None and path.exists():
+            open_file(path)
+        elif path is not None:
+            self._explain(DialogueError("not_found", name=path.name))
 
     def hush(self) -> None:
         """Take the toast away."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+
+from ..folders import folder_words
+from ..look import isolate
 
 if TYPE_CHECKING:
     from ..parts import Words
@@ -32,7 +36,10 @@ UNDER = {
 
 
 class WindowPlaces(QObject):
-    """Every place, in the language of the window."""
+    """Every place, in the language of the window; ``written`` is what was last written into a
+    file of its own, to be opened from everywhere."""
+
+    written: Path | None = None
 
     def tabs(self) -> list[Place]:
         """The tabs of the rail."""
@@ -60,6 +67,7 @@ class WindowPlaces(QObject):
     def further(self) -> list[Place]:
         """Where a page or a key leads, and what is done from anywhere."""
         return [
+            *self._written(),
             Place("setup", "calendar", lambda: self.tr("Set up the programme")),
             Place("import", "import", lambda: self.tr("Import a list of people")),
             Place("sign-in", "print", lambda: self.tr("Print the sign-in sheet")),
@@ -92,3 +100,10 @@ class WindowPlaces(QObject):
             Place("open-other", "file", lambda: self.tr("Open another programme")),
             Place("close-file", "close", lambda: self.tr("Close this programme")),
         ]
+
+    def _written(self) -> list[Place]:
+        path = self.written
+        if path is None:
+            return []
+        words = self.tr("Open {file}").format(file=isolate(path.name))
+        return [Place("written", "file", words, note=folder_words(path))]
