@@ -128,8 +128,6 @@ class Marker(QObject):
         mark = register.marks.get(line.id) if register else None
         if register is None or mark is None or mark.status not in ("present", "late"):
             return
-        if register.waits(line.id):
-            return
         time = None if mark.departed else f"{now:%H:%M}"
         words = self.tr("{name} left at {time}") if time else self.tr("{name} has not left")
         clock = (time or "").removeprefix("0")
@@ -163,7 +161,7 @@ class Marker(QObject):
     ) -> None:
         """Show what else is known of a mark, and write it."""
         register = self.register
-        if register is None or register.waits(line.id):
+        if register is None:
             return
         register.note(shown)
         self.said.emit(words, self.take_back)
@@ -212,7 +210,7 @@ class Marker(QObject):
         """A person is not yet marked again."""
         register = self.open_register()
         mark = register.marks.get(line.id) if register else None
-        if register is None or mark is None or register.waits(line.id):
+        if register is None or mark is None:
             return
         register.erase(mark)
         self.said.emit(

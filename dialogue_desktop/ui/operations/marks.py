@@ -52,7 +52,7 @@ def sign(
 def note(ws: Workspace, mark: Mark, /, **fields: Any) -> Mark:
     """Write what else is known of a person's half-day: when they came or left, a remark."""
     check_open(ws, mark.slot)
-    return mark_of(ws.edit(mark.id, **fields))  # type: ignore[arg-type]
+    return mark_of(ws.edit(_kept_as(ws, mark), **fields))  # type: ignore[arg-type]
 
 
 @job
@@ -87,7 +87,15 @@ def represent(
 def unmark(ws: Workspace, mark: Mark) -> None:
     """Take a mark away: the person is not yet marked again."""
     check_open(ws, mark.slot)
-    ws.remove(mark.id)
+    ws.remove(_kept_as(ws, mark))
+
+
+def _kept_as(ws: Workspace, mark: Mark) -> UUID:
+    """The id of a mark; one that was shown before it was written bears another until then."""
+    from ...domain.attendance import Attendance, attendance_id
+
+    found = ws.get(Attendance, mark.id)
+    return found.id if found is not None else attendance_id(mark.person, mark.slot)
 
 
 @job
