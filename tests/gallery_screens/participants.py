@@ -164,9 +164,22 @@ def participants_search(look: Look, context: Context) -> QWidget:
 
 @screen("participants-compact", (1093, 558), themes=("light",))
 def participants_compact(look: Look, context: Context) -> QWidget:
-    """Little room: the form lies over the table."""
+    """Little room: the names stand beside the form."""
     look.set(compact=True)
     return participants_search(look, context)
+
+
+@screen("participants-compact-twin", (910, 512), themes=("light",))
+def participants_compact_twin(look: Look, context: Context) -> QWidget:
+    """Hardly any room: who may be meant leaves the field that is typed in in sight."""
+    look.set(compact=True)
+    return participants(look, context)
+
+
+@screen("participants-wide", (1920, 1080), languages=("fr", "ar"), themes=("light",))
+def participants_wide(look: Look, context: Context) -> QWidget:
+    """A large screen: both names of a person stay together."""
+    return participants_table(look, context)
 
 
 @screen("participants-table", themes=("light",))
@@ -183,7 +196,7 @@ def participants_columns(look: Look, context: Context) -> QWidget:
     """Every column, widths somebody chose, and the keyboard on the titles."""
     shown = participants_table(look, context)
     listing = shown.findChild(Listing)
-    listing.arrange({"columns": list(listing.optional), "widths": {"commune": 90, "phone": 118}})
+    listing.arrange({"columns": list(listing.optional), "widths": {"commune": 128, "phone": 118}})
     shown.setFixedSize(1366, 768)
     shown.show()
     listing.take_titles()
@@ -215,7 +228,7 @@ def participants_changed(look: Look, context: Context) -> QWidget:
     form, keeper = shown.findChild(PersonForm), shown.findChild(Keeper)
     form.fields.commune.line.setText(context.words("Azrou", "أزرو", "Azrou"))
     now = Card(form.card.record.model_copy(update={"commune": "Missour"}), "")
-    keeper._show_both(now, "commune", {"commune": SimpleNamespace(author="Karima")})
+    keeper._show_both(now, "commune", SimpleNamespace(author="Karima"))
     return shown
 
 

@@ -16,9 +16,11 @@ from dialogue_desktop.ui.operations.mandates import day_text, read_day
 from dialogue_desktop.ui.operations.participants import Known, People
 from dialogue_desktop.ui.operations.progress import progress
 from dialogue_desktop.ui.participants.crowd import ALL, TO_COMPLETE
+from dialogue_desktop.ui.participants.form import WIDTH as FORM
 from dialogue_desktop.ui.participants.page import ParticipantsPage
 from dialogue_desktop.ui.participants.people import capitals, marked, note_words, typed_name
 from dialogue_desktop.ui.parts import Button, Field, avatar_letters
+from dialogue_desktop.ui.parts.border import GAP
 from tests.ui.at_work import AtWork, unnamed
 
 KEYS = Qt.Key
@@ -573,16 +575,28 @@ def test_what_can_have_the_keys_has_a_name(page: ParticipantsPage, at_work: AtWo
     assert unnamed(page) == []
 
 
-def test_in_little_room_the_form_lies_over_the_table(
-    page: ParticipantsPage,
-    at_work: AtWork,
-):
+def test_in_little_room_the_names_stand_beside_the_form(page: ParticipantsPage, at_work: AtWork):
+    def in_sight() -> list[str]:
+        header, columns = page.listing.horizontalHeader(), page.listing.columns
+        return [c.key for place, c in enumerate(columns) if not header.isSectionHidden(place)]
+
     wide = page.lists.width()
     page.keeper.new()
     QApplication.processEvents()
-    assert page.lists.width() < wide
+    assert page.lists.width() == page.form.x() - GAP < wide
+    every = in_sight()
     at_work.look.set(compact=True)
-    assert page.lists.width() == wide and page.form.x() > 300
+    for width, seen in ((980, ["", "name", "other"]), (800, ["", "name"])):
+        page.setFixedSize(width, 440)
+        QApplication.processEvents()
+        assert in_sight() == seen and page.lists.width() == page.form.x() - GAP
+        assert page.form.width() == FORM and page.form.geometry().right() < page.beside.width()
+    page.setFixedSize(640, 440)  # not even a name has room: they lie under the form
+    QApplication.processEvents()
+    assert page.lists.width() == page.beside.width()
+    page.keeper.leave()
+    QApplication.processEvents()
+    assert in_sight() == every
     at_work.look.set(compact=False)
 
 

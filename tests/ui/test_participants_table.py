@@ -352,6 +352,21 @@ def test_widths_are_chosen_from_the_keyboard(page: ParticipantsPage, at_work: At
     assert listing.hasFocus()
 
 
+def test_on_a_large_screen_both_names_stay_together(
+    page: ParticipantsPage, at_work: AtWork
+) -> None:
+    header, keys = page.listing.horizontalHeader(), [one.key for one in page.listing.columns]
+    name, other, commune = (keys.index(key) for key in ("name", "other", "commune"))
+    page.setFixedSize(2000, 900)
+    QApplication.processEvents()
+    assert (header.sectionSize(name), header.sectionSize(other)) == (420, 202)
+    assert header.sectionSize(commune) > 400
+    assert header.length() == page.listing.viewport().width()
+    page.listing.move_border(name, 100)
+    assert (header.sectionSize(name), header.sectionSize(other)) == (520, 102)
+    assert header.length() == page.listing.viewport().width()
+
+
 def test_no_column_is_out_of_sight_however_many_and_wide(
     page: ParticipantsPage, at_work: AtWork
 ) -> None:

@@ -1,10 +1,10 @@
-"""A list with a form beside it, or over its trailing side when there is little room."""
+"""A list with a form beside it, or over its trailing side where there is no room beside."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,9 +15,16 @@ if TYPE_CHECKING:
     from ..parts import Words
 
 
+_LEAST = 300
+"""A list that would be narrower than this lies under the form."""
+
+
 class Beside(QWidget):
     """``main`` takes what ``side`` leaves; a hidden side leaves everything. The ``border`` between
-    them can be moved, where there is one."""
+    them can be moved, where there is one. ``narrowed(bool)``: whether ``main`` stands beside the
+    side in a window that has little room."""
+
+    narrowed = Signal(bool)
 
     def __init__(
         self, look: Look, main: QWidget, side: QWidget, width: int, between: Words
@@ -39,14 +46,15 @@ class Beside(QWidget):
         wide = min(self.border.width_now, whole.width())
         left = whole.left() if rtl else whole.width() - wide
         side.setGeometry(QRect(left, 0, wide, whole.height()))
-        room = QRect(whole)
-        if not alone and not self.look.compact:
-            taken = wide + GAP
+        room, taken = QRect(whole), wide + GAP
+        over = self.look.compact and whole.width() - taken < self.look.px(_LEAST)
+        if not alone and not over:
             room.setWidth(whole.width() - taken)
             room.moveLeft(taken if rtl else 0)
             self.border.setGeometry(wide if rtl else room.width(), 0, GAP, whole.height())
-        self.border.over = self.look.compact
+        self.border.over = over
         self.border.stand()
+        self.narrowed.emit(self.look.compact and not alone and not over)
         self.main.setGeometry(room)
         side.raise_()
 

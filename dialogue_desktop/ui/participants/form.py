@@ -84,9 +84,7 @@ class PersonForm(Sheet):
             look, Glyph(look, "down", 16), (self._rest, 1),
             vertical=False, gap=7, margins=(19, 3, 15, 3), ground="sunk", top_line=True,
         )  # fmt: skip
-        size = self.strip.sizePolicy()
-        size.setRetainSizeWhenHidden(True)  # or the end of the form moves away as it is reached
-        self.strip.setSizePolicy(size)
+        self.twin.meant.connect(lambda _: self._name_rest())
         self.strip.hide()
         self.save_button = Button(look, lambda: self.tr("Save"), "primary", key="Enter")
         self.save_button.clicked.connect(self.save)
@@ -317,7 +315,11 @@ class PersonForm(Sheet):
             words() for widget, words in self._rows
             if not widget.isHidden() and widget.geometry().center().y() > edge
         ]  # fmt: skip
-        self.strip.setVisible(bool(below) and bar.value() < bar.maximum())
+        tight = self.look.compact and self.twin.person is not None
+        size = self.strip.sizePolicy()  # kept, or the end of the form moves away as it is reached
+        size.setRetainSizeWhenHidden(not tight)
+        self.strip.setSizePolicy(size)
+        self.strip.setVisible(bool(below) and bar.value() < bar.maximum() and not tight)
         shown = ("، " if self.look.rtl else ", ").join(below[:3]) + ("…" if len(below) > 3 else "")
         self._rest.set_text(self.tr("below: {fields}").format(fields=shown))
 

@@ -72,6 +72,7 @@ class Listing(RecordTable):
                 key="name",
                 text=lambda line: self._read_aloud(line),
                 taken=people.taken_name(),
+                most=420,
             ),
             people.other(176 if compact else 202),
             people.organisation(),

@@ -140,6 +140,7 @@ class ParticipantsPage(Page):
         self.keeper.opened.connect(self._form_opened)
         self.keeper.closed.connect(self._form_closed)
         self.form.twin.meant.connect(self.listing.light)
+        self.beside.narrowed.connect(self.listing.give_way)
         for said in (self.persons, self.table_tools, self.bringer, self.keeper):
             said.said.connect(self.tell)
         persons, tools, bringer = self.persons.troubled, self.table_tools.failed, self.bringer

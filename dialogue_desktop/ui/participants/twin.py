@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ...domain.phones import shown
 from ..look import Run, text_width
@@ -70,8 +71,28 @@ class Twin(Box):
     def _build(self, line: RosterLine) -> None:
         look, first, other = self.look, line.leading(self.look.rtl), line.other(self.look.rtl)
         self.panel.clear()
-        title: list[str | Run] = [Run(self._title(line), 600, "look"), f" · {self._why()}"]
         about = self._about(line)
+        same = Button(look, self._same_words(line), icon="check", key=KEY, height=36, size=14)
+        another = Button(look, self.tr("Another person"), height=36, size=14)
+        same.clicked.connect(self.open)
+        another.clicked.connect(self.dismissed)
+        said = self._in_brief(line) if look.compact else self._in_full(line, about)
+        self.panel.add(*said, Fold(look, same, another, "stretch", gap=2))
+        told = filter(None, (first, other, about, self._why()))
+        self.setAccessibleName(f"{self._title(line)}: {', '.join(told)}")
+
+    def _in_brief(self, line: RosterLine) -> list[QWidget]:
+        """Where there is little room: who, and why; the line in the list says the rest."""
+        look = self.look
+        glyph = Glyph(look, "twins", 20, "look", 1.9)
+        title = Line(look, self._title(line), 14, 600, "look", elide=False, height=22)
+        name = Line(look, line.leading(look.rtl), 14, 600, direction="auto", height=22)
+        why = Line(look, self._why(), 13, color="ink2", height=20)
+        return [row(look, glyph, title, 2, (name, 1), gap=6), why]
+
+    def _in_full(self, line: RosterLine, about: str) -> list[QWidget]:
+        look, first, other = self.look, line.leading(self.look.rtl), line.other(self.look.rtl)
+        title: list[str | Run] = [Run(self._title(line), 600, "look"), f" · {self._why()}"]
         names = [
             Line(look, first, 15, 600, direction="auto", height=22),
             Line(look, other, 15, direction="auto", height=22) if other else None,
@@ -80,18 +101,11 @@ class Twin(Box):
         known = column(look, *names) if apart else row(look, *names, "stretch", gap=12)
         known = column(look, known, Paragraph(look, about, 13, color="ink2") if about else None)
         avatar = Avatar(look, letters_of(line, look.rtl), shape(line.role))
-        same = Button(look, self._same_words(line), icon="check", key=KEY, height=36, size=14)
-        another = Button(look, self.tr("Another person"), height=36, size=14)
-        same.clicked.connect(self.open)
-        another.clicked.connect(self.dismissed)
         glyph = Glyph(look, "twins", 20, "look", 1.9)
-        self.panel.add(
+        return [
             row(look, column(look, glyph, "stretch"), (Paragraph(look, title, 14), 1)),
             row(look, column(look, avatar, "stretch"), (known, 1), gap=10),
-            Fold(look, same, another, "stretch", gap=2),
-        )
-        told = filter(None, (first, other, about, self._why()))
-        self.setAccessibleName(f"{self._title(line)}: {', '.join(told)}")
+        ]
 
     def _about(self, line: RosterLine) -> str:
         """What the person does, where, and how to be reached: enough to decide by."""

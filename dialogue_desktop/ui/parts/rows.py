@@ -51,7 +51,8 @@ class Column:
     its title stands, the key it is called and sorted by, and the text it is read aloud as.
 
     ``by`` is what rows are put in order by, where that is not the text; ``taken`` how it is taken
-    elsewhere; an ``optional`` one may be hidden.
+    elsewhere; an ``optional`` one may be hidden. One that takes what is left takes no more than
+    ``most``: a name far from what belongs to it is not read with it.
     """
 
     title: Words
@@ -63,6 +64,7 @@ class Column:
     by: Callable[[Any], Value] | None = None
     taken: Sequence[Taken] = ()
     optional: bool = False
+    most: int = 0
 
 
 class Rows(QAbstractTableModel):

@@ -34,9 +34,9 @@ from .following import say_row
 from .pointing import PointableRows
 from .rows import Cell, Column, Rows
 from .scroll import thin_bars
-from .titles import EDGE, HALF_GAP, Header, cell_rect
+from .titles import EDGE, HALF_GAP, Header, cell_rect, last_shown
 
-_LEAST, _LOOSE = 48, 160
+_LEAST, _LOOSE, _NAMED = 48, 160, 250
 """Pixels that a column keeps, whatever else is to be seen; one that takes what is left."""
 
 
@@ -81,7 +81,7 @@ class _Painter(QStyledItemDelegate):
         tone = table.tone(row) if table.tone else None
         ground = Cell(hovered=cell.hovered) if table.by_cell else cell
         draw_row_ground(table.look, p, whole, ground, tone)
-        place, last = index.column(), len(table.columns) - 1
+        place, last = index.column(), last_shown(table.horizontalHeader())
         inner = cell_rect(table.look, rect, place == 0, place == last)
         table.columns[place].paint(table.look, p, inner, row, cell)
         p.restore()
@@ -117,6 +117,8 @@ class Table(PointableRows, QTableView):
         """Whether cells are chosen one by one: they then say so themselves."""
         self.hovered, self._row_height = -1, row_height
         self.widths: dict[str, float] = {}
+        self.gives_way = False
+        """Whether optional columns are out of sight, from the last, until a name has its room."""
         self.rows = Rows(columns)
         self.setModel(self.rows)
         self.setItemDelegate(_Painter(self))
@@ -238,18 +240,48 @@ class Table(PointableRows, QTableView):
 
     def _share_width(self) -> None:
         """Fixed columns get their width, or what their title needs; the others share what is
-        left. Where that is too little for them, all give way: no column is out of sight."""
+        left, and what is too much for them goes behind what begins at the leading side. Where it
+        is too little, all give way: no column is out of sight."""
         header, width = self.horizontalHeader(), self.viewport().width()
         needed = [self._width_of(place) for place in range(len(self.columns))]
         loose = [place for place, c in enumerate(self.columns) if not c.width]
         over = sum(needed) + self.look.px(_LOOSE) * len(loose) - width
-        if over > 0 and width > 0:
+        if over > 0 and width > 0 and not self.gives_way:
             needed = self._narrower(needed, over)
-        for place, wide in enumerate(needed):
-            header.resizeSection(place, wide)
+        needed = self._given_way(needed, width)
+        left = (width - sum(needed)) // max(1, len(loose))
+        growing = [place for place, wide in enumerate(needed) if wide and self._grows(place)]
         for place in loose:
-            left = (width - sum(needed)) // len(loose)
-            header.resizeSection(place, max(self.look.px(_LEAST), left))
+            most = self._most_of(self.columns[place]) if growing else 0
+            needed[place] = max(self.look.px(_LEAST), min(left, most or left))
+        for after, place in enumerate(growing, 1):
+            needed[place] += max(0, width - sum(needed)) // (len(growing) + 1 - after)
+        for place, wide in enumerate(needed):
+            header.setSectionHidden(place, self.columns[place].optional and not wide)
+            header.resizeSection(place, wide)
+
+    def give_way(self, gives_way: bool) -> None:
+        """Whether optional columns leave their room to the names, or all are in sight."""
+        if gives_way != self.gives_way:
+            self.gives_way = gives_way
+            self._share_width()
+
+    def _given_way(self, needed: list[int], width: int) -> list[int]:
+        for place in reversed(range(len(needed)) if self.gives_way else ()):
+            if self.columns[place].optional and width - sum(needed) < self.look.px(_NAMED):
+                needed[place] = 0
+        return needed
+
+    def _grows(self, place: int) -> bool:
+        """Whether a column takes of what the others need not: what begins at its leading side
+        stays beside what stands before it. What somebody chose is kept."""
+        column = self.columns[place]
+        leads = column.width and column.key and column.align == "lead"
+        return bool(leads) and column.key not in self.widths
+
+    def _most_of(self, column: Column) -> int:
+        """What a column that takes what is left takes at most; 0: all of it."""
+        return self.look.px(self.widths.get(column.key, column.most) if column.most else 0)
 
     def _narrower(self, needed: list[int], over: int) -> list[int]:
         """Each column that has more than the least gives its share of what is wanting."""
@@ -275,11 +307,11 @@ class Table(PointableRows, QTableView):
         return math.ceil(widest + self.look.px(inset))
 
     def border(self, place: int) -> bool:
-        """Whether the border behind a column can be moved: both its columns are called something,
-        and one of them has a width of its own."""
-        pair = self.columns[place : place + 2]
+        """Whether the border behind a column can be moved: both its columns are in sight and
+        called something, and one of them has a width of its own."""
+        pair, hidden = self.columns[place : place + 2], self.horizontalHeader().isSectionHidden
         called = len(pair) == 2 and all(each.key and say(each.title) for each in pair)
-        return called and any(each.width for each in pair)
+        return called and any(each.width for each in pair) and not hidden(place + 1)
 
     def move_border(self, place: int, by: int) -> None:
         """Move the border behind a column: what the one gains the next gives."""
@@ -290,7 +322,7 @@ class Table(PointableRows, QTableView):
         least = [self.look.px(_LEAST if each.width else _LOOSE) for each in pair]
         by = min(max(by, min(0, least[0] - here)), max(0, there - least[1]))
         for column, wide in zip(pair, (here + by, there - by), strict=True):
-            if column.width:
+            if column.width or column.most:
                 self.widths[column.key] = wide / self.look.text_size
         self._share_width()
         if by:

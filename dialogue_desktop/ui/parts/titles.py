@@ -29,6 +29,12 @@ def cell_rect(look: Look, rect: QRectF, first: bool, last: bool) -> QRectF:
     return mirrored(look, rect.adjusted(look.px(leading), 0, -look.px(trailing), 0), rect)
 
 
+def last_shown(header: QHeaderView) -> int:
+    """The last column in sight."""
+    places = reversed(range(header.count()))
+    return next((place for place in places if not header.isSectionHidden(place)), -1)
+
+
 class Bordered(Protocol):
     """What stands under the titles, and gives its columns their widths."""
 
@@ -53,7 +59,7 @@ class Header(QHeaderView):
 
     def __init__(self, look: Look, columns: Sequence[Column], table: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
-        self._look, self._columns = look, columns
+        self.look, self._columns = look, columns
         self._table: Bordered = table  # type: ignore[assignment]
         self._held, self._from, self._here = -1, 0, 0
         self.setSectionsClickable(True)
@@ -70,25 +76,27 @@ class Header(QHeaderView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(100, self._look.px(_HEIGHT))
+        return QSize(100, self.look.px(_HEIGHT))
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = QRectF(self.viewport().rect())
         with smooth(QPainter(self.viewport())) as p:
-            draw_panel(self._look, p, rect.adjusted(0, 0, 0, 60))
-            p.setPen(QPen(self._look.color("line"), 1))
+            draw_panel(self.look, p, rect.adjusted(0, 0, 0, 60))
+            p.setPen(QPen(self.look.color("line"), 1))
             below = QPointF(0, 0.5)
             p.drawLine(rect.bottomLeft() - below, rect.bottomRight() - below)
             for place in range(self.count()):
+                if self.isSectionHidden(place):
+                    continue
                 x = self.sectionViewportPosition(place)
                 self._draw_title(p, place, QRectF(x, 0, self.sectionSize(place), rect.height()))
             self._draw_border(p, rect)
 
     def _draw_title(self, p: QPainter, place: int, rect: QRectF) -> None:
-        look, column = self._look, self._columns[place]
-        inner = cell_rect(look, rect, place == 0, place == len(self._columns) - 1)
+        look, column = self.look, self._columns[place]
+        inner = cell_rect(look, rect, place == 0, place == last_shown(self))
         if self.hasFocus() and place == self._here:
             spot = QRectF(inner.left() - 6, rect.top() + 6, inner.width() + 12, rect.height() - 12)
             draw_ring(look, p, spot.adjusted(-3, -3, 3, 3), 6)
@@ -107,13 +115,13 @@ class Header(QHeaderView):
         """The border under the mouse, which can be taken."""
         if self._held >= 0:
             x = self._border_x(self._held)
-            p.setPen(QPen(self._look.color("accent"), 2))
+            p.setPen(QPen(self.look.color("accent"), 2))
             p.drawLine(QPointF(x, 8), QPointF(x, rect.height() - 8))
 
     def _border_x(self, place: int) -> int:
         """Where a column ends, in reading direction."""
         x = self.sectionViewportPosition(place)
-        return x if self._look.rtl else x + self.sectionSize(place)
+        return x if self.look.rtl else x + self.sectionSize(place)
 
     # The mouse
 
@@ -128,7 +136,7 @@ class Header(QHeaderView):
         if self._held >= 0 and event.buttons() & Qt.MouseButton.LeftButton:
             by = round(x - self._from)
             before = self._border_x(self._held)
-            self._table.move_border(self._held, -by if self._look.rtl else by)
+            self._table.move_border(self._held, -by if self.look.rtl else by)
             self._from += self._border_x(self._held) - before
             return
         self._hold(self._border_at(x))
@@ -174,11 +182,11 @@ class Header(QHeaderView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys, key = Qt.Key, event.key()
-        forward = keys.Key_Left if self._look.rtl else keys.Key_Right
+        forward = keys.Key_Left if self.look.rtl else keys.Key_Right
         way = {keys.Key_Left: -1, keys.Key_Right: 1}.get(keys(key), 0)
         way = way if forward == keys.Key_Right else -way
         if way and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._widen(way * self._look.px(_STEP))
+            self._widen(way * self.look.px(_STEP))
         elif way:
             self._go(way)
         elif key in (keys.Key_Return, keys.Key_Enter, keys.Key_Space):
@@ -195,7 +203,11 @@ class Header(QHeaderView):
             super().keyPressEvent(event)
 
     def _go(self, way: int) -> None:
-        named = [place for place, column in enumerate(self._columns) if column.key]
+        named = [
+            place
+            for place, column in enumerate(self._columns)
+            if column.key and not self.isSectionHidden(place)
+        ]
         if self._here in named:
             at = min(max(0, named.index(self._here) + way), len(named) - 1)
             self._here = named[at]
@@ -210,7 +222,7 @@ class Header(QHeaderView):
         self._tell()
 
     def _tell(self) -> None:
-        width = round(self.sectionSize(self._here) / self._look.text_size)
+        width = round(self.sectionSize(self._here) / self.look.text_size)
         words = self.tr("{column}, {width} wide")
         announce(self, words.format(column=say(self._columns[self._here].title), width=width))
         self.viewport().update()
