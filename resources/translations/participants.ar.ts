@@ -771,7 +771,7 @@
         <translation>استيراد {added}</translation>
     </message>
     <message>
-        <source>A single Undo takes the whole import back; the same list once more adds nobody.</source>
+        <source>One Undo takes it all back; the same list again adds nobody.</source>
         <translation>تراجع واحد يسحب كل ما استُورد، واللائحة نفسها مرة ثانية لا تضيف أحدا.</translation>
     </message>
 </context>

@@ -691,7 +691,7 @@
         <translation>Importer {added}</translation>
     </message>
     <message>
-        <source>A single Undo takes the whole import back; the same list once more adds nobody.</source>
+        <source>One Undo takes it all back; the same list again adds nobody.</source>
         <translation>Un « Défaire » retire tout. Réimporter n’ajoute personne.</translation>
     </message>
 </context>

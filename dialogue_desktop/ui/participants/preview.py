@@ -288,6 +288,4 @@ class ImportPreview(BeforeImport):
         return words.format(added=number(preview.added), completed=number(preview.completed))
 
     def _safety(self) -> str:
-        return self.tr(
-            "A single Undo takes the whole import back; the same list once more adds nobody."
-        )
+        return self.tr("One Undo takes it all back; the same list again adds nobody.")
