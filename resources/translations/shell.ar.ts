@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>The name of a theme was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك اسم موضوع لم تكتمل كتابته.</translation>
     </message>
     <message>
         <source>A note was not finished.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>A column of the sign-in sheets was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خانة في لوائح التوقيع لم تكتمل كتابتها.</translation>
     </message>
     <message>
         <source>What you were planning was not finished.</source>

@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>The name of a theme was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un thème n’était pas terminé.</translation>
     </message>
     <message>
         <source>A note was not finished.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>A column of the sign-in sheets was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne des feuilles d’émargement n’était pas terminée.</translation>
     </message>
     <message>
         <source>What you were planning was not finished.</source>

@@ -16,6 +16,7 @@ from PIL import Image
 from PySide6.QtTest import QTest
 
 from dialogue_desktop import Attendance, Module, Participant, Session, Slot, Workspace
+from dialogue_desktop.domain.contributions import Contribution
 from dialogue_desktop.paths import draft_folder
 from dialogue_desktop.ui.shell.window import Window
 from tests.ui.test_recovery import offered, press, run
@@ -36,10 +37,17 @@ def ids(file: Path) -> dict[str, UUID]:  # noqa: F811
         mark = Attendance(participant_id=person.id, slot_id=slot.id, status="present")
         ws.add(mark)
         session = ws.add(Session(title="Routes", date=TODAY, attribution="role"))
+        card = ws.add(Contribution(session_id=session.id, text="Un bus", kind="proposal"))
         wall = file.parent / "mur.png"
         Image.new("RGB", (60, 40), "teal").save(wall)
         ws.attach_photos(session.id, [wall])
-        return {"person": person.id, "slot": slot.id, "session": session.id, "module": module.id}
+        return {
+            "person": person.id,
+            "slot": slot.id,
+            "session": session.id,
+            "module": module.id,
+            "card": card.id,
+        }
 
 
 Begins = Callable[[Window, dict[str, UUID], Any], object]
@@ -134,6 +142,21 @@ def planned_item(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:
     typed(at(window, "setup").dialogue.agenda.field.line, "Foncier et locaux 45")
 
 
+def theme(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:
+    window.main.go("synthesis", ids["session"])
+    idle(qtbot, window)
+    page = at(window, "synthesis")
+    page.cards.go_to(ids["card"])
+    page.themes.ask_name()
+    typed(page.themes.field.line, "Transport")
+
+
+def sum_paid(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:
+    window.main.go("papers")
+    idle(qtbot, window)
+    typed(at(window, "papers").columns.amounts["transport"].field.line, "Sefrou 60")
+
+
 CASES: dict[str, tuple[Begins, Line, str]] = {
     "remark": (remark, lambda w: at(w, "attendance").call.quick.text(), "venu a pied"),
     "reopening": (
@@ -163,16 +186,23 @@ CASES: dict[str, tuple[Begins, Line, str]] = {
         lambda w: ((s := at(w, "session").photos.sheet) and s.caption.text()) or "",
         "le mur des souhaits",
     ),
+    "theme": (theme, lambda w: at(w, "synthesis").themes.field.text(), "Transport"),
+    "sum": (
+        sum_paid,
+        lambda w: ((a := at(w, "papers").columns.amounts) and a["transport"].field.text()) or "",
+        "Sefrou 60",
+    ),
     "item": (item, lambda w: at(w, "session").board.agenda.field.text(), "Transport"),
 }  # fmt: skip
 
 
 SITTINGS = [
     ["remark", "call", "planning", "planned item", "item"],
-    ["cancelling", "reopening", "caption"],
+    ["theme", "sum", "cancelling", "reopening", "caption"],
     ["exception"],
 ]
-"""What is begun in one sitting, one thing on a page."""
+"""What is begun in one sitting, one thing on a page; what is asked in a box of its own
+comes last."""
 
 
 @pytest.mark.parametrize("cases", SITTINGS)

@@ -184,6 +184,25 @@ def test_words_that_are_typed_outlive_the_program(at_work: AtWork, page: Synthes
 # --- stages ------------------------------------------------------------------------------------
 
 
+def test_a_reservation_that_is_typed_is_taken_up(at_work: AtWork, page: SynthesisPage) -> None:
+    at_work.type("r")
+    write(at_work)
+    line = page.panel.reserve.text
+    line.area.setFocus()
+    at_work.type("Sauf en montagne. ")
+    kept = page.unkept.unfinished()
+    assert kept is not None
+    line.set_text("Carte 1")
+    page.cards.setFocus()
+    assert page.unkept.unfinished() is None
+    page.unkept.take_up(kept)
+    at_work.settle()
+    assert line.text() == "Sauf en montagne. Carte 1" and line.area.hasFocus()
+    assert page.unkept.unfinished() == kept
+    page.cards.setFocus()
+    assert statements(at_work)[0].reserve == "Sauf en montagne. Carte 1"
+
+
 def test_read_hands_and_approval(at_work: AtWork, page: SynthesisPage) -> None:
     write(at_work)
     at_work.press(KEYS.Key_Return)  # read to the room

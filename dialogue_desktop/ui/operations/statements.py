@@ -56,22 +56,23 @@ class Synthesis(NamedTuple):
 
 
 @job
-def read(ws: Workspace, wanted: UUID | None, today: dt.date, arabic_first: bool) -> Synthesis:
-    """A session and its statements, by default those of today's session or the nearest."""
-    notes = read_notes(ws, wanted, today, arabic_first)
+def read(
+    ws: Workspace,
+    wanted: UUID | None,
+    statement: UUID | None,
+    today: dt.date,
+    arabic_first: bool,
+) -> Synthesis:
+    """A session and its statements: that in which one was built, the wanted one, else today's or
+    the nearest."""
+    from ...domain.statements import Statement
+
+    built = ws.get(Statement, statement) if statement else None
+    notes = read_notes(ws, built.session_id if built else wanted, today, arabic_first)
     if notes.session is None:
         return Synthesis(notes, [])
     here = notes.room.here or notes.room.there  # after the end everybody has left
     return Synthesis(notes, statements_of(ws, notes.session.id), len(here))
-
-
-@job
-def session_of(ws: Workspace, statement: UUID) -> UUID | None:
-    """The session in which a statement was built."""
-    from ...domain.statements import Statement
-
-    found = ws.get(Statement, statement)
-    return found.session_id if found else None
 
 
 def statements_of(ws: Workspace, session: UUID) -> list[StatementLine]:

@@ -16,6 +16,7 @@ from ..attendance.wording import half_words
 from ..operations import papers
 from ..page import Page, PageHead, Screen
 from ..parts import Button, Field, Paragraph, Rule, Scroll, Sheet, column, row
+from .begun import BegunColumns
 from .checking import Checking
 from .columns import Columns, Logos
 from .errand import Errand, Languages
@@ -67,6 +68,7 @@ class PapersPage(Page):
         self.half_day.compared.connect(self.open_proof)
         self.half_day.stepped.connect(self._step)
         self.columns = Columns(look, self.desk)
+        self.unkept = BegunColumns(self.desk, self.columns)
         self.logos = Logos(look, self.desk, self.printing.ask_pictures)
         self.logos.troubled.connect(self.alert)
         self.checking = Checking(look, self.desk)

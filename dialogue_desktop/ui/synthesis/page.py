@@ -19,9 +19,9 @@ from ..operations import statements
 from ..page import Page
 from ..parts import CardContent
 from .acts import Acts, Now
+from .begun import begun_synthesis
 from .board import Board
 from .building import STATEMENTS, Building
-from .caption_draft import CaptionDraft
 from .drafting import WordsKeeper
 from .keys import page_keys
 from .moving import Moving
@@ -77,7 +77,7 @@ class SynthesisPage(Page):
         self.writing = Writing(board.panel, self.acts, self.drafts, self.projecting)
         self.moving = Moving(board, self.acts)
         self.photos = Photos(self.desk, self, self.acts.now)
-        self.unkept = CaptionDraft(self.photos)
+        self.unkept = begun_synthesis(self)
         board.cards.adorn = self.photos.draw
         self.fill(board.head, (board.body, 1), gap=12)
 
@@ -144,15 +144,11 @@ class SynthesisPage(Page):
 
     def go(self, name: str, subject: Any) -> None:
         """``synthesis`` with the id of a session, ``statement`` with its own."""
-        if name == "statement" and isinstance(subject, UUID):
-            self._wanted_statement = subject
-            self.desk.run(statements.session_of(subject), self._go_session, owner=self)
-        elif isinstance(subject, UUID):
-            self._go_session(subject)
-
-    def _go_session(self, session: UUID | None) -> None:
-        if session is not None:
-            self._wanted = session
+        if isinstance(subject, UUID):
+            if name == "statement":
+                self._wanted_statement = subject
+            else:
+                self._wanted = subject
             self.read()
 
     def read(self) -> None:
@@ -160,7 +156,7 @@ class SynthesisPage(Page):
         self._stale, self._writes = False, self.acts.count_of_writes
         wanted = self._wanted or (self.building.session if self.building else None)
         today = self._now().astimezone().date()
-        found = statements.read(wanted, today, self.look.rtl)
+        found = statements.read(wanted, self._wanted_statement, today, self.look.rtl)
         self.desk.run(found, self.show_synthesis, owner=self)
 
     def touched(self, nouns: dict[str, set[Any]]) -> None:

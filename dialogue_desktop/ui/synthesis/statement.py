@@ -153,6 +153,17 @@ class Reserve(Box):
             self.text.set_text(text)
         self._name()
 
+    def begun(self) -> str | None:
+        """What is typed and not kept yet."""
+        text = self.text.text().strip()
+        return text if self.text.area.hasFocus() and text != self._before else None
+
+    def begin(self, text: str) -> None:
+        """Go on with what was begun."""
+        self.show()
+        self.text.set_text(text)
+        self.text.setFocus()
+
     def _time(self) -> str:
         return self.tr("card {time}").format(time=self._words)
 
