@@ -68,15 +68,12 @@ def test_what_is_no_share_and_no_number_of_minutes_is_said_beside_it(
     at_work.settle()
     assert page.place.currentWidget() is page.rules
     assert (page.rules.share.text(), page.rules.late.text()) == ("150", "soon")
-
-
-def test_late_is_proposed_when_the_page_says(page: AttendancePage, at_work: AtWork) -> None:
     page.rules.late.line.setFocus()
     write(at_work, "5")
     assert page.register.book.late_after == 5 and page.call.sight.proposed == "late"
 
 
-def test_a_status_gets_a_name_of_its_own_and_gives_it_back(
+def test_a_status_is_named_and_drawn_as_one_likes_and_gives_it_back(
     page: AttendancePage, at_work: AtWork
 ) -> None:
     line = page.rules.lines["excused"]
@@ -90,10 +87,7 @@ def test_a_status_gets_a_name_of_its_own_and_gives_it_back(
     write(at_work, "")
     assert status_words(page.look, "excused", "male") == "Excused"
 
-
-def test_a_status_gets_a_symbol_a_colour_and_another_place(
-    page: AttendancePage, at_work: AtWork
-) -> None:
+    # A symbol, a colour and another place.
     line = page.rules.lines["absent"]
     line.symbol.take(6)
     line.tone.take(4)
@@ -121,9 +115,10 @@ def test_a_status_gets_a_symbol_a_colour_and_another_place(
 def test_the_grid_leads_there_and_back(page: AttendancePage, at_work: AtWork) -> None:
     at_work.press(KEYS.Key_Escape)
     at_work.press(KEYS.Key_G, CTRL)
-    page.grid.rule_button.click()
+    page.grid.rule_button.setFocus()
+    at_work.press(KEYS.Key_Space)
     assert page.place.currentWidget() is page.rules
     QApplication.processEvents()
     assert unnamed(page) == []
     at_work.press(KEYS.Key_Escape)
-    assert page.place.currentWidget() is page.grid
+    assert page.place.currentWidget() is page.grid and page.grid.rule_button.hasFocus()

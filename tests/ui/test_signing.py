@@ -78,7 +78,9 @@ def test_letters_nine_a_signature_and_enter(page: AttendancePage, at_work: AtWor
     assert marks(at_work) == [] and page.register.marks == {}
 
 
-def test_esc_is_nothing_and_del_begins_anew(page: AttendancePage, at_work: AtWork) -> None:
+def test_esc_is_nothing_and_del_begins_anew_and_nobody_has_to_sign(
+    page: AttendancePage, at_work: AtWork
+) -> None:
     dialog = asked(page, at_work)
     write(dialog.pad)
     assert len(dialog.pad.strokes) == 2
@@ -88,10 +90,11 @@ def test_esc_is_nothing_and_del_begins_anew(page: AttendancePage, at_work: AtWor
     at_work.press(KEYS.Key_Escape)
     at_work.settle()
     assert marks(at_work) == [] and page.pad.dialog is None
-
-
-def test_who_cannot_sign_is_present_all_the_same(page: AttendancePage, at_work: AtWork) -> None:
-    asked(page, at_work)
+    page.activateWindow()
+    at_work.qtbot.waitUntil(page.isActiveWindow)
+    line = page.call.quick.line  # one is where one was
+    assert at_work.focus is line and line.text() == "oua" and page.call.current() is not None
+    asked(page, at_work, "")  # who cannot sign is present all the same
     at_work.press(KEYS.Key_Return, CTRL)
     at_work.settle()
     (mark,) = marks(at_work)
@@ -113,7 +116,9 @@ def test_who_was_noted_already_only_signs(page: AttendancePage, at_work: AtWork)
     assert mark.status == "late" and mark.signed is None
 
 
-def test_a_pen_writes_as_the_mouse_does(page: AttendancePage, at_work: AtWork) -> None:
+def test_a_pen_writes_as_the_mouse_does_within_the_edges(
+    page: AttendancePage, at_work: AtWork
+) -> None:
     pad = asked(page, at_work).pad
     pen = QPointingDevice.primaryPointingDevice()
     for kind, x in (
@@ -128,10 +133,6 @@ def test_a_pen_writes_as_the_mouse_does(page: AttendancePage, at_work: AtWork) -
         QApplication.sendEvent(pad, event)
     (stroke,) = pad.strokes
     assert [x for x, _ in stroke] == [round(x * WIDTH / pad.width()) for x in (40.4, 60.6)]
-
-
-def test_the_edges_of_the_pad_hold(page: AttendancePage, at_work: AtWork) -> None:
-    pad = asked(page, at_work).pad
     QTest.mousePress(pad, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(3, 3))
     QTest.mouseMove(pad, QPoint(-50, pad.height() + 50))
     assert pad.strokes[-1][-1] == (0, HEIGHT)
