@@ -571,8 +571,14 @@ def test_very_many_people_are_not_all_listed(at_work: AtWork):
     page = opened(at_work)
     rows = page.register.rows("")
     assert len(rows) == 151 and rows[-1] == RestRow("more", 250)
+    bar = page.call.roster.verticalScrollBar()
+    bar.setValue(900)
+    marked = Attendance(participant_id=many[0].id, slot_id=page.register.slot.id)
+    at_work.do(lambda ws: ws.add(marked))
+    at_work.settle()
+    assert page.tally.marked == 1 and bar.value() > 800  # others do not lead back to the top
     at_work.type("ali tt")
-    assert page.call.current().line.name == "Ali tta"
+    assert page.call.current().line.name == "Ali tta" and bar.value() == 0
 
 
 def test_a_register_read_anew_keeps_what_is_still_being_written(page: AttendancePage):
