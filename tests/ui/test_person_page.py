@@ -102,13 +102,29 @@ def history(at_work: AtWork, naima: Participant) -> list[tuple[str, str, Any, An
 # --- what is gathered ----------------------------------------------------------------------------
 
 
-def test_training_counts_the_half_days_of_the_person_alone(at_work: AtWork, naima: Participant):
+def test_training_sessions_and_history_are_those_of_the_person(at_work: AtWork, naima: Participant):
+    def job(ws: Workspace) -> None:
+        ws.add(Session(title="Ailleurs", date=dt.date(2022, 1, 3)))
+        ws.add(Session(title="Absente", date=dt.date(2021, 12, 10)))
+        ws.edit(naima.id, phone="0661204518")
+        ws.edit(naima.id, commune="Fès")
+        ws.undo()
+        ws.add(Exemption(participant_id=naima.id, reason="malade"))
+
     read = whole(at_work, naima)
     assert [(m.title, m.tile, m.before, m.after) for m in read.modules] == [
         ("Gouvernance", "present", 8.0, 14.0), ("Planification", "half", None, None),
     ]  # fmt: skip
     assert [d.state for m in read.modules for d in m.half_days] == ["present", "late", "absent"]
     assert (read.reached.attended, read.reached.half_days, read.reached.state) == (2, 3, "complete")
+    at_work.do(job)
+    (session,) = whole(at_work, naima).dialogue
+    assert (session.title, session.state, len(session.said)) == ("Le marché", "late", 3)
+    told = history(at_work, naima)
+    assert ("participant", "phone", None, "+212661204518") in told
+    assert not any(field == "commune" for _, field, *_ in told), "it was taken back"
+    assert ("exemption", "reason", None, "malade") in told
+    assert [w.made for w in whole(at_work, naima).history].count(True) == 1
 
 
 def test_the_page_reaches_the_same_as_the_grid_of_everybody(at_work: AtWork, naima: Participant):
@@ -131,39 +147,10 @@ def test_the_page_reaches_the_same_as_the_grid_of_everybody(at_work: AtWork, nai
         at_work.do(lambda ws: [ws.edit(slot.id, closed=True) for slot in ws.all(Slot)])
 
 
-def test_a_session_is_there_for_who_spoke_and_for_who_was_there(
-    at_work: AtWork, naima: Participant
-):
-    def job(ws: Workspace) -> None:
-        ws.add(Session(title="Ailleurs", date=dt.date(2022, 1, 3)))
-        ws.add(Session(title="Absente", date=dt.date(2021, 12, 10)))
-
-    at_work.do(job)
-    (session,) = whole(at_work, naima).dialogue
-    assert (session.title, session.state, len(session.said)) == ("Le marché", "late", 3)
-
-
-def test_the_history_tells_who_changed_what_and_nothing_taken_back(
-    at_work: AtWork, naima: Participant
-):
-    def job(ws: Workspace) -> None:
-        ws.edit(naima.id, phone="0661204518")
-        ws.edit(naima.id, commune="Fès")
-        ws.undo()
-        ws.add(Exemption(participant_id=naima.id, reason="malade"))
-
-    at_work.do(job)
-    told = history(at_work, naima)
-    assert ("participant", "phone", None, "+212661204518") in told
-    assert not any(field == "commune" for _, field, *_ in told)
-    assert ("exemption", "reason", None, "malade") in told
-    assert [w.made for w in whole(at_work, naima).history].count(True) == 1
-
-
 # --- the page ------------------------------------------------------------------------------------
 
 
-def test_enter_opens_the_page_and_esc_leads_back_to_the_row(at_work: AtWork, page: Any):
+def test_enter_opens_the_page_and_keys_lead_back(at_work: AtWork, page: Any, naima: Participant):
     screen = opened(at_work, page)
     assert screen.edit_button.hasFocus()
     told = words(screen)
@@ -178,10 +165,25 @@ def test_enter_opens_the_page_and_esc_leads_back_to_the_row(at_work: AtWork, pag
         "by role outside",
     ):
         assert said in told, said  # fmt: skip
+    assert "9 Dec morning: present, " not in told, "each module has its own half-days"
+    assert "9 Dec morning: present" in told and "9 Dec afternoon: late" in told
     assert unnamed(page) == []
+    assert "Je la donne." not in words(screen.speaking)
+    (more,) = [b for b in screen.speaking.findChildren(Button) if b.isVisible()]
+    more.setFocus()
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert "Je la donne." in words(screen.speaking) and at_work.focus is not None
     at_work.press(KEYS.Key_Escape)
     at_work.settle()
     assert page.outer.currentIndex() == 0 and page.listing.hasFocus()
+    for key in (KEYS.Key_F, KEYS.Key_N):  # no key reaches what stands behind the page
+        page.go("person", naima.id)
+        at_work.settle()
+        assert page.outer.currentWidget() is screen and screen.agreements.isVisible()
+        at_work.press(key, Qt.KeyboardModifier.ControlModifier)
+        at_work.settle()
+        assert page.outer.currentIndex() == 0 and at_work.focus.isVisible()
 
 
 def test_f2_edits_on_the_page_and_in_the_table(at_work: AtWork, page: Any, naima: Participant):
@@ -195,37 +197,6 @@ def test_f2_edits_on_the_page_and_in_the_table(at_work: AtWork, page: Any, naima
     at_work.press(KEYS.Key_F2)
     at_work.settle()
     assert page.form.fields.name.line.hasFocus()
-
-
-def test_the_rest_of_what_was_said_and_changed_is_one_step_away(at_work: AtWork, page: Any):
-    screen = opened(at_work, page)
-    assert "Je la donne." not in words(screen.speaking)
-    (more,) = [b for b in screen.speaking.findChildren(Button) if b.isVisible()]
-    more.setFocus()
-    at_work.press(KEYS.Key_Return)
-    at_work.settle()
-    assert "Je la donne." in words(screen.speaking) and at_work.focus is not None
-    shown = words(screen.story).count("Amina")
-    assert screen.story.all_button is not None
-    screen.story.all_button.click()
-    at_work.settle()
-    assert words(screen.story).count("Amina") > shown
-
-
-def test_half_days_are_read_aloud_with_their_status(at_work: AtWork, page: Any):
-    told = words(opened(at_work, page).training)
-    assert "9 Dec morning: present, " not in told, "each module has its own half-days"
-    assert "9 Dec morning: present" in told and "9 Dec afternoon: late" in told
-
-
-def test_what_others_write_meanwhile_is_shown(at_work: AtWork, page: Any, naima: Participant):
-    screen = opened(at_work, page)
-    at_work.do(lambda ws: ws.edit(naima.id, commune="Taza"))
-    at_work.settle()
-    assert "Taza" in words(screen)
-    at_work.do(lambda ws: ws.remove(naima.id))
-    at_work.settle()
-    assert page.outer.currentIndex() == 0
 
 
 # --- consent -------------------------------------------------------------------------------------
@@ -257,8 +228,14 @@ def test_consent_is_noted_withdrawn_and_undone_by_keyboard(at_work: AtWork, page
     assert "yes, on" in words(screen.agreements.rows["photo"])
 
 
-def test_the_day_of_a_consent_can_be_an_earlier_one(at_work: AtWork, page: Any):
-    row = opened(at_work, page).agreements.rows["contact"]
+def test_esc_leaves_the_line_alone_and_its_day_can_be_an_earlier_one(at_work: AtWork, page: Any):
+    screen = opened(at_work, page)
+    row = screen.agreements.rows["quotation"]
+    row.button.click()
+    at_work.press(KEYS.Key_Escape)
+    assert row.button.hasFocus() and not row.yes.isVisible()
+    assert page.outer.currentWidget() is screen and consents(at_work) == {}
+    row = screen.agreements.rows["contact"]
     row.ask()
     for wrong in ("31/02/2021", "hier"):
         row.day.set_text(wrong)
@@ -269,15 +246,6 @@ def test_the_day_of_a_consent_can_be_an_earlier_one(at_work: AtWork, page: Any):
     row.no.click()
     at_work.settle()
     assert consents(at_work) == {"contact": ("withdrawn", DAY)}
-
-
-def test_esc_on_the_line_of_the_answer_leaves_the_line_alone(at_work: AtWork, page: Any):
-    screen = opened(at_work, page)
-    row = screen.agreements.rows["quotation"]
-    row.button.click()
-    at_work.press(KEYS.Key_Escape)
-    assert row.button.hasFocus() and not row.yes.isVisible()
-    assert page.outer.currentWidget() is screen and consents(at_work) == {}
 
 
 def test_two_laptops_that_disagree_are_seen_and_settled_by_noting(
@@ -309,9 +277,11 @@ def test_two_laptops_that_disagree_are_seen_and_settled_by_noting(
 # --- the way back --------------------------------------------------------------------------------
 
 
-def test_a_change_is_put_back_from_the_history(at_work: AtWork, page: Any, naima: Participant):
-    at_work.do(lambda ws: ws.edit(naima.id, commune="Taza"))
+def test_what_others_write_is_shown_and_put_back(at_work: AtWork, page: Any, naima: Participant):
     screen = opened(at_work, page)
+    at_work.do(lambda ws: ws.edit(naima.id, commune="Taza"))
+    at_work.settle()
+    assert "Taza" in words(screen.head)
     (back,) = screen.story.undo_buttons
     assert "Taza" in back.accessibleName()
     back.click()
@@ -320,9 +290,14 @@ def test_a_change_is_put_back_from_the_history(at_work: AtWork, page: Any, naima
     assert "Sefrou" in at_work.notices[-1][0]
     at_work.undo_notice()
     assert at_work.do(lambda ws: ws.get(Participant, naima.id)).commune == "Taza"
+    at_work.do(lambda ws: ws.remove(naima.id))
+    at_work.settle()
+    assert page.outer.currentIndex() == 0
 
 
-def test_united_records_are_taken_apart(at_work: AtWork, page: Any, naima: Participant):
+def test_united_records_are_taken_apart_and_of_one_forgotten_nothing_is_written(
+    at_work: AtWork, page: Any, naima: Participant
+):
     def job(ws: Workspace) -> None:
         ws.unite(naima, ws.add(Participant(name="Naima Wargui", phone="0661000001")))
 
@@ -334,6 +309,13 @@ def test_united_records_are_taken_apart(at_work: AtWork, page: Any, naima: Parti
     at_work.settle()
     assert len(at_work.do(lambda ws: ws.all(Participant))) == 2
     assert screen.united.isHidden()
+    at_work.do(lambda ws: ws.erase(naima.id))
+    at_work.settle()
+    told = words(screen)
+    assert "Name erased" in told and "2 of 3 half-days" in told
+    assert not screen.edit_button.isVisible() and not screen.certificate_button.isVisible()
+    assert screen.agreements.isHidden()
+    assert not screen.story.undo_buttons
 
 
 def test_a_certificate_is_issued_again_under_its_number(
@@ -354,27 +336,15 @@ def test_a_certificate_is_issued_again_under_its_number(
     assert again is not None and again.number == first.number and len(shown) == 2
 
 
-def test_a_forgotten_person_has_a_page_without_anything_to_write(
-    at_work: AtWork, page: Any, naima: Participant
-):
-    at_work.do(lambda ws: ws.erase(naima.id))
+def test_the_page_speaks_the_language_it_is_switched_to(at_work: AtWork, page: Any):
     screen = opened(at_work, page)
-    told = words(screen)
-    assert "Name erased" in told and "2 of 3 half-days" in told
-    assert not screen.edit_button.isVisible() and not screen.certificate_button.isVisible()
-    assert screen.agreements.isHidden()
-    assert not screen.story.undo_buttons
-
-
-@pytest.mark.parametrize("language", ["fr", "ar"])
-def test_the_page_speaks_the_language_it_is_switched_to(at_work: AtWork, page: Any, language: str):
-    screen = opened(at_work, page)
-    at_work.look.set_language(language)
-    at_work.settle()
-    told = words(screen)
+    for language, asked in (("fr", "pas encore demandé"), ("ar", "لم يُطلب بعد")):
+        at_work.look.set_language(language)
+        at_work.settle()
+        told = words(screen)
+        assert "Who changed what" not in told and "not asked yet" not in told
+        assert asked in told
     at_work.look.set_language("en")
-    assert "Who changed what" not in told and "not asked yet" not in told
-    assert {"fr": "pas encore demandé", "ar": "لم يُطلب بعد"}[language] in told
 
 
 # --- where else a consent and an enrolment are noted ---------------------------------------------
@@ -438,7 +408,7 @@ def test_who_withdrew_from_the_contact_list_has_no_phone_in_what_is_copied(
 
 def test_a_long_history_is_shown_in_steps(at_work: AtWork, page: Any, naima: Participant):
     def job(ws: Workspace) -> None:
-        for number in range(60):
+        for number in range(42):
             ws.edit(naima.id, function=f"fonction {number}")
 
     at_work.do(job)
@@ -450,20 +420,4 @@ def test_a_long_history_is_shown_in_steps(at_work: AtWork, page: Any, naima: Par
         at_work.settle()
         counts.append(words(story).count("Amina"))
     assert counts == [4, 44, len(whole(at_work, naima).history)]
-    assert at_work.focus.isVisible()
-
-
-def test_another_page_leads_to_what_a_person_agreed_to(at_work: AtWork, page: Any, naima: Any):
-    page.go("person", naima.id)
-    at_work.settle()
-    assert page.outer.currentWidget() is page.persons.screen
-    assert page.persons.screen.agreements.isVisible()
-
-
-@pytest.mark.parametrize("key", [KEYS.Key_F, KEYS.Key_N])
-def test_no_key_reaches_what_stands_behind_the_page(at_work: AtWork, page: Any, key: Qt.Key):
-    opened(at_work, page)
-    at_work.press(key, Qt.KeyboardModifier.ControlModifier)
-    at_work.settle()
-    assert page.outer.currentIndex() == 0
     assert at_work.focus.isVisible()

@@ -54,6 +54,7 @@ class PersonScreen(Box):
         self.desk = desk
         self.person: operations.Person | None = None
         self._awaited: UUID | None = None
+        self._called = False
         self.printing = Printing(desk, self)
         self.printing.said.connect(lambda words: self.said.emit(words, None))
         self._build()
@@ -103,6 +104,10 @@ class PersonScreen(Box):
 
     def open(self, id: UUID) -> None:
         """Show a person once all of them was read."""
+        self._called = True
+        self._ask(id)
+
+    def _ask(self, id: UUID) -> None:
         self._awaited = id
         self.desk.run(operations.read(id), lambda person: self._read(id, person), owner=self)
 
@@ -112,9 +117,10 @@ class PersonScreen(Box):
         if person is None:
             self.leave()
             return
-        other = self.person is None or self.person.id != person.id
+        called = self._called or self.person is None or self.person.id != person.id
+        self._called = False
         self.show_person(person)
-        if other:
+        if called:
             self.ready.emit()
             self.begin()
 
@@ -126,7 +132,7 @@ class PersonScreen(Box):
     def touched(self, nouns: dict[str, set[Any]]) -> None:
         """Something was written: read again what is shown."""
         if self.person is not None and self.isVisible() and _SPOKEN_OF & nouns.keys():
-            self.open(self.person.id)
+            self._ask(self.person.id)
 
     def show_person(self, person: operations.Person) -> None:
         """Show everything of a person."""
@@ -198,7 +204,7 @@ class PersonScreen(Box):
         """Esc: back to where this was opened; first out of the line that is being filled in."""
         if self.agreements.leave_line():
             return
-        self.person, self._awaited = None, None
+        self.person, self._awaited, self._called = None, None, False
         self.left.emit()
 
     def certify(self) -> None:
