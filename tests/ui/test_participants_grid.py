@@ -45,6 +45,7 @@ def shown(page: ParticipantsPage, at_work: AtWork, folder: Path, grid: str = GRI
 def test_a_grid_is_told_from_a_list_and_shown_with_its_days(
     page: ParticipantsPage, at_work: AtWork, tmp_path: Path
 ) -> None:
+    before = at_work.do(lambda ws: ws.fingerprint())
     shown(page, at_work, tmp_path)
     grid = page.bringer.grid
     assert page.outer.currentWidget() is grid and grid.preview is not None
@@ -59,7 +60,22 @@ def test_a_grid_is_told_from_a_list_and_shown_with_its_days(
     assert "In the register: Late; in the grid: Present" in told_words(at_work.look, first)[0]
     assert "bof" in read_aloud(at_work.look, second)
     assert unnamed(grid) == []
-    assert at_work.do(lambda ws: len(ws.all(Attendance))) == 1
+    at_work.press(KEYS.Key_F3)
+    assert at_work.focus is grid.strip
+    at_work.press(KEYS.Key_End)
+    at_work.press(KEYS.Key_Space)  # leaves a day out
+    at_work.settle()
+    assert grid.preview is not None and grid.preview.marks == 2
+    assert not grid.preview.days[3].taken and grid.import_button.isEnabled()
+    at_work.press(KEYS.Key_Space)
+    at_work.settle()
+    assert grid.preview.marks == 4
+    at_work.press(KEYS.Key_Escape)
+    at_work.settle()
+    assert at_work.do(lambda ws: ws.fingerprint()) == before
+    assert page.bringer.grid.preview is None and page.outer.currentIndex() == 0
+    shown(page, at_work, tmp_path, "Nom;Commune\nOmar Tazi;Azrou\n")
+    assert page.outer.currentWidget() is page.bringer.preview
 
 
 def test_somebody_who_stands_twice_is_told_before(
@@ -84,38 +100,3 @@ def test_ctrl_enter_imports_it_as_one_act(
     assert "4" in at_work.notices[-1][0]
     at_work.undo_notice()
     assert at_work.do(lambda ws: (len(ws.all(Attendance)), len(ws.all(Slot)))) == (1, 1)
-
-
-def test_space_leaves_a_day_out_and_takes_it_again(
-    page: ParticipantsPage, at_work: AtWork, tmp_path: Path
-) -> None:
-    shown(page, at_work, tmp_path)
-    grid = page.bringer.grid
-    at_work.press(KEYS.Key_F3)
-    assert at_work.focus is grid.strip
-    at_work.press(KEYS.Key_End)
-    at_work.press(KEYS.Key_Space)
-    at_work.settle()
-    assert grid.preview is not None and grid.preview.marks == 2
-    assert not grid.preview.days[3].taken and grid.import_button.isEnabled()
-    at_work.press(KEYS.Key_Space)
-    at_work.settle()
-    assert grid.preview.marks == 4
-
-
-def test_escape_writes_nothing(page: ParticipantsPage, at_work: AtWork, tmp_path: Path) -> None:
-    before = at_work.do(lambda ws: ws.fingerprint())
-    shown(page, at_work, tmp_path)
-    at_work.press(KEYS.Key_Escape)
-    at_work.settle()
-    assert at_work.do(lambda ws: ws.fingerprint()) == before
-    assert page.bringer.grid.preview is None and page.outer.currentIndex() == 0
-
-
-def test_a_list_after_a_grid_is_a_list(
-    page: ParticipantsPage, at_work: AtWork, tmp_path: Path
-) -> None:
-    shown(page, at_work, tmp_path)
-    at_work.press(KEYS.Key_Escape)
-    shown(page, at_work, tmp_path, "Nom;Commune\nOmar Tazi;Azrou\n")
-    assert page.outer.currentWidget() is page.bringer.preview

@@ -229,6 +229,9 @@ class RecordTable(Table):
 
     def _show(self, rows: Sequence[Any], keep: Any) -> None:
         several = {row.id for row in self.selection()} if self._many else set()
+        if len(several) > 1 and list(rows) == self.all_rows():
+            self.viewport().update()  # so that Shift goes on from where it began
+            return
         here = self.current()
         keep = keep if keep is not None else here.id if here is not None else None
         self.selectionModel().blockSignals(True)
