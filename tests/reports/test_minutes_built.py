@@ -29,6 +29,7 @@ from tests.reports.sefrou import WOMAN, Sefrou, at, key
 from tests.reports.test_minutes_papers import LANGUAGES, everything, paper
 
 FORMATS = ("pdf", "docx", "txt")
+RULES = ("named", "role", "organisation", "none")
 
 
 def text(sefrou: Sefrou, format: str = "txt", language: str = "fr", kind: str = "minutes") -> str:
@@ -51,13 +52,17 @@ def test_everything_that_was_built_is_told(format: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("format", FORMATS)
-def test_no_word_of_the_papers_is_missing(format: str, language: str) -> None:
+def test_no_word_of_the_papers_is_missing(language: str) -> None:
     sefrou = Sefrou().full()
     sefrou.photos = [Photo(session_id=key(1), file="b" * 64)]
-    for rule in ("named", "role", "organisation", "none"):
+    papers = [("heard", rule, "txt") for rule in RULES] + [
+        ("minutes", rule, "txt") for rule in RULES
+    ]
+    if language in ("both", "en"):
+        papers += [("minutes", "role", "pdf"), ("minutes", "role", "docx")]
+    for kind, rule, format in papers:
         sefrou.session.attribution = rule
-        told = everything(paper("minutes", sefrou.minutes(rule), language, format), format)
+        told = everything(paper(kind, sefrou.minutes(rule), language, format), format)
         assert not re.search(r"minutes\.[a-z]+[._]|mark\.[a-z]", told)
 
 

@@ -7,7 +7,6 @@ import datetime as dt
 import io
 import json
 import re
-import time
 import zipfile
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from dialogue_desktop.reports.heard import heard_of, shorter
 from dialogue_desktop.reports.minutes import Minutes
 from tests.reports.reading import nfc, page_count, readings
 from tests.reports.sefrou import WOMAN, Sefrou, at, canaries, key
+from tests.thorough import many
 
 LANGUAGES = ("fr", "ar", "en", "both")
 PAPERS = (
@@ -82,22 +82,24 @@ def test_under_nobody_no_word_tells_who_spoke(kind: str, format: str) -> None:
     assert "un élu" not in text and "une élue" not in text and "◆ société" not in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("format", ["pdf", "docx", "txt"])
-def test_every_word_said_comes_back(language: str, format: str) -> None:
+@pytest.mark.parametrize(
+    ("format", "language"),
+    [
+        ("pdf", "fr"),
+        ("pdf", "ar"),
+        ("pdf", "both"),
+        ("docx", "ar"),
+        ("docx", "both"),
+        ("txt", "both"),
+    ],
+)
+def test_every_word_said_comes_back(format: str, language: str) -> None:
     sefrou = Sefrou()
     content = paper("minutes", sefrou.minutes(), language, format)
     text = everything(content, format) if format != "pdf" else readings(content)["pypdf"]
     found = set(_words(text))
     told = {word for card in sefrou.cards for word in _words(card.text or "")}
     assert told - found == set()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_word_of_the_papers_exists(language: str) -> None:
-    for rule in ("named", "role", "organisation", "none"):
-        for kind, format in (("minutes", "txt"), ("heard", "txt")):
-            assert "minutes." not in paper(kind, Sefrou().minutes(rule), language, format).decode()
 
 
 def test_the_three_languages_have_the_same_words() -> None:
@@ -242,7 +244,7 @@ def test_strings_that_broke_others(shared_data: Path) -> None:
         sefrou.card("9:50", 1, 0, "story", WOMAN, text) for text in texts if text.strip()
     ]
     for kind, format in PAPERS:
-        assert paper(kind, sefrou.minutes(), "both", format)
+        assert paper(kind, sefrou.minutes(), "fr", format)
 
 
 def _strings(value: object) -> list[str]:
@@ -282,7 +284,7 @@ def _order(segments: list[dict[str, str]]) -> list[str]:
     return list(dict.fromkeys(row["diar_speaker"] for row in segments))
 
 
-@pytest.mark.parametrize("meeting", ["2f3f95e2", "70f6b388"])
+@pytest.mark.parametrize("meeting", ["2f3f95e2", "70f6b388"][: many(1, 2)])
 def test_a_real_meeting_becomes_minutes_without_a_name(shared_data: Path, meeting: str) -> None:
     sefrou = real_meeting(shared_data, meeting)
     content = paper("minutes", sefrou.minutes())
@@ -305,12 +307,3 @@ def test_turns_with_names_in_their_role_are_told_by_role(shared_data: Path) -> N
     text = paper("minutes", sefrou.minutes(), "fr", "txt").decode()
     names = {word for row in turns for word in re.findall(r"\b[A-Z]{4,}\b", row["speaker"])}
     assert names and not [name for name in names if name in text]
-
-
-def test_three_hours_are_written_within_seconds(shared_data: Path) -> None:
-    """Own time only: other people's work on this machine must not decide."""
-    minutes = real_meeting(shared_data, "70f6b388").minutes()
-    paper("minutes", Sefrou().minutes())
-    began = time.process_time()
-    paper("minutes", minutes)
-    assert time.process_time() - began < 3.0  # about one, alone on a laptop
