@@ -14,7 +14,7 @@ from dialogue_desktop.domain.statements import Statement
 from dialogue_desktop.ui.operations import commitments, overview
 from dialogue_desktop.ui.session.page import SessionPage
 from dialogue_desktop.ui.synthesis.following import FollowingPage
-from tests.ui.at_work import AtWork, unnamed
+from tests.ui.at_work import AtWork
 
 KEYS = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -71,16 +71,11 @@ def test_late_ones_stand_first_and_what_is_only_on_a_card_last(page: FollowingPa
     assert str(page.head.note_line.text) == "3 open, 1 late"
 
 
-@pytest.mark.parametrize(
-    ("wanted", "expected"),
-    [("late", ["En retard"]), ("done", ["Déjà fait"]), ("dropped", [])],
-)
-def test_they_are_filtered_by_how_they_stand(
-    page: FollowingPage, wanted: str, expected: list[str]
-) -> None:
-    page.chips.choose(wanted)
-    page.show_lines()
-    assert shown(page) == expected
+def test_they_are_filtered_by_how_they_stand(page: FollowingPage) -> None:
+    for wanted, expected in {"late": ["En retard"], "done": ["Déjà fait"], "dropped": []}.items():
+        page.chips.choose(wanted)
+        page.show_lines()
+        assert shown(page) == expected
 
 
 def test_a_key_says_that_one_is_done_and_it_is_taken_back(
@@ -194,15 +189,6 @@ def test_the_overview_shows_the_same(at_work: AtWork) -> None:
     situation = at_work.do(overview.read(now))
     assert [line.text for line in situation.promises] == ["En retard", "Plus tard", "Je publierai"]
     assert situation.promises[2].role == "official" and not situation.promises[2].name
-
-
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
-def test_everything_has_a_name_in_every_language(
-    at_work: AtWork, page: FollowingPage, language: str
-) -> None:
-    at_work.look.set_language(language)
-    page.open_line(page.list.current())
-    assert unnamed(page) == []
 
 
 # --- before the next session -------------------------------------------------------------------
