@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 from dialogue_desktop import Invitation, Participant, Session, SessionInvitation, Slot
 from dialogue_desktop.domain.programme import Cohort
 from dialogue_desktop.ui.campaign.calls import CallsPage
-from tests.ui.at_work import AtWork, unnamed
+from tests.ui.at_work import AtWork
 
 KEYS = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -233,10 +233,6 @@ def test_what_was_removed_elsewhere_is_left(page: CallsPage, at_work: AtWork, sl
     at_work.do(lambda ws: ws.remove(slot.id))
     at_work.settle()
     assert page.calls is None and at_work.asked[-1][0] == "back"
-
-
-def test_everything_has_a_name_to_be_read_aloud(page: CallsPage) -> None:
-    assert unnamed(page) == []
 
 
 def test_a_session_that_has_not_begun_leads_to_its_call_list(at_work: AtWork) -> None:

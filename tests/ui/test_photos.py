@@ -65,7 +65,11 @@ def test_photos_are_let_go_over_a_card(at_work: AtWork, page: SynthesisPage, wal
     assert [photo.contribution_id for photo in photos(at_work)] == [page.cards.current()]
 
 
-def test_a_copied_picture_is_pasted(at_work: AtWork, page: SynthesisPage) -> None:
+def test_a_copied_picture_is_pasted_and_words_are_not(at_work: AtWork, page: SynthesisPage) -> None:
+    QGuiApplication.clipboard().setText("Le mur")
+    at_work.press(KEYS.Key_V, CTRL)
+    at_work.settle()
+    assert photos(at_work) == []
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkGreen)
     QGuiApplication.clipboard().setImage(image)
@@ -76,13 +80,6 @@ def test_a_copied_picture_is_pasted(at_work: AtWork, page: SynthesisPage) -> Non
     content = at_work.do(lambda ws: ws.attachment(made.file or ""))
     assert content is not None and content.startswith(b"\xff\xd8")
     QGuiApplication.clipboard().clear()
-
-
-def test_words_that_were_copied_are_no_photo(at_work: AtWork, page: SynthesisPage) -> None:
-    QGuiApplication.clipboard().setText("Le mur")
-    at_work.press(KEYS.Key_V, CTRL)
-    at_work.settle()
-    assert photos(at_work) == []
 
 
 def test_they_are_looked_at_turned_and_named(

@@ -243,7 +243,3 @@ def test_who_misses_a_test_is_found_and_the_order_holds_while_one_types(
     rows = CalamineWorkbook.from_path(tmp_path / "Scores.xlsx").get_sheet_by_index(0).to_python()
     assert rows[0][-5:] == ["Group", "Before", "After", "Satisfaction, 1 to 5", "Gain"]
     assert {row[0]: row[-4] for row in rows[1:]} == {"Amal": 12.0, "Driss": 9.5, "Naïma": 19.0}
-
-
-def test_everything_has_a_name_to_be_read_aloud(page: ScoresPage) -> None:
-    assert unnamed(page) == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -339,27 +338,6 @@ def test_a_card_may_begin_a_theme(at_work: AtWork, page: SynthesisPage) -> None:
     assert [one.title for one in at_work.do(lambda ws: ws.all(Theme))][-1] == "Eau"
     assert shown(page) == ["Carte 2", "Carte 3", "Carte 4"]
     assert [place.title for place in built(page).places()][2] == "Eau"
-
-
-def test_a_thousand_cards_move_without_a_stutter(at_work: AtWork) -> None:
-    """In process time: other programs may have the machine."""
-    at_work.do(lambda ws: prepare(ws, 1000))
-    page = open_page(at_work)
-    other = built(page).places()[1].key
-    page.cards.setFocus()
-    spent = []
-    for _ in range(40):
-        start = time.process_time()
-        at_work.press(KEYS.Key_Down)
-        page.cards.viewport().repaint()
-        spent.append(time.process_time() - start)
-    assert sorted(spent)[37] < 0.016
-    start = time.process_time()
-    page.moving.move(page.cards.current(), other)
-    page.cards.viewport().repaint()
-    assert time.process_time() - start < 0.1
-    at_work.settle()
-    assert len(shown(page)) == 999
 
 
 # --- where one is ------------------------------------------------------------------------------
