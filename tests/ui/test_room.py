@@ -21,7 +21,6 @@ from dialogue_desktop import (
     Theme,
     Workspace,
 )
-from dialogue_desktop.domain.choices import ATTRIBUTIONS
 from dialogue_desktop.ui.look import Look, paragraph_height
 from dialogue_desktop.ui.session.room import Projected, RoomScreen, open_room, setting_of, shortened
 from dialogue_desktop.ui.session.room_agenda import fitting
@@ -89,12 +88,12 @@ def open_screen(work: AtWork, main: Main, page: str) -> RoomScreen:
     return room
 
 
-@pytest.mark.parametrize("rule", ATTRIBUTIONS)
 @pytest.mark.parametrize("page", ["session", "synthesis"])
 def test_nobody_is_told_by_name_organisation_or_role(
-    at_work: AtWork, main: Main, rule: str, page: str
+    at_work: AtWork, main: Main, page: str
 ) -> None:
-    at_work.do(lambda ws: prepare(ws, rule))
+    """Not even where names may be said."""
+    at_work.do(lambda ws: prepare(ws, "named"))
     room = open_screen(at_work, main, page)
     seen = painted(room)
     assert ("Les locaux" if page == "session" else "Chaque commune") in seen

@@ -24,43 +24,37 @@ def statement_of(session: UUID, ws: Workspace) -> UUID:
 
 
 @pytest.mark.parametrize("seed", range(many(1, 25)))
-@pytest.mark.parametrize("page", ["session", "synthesis"])
-def test_the_room_sees_no_canary(
+def test_the_room_sees_no_canary_unless_one_leaks(
     at_work: AtWork,
     main: Main,  # noqa: F811
-    page: str,
     seed: int,
     tmp_path: Path,
 ) -> None:
     made = at_work.do(lambda ws: planted(ws, seed, SESSIONS, tmp_path))
     canaries = made.canaries()
-    room = open_screen(at_work, main, page)
+    room = open_screen(at_work, main, "session")
     words = (*SAID, "Chaque commune affiche la liste de ses locaux.", "We wait.")
-    for one in made.sessions:
-        if page == "session":
-            main.go("session", one.session)
-        else:
-            main.go("statement", at_work.do(partial(statement_of, one.session)))
+
+    def seen() -> str:
         at_work.settle()
-        seen = unicodedata.normalize("NFKC", painted(room))
-        assert any(text[:20] in seen for text in words)
-        assert [canary for canary in canaries if canary in seen] == []
-        assert "Qanari" not in seen
+        return unicodedata.normalize("NFKC", painted(room))
 
-
-def test_a_leak_onto_the_screen_would_be_seen(
-    at_work: AtWork,
-    main: Main,  # noqa: F811
-    tmp_path: Path,
-) -> None:
-    """What no rule governs, the title of an item, is painted and found."""
-    made = at_work.do(lambda ws: planted(ws, 0, 4, tmp_path))
+    for one in made.sessions:
+        statement = at_work.do(partial(statement_of, one.session))
+        for noun, subject in (("session", one.session), ("statement", statement)):
+            main.go(noun, subject)
+            told = seen()
+            assert any(text[:20] in told for text in words)
+            assert [canary for canary in canaries if canary in told] == []
+            assert "Qanari" not in told
     first = next(iter(made.numbers.values()))
+    at_work.do(partial(leak, f"Qanari{first}"))
+    main.go("session", made.sessions[0].session)
+    told = seen()
+    assert f"Qanari{first}" in [canary for canary in canaries if canary in told]
 
-    def leak(ws: Workspace) -> None:
-        for item in ws.all(AgendaItem):
-            ws.edit(item, title=f"Qanari{first}")
 
-    at_work.do(leak)
-    seen = painted(open_screen(at_work, main, "session"))
-    assert f"Qanari{first}" in [canary for canary in made.canaries() if canary in seen]
+def leak(name: str, ws: Workspace) -> None:
+    """Into what no rule governs: the titles of the agenda."""
+    for item in ws.all(AgendaItem):
+        ws.edit(item, title=name)
