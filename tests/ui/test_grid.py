@@ -131,7 +131,8 @@ def test_modules_tell_how_far_everybody_came_and_who_is_about_to_miss_the_rule(
     for width in (993, 1820, 1266):  # every column is seen, beside the names, up to the edge
         page.setFixedSize(width, 524)
         at_work.qtbot.waitUntil(
-            lambda: table.horizontalHeader().length() == table.viewport().width()
+            lambda: table.horizontalHeader().length() == table.viewport().width(),
+            timeout=20_000,
         )
     assert choose(page, at_work, "half_days", "absent") == ["Brahim Aït Tizi", "Salma Benhlima"]
 

@@ -181,9 +181,9 @@ def test_a_table_comes_back_as_it_was_arranged(
     assert listing.horizontalHeader().sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
     qtbot.waitUntil(lambda: listing.verticalScrollBar().value() == top)
     called, grid = attendance(page.window(), qtbot)
-    qtbot.waitUntil(lambda: called.roster.verticalScrollBar().value() == 900)
+    qtbot.waitUntil(lambda: called.roster.verticalScrollBar().value() == 900, timeout=20_000)
     page.window().main.stack.page("attendance").open_grid()
-    qtbot.waitUntil(lambda: grid.table.verticalScrollBar().value() == 2_000)
+    qtbot.waitUntil(lambda: grid.table.verticalScrollBar().value() == 2_000, timeout=20_000)
     assert grid.modes.value == "modules" and grid.table.currentIndex().row() == 60
     page.refresh()
     page.window().main.go("participants")
@@ -194,7 +194,7 @@ def attendance(window: Window, qtbot: Any) -> tuple[Any, Any]:
     """The roll-call and the grid, once the register was read."""
     window.main.go("attendance")
     page = window.main.stack.page("attendance")
-    qtbot.waitUntil(lambda: page.register is not None)
+    qtbot.waitUntil(lambda: page.register is not None, timeout=20_000)
     idle(qtbot, window)
     return page.call, page.grid
 
