@@ -110,8 +110,11 @@ def test_all_of_a_page_is_found_before_anybody_opened_it(at_window: AtWindow) ->
 def test_to_prepare_a_page_neither_shows_it_nor_takes_the_keyboard(at_window: AtWindow) -> None:
     at_window.open("participants")
     before, windows = QApplication.focusWidget(), at_window.main.window()
+    asked: list[bool] = []
+    at_window.main.desk.busy.connect(asked.append)
     while at_window.main.prepare():
         QApplication.processEvents()
+        assert asked == [], "nothing is read for a page that waits"
         assert QApplication.focusWidget() is before
         shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
         assert shown == [windows]
@@ -119,65 +122,43 @@ def test_to_prepare_a_page_neither_shows_it_nor_takes_the_keyboard(at_window: At
     assert set(at_window.main.stack.built()) == {"participants"}
 
 
-def test_nothing_is_read_for_a_page_that_waits(at_window: AtWindow) -> None:
-    at_window.open("explain")
-    asked: list[bool] = []
-    at_window.main.desk.busy.connect(asked.append)
-    while at_window.main.stack.prepare():
-        QApplication.processEvents()
-    for page in at_window.main.stack.known().values():
-        assert not page.isVisible() or page is at_window.main.stack.page("explain")
-    assert asked == []
+DONE_THERE = [
+    ("badges", "Imprimer les badges", "papers"),
+    ("clore registre", "Clore le registre", "attendance"),
+    ("sauvegarder maintenant", "Sauvegarder maintenant", "overview"),
+    ("règle statuts", "Règle et statuts", "attendance"),
+]
 
 
-@pytest.mark.parametrize(
-    ("letters", "words", "page"),
-    [
-        ("badges", "Imprimer les badges", "papers"),
-        ("clore registre", "Clore le registre", "attendance"),
-        ("sauvegarder maintenant", "Sauvegarder maintenant", "overview"),
-        ("règle statuts", "Règle et statuts", "attendance"),
-    ],
-)
-def test_it_is_gone_to_and_done(at_window: AtWindow, letters: str, words: str, page: str) -> None:
+def test_it_is_gone_to_and_done(at_window: AtWindow) -> None:
     prepare(at_window)
-    heard: list[str] = []
-    for part in at_window.main.stack.known()[page].findChildren(Pressable):
-        if part.called == words:
-            if part.receivers(SIGNAL("clicked(bool)")):
-                part.clicked.disconnect()
-            part.clicked.connect(partial(heard.append, words))
-    at_window.search(letters)
-    at_window.choose(words)
-    at_window.qtbot.waitUntil(lambda: heard == [words], timeout=20_000)
-    assert at_window.main.stack.current == page
-
-
-def test_a_key_of_another_page_is_pressed_there(at_window: AtWindow) -> None:
-    prepare(at_window)
-    at_window.search("qui est là")
-    at_window.choose("Qui est là : entrées et sorties")
-    page: Any = at_window.main.stack.page("session")
-    at_window.qtbot.waitUntil(lambda: page.board.place == HERE, timeout=20_000)
-
-
-def test_where_it_cannot_be_done_it_is_said(at_window: AtWindow) -> None:
-    prepare(at_window)
+    main, until = at_window.main, partial(at_window.qtbot.waitUntil, timeout=20_000)
     at_window.search("retirer cette photo")
     at_window.press(Qt.Key.Key_Return)
-    at_window.qtbot.waitUntil(lambda: at_window.main.findChild(Toast) is not None, timeout=20_000)
-    assert at_window.main.stack.current == "papers"
-    assert "pas possible" in at_window.main.findChild(Toast).accessibleName()  # type: ignore[union-attr]
-
-
-def test_a_theme_and_a_language_are_chosen_from_anywhere(at_window: AtWindow) -> None:
-    prepare(at_window)
+    until(lambda: main.findChild(Toast) is not None)
+    assert main.stack.current == "papers"
+    assert "pas possible" in main.findChild(Toast).accessibleName()  # type: ignore[union-attr]
+    at_window.search("qui est là")
+    at_window.choose("Qui est là : entrées et sorties")
+    page: Any = main.stack.page("session")
+    until(lambda: page.board.place == HERE)
     at_window.search("thème sombre")
     at_window.choose("Sombre")
-    at_window.qtbot.waitUntil(lambda: at_window.main.look.dark, timeout=20_000)
+    until(lambda: main.look.dark)
+    heard: list[str] = []
+    for letters, words, name in DONE_THERE:
+        for part in main.stack.known()[name].findChildren(Pressable):
+            if part.called == words:
+                if part.receivers(SIGNAL("clicked(bool)")):
+                    part.clicked.disconnect()
+                part.clicked.connect(partial(heard.append, words))
+        at_window.search(letters)
+        at_window.choose(words)
+        until(lambda words=words: heard[-1:] == [words])
+        assert main.stack.current == name
     at_window.search("arabic")
     at_window.choose("العربية")
-    at_window.qtbot.waitUntil(lambda: at_window.main.look.rtl, timeout=20_000)
+    until(lambda: main.look.rtl)
 
 
 OTHER_WORDS = {
