@@ -111,7 +111,7 @@ class Closing(QObject):
         words = words.format(half_day=slot_words(self.look, slot))
 
         def closed(_: object) -> None:
-            self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
+            self.said.emit(words, lambda: self.desk.run(records.undo()))
 
         self.desk.run(records.edit(slot.id, closed=True), closed, owner=self)
 
@@ -151,7 +151,7 @@ class Closing(QObject):
 
         def reopened(_: object) -> None:
             self.troubled.emit("")
-            self.said.emit(words, lambda: self.desk.run(lambda ws: ws.undo()))
+            self.said.emit(words, lambda: self.desk.run(records.undo()))
 
         act = records.edit(self.slot.id, closed=False, reopened_for=reason)
         self.desk.run(act, reopened, owner=self)

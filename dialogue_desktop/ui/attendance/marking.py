@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.roster import roster_line
 from ..look import isolate
-from ..operations import attendance, marks
+from ..operations import attendance, marks, records
 from ..operations.attendance import Mark
 from ..participants.people import typed_name
 from .wording import several_words, status_words
@@ -350,7 +350,7 @@ class Marker(QObject):
 
     def take_back(self) -> None:
         """Take back the last mark that was written."""
-        self.desk.run(lambda ws: ws.undo())
+        self.desk.run(records.undo())
 
     def _name(self, line: RosterLine) -> str:
         return isolate(line.leading(self.look.rtl))

@@ -16,7 +16,7 @@ from ...domain.choices import STATUSES as ALL
 from ...domain.choices import SYMBOLS, TONES
 from ...words import say
 from ..look.tiles import TILES, TONE_OF
-from ..operations import rules
+from ..operations import records, rules
 from ..page import PageHead
 from ..parts import (
     RING,
@@ -381,7 +381,7 @@ class RulesPage(QWidget):
         for field in (self.share, self.late):
             field.line.setModified(False)
             field.complain(None)
-        self.said.emit(self.tr("Kept"), lambda: self.desk.run(lambda ws: ws.undo()))
+        self.said.emit(self.tr("Kept"), lambda: self.desk.run(records.undo()))
         self.read()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -121,7 +121,7 @@ class Training(QObject):
 
     def _told(self, words: str, line: RosterLine) -> Callable[[Any], None]:
         said = words.format(name=self._name(line))
-        return lambda _: self.said.emit(said, lambda: self.desk.run(lambda ws: ws.undo()))
+        return lambda _: self.said.emit(said, lambda: self.desk.run(records.undo()))
 
     # On paper
 
