@@ -122,8 +122,12 @@ class Lacks(Part):
 class Listing(Scroll):
     """As tall as its lines, where there is room."""
 
+    def __init__(self, look: Look, lacks: Lacks) -> None:
+        super().__init__(look, lacks)
+        self._lacks = lacks
+
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._lacks.sizeHint()
 
 
 class GatheredRow(Box):
