@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 from dialogue_desktop.ui.sweeping import sweep
 
@@ -17,6 +19,8 @@ from .thorough import ASKED
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 TOP = Path(__file__).resolve().parent.parent
+PATIENCE = 60_000
+"""Milliseconds: what is waited for comes on the slowest machine, or never."""
 HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 
 settings.register_profile(
@@ -60,6 +64,28 @@ def swept() -> Iterator[None]:
     gc.disable()
     yield
     sweep()
+
+
+class Patient(QtBot):
+    """No test depends on how fast the machine is, whatever else runs on it."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=max(timeout, PATIENCE), **more)
+
+    def waitActive(self, widget: Any, *, timeout: int = PATIENCE) -> Any:
+        return super().waitActive(widget, timeout=max(timeout, PATIENCE))
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE) -> Any:
+        return super().waitExposed(widget, timeout=max(timeout, PATIENCE))
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    """The one of pytest-qt, with patience."""
+    return Patient(request)
 
 
 @pytest.fixture(scope="session")
