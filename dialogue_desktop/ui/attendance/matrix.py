@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..look import Setting, draw_line
+from ..look import Setting, draw_line, text_width
 from ..look.shapes import draw_panel, mirrored, smooth
 from ..look.tiles import draw_tile
 from ..look.tokens import RADIUS
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from ..look import Look
 
 _NAMES, _ROW, _HEAD, _TILE = 250, 48, 46, 24
-_NAMES_COMPACT = 220
+_NAMES_COMPACT, _INSET = 220, 5
 _MOST = 10**7
 """So many people stand in no grid: what was kept may have been damaged since."""
 Index = QModelIndex | QPersistentModelIndex
@@ -162,7 +163,7 @@ class _Heads(PointableRows, QHeaderView):
         box, half = QRectF(rect), rect.height() / 2
         _rule(look, p, rect)
         on = place == self._grid.currentIndex().column()
-        align, inset = ("lead", 8) if column.lead else ("center", 5)
+        align, inset = ("lead", 8) if column.lead else ("center", _INSET)
         head = Setting(13, 600, "accent" if on else "ink", align=align, direction="auto")
         under = Setting(12, color="ink2", align=align, direction="auto")
         upper = QRectF(box.left() + inset, box.top() + 3, box.width() - 2 * inset, half - 2)
@@ -267,7 +268,7 @@ class Matrix(QTableView):
         """All columns are seen where narrower ones make that possible."""
         columns, px, room = self.cells.columns, self.look.px, self.viewport().width()
         wide = [px(each.width) for each in columns]
-        spare = [px(each.width) - px(min(each.least, each.width)) for each in columns]
+        spare = [px(each.width) - self._least(each) for each in columns]
         over = sum(wide) - room
         if 0 < over <= sum(spare):
             share = over / sum(spare)
@@ -275,6 +276,11 @@ class Matrix(QTableView):
         rest = max(0, room - sum(wide))
         for place, (width, column) in enumerate(zip(wide, columns, strict=True)):
             self.horizontalHeader().resizeSection(place, width + rest * column.lead)
+
+    def _least(self, column: GridColumn) -> int:
+        """What stands over a column is read whole."""
+        head = ceil(text_width(self.look, column.head, 13, 600)) + 2 * _INSET
+        return min(max(self.look.px(column.least), head), self.look.px(column.width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
