@@ -49,38 +49,30 @@ def shown(window: Window, name: str) -> Any:
     }[name]()
 
 
-@pytest.mark.parametrize("name", ["participant", "slot", "session"])
-def test_what_was_open_is_open_again(
-    opened: Callable[..., Window],  # noqa: F811
-    full: tuple[Path, dict[str, Any]],
-    qtbot: Any,
-    name: str,
-) -> None:
-    path, ids = full
-    window = opened(path, name="Amina", tab="overview")
-    window.main.go(name, ids[name])
-    qtbot.waitUntil(lambda: shown(window, name) == ids[name], timeout=20_000)
-    page = window.main.stack.current
-    window.close()
-    again = opened(path, name="Amina", tab="overview")
-    assert again.main.stack.current == page
-    qtbot.waitUntil(lambda: shown(again, name) == ids[name], timeout=20_000)
-
-
-def test_what_is_no_longer_there_leaves_the_page_as_it_opens_by_itself(
+def test_what_was_open_is_open_again_as_long_as_it_is_there(
     opened: Callable[..., Window],  # noqa: F811
     full: tuple[Path, dict[str, Any]],
     qtbot: Any,
 ) -> None:
     path, ids = full
+
+    def until(window: Window, name: str) -> None:
+        qtbot.waitUntil(lambda: shown(window, name) == ids[name])
+
     window = opened(path, name="Amina", tab="overview")
-    window.main.go("session", ids["session"])
-    qtbot.waitUntil(lambda: shown(window, "session") == ids["session"], timeout=20_000)
+    for name in ("participant", "slot", "session"):
+        window.main.go(name, ids[name])
+        until(window, name)
+        page = window.main.stack.current
+        window.close()
+        window = opened(path, name="Amina", tab="overview")
+        assert window.main.stack.current == page
+        until(window, name)
     window.close()
     with Workspace.open(path, "Amina") as ws:
         ws.remove(ids["session"])
     again = opened(path, name="Amina", tab="overview")
-    qtbot.waitUntil(lambda: shown(again, "session") not in (None, ids["session"]), timeout=20_000)
+    qtbot.waitUntil(lambda: shown(again, "session") not in (None, ids["session"]))
     assert again.main.banners.isHidden()
 
 
@@ -98,27 +90,32 @@ def test_on_another_day_the_half_day_that_is_due_comes_first(
     qtbot.waitUntil(lambda: shown(window, "slot") not in (None, ids["slot"]), timeout=20_000)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "", "{", "[]", "[" * 100_000, '{"KEY": 3}', '{"KEY": {"page": "nowhere"}}',
-        '{"KEY": {"page": []}}', '{"KEY": {"arranged": {"participants": [], "x": 3}}}',
-        '{"KEY": {"arranged": {"participants": {"table": 3, "only": {"only": 3}}}}}',
-        '{"other": {"arranged": {"participants": {"table": {"widths": 3}}}}}',
-    ],
-)  # fmt: skip
+DAMAGED = [
+    "", "{", "[]", "[" * 100_000, '{"KEY": 3}', '{"KEY": {"page": "nowhere"}}',
+    '{"KEY": {"page": []}}', '{"KEY": {"arranged": {"participants": [], "x": 3}}}',
+    '{"KEY": {"arranged": {"participants": {"table": 3, "only": {"only": 3}}}}}',
+    '{"other": {"arranged": {"participants": {"table": {"widths": 3}}}}}',
+]  # fmt: skip
+
+
 def test_damaged_places_are_as_if_never_kept(
     opened: Callable[..., Window],  # noqa: F811
     file: Path,  # noqa: F811
-    text: str,
+    qtbot: Any,
 ) -> None:
-    places_file().parent.mkdir(parents=True, exist_ok=True)
-    places_file().write_text(text.replace("KEY", file_key(file)))
     window = opened(file, name="Amina", tab="overview")
-    assert window.main.stack.current == "overview"
-    window.main.go("participants")
-    window.close()
-    assert json.loads(places_file().read_text())[file_key(file)]["page"] == "participants"
+    for text in DAMAGED:
+        with qtbot.waitSignal(window.ready):
+            window.opening.leave()
+        places_file().parent.mkdir(parents=True, exist_ok=True)
+        places_file().write_text(text.replace("KEY", file_key(file)))
+        with qtbot.waitSignal(window.ready):
+            window.open_file(file)
+        assert window.main.stack.current == "overview", text
+        window.main.go("participants")
+        window.whereabouts.keep()
+        kept = json.loads(places_file().read_text())[file_key(file)]
+        assert kept["page"] == "participants", text
 
 
 def test_places_say_nothing_of_a_file_and_are_few(
