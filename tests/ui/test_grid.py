@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu
 
 from dialogue_desktop import Attendance, Module, Participant, Slot, Workspace
@@ -143,13 +143,22 @@ def pick(page: AttendancePage, name: str) -> None:
     page.grid.table.setCurrentIndex(cells.index(row, 0))
 
 
-def action(page: AttendancePage, at_work: AtWork, name: str, number: int) -> None:
-    """Enter on a person, then a number of the menu."""
+def action(
+    page: AttendancePage, at_work: AtWork, name: str, number: int, by_mouse: bool = False
+) -> None:
+    """Enter on a person, or the right button, then a number of the menu."""
     choose(page, at_work, "modules")
     back(page, at_work)
     page.grid.table.setFocus()
     pick(page, name)
-    at_work.press(KEYS.Key_Return)
+    if by_mouse:
+        view = page.grid.table.viewport()
+        place = page.grid.table.visualRect(page.grid.table.currentIndex()).center()
+        page.grid.table.setCurrentIndex(page.grid.table.cells.index(0, 0))
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(view, QContextMenuEvent(reason, place, view.mapToGlobal(place)))
+    else:
+        at_work.press(KEYS.Key_Return)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     menu.actions()[number].trigger()
@@ -178,8 +187,8 @@ def test_exceptions_and_enrolments_are_noted_and_taken_away(
     at_work.undo_notice()
     assert len(at_work.do(lambda ws: ws.all(Exemption))) == 1
 
-    # Half-days before somebody enrolled count for nothing.
-    action(page, at_work, "Driss Benzakour", 2)
+    # Half-days before somebody enrolled count for nothing; the right button asks as Enter does.
+    action(page, at_work, "Driss Benzakour", 2, by_mouse=True)
     question = page.training.question
     assert question is not None
     for wrong in ("31/02/2021", "soon"):
