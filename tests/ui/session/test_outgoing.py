@@ -5,7 +5,6 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from dialogue_desktop.ui.session.page import SessionPage
@@ -13,16 +12,8 @@ from tests.ui.at_work import AtWork
 from tests.ui.session import (
     CTRL,
     KEYS,
-    open_page,
-    prepare,
     said,
 )
-
-
-@pytest.fixture
-def page(at_work: AtWork) -> SessionPage:
-    at_work.do(prepare)
-    return open_page(at_work)
 
 
 def test_minutes_are_written(at_work: AtWork, page: SessionPage, tmp_path: Path) -> None:

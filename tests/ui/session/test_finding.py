@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 
-import pytest
-
 from dialogue_desktop.domain.sample import sample_id, sample_records
 from dialogue_desktop.resources import resource
 from dialogue_desktop.ui.session.board import QUESTION
@@ -16,16 +14,9 @@ from tests.ui.session import (
     KEYS,
     cards,
     open_page,
-    prepare,
     said,
     shown,
 )
-
-
-@pytest.fixture
-def page(at_work: AtWork) -> SessionPage:
-    at_work.do(prepare)
-    return open_page(at_work)
 
 
 def test_notes_of_every_session_are_found_in_both_scripts(at_work: AtWork) -> None:

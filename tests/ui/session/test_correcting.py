@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -12,19 +11,11 @@ from tests.ui.session import (
     CTRL,
     KEYS,
     cards,
-    open_page,
-    prepare,
     said,
     shown,
     texts,
     who,
 )
-
-
-@pytest.fixture
-def page(at_work: AtWork) -> SessionPage:
-    at_work.do(prepare)
-    return open_page(at_work)
 
 
 def test_arrow_up_corrects_the_last_card(at_work: AtWork, page: SessionPage) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -22,19 +21,11 @@ from tests.ui.session import (
     SHIFT,
     cards,
     drafts,
-    open_page,
-    prepare,
     said,
     shown,
     texts,
     who,
 )
-
-
-@pytest.fixture
-def page(at_work: AtWork) -> SessionPage:
-    at_work.do(prepare)
-    return open_page(at_work)
 
 
 def test_a_line_becomes_a_card_at_enter(at_work: AtWork, page: SessionPage) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-
 from dialogue_desktop import (
     AgendaItem,
 )
@@ -22,12 +20,6 @@ from tests.ui.session import (
     prepare,
     said,
 )
-
-
-@pytest.fixture
-def page(at_work: AtWork) -> SessionPage:
-    at_work.do(prepare)
-    return open_page(at_work)
 
 
 def test_the_next_item_takes_what_is_said(at_work: AtWork, page: SessionPage) -> None:

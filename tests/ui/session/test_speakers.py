@@ -12,19 +12,11 @@ from tests.ui.at_work import AtWork
 from tests.ui.session import (
     KEYS,
     cards,
-    open_page,
-    prepare,
     said,
     shown,
     texts,
     who,
 )
-
-
-@pytest.fixture
-def page(at_work: AtWork) -> SessionPage:
-    at_work.do(prepare)
-    return open_page(at_work)
 
 
 def two_fatimas(work: AtWork) -> None:

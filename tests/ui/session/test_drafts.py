@@ -18,19 +18,11 @@ from tests.ui.session import (
     again,
     cards,
     drafts,
-    open_page,
-    prepare,
     said,
     shown,
     texts,
     who,
 )
-
-
-@pytest.fixture
-def page(at_work: AtWork) -> SessionPage:
-    at_work.do(prepare)
-    return open_page(at_work)
 
 
 def test_the_draft_is_back_with_its_tokens(at_work: AtWork, page: SessionPage) -> None:
