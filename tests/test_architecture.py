@@ -38,6 +38,7 @@ OWNERS = {
         "session.page",
         "session.sitting",
         "shell.window",
+        "synthesis.page",
     )
 }
 """What is one thing and too long for one room: the rooms beside it may name it where types are
