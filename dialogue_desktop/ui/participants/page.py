@@ -221,16 +221,15 @@ class ParticipantsPage(Page):
             return
         counts = self.crowd.counts
         self.chips.show_options([self._filter(name) for name in FILTERS])
-        if not counts[ALL] and self.form.isHidden():
+        if counts[ALL] or not self.form.isHidden():
+            self._show_place(self.people)
+            query, only = self.search.text(), str(self.chips.value)
+            lines = self.crowd.shown(query, only, self.look.rtl, self.narrowing)
+            self.listing.show_people(lines, query, self.keeper.id or self._cursor)
+            self.nobody.say(query)
+            self.lists.setCurrentWidget(self.listing if lines else self.nobody)
+        else:
             self._show_place(self.empty)
-            self.head.note_line.set_text(self._note())
-            return
-        self._show_place(self.people)
-        query = self.search.text()
-        lines = self.crowd.shown(query, str(self.chips.value), self.look.rtl, self.narrowing)
-        self.listing.show_people(lines, query, self.keeper.id or self._cursor)
-        self.nobody.say(query)
-        self.lists.setCurrentWidget(self.listing if lines else self.nobody)
         self.head.note_line.set_text(self._note())
 
     def _show_place(self, widget: QWidget) -> None:
