@@ -70,16 +70,16 @@ class Patient(QtBot):
     """No test depends on how fast the machine is, whatever else runs on it."""
 
     def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE) -> None:
-        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+        super().waitUntil(callback, timeout=timeout)
 
     def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:
-        return super().waitSignal(signal, timeout=max(timeout, PATIENCE), **more)
+        return super().waitSignal(signal, timeout=timeout, **more)
 
     def waitActive(self, widget: Any, *, timeout: int = PATIENCE) -> Any:
-        return super().waitActive(widget, timeout=max(timeout, PATIENCE))
+        return super().waitActive(widget, timeout=timeout)
 
     def waitExposed(self, widget: Any, *, timeout: int = PATIENCE) -> Any:
-        return super().waitExposed(widget, timeout=max(timeout, PATIENCE))
+        return super().waitExposed(widget, timeout=timeout)
 
 
 @pytest.fixture

@@ -22,7 +22,6 @@ from dialogue_desktop.ui.shell.window import Window
 from tests.conftest import HOMES
 
 T = TypeVar("T")
-WAIT = 20_000
 NONE = Qt.KeyboardModifier.NoModifier
 _CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b")
 
@@ -62,12 +61,12 @@ class Laptop:
         settings = Settings.load()
         look = Look(app, settings.language or "fr", "light")
         self._window = window = Window(look, Desk(settings.name), settings, Chooses())
-        with self.qtbot.waitSignal(window.ready, timeout=WAIT):
+        with self.qtbot.waitSignal(window.ready):
             window.start(str(file) if file else None)
             window.resize(1366, 768)
             window.show()
         window.activateWindow()
-        self.qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+        self.qtbot.waitUntil(window.isActiveWindow)
         self.settle()
 
     def close(self) -> None:
@@ -125,14 +124,14 @@ class Laptop:
 
     def until(self, true: Callable[[], bool]) -> None:
         """Wait for something to become true, and for what comes with it."""
-        self.qtbot.waitUntil(true, timeout=WAIT)
+        self.qtbot.waitUntil(true)
         self.settle()
 
     def settle(self) -> None:
         """Wait until everything asked of the data is answered and shown."""
         for _ in range(3):
             QApplication.processEvents()
-            self.qtbot.waitUntil(lambda: self.window.desk.idle, timeout=WAIT)
+            self.qtbot.waitUntil(lambda: self.window.desk.idle)
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
@@ -155,7 +154,7 @@ class Laptop:
         """What the foot says of the file as it is now."""
         code = self.ask(lambda ws: ws.standing().fingerprint)
         foot = self.window.main.foot
-        self.qtbot.waitUntil(lambda: code in foot.accessibleName(), timeout=WAIT)
+        self.qtbot.waitUntil(lambda: code in foot.accessibleName())
         return str(foot.accessibleName())
 
     def fingerprint(self) -> str:

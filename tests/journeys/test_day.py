@@ -100,7 +100,7 @@ def begin_programme(at: Laptop) -> None:
     at.type("Youssef")
     at.press(KEYS.Key_Down, KEYS.Key_Return)
     at.type("Dialogue de Sefrou")
-    with at.qtbot.waitSignal(at.window.ready, timeout=20_000):
+    with at.qtbot.waitSignal(at.window.ready):
         at.press(KEYS.Key_Return)
     at.settle()
     at.page("setup").letterhead.fields["name_ar"].line.setFocus()
@@ -204,7 +204,7 @@ def open_pack(at: Laptop, name: str, pack: Path, arabic: bool = False) -> None:
         at.press(KEYS.Key_Backtab, KEYS.Key_Right, KEYS.Key_Tab)
     at.type(name)
     at.choose(pack)
-    with at.qtbot.waitSignal(at.window.ready, timeout=20_000):
+    with at.qtbot.waitSignal(at.window.ready):
         at.press(KEYS.Key_Return)
     at.settle()
     assert at.window.path == data_folder() / pack.name

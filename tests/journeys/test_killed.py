@@ -90,10 +90,10 @@ def _opened_again(qtbot: Any, path: Path) -> tuple[list[str], str]:
     qtbot.addWidget(page)
     page.show()
     page.shown()
-    qtbot.waitUntil(lambda: desk.idle and page.board.place == "notes", timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle and page.board.place == "notes")
     found: list[list[str]] = []
     desk.run(lambda ws: [card.text or "" for card in ws.all(Contribution)], found.append)
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     draft = page.board.bar.editor.text()
     page.let_go()
     desk.close()

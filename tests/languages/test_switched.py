@@ -27,7 +27,7 @@ def test_no_word_of_the_language_before_is_left(at_work: AtWork, tmp_path: Path)
     app = QApplication.instance()
     assert app is not None
     at_work.desk.open(files.sample(tmp_path / "s.dialogue", "fr", at_work.desk.author))
-    at_work.qtbot.waitUntil(lambda: at_work.desk.idle, timeout=60_000)
+    at_work.qtbot.waitUntil(lambda: at_work.desk.idle)
     assert at_work.desk.is_open
     look = at_work.look
     look.set_language("fr")

@@ -44,10 +44,10 @@ class AtWork:
 
     def settle(self) -> None:
         """Wait until every job is done and what it changed is shown."""
-        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.desk.idle)
         for _ in range(3):
             QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.desk.idle)
 
     def show(self, page: Page, size: tuple[int, int] = (1266, 734)) -> Page:
         """Open a page as the window does."""

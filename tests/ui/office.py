@@ -15,8 +15,6 @@ from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.overview.page import OverviewPage
 
-WAIT = 20_000
-
 
 class Office:
     """A coordinator's overview, and laptops that took the coordinator's pack to the field."""
@@ -52,16 +50,16 @@ class Office:
         return out
 
     def idle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=WAIT)
+        self.qtbot.waitUntil(lambda: self.desk.idle)
 
     def until(self, screen: str) -> None:
-        self.qtbot.waitUntil(lambda: self.page.screen_name == screen, timeout=WAIT)
+        self.qtbot.waitUntil(lambda: self.page.screen_name == screen)
         self.idle()
 
     def read(self, job: Any) -> Any:
         answers: list[Any] = []
         self.desk.run(job, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=WAIT)
+        self.qtbot.waitUntil(lambda: bool(answers))
         return answers[0]
 
 

@@ -53,7 +53,7 @@ def test_nothing_of_the_file_before_is_left_at_work(
     window = opened(file, Answers(other), name="Amina", tab="overview")
     before = [weakref.ref(one) for one in shown(window, qtbot)]
     asked_at_last(window)
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         window.main.go("open-other")
     assert window.path == other
     with Workspace.open(file, "Amina") as ws:
@@ -67,7 +67,7 @@ def test_nothing_of_the_file_before_is_left_at_work(
     left = [type(one).__name__ for ref in before if (one := ref()) is not None]
     assert not left
     done = asked_at_last(window)
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         window.opening.leave()
     idle(qtbot, window)
     QCoreApplication.processEvents()

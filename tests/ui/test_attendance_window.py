@@ -37,7 +37,7 @@ def window(qapp: QApplication, qtbot: Any, tmp_path: Path) -> Iterator[Window]:
     settings = Settings.load()
     settings.name, settings.language = "Amina", "en"
     made = Window(Look(qapp, "en", "light"), Desk("Amina"), settings)
-    with qtbot.waitSignal(made.ready, timeout=20_000):
+    with qtbot.waitSignal(made.ready):
         made.start(str(path))
         made.resize(1366, 768)
         made.show()
@@ -69,7 +69,7 @@ class Hands:
     def settle(self) -> None:
         for _ in range(3):
             QApplication.processEvents()
-            self.qtbot.waitUntil(lambda: self.window.desk.idle, timeout=20_000)
+            self.qtbot.waitUntil(lambda: self.window.desk.idle)
 
     def marks(self) -> list[Attendance]:
         found: list[Attendance] = []

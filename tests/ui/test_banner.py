@@ -55,7 +55,7 @@ def test_no_line_is_cut_where_a_page_gives_the_banner_its_place(
     qtbot.addWidget(page)
     page.setFixedSize(width, 600)
     page.show()
-    qtbot.waitUntil(lambda: banner.height() == banner.heightForWidth(width), timeout=2000)
+    qtbot.waitUntil(lambda: banner.height() == banner.heightForWidth(width))
     for words in banner.findChildren(Paragraph):
         assert words.height() >= words.heightForWidth(words.width())
     look.retire()

@@ -131,7 +131,7 @@ def item(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:
 def caption(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:
     window.main.go("session", ids["session"])
     photos = at(window, "session").photos
-    qtbot.waitUntil(lambda: bool(photos.lines), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(photos.lines))
     photos.show()
     typed(photos.sheet.caption.line, "le mur des souhaits")
 
@@ -219,14 +219,14 @@ def test_what_was_begun_is_offered_and_taken_up_where_it_was(
         begin, line, words = CASES[case]
         begin(window, ids, qtbot)
         assert line(window) == words
-        qtbot.waitUntil(lambda words=words: kept(words.rpartition(" / ")[2]), timeout=20_000)
+        qtbot.waitUntil(lambda words=words: kept(words.rpartition(" / ")[2]))
     window.close()
     again = opened(file, name="Amina", tab="overview")
     for case in cases:
         _, line, words = CASES[case]
-        qtbot.waitUntil(lambda: bool(offered(again)), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(offered(again)))
         press(again.main.offers, "Reprendre")
-        qtbot.waitUntil(lambda line=line, words=words: line(again) == words, timeout=20_000)
+        qtbot.waitUntil(lambda line=line, words=words: line(again) == words)
         idle(qtbot, again)
     assert again.main.offers.isHidden()
 
@@ -245,7 +245,7 @@ def test_a_line_that_is_left_with_its_last_key_is_kept(
     window = opened(file, name="Amina", tab="overview")
     planned_item(window, ids, qtbot)
     window.main.go("participants")
-    qtbot.waitUntil(lambda: kept("Foncier et locaux 45"), timeout=20_000)
+    qtbot.waitUntil(lambda: kept("Foncier et locaux 45"))
 
 
 KILLED = """
@@ -294,10 +294,10 @@ def test_what_is_typed_on_several_pages_is_there_when_the_program_was_killed(
     steps = KILLED.format(**ids)
     assert run(steps, file).returncode == -signal.SIGKILL
     window = opened(file, name="Amina", tab="overview")
-    qtbot.waitUntil(lambda: "remarque" in offered(window), timeout=20_000)
+    qtbot.waitUntil(lambda: "remarque" in offered(window))
     press(window.main.offers, "Reprendre")
     call = at(window, "attendance").call
-    qtbot.waitUntil(lambda: call.quick.text() == "venu a pied", timeout=20_000)
+    qtbot.waitUntil(lambda: call.quick.text() == "venu a pied")
     assert call.errands.now.line.id == ids["person"]
     call.errands.finish()
     idle(qtbot, window)
@@ -310,7 +310,7 @@ def test_what_is_typed_on_several_pages_is_there_when_the_program_was_killed(
     assert "test" in offered(window)
     press(window.main.offers, "Reprendre")
     grid = at(window, "scores").grid
-    qtbot.waitUntil(lambda: grid.begun() == "14", timeout=20_000)
+    qtbot.waitUntil(lambda: grid.begun() == "14")
     assert grid.current().id == ids["person"] and grid.field == "after"
 
 
@@ -323,10 +323,10 @@ def test_nothing_is_offered_of_a_remark_about_somebody_who_was_erased_since(
     window = opened(file, name="Amina", tab="overview")
     idle(qtbot, window)
     remark(window, ids, qtbot)
-    qtbot.waitUntil(lambda: kept("venu"), timeout=20_000)
+    qtbot.waitUntil(lambda: kept("venu"))
     window.close()
     with Workspace.open(file, "Amina") as ws:
         ws.erase(ids["person"])
     again = opened(file, name="Amina", tab="overview")
-    qtbot.waitUntil(lambda: not kept("venu"), timeout=20_000)
+    qtbot.waitUntil(lambda: not kept("venu"))
     assert offered(again) == ""

@@ -39,7 +39,7 @@ def said(window: Window) -> str:
 def stood(window: Window, qtbot: Any) -> None:
     """Until it was known how the file stands, and what is to be said was said."""
     foot = window.main.foot
-    qtbot.waitUntil(lambda: foot.items["saved"].isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: foot.items["saved"].isVisible())
     idle(qtbot, window)
 
 
@@ -57,17 +57,17 @@ def test_it_is_said_once_a_day_and_leads_to_the_hand_over(
     assert not window.main.offers.isAncestorOf(QApplication.focusWidget() or window)
     QTest.keyClick(button(window, 0), Qt.Key.Key_Return)
     page: Any = window.main.stack.page("overview")
-    qtbot.waitUntil(lambda: page.screen_name == "hand-over", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "hand-over")
     assert said(window) == "" and Settings.load().reminded == dt.date.today().isoformat()
     window.open_file(late)
-    qtbot.waitUntil(lambda: window.desk.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.is_open)
     stood(window, qtbot)
     assert said(window) == ""
 
 
 def test_later_is_an_answer(opened: Any, late: Path, qtbot: Any) -> None:
     window = opened(late, name="Amina", language="en", reminded="2021-12-09")
-    qtbot.waitUntil(lambda: said(window) != "", timeout=20_000)
+    qtbot.waitUntil(lambda: said(window) != "")
     button(window, 1).click()
     assert said(window) == ""
 
@@ -76,10 +76,10 @@ def test_it_goes_once_the_file_was_handed_over(
     opened: Any, late: Path, tmp_path: Path, qtbot: Any
 ) -> None:
     window = opened(late, name="Amina", language="en")
-    qtbot.waitUntil(lambda: said(window) != "", timeout=20_000)
+    qtbot.waitUntil(lambda: said(window) != "")
     window.desk.run(lambda ws: ws.export(tmp_path / "out.dialogue"))
     window.main.trust.ask()
-    qtbot.waitUntil(lambda: said(window) == "", timeout=20_000)
+    qtbot.waitUntil(lambda: said(window) == "")
 
 
 def test_nobody_who_types_is_told(opened: Any, late: Path, qtbot: Any) -> None:
@@ -105,9 +105,9 @@ def test_where_the_file_is_is_said_once(
     stood(window, qtbot)
     window.cautions.place_of = lambda path: kind
     window.open_file(file)
-    qtbot.waitUntil(lambda: words in said(window), timeout=20_000)
+    qtbot.waitUntil(lambda: words in said(window))
     window.main.clear_banners()
     window.open_file(file)
-    qtbot.waitUntil(lambda: window.desk.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.is_open)
     stood(window, qtbot)
     assert said(window) == ""

@@ -119,7 +119,7 @@ def test_a_door_that_a_killed_process_left_is_taken_over(
     told: list[bool] = []
     window.opening.opened.connect(told.append)
     done = subprocess.Popen([sys.executable, "-c", SECOND, str(file)], cwd=TOP)
-    qtbot.waitUntil(lambda: done.poll() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: done.poll() is not None)
     assert done.returncode == 0 and told == []
 
 
@@ -177,6 +177,6 @@ def test_an_export_that_is_double_clicked_is_offered_to_the_programme_that_was_o
         ws.export(export)
     window = opened(export, name="Amina", last_file=str(file), tab="session")
     page = window.main.stack.page("overview")
-    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "preview")
     assert window.path == file
     assert len(page.preview.report.added) == 1

@@ -109,7 +109,7 @@ def test_before_a_file_is_open_a_programme_is_opened_and_nothing_else(
     assert ".dialogue" in said(window) and not window.desk.is_open
     hold(window, carried(file))
     assert "Ouvrir" in window.drops.shade.accessibleName()
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         let_go(window, carried(file))
     assert window.path == file
 

@@ -132,7 +132,6 @@ def test_modules_tell_how_far_everybody_came_and_who_is_about_to_miss_the_rule(
         page.setFixedSize(width, 524)
         at_work.qtbot.waitUntil(
             lambda: table.horizontalHeader().length() == table.viewport().width(),
-            timeout=20_000,
         )
     assert choose(page, at_work, "half_days", "absent") == ["Brahim Aït Tizi", "Salma Benhlima"]
 

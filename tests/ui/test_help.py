@@ -227,7 +227,7 @@ def test_what_was_looked_into_is_still_there_after_reading(
     window = opened(file, name="Amina", tab="overview")
     window.main.go("merge", [out])
     page: Any = window.main.stack.page("overview")
-    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "preview")
     page.preview.head.help_button.click()
     assert window.main.stack.current == "explain"
     press(KEYS.Key_Escape)

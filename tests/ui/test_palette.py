@@ -252,7 +252,7 @@ def test_what_can_be_pressed_on_a_page_opened_before_is_found_from_another(
     answer = at_window.palette.current()
     assert answer is not None and plain(answer.note) == "Séance"
     at_window.press(Qt.Key.Key_Return)
-    at_window.qtbot.waitUntil(lambda: heard == [True], timeout=20_000)
+    at_window.qtbot.waitUntil(lambda: heard == [True])
     assert at_window.main.stack.current == "session"
 
 

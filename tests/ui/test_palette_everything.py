@@ -132,7 +132,7 @@ DONE_THERE = [
 
 def test_it_is_gone_to_and_done(at_window: AtWindow) -> None:
     prepare(at_window)
-    main, until = at_window.main, partial(at_window.qtbot.waitUntil, timeout=20_000)
+    main, until = at_window.main, partial(at_window.qtbot.waitUntil)
     at_window.search("retirer cette photo")
     at_window.press(Qt.Key.Key_Return)
     until(lambda: main.findChild(Toast) is not None)

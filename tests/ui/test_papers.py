@@ -27,7 +27,6 @@ from dialogue_desktop.ui.papers.page import PapersPage
 from dialogue_desktop.ui.parts import Pill
 from tests.reports.reading import page_count, readings
 
-WAIT = 20_000
 NAMES = ("Brahim Aït Tizi", "Hicham Belfquih", "Salma Benhlima", "Touria Benslama")
 
 
@@ -69,8 +68,8 @@ class Room:
         self.until(lambda: self.page.paper_desk is not None)
 
     def until(self, true: Any) -> None:
-        self.qtbot.waitUntil(true, timeout=WAIT)
-        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=WAIT)
+        self.qtbot.waitUntil(true)
+        self.qtbot.waitUntil(lambda: self.desk.idle)
 
     def read(self, job: Any) -> Any:
         answers: list[Any] = []

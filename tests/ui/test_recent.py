@@ -69,7 +69,7 @@ def question_of(window: Window, qtbot: Any) -> Question:
         found = [each for each in window.findChildren(Question) if each.isVisible()]
         return found[0] if found else None
 
-    qtbot.waitUntil(lambda: asked() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: asked() is not None)
     question = asked()
     assert question is not None
     return question
@@ -82,17 +82,17 @@ def offer_of(window: Window, qtbot: Any) -> QWidget:
         buttons = window.findChildren(Button)
         return [each for each in buttons if each.accessibleName() == "Open that state"]
 
-    qtbot.waitUntil(lambda: bool(offered()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(offered()))
     return offered()[0]
 
 
 def test_what_was_opened_is_remembered(opened: Any, file: Path, tmp_path: Path, qtbot: Any) -> None:
     other = programme(tmp_path / "taza.dialogue", "Taza")
     window = opened(file, name="Amina")
-    qtbot.waitUntil(lambda: len(Settings.load().recent) == 1, timeout=20_000)
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    qtbot.waitUntil(lambda: len(Settings.load().recent) == 1)
+    with qtbot.waitSignal(window.ready):
         window.open_file(other)
-    qtbot.waitUntil(lambda: len(Settings.load().recent) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(Settings.load().recent) == 2)
     first, second = Settings.load().recent
     assert (first["path"], first["name"]) == (str(other), "Taza")
     assert second["path"] == str(file) and dt.datetime.fromisoformat(second["at"])
@@ -101,7 +101,7 @@ def test_what_was_opened_is_remembered(opened: Any, file: Path, tmp_path: Path, 
 def test_the_sample_is_no_recent_work(opened: Any, qtbot: Any) -> None:
     window = opened(name="Amina")
     window.first.choices.take(2)
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         window.first.finish()
     idle(qtbot, window)
     assert window.settings.recent == []
@@ -131,7 +131,7 @@ def test_one_key_opens_what_was_opened_before(opened: Any, tmp_path: Path, qtbot
     (line,) = said(listed)
     for told in ("Fès-Meknès 2022", tmp_path.name, "opened on 13 Jan", "backup of"):
         assert told in line
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         press(listed, Key.Key_Return)
     assert window.path == path
 
@@ -157,7 +157,7 @@ def test_one_that_is_lost_is_put_back_from_its_backup(
     qtbot.waitUntil(lambda: window._recent.findChild(QMenu) is not None)  # type: ignore[union-attr]
     menu = window._recent.findChild(QMenu)  # type: ignore[union-attr]
     QTest.keyClick(menu, Key.Key_2)
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         QTest.keyClick(offer_of(window, qtbot), Key.Key_Return)
     assert window.path == path
     answers: list[Any] = []
@@ -181,7 +181,7 @@ def test_one_that_was_lost_with_its_folder_comes_back_from_the_stick(
     window = begun(opened, known(path, "Fès"), laptop="amina", second=second)
     assert "backup of" in said(listing(window, qtbot))[0]
     window.opening.put_back(path)
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         QTest.keyClick(offer_of(window, qtbot), Key.Key_Return)
     assert window.path == data_folder() / "fes.dialogue"
 
@@ -192,11 +192,11 @@ def test_one_is_looked_for_or_taken_off(opened: Any, tmp_path: Path, qtbot: Any)
     window = begun(opened, *gone, asking=Answers(there))
     listed = listing(window, qtbot)
     press(listed, Key.Key_Delete)
-    qtbot.waitUntil(lambda: listed.rows.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: listed.rows.rowCount() == 1)
     assert [each["name"] for each in Settings.load().recent] == ["B"]
     press(listed, Key.Key_Return)
     qtbot.waitUntil(lambda: window._recent.findChild(QMenu) is not None)  # type: ignore[union-attr]
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         QTest.keyClick(window._recent.findChild(QMenu), Key.Key_1)  # type: ignore[union-attr]
     assert window.path == there
 
@@ -206,9 +206,9 @@ def test_the_settings_list_the_others(opened: Any, file: Path, tmp_path: Path, q
     window = begun(opened, known(other, "Taza"), known(file, "Fès"), file=file)
     window.main.go("preferences")
     page: Any = window.main.stack.page("preferences")
-    qtbot.waitUntil(page.recent.isVisible, timeout=20_000)
+    qtbot.waitUntil(page.recent.isVisible)
     assert [each.path for each in page.recent.known] == [other]
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         press(page.recent.list, Key.Key_Return)
     assert window.path == other
 
@@ -218,10 +218,10 @@ def test_the_settings_list_the_others(opened: Any, file: Path, tmp_path: Path, q
 
 def restored(window: Window, qtbot: Any, go: Callable[[str], None]) -> list[str]:
     """Three acts: backups, restore, confirm; answers who is there then."""
-    qtbot.waitUntil(lambda: window.main.foot.items["backup"].isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.main.foot.items["backup"].isVisible())
     go("foot")
     page: Any = window.main.stack.page("overview")
-    qtbot.waitUntil(lambda: bool(page.safety.known.backups), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.safety.known.backups))
     idle(qtbot, window)
     go("restore")
     question = question_of(window, qtbot)
@@ -257,7 +257,7 @@ def test_three_clicks_restore(opened: Any, tmp_path: Path, qtbot: Any) -> None:
 def test_three_keys_restore(opened: Any, tmp_path: Path, qtbot: Any) -> None:
     path = programme(tmp_path / "fes.dialogue", "Fès", "Naïma")
     window = opened(path, name="Amina", language="en")
-    qtbot.waitUntil(lambda: window.main.foot.items["backup"].isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.main.foot.items["backup"].isVisible())
     window.main.foot.items["backup"].setFocus()
     keys = []
 

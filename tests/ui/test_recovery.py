@@ -100,7 +100,7 @@ def run(steps: str, path: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", KILLED.format(steps=steps), str(path)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
     return subprocess.run(
-        command, cwd=TOP, env=environment, capture_output=True, text=True, timeout=60, check=False
+        command, cwd=TOP, env=environment, capture_output=True, text=True, timeout=600, check=False
     )
 
 
@@ -128,7 +128,7 @@ def test_a_person_being_typed_in_when_the_program_was_killed_is_offered_again(
     qtbot.waitUntil(lambda: "fiche" in offered(window))
     press(window.main.offers, "Reprendre")
     page = window.main.stack.page("participants")
-    qtbot.waitUntil(lambda: page.form.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.form.isVisible())
     assert page.form.fields.name.text() == "Brahim Azizi"
     assert page.form.fields.values()["phone"] == "+212661234567"
     assert window.main.offers.isHidden()
@@ -160,7 +160,7 @@ def test_a_note_being_typed_when_the_program_was_killed_is_back_or_set_aside(
     qtbot.waitUntil(lambda: "note" in offered(window))
     press(window.main.offers, "Reprendre")
     page = window.main.stack.page("session")
-    qtbot.waitUntil(lambda: "Sefrou" in page.board.bar.editor.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Sefrou" in page.board.bar.editor.toPlainText())
 
 
 def test_what_was_set_aside_is_in_no_file_any_more(
@@ -201,7 +201,7 @@ def test_an_edit_of_somebody_comes_back_over_what_is_kept(
     qtbot.waitUntil(lambda: "fiche" in offered(again))
     press(again.main.offers, "Reprendre")
     page = again.main.stack.page("participants")
-    qtbot.waitUntil(lambda: page.form.fields.name.text() == "Selma", timeout=20_000)
+    qtbot.waitUntil(lambda: page.form.fields.name.text() == "Selma")
     assert page.keeper.id == with_id[0]
 
 
@@ -254,7 +254,7 @@ def test_an_offer_that_nobody_answered_is_made_again(
     qtbot.waitUntil(lambda: "fiche" in offered(third))
     press(third.main.offers, "Reprendre")
     page = third.main.stack.page("participants")
-    qtbot.waitUntil(lambda: page.form.fields.name.text() == "Brahim", timeout=20_000)
+    qtbot.waitUntil(lambda: page.form.fields.name.text() == "Brahim")
 
 
 def test_a_line_of_the_setup_comes_back_where_it_was(
@@ -274,7 +274,7 @@ def test_a_line_of_the_setup_comes_back_where_it_was(
     qtbot.waitUntil(lambda: "programme" in offered(again))
     press(again.main.offers, "Reprendre")
     line = again.main.stack.page("setup").training.module_field.line
-    qtbot.waitUntil(lambda: line.text() == "Gouvernance", timeout=20_000)
+    qtbot.waitUntil(lambda: line.text() == "Gouvernance")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals as on Linux")

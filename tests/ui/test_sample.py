@@ -30,7 +30,7 @@ def sample(opened: Callable[..., Window], qtbot: Any) -> Window:
     window = opened(name="Amina", language="fr")
     window.first.choices.take(2)
     assert window.first.choices.value == SAMPLE
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         window.first.finish()
     idle(qtbot, window)
     return window
@@ -70,10 +70,10 @@ def test_what_its_laptops_handed_in_is_looked_into_with_one_press(
     arrived = page.home.arrived
     assert arrived.isVisible() and len(arrived.paths) == 3
     QTest.keyClick(arrived.button, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "preview")
     assert len(page.preview.report.files) == 2 and len(page.preview.report.refused) == 1
     QTest.keyClick(page.preview.button, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.screen_name == "settle", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "settle")
     page.go_home()
     idle(qtbot, sample)
     assert arrived.isHidden()
@@ -85,7 +85,7 @@ def test_nothing_real_comes_into_the_sample(sample: Window, tmp_path: Path, qtbo
         export = ws.export(tmp_path / "Driss.dialogue").path
     drop(sample, export)
     page = sample.main.stack.page("overview")
-    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "preview")
     assert [error.code for error in page.preview.report.refused] == ["real_into_sample"]
     assert page.preview.report.files == []
 
@@ -98,7 +98,7 @@ def test_nothing_of_the_sample_comes_into_real_work(
     window = opened(file, name="Amina", tab="overview")
     drop(window, *sampling.waiting_folder(made).iterdir())
     page = window.main.stack.page("overview")
-    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "preview")
     assert {error.code for error in page.preview.report.refused} == {"sample", "cut"}
     assert page.preview.report.files == []
 
@@ -116,7 +116,7 @@ def test_it_is_removed_with_one_press_and_made_afresh(
         idle(qtbot, sample)
         button = sample.main.stack.page("preferences").remove
     assert button.isVisible()
-    with qtbot.waitSignal(sample.ready, timeout=20_000):
+    with qtbot.waitSignal(sample.ready):
         QTest.keyClick(button, Qt.Key.Key_Return)
     assert [*data_folder().iterdir()] == []
     first = sample.first
@@ -124,7 +124,7 @@ def test_it_is_removed_with_one_press_and_made_afresh(
     assert "retiré" in said(sample) and first.findChild(Banner) is not None
     assert Settings.load().last_file == ""
     first.choices.take(2)
-    with qtbot.waitSignal(sample.ready, timeout=20_000):
+    with qtbot.waitSignal(sample.ready):
         first.finish()
     idle(qtbot, sample)
     people: list[int] = []

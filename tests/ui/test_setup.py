@@ -59,7 +59,7 @@ class Typist:
             assert widget is not None
             QTest.keyClick(widget, key)
             self.keys += 1
-            self.qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+            self.qtbot.waitUntil(lambda: self.desk.idle)
 
     def line(self, text: str) -> None:
         self.type(text)
@@ -70,7 +70,7 @@ class Typist:
 def desk(qapp: QApplication, qtbot: Any, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk("Amina")
     desk.open(lambda: Workspace.create(tmp_path / "new.dialogue", "Amina"))
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     yield desk
     desk.close()
 
@@ -85,7 +85,7 @@ def page(qapp: QApplication, qtbot: Any, desk: Desk) -> Iterator[SetupPage]:
     with qtbot.waitActive(page):
         page.show()
     page.shown()
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     yield page
     look.retire()
 
@@ -94,7 +94,7 @@ def read(qtbot: Any, desk: Desk, job: Any) -> Any:
     """What a job on the desk answers."""
     answers: list[Any] = []
     desk.run(job, answers.append)
-    qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(answers))
     return answers[0]
 
 
@@ -164,18 +164,18 @@ def test_a_half_day_with_marks_stays(page: SetupPage, desk: Desk, qtbot: Any) ->
         ws.add(Attendance(participant_id=person.id, slot_id=slot.id))
 
     read(qtbot, desk, prepare)
-    qtbot.waitUntil(lambda: desk.idle and bool(page.training.grid.halves), timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle and bool(page.training.grid.halves))
     said: list[str] = []
     page.alert.connect(said.append)
     QTest.keyClick(page.training.grid, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     assert len(said) == 1
     assert len(read(qtbot, desk, lambda ws: ws.all(Slot))) == 1
 
 
 def test_a_module_is_renamed_in_both_scripts(page: SetupPage, desk: Desk, qtbot: Any) -> None:
     read(qtbot, desk, lambda ws: ws.add(Module(title="Gouvernance", title_ar="الحكامة")))
-    qtbot.waitUntil(lambda: bool(page.training.grid.lines), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.training.grid.lines))
     grid, line = page.training.grid, page.training.module_field.line
     QTest.keyClick(grid, Qt.Key.Key_F2)
     assert line.text() == "Gouvernance / الحكامة"
@@ -190,21 +190,21 @@ def test_it_is_said_whom_an_empty_group_expects(page: SetupPage, desk: Desk, qtb
     alone = hint()
     page.groups.field.line.setText("Sefrou")
     page.groups.field.entered.emit()
-    qtbot.waitUntil(lambda: hint() != alone, timeout=20_000)
+    qtbot.waitUntil(lambda: hint() != alone)
     (group,) = read(qtbot, desk, lambda ws: ws.all(Cohort))
     desk.run(lambda ws: ws.add(Participant(name="Salma", cohort_id=group.id)))
     page.read()
-    qtbot.waitUntil(lambda: hint() == alone, timeout=20_000)
+    qtbot.waitUntil(lambda: hint() == alone)
 
 
 def test_every_group_has_its_own_half_days(page: SetupPage, desk: Desk, qtbot: Any) -> None:
     for place in ("Fès", "Sefrou"):
         page.groups.field.line.setText(place)
         page.groups.field.entered.emit()
-        qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+        qtbot.waitUntil(lambda: desk.idle)
         page.training.date_field.line.setText("9 décembre 2021")
         page.training.date_field.entered.emit()
-        qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+        qtbot.waitUntil(lambda: desk.idle)
     slots, groups = read(qtbot, desk, lambda ws: (ws.all(Slot), ws.all(Cohort)))
     assert len(groups) == 2
     assert {slot.cohort_id for slot in slots} == {group.id for group in groups}
@@ -216,11 +216,11 @@ def test_dates_typed_before_any_place_are_those_of_the_first(
 ) -> None:
     page.training.date_field.line.setText("9 et 10 décembre 2021")
     page.training.date_field.entered.emit()
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     for place in ("Sefrou, salle communale", "Fès"):
         page.groups.field.line.setText(place)
         page.groups.field.entered.emit()
-        qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+        qtbot.waitUntil(lambda: desk.idle)
     slots, groups = read(qtbot, desk, lambda ws: (ws.all(Slot), ws.all(Cohort)))
     sefrou = next(group for group in groups if group.commune == "Sefrou")
     held = {(slot.cohort_id, slot.commune, slot.venue) for slot in slots}
@@ -251,7 +251,7 @@ def test_nothing_that_explains_a_line_is_cut(page: SetupPage, desk: Desk, qtbot:
         page.setFixedSize(1262 if large else 1266, 734)
         for language in ("fr", "ar", "en"):
             look.set_language(language)
-            qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+            qtbot.waitUntil(lambda: desk.idle)
             names, grid = page.letterhead.fields["name"], page.training.grid
             for part in (names, grid, agenda.field, agenda.list):
                 page.sections.reach(part)
@@ -326,7 +326,7 @@ def test_what_comes_next_is_said_and_one_enter_away(
     with qtbot.waitActive(page):
         page.show()
     page.shown()
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     assert "présences" in page.onward.label and page.prepare.isVisible()
     page.prepare.click()
     page.onward.click()
@@ -343,7 +343,7 @@ def test_esc_puts_a_line_back_and_then_leaves(page: SetupPage, desk: Desk, qtbot
             ws.add(Session(title="Qui décide ?", venue="Mairie")),
         ),
     )
-    qtbot.waitUntil(lambda: desk.idle and bool(page.training.grid.lines), timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle and bool(page.training.grid.lines))
     asked: list[str] = []
     page.asked.connect(lambda name, subject: asked.append(name))
     escape, dialogue = Qt.Key.Key_Escape, page.dialogue
@@ -371,7 +371,7 @@ def test_esc_puts_a_line_back_and_then_leaves(page: SetupPage, desk: Desk, qtbot
     assert dialogue.session is not None and not asked
     QTest.keyClick(page.training.grid, escape)
     assert asked == ["overview"]
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     (session,) = read(qtbot, desk, lambda ws: ws.all(Session))
     assert (session.title, session.venue) == ("Qui décide ?", "Mairie")
 
@@ -382,18 +382,18 @@ def test_the_keys_of_the_agenda_are_on_the_screen(page: SetupPage, desk: Desk, q
         ws.add(AgendaItem(session_id=session.id, title="Accueil"))
 
     read(qtbot, desk, prepare)
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     agenda = page.dialogue.agenda
     agenda.field.setFocus()
     assert [key for key, _ in agenda.hints._hints] == ["Enter"]
     typist = Typist(qtbot, desk, page)
     typist.line("Foncier / العقار 45")
-    qtbot.waitUntil(lambda: agenda.list.current() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: agenda.list.current() is not None)
     assert agenda.list.current().title_ar == "العقار"  # shown back as it was understood
     agenda.list.setFocus()
     assert [key for key, _ in agenda.hints._hints] == ["Alt ↑ ↓", "F2", "Del"]
     QTest.keyClick(agenda.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     assert [item.title for item in agenda._items] == ["Foncier", "Accueil"]
     assert agenda.list.current().title == "Foncier"
 
@@ -406,14 +406,14 @@ def test_both_titles_are_shown_back(page: SetupPage, desk: Desk, qtbot: Any) -> 
             [Module(title="Gouvernance", title_ar="الحكامة"), Module(title="Planification")]
         ),
     )
-    qtbot.waitUntil(lambda: len(page.training.grid.lines) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.training.grid.lines) == 2)
     assert [(line.title, line.other) for line in page.training.grid.lines] == [
         ("Gouvernance", "الحكامة"),
         ("Planification", ""),
     ]
     page.look.set_language("ar")
     page.read()
-    qtbot.waitUntil(lambda: page.training.grid.lines[0].title == "الحكامة", timeout=20_000)
+    qtbot.waitUntil(lambda: page.training.grid.lines[0].title == "الحكامة")
     assert [line.other for line in page.training.grid.lines] == ["Gouvernance", ""]
     page.look.set_language("fr")
 
@@ -427,7 +427,7 @@ def test_a_session_is_held_where_the_programme_already_is(
         ws.add(Session(title="Qui décide ?"))
 
     read(qtbot, desk, prepare)
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     field = page.dialogue.venue_field
     found = field.line.completer().model()
     proposed = [found.index(row, 0).data() for row in range(found.rowCount())]
@@ -444,13 +444,13 @@ def test_a_session_is_held_where_the_programme_already_is(
         page.dialogue.facilitators_field.setFocus()
         (session,) = read(qtbot, desk, lambda ws: ws.all(Session))
         assert (session.commune, session.venue) == kept
-        qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+        qtbot.waitUntil(lambda: desk.idle)
         assert field.text() == typed.replace("،", ",")
 
 
 def test_the_head_says_nothing_twice(page: SetupPage, desk: Desk, qtbot: Any) -> None:
     read(qtbot, desk, lambda ws: ws.edit(ws.programme.id, name="Programme"))
-    qtbot.waitUntil(lambda: desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.idle)
     assert "Programme" not in str(page.head.note_line.text)
 
 

@@ -42,7 +42,7 @@ def test_what_qt_made_meets_its_end_where_it_lives(at_work: AtWork) -> None:
         gone = weakref.ref(Circle())
         at_work.do(much)
         assert not where and gone() is not None
-        at_work.qtbot.waitUntil(lambda: gone() is None, timeout=20_000)
+        at_work.qtbot.waitUntil(lambda: gone() is None)
         assert set(where) == {here}
     finally:
         gc.callbacks.remove(note)

@@ -69,7 +69,7 @@ def test_a_refused_write_is_told_and_taken_back_once_one_is_written(
     resource = pytest.importorskip("resource", reason="limits are set as on POSIX systems")
     window = opened(file, name="Amina", language="en")
     foot = window.main.foot
-    qtbot.waitUntil(lambda: "Everything is saved" in foot.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Everything is saved" in foot.accessibleName())
     idle(qtbot, window)
     many = [Participant(name=f"Élu {number}") for number in range(3000)]
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -77,13 +77,13 @@ def test_a_refused_write_is_told_and_taken_back_once_one_is_written(
     resource.setrlimit(resource.RLIMIT_FSIZE, (file.stat().st_size, before[1]))
     try:
         window.desk.run(lambda ws: ws.add_all(many), failed=refused.append)
-        qtbot.waitUntil(lambda: bool(refused), timeout=20_000)
-        qtbot.waitUntil(lambda: "not saved" in foot.accessibleName(), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(refused))
+        qtbot.waitUntil(lambda: "not saved" in foot.accessibleName())
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert foot.items["saved"].said.ink == "stop"
     window.desk.run(lambda ws: ws.add(Participant(name="Salma")))
-    qtbot.waitUntil(lambda: "Everything is saved" in foot.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Everything is saved" in foot.accessibleName())
 
 
 def test_a_write_that_takes_long_is_told_while_it_lasts(
@@ -91,11 +91,11 @@ def test_a_write_that_takes_long_is_told_while_it_lasts(
 ) -> None:
     window = opened(file, name="Amina", language="en")
     foot, heard = window.main.foot, []
-    qtbot.waitUntil(lambda: "Everything is saved" in foot.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Everything is saved" in foot.accessibleName())
     window.desk.run(_write_until(heard))
-    qtbot.waitUntil(lambda: "Saving…" in foot.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Saving…" in foot.accessibleName())
     heard.append(True)
-    qtbot.waitUntil(lambda: "Everything is saved" in foot.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Everything is saved" in foot.accessibleName())
 
 
 def _write_until(heard: list[bool]) -> Any:

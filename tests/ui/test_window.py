@@ -58,7 +58,7 @@ def opened(qapp: QApplication, qtbot: Any) -> Iterator[Callable[..., Window]]:
         look = Look(qapp, settings.language, "light", settings.text_size)
         window = Window(look, Desk(settings.name), settings, asking)
         windows.append(window)
-        with qtbot.waitSignal(window.ready, timeout=20_000):
+        with qtbot.waitSignal(window.ready):
             window.start(str(file) if file else None)
             window.resize(1366, 768)
             window.show()
@@ -82,7 +82,7 @@ def file(tmp_path: Path) -> Path:
 
 def idle(qtbot: Any, window: Window) -> None:
     """Until everything that was asked of the data is answered."""
-    qtbot.waitUntil(lambda: window.desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.idle)
 
 
 def said(window: Window) -> str:
@@ -126,9 +126,9 @@ def test_the_sample_is_plainly_marked_and_opened_again(opened: Any, qtbot: Any) 
     window = opened(name="Amina")
     window.first.choices.take(2)
     assert window.first.choices.value == SAMPLE
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         window.first.finish()
-    qtbot.waitUntil(lambda: "Exemple" in window.main.foot.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Exemple" in window.main.foot.accessibleName())
     path = window.path
     window.close()
     again = opened(name="Amina")
@@ -139,7 +139,7 @@ def test_the_last_file_opens_with_its_last_tab(opened: Any, file: Path, qtbot: A
     window = opened(name="Amina", last_file=str(file), tab="participants")
     main, found = window.main, []
     assert main.stack.current == "participants" and main.rail.tabs["participants"].open
-    qtbot.waitUntil(lambda: "pas encore remis" in main.foot.accessibleName(), timeout=20_000)
+    qtbot.waitUntil(lambda: "pas encore remis" in main.foot.accessibleName())
     assert "Tout est enregistré" in main.foot.accessibleName()
     for key in (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1, Qt.Key.Key_2):
         QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
@@ -195,7 +195,7 @@ def test_exports_dropped_on_the_window_are_looked_into(
     window = opened(file, name="Amina", tab="session")
     drop(window, export)
     page = window.main.stack.page("overview")
-    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "preview")
     assert len(page.preview.report.added) == 1
 
 
@@ -225,7 +225,7 @@ def test_a_file_that_was_given_is_copied_and_what_it_brings_later_is_shown(
     with Workspace.open(file, "Karima") as ws:
         ws.export(pack)
     window = opened(asking=Answers(pack), name="Amina")
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         window.first.finish()
     assert window.path == data_folder() / "pack.dialogue"
     window.close()
@@ -234,7 +234,7 @@ def test_a_file_that_was_given_is_copied_and_what_it_brings_later_is_shown(
         ws.export(pack, overwrite=True)
     window = opened(pack, name="Amina")
     page = window.main.stack.page("overview")
-    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "preview")
     assert len(page.preview.report.added) == 1 and window.path == data_folder() / "pack.dialogue"
 
 
@@ -245,7 +245,7 @@ def test_handing_over_asks_where_to_and_says_it_was_read_back(
     asking = Answers(target)
     window = opened(file, asking, name="Amina")
     window.main.go("hand-over")
-    qtbot.waitUntil(lambda: not window.main.banners.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.main.banners.isHidden())
     assert target.exists()
     day = dt.date.today().isoformat()
     assert asking.proposed == f"Fès-Meknès 2022 Amina {day}.dialogue"
@@ -260,7 +260,7 @@ def test_the_title_and_what_is_handed_over_are_called_as_the_programme_is(
     window = opened(asking=asking, name="Amina / Ali")
     window.first.choices.take(1)
     window.first.title_field.set_text("حوار صفرو")
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         window.first.finish()
     idle(qtbot, window)
     assert window.path is not None and window.path.stem == "حوار صفرو"
@@ -278,7 +278,7 @@ def test_the_title_and_what_is_handed_over_are_called_as_the_programme_is(
     window.look.set_language("ar")
     assert window.windowTitle() == "حوار صفرو – Dialogue Desktop"
     window.main.go("hand-over")
-    qtbot.waitUntil(lambda: not window.main.banners.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.main.banners.isHidden())
     day = dt.date.today().isoformat()
     assert asking.proposed == f"Dialogue - Sefrou Amina - Ali {day}.dialogue"
     window.main.go("close-file")
@@ -304,16 +304,16 @@ def test_the_laptops_are_prepared_with_one_file_for_all(
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert button.hasFocus() and button.accessibleName() == "Préparer les portables"
     QTest.keyClick(button, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not window.main.banners.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.main.banners.isHidden())
     assert asking.proposed == "Fès-Meknès 2022.dialogue"
     told = window.main.banners.findChild(Banner).accessibleName()
     assert "Fès-Meknès 2022.dialogue" in told and str(stick) in told
     assert "chaque portable" in told and "nom" in told
     board = window.main.stack.page("overview").hand_in
-    qtbot.waitUntil(lambda: board.field.line.hasFocus(), timeout=20_000)
+    qtbot.waitUntil(lambda: board.field.line.hasFocus())
     QTest.keyClicks(board.field.line, "Driss, Touria")
     QTest.keyClick(board.field.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(board.board.senders) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(board.board.senders) == 2)
     assert all(sender.given_on == dt.date.today() for sender in board.board.senders)
     with Workspace.open(asking.path, "Driss") as ws:
         assert [person.name for person in ws.all(Participant)] == ["Salma Benhlima"]
@@ -321,14 +321,14 @@ def test_the_laptops_are_prepared_with_one_file_for_all(
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     asking.path = stick / "encore.dialogue"
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_E, keys)
-    qtbot.waitUntil(asking.path.exists, timeout=20_000)
+    qtbot.waitUntil(asking.path.exists)
 
 
 def test_every_page_opens_in_every_language_and_size(opened: Any, qtbot: Any) -> None:
     asking, control = Answers(), Qt.KeyboardModifier.ControlModifier
     window = opened(asking=asking, name="Amina")
     window.first.choices.take(2)
-    with qtbot.waitSignal(window.ready, timeout=20_000):
+    with qtbot.waitSignal(window.ready):
         window.first.finish()
     for name in PAGES:
         window.main.go(name)
@@ -363,7 +363,7 @@ def test_what_is_read_behind_a_page_leaves_the_keyboard_where_it_is(
     button = window.main.stack.page("overview").home.hand_over.button
     button.setFocus()
     window.main.go("hand-over")
-    qtbot.waitUntil(lambda: not window.main.banners.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.main.banners.isHidden())
     idle(qtbot, window)
     window.desk.touched.emit({"*": set()})
     idle(qtbot, window)
@@ -396,9 +396,9 @@ def test_ctrl_z_takes_back_what_the_toast_offers(
     window.desk.run(lambda ws: ws.add(Participant(name="Hiba Kassem")))
     drop(window, export)
     page = window.main.stack.page("overview")
-    qtbot.waitUntil(lambda: page.screen_name == "preview", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "preview")
     QTest.keyClick(page.preview.button, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.screen_name == "home", timeout=20_000)
+    qtbot.waitUntil(lambda: page.screen_name == "home")
     idle(qtbot, window)
     names: list[str | None] = []
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -45,7 +45,7 @@ class Desk:
         self.until(lambda: self.page.screen_name == "hand-over")
 
     def until(self, true: Callable[[], bool]) -> None:
-        self.at.qtbot.waitUntil(true, timeout=20_000)
+        self.at.qtbot.waitUntil(true)
         self.at.settle()
 
     def told(self) -> str:

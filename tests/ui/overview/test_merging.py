@@ -12,7 +12,7 @@ from dialogue_desktop import (
     Workspace,
 )
 from dialogue_desktop.ui.overview.merging.remarks import Remark
-from tests.ui.office import WAIT, Office
+from tests.ui.office import Office
 from tests.ui.overview.laptops import phones
 
 
@@ -143,7 +143,7 @@ def test_what_a_laptop_has_not_handed_over_yet_is_named(office: Office) -> None:
         ws.edit(office.naima, commune="Fès")
         ws.export(out, since=first)
     office.page.merge([out])
-    office.qtbot.waitUntil(lambda: bool(office.said), timeout=WAIT)
+    office.qtbot.waitUntil(lambda: bool(office.said))
     office.idle()
     (awaited,) = office.page.missing.unsettled.awaited
     assert (awaited.author, awaited.waiting) == ("Amina", 1)

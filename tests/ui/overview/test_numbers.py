@@ -12,7 +12,7 @@ from dialogue_desktop import Contribution, Participant, Session
 from dialogue_desktop.ui.operations import merged_rows
 from dialogue_desktop.ui.overview.merging.opened import More
 from dialogue_desktop.ui.overview.merging.parcels import Parcel
-from tests.ui.office import WAIT, Office
+from tests.ui.office import Office
 from tests.ui.overview.laptops import phones
 
 
@@ -38,7 +38,7 @@ def press(widget: Any, *keys: Qt.Key) -> None:
 def read(office: Office, preview: Any) -> list[Any]:
     """The records that are shown, once they are read."""
     rows = preview.opened.list.rows
-    office.qtbot.waitUntil(lambda: rows.rowCount() > 0, timeout=WAIT)
+    office.qtbot.waitUntil(lambda: rows.rowCount() > 0)
     return [rows.row(n) for n in range(rows.rowCount())]
 
 
@@ -118,7 +118,7 @@ def test_very_many_records_are_read_some_at_a_time(office: Office) -> None:
     assert shown[-1] == More(3) and len(shown) == merged_rows.AT_ONCE + 1
     press(preview.opened.list, Qt.Key.Key_End, Qt.Key.Key_Return)
     rows = preview.opened.list.rows
-    office.qtbot.waitUntil(lambda: rows.rowCount() == many, timeout=WAIT)
+    office.qtbot.waitUntil(lambda: rows.rowCount() == many)
 
 
 def test_probable_twins_are_shown_as_two(office: Office) -> None:

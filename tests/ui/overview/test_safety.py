@@ -243,9 +243,9 @@ def test_closing_keeps_the_last_state(window: Window, qtbot: Any, tmp_path: Path
     Workspace.create(path, "Amina").close()
     window.show()
     window.start(str(path))
-    qtbot.waitSignal(window.ready, timeout=20_000).wait()
+    qtbot.waitSignal(window.ready).wait()
     window.desk.run(lambda ws: ws.add(Participant(name="Naïma")))
-    qtbot.waitUntil(lambda: window.desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.idle)
     window.close()
     with Workspace.open(path, "Amina") as ws:
         assert [each.fingerprint for each in ws.backups()] == [ws.fingerprint()]
@@ -271,12 +271,12 @@ def test_a_file_that_opens_no_more_is_rescued(
     def offered() -> list[Button]:
         return [b for b in window.findChildren(Button) if b.accessibleName() in verbs]
 
-    qtbot.waitUntil(lambda: bool(offered()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(offered()))
     assert not window.desk.is_open and window.findChild(Question) is None
     QTest.keyClick(offered()[0], Key.Key_Return)
-    qtbot.waitUntil(lambda: window.desk.is_open and window.desk.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.is_open and window.desk.idle)
     names: list[str | None] = []
     window.desk.run(lambda ws: [p.name for p in ws.all(Participant)], names.extend)
-    qtbot.waitUntil(lambda: bool(names), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(names))
     assert names == (["Naïma", "Salma"] if whole else ["Naïma"])
     window.close()
