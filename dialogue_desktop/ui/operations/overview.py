@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -14,6 +14,9 @@ from .files import names_of
 from .jobs import job
 
 if TYPE_CHECKING:
+    from ...domain.contributions import Contribution
+    from ...domain.sessions import Session
+    from ...domain.slots import Slot
     from ...verbs.expecting import Board
     from ...workspace import Standing, Workspace
 
@@ -51,7 +54,7 @@ class Situation:
     name: str
     name_ar: str
     next_up: Dated | None
-    """What comes next, or, when all is over, what came last."""
+    """What comes next, or, when all is ``over``, what came last."""
     promises: list[CommitmentLine]
     promised: int
     halves: list[str]
@@ -69,6 +72,7 @@ class Situation:
     """What follows the next, soonest first."""
     past: list[Dated] = field(default_factory=list)
     """What was before, latest first."""
+    over: bool = False
 
     @property
     def empty(self) -> bool:
@@ -111,15 +115,23 @@ def read(ws: Workspace, now: dt.datetime) -> Situation:
     slots.sort(key=lambda slot: (slot.date, slot.half))
     present, roster = _present(ws), ws.roster()
     cards = ws.all(Contribution)
-    noted = Counter(card.session_id for card in cards)
-    held = {**noted, **present}
+    noted: dict[UUID, list[Contribution]] = {}
+    for card in cards:
+        noted.setdefault(card.session_id, []).append(card)
     coming, past = _dates(slots, sessions, now)
-    next_up = coming.pop(0) if coming else past.pop(0) if past else None
+    over = not coming and bool(past)
+    next_up = (past if over else coming).pop(0) if coming or past else None
+
+    def told(record: Any) -> Dated:
+        if record.noun == "session":
+            return _session(ws, record, noted.get(record.id, ()))
+        return _half_day(ws, record, present.get(record.id))
+
     promises = [line for line in lines_of(ws, cards) if line.state == "open"]
     return Situation(
         today,
         *names_of(ws),
-        _described(ws, next_up, held) if next_up else None,
+        told(next_up) if next_up else None,
         promises[:12],
         len(promises),
         ["present" if slot.id in present else "open" for slot in slots],
@@ -131,7 +143,9 @@ def read(ws: Workspace, now: dt.datetime) -> Situation:
         ws.standing(),
         len(cards),
         len({card.speaker_id for card in cards if card.speaker_id}),
-        *([_described(ws, one, held) for one in dates[:MOST]] for dates in (coming, past)),
+        [told(one) for one in coming[:MOST]],
+        [told(one) for one in past[:MOST]],
+        over,
     )
 
 
@@ -162,47 +176,49 @@ def _closed(record: Any) -> bool:
     return bool(record.closed_at if record.noun == "session" else record.closed)
 
 
-def _hour(ws: Workspace, session: Any) -> str:
+def _hour(session: Session, cards: Sequence[Contribution]) -> str:
     """When a session began, or else when it is to begin."""
     from ...reports.agenda import began_at, planned_at
 
-    said = (card.said_at.astimezone() for card in ws.cards(session.id) if card.said_at)
+    said = (card.said_at.astimezone() for card in cards if card.said_at)
     that_day = (at.replace(tzinfo=None) for at in said if at.date() == session.date)
     began = began_at(planned_at(session.date, session.starts), min(that_day, default=None))
     return f"{began:%H:%M}" if began else ""
 
 
-def _described(ws: Workspace, record: Any, held: Mapping[UUID, int]) -> Dated:
-    from ...domain.modules import Module
+def _session(ws: Workspace, session: Session, cards: Sequence[Contribution]) -> Dated:
     from ...domain.sessions import AgendaItem
 
-    if record.noun == "session":
-        items = ws.all(AgendaItem, session_id=record.id)
-        minutes = sum(item.planned_minutes or 0 for item in items)
-        return Dated(
-            "session",
-            record.id,
-            record.title or "",
-            record.title_ar or "",
-            record.date,
-            _hour(ws, record),
-            record.commune or "",
-            record.venue or "",
-            record.facilitators or "",
-            len(items),
-            minutes,
-            held.get(record.id),
-        )
-    modules = [module for id in record.module_ids if (module := ws.get(Module, id))]
+    items = ws.all(AgendaItem, session_id=session.id)
+    return Dated(
+        "session",
+        session.id,
+        session.title or "",
+        session.title_ar or "",
+        session.date,
+        _hour(session, cards),
+        session.commune or "",
+        session.venue or "",
+        session.facilitators or "",
+        len(items),
+        sum(item.planned_minutes or 0 for item in items),
+        len(cards) or None,
+    )
+
+
+def _half_day(ws: Workspace, slot: Slot, present: int | None) -> Dated:
+    from ...domain.modules import Module
+
+    modules = [module for id in slot.module_ids if (module := ws.get(Module, id))]
     return Dated(
         "slot",
-        record.id,
+        slot.id,
         " · ".join(module.title or "" for module in modules),
         " · ".join(module.title_ar or module.title or "" for module in modules),
-        record.date,
-        record.half,
-        record.commune or "",
-        record.venue or "",
-        record.trainer or "",
-        held=held.get(record.id),
+        slot.date,
+        slot.half or "",
+        slot.commune or "",
+        slot.venue or "",
+        slot.trainer or "",
+        held=present,
     )

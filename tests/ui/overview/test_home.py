@@ -112,6 +112,10 @@ def test_of_a_session_that_was_held_the_hour_is_told_at_which_it_began(office: O
     said = dt.datetime.combine(day, dt.time(9, 5)).astimezone()
     office.read(lambda ws: ws.add(Contribution(session_id=session.id, text="Dit.", said_at=said)))
     assert office.read(overview.read(later)).next_up.time == "09:05"
+    same_day = dt.datetime.combine(day, dt.time(12))
+    assert not office.read(overview.read(same_day)).over
+    office.read(lambda ws: ws.edit(session.id, closed_at=said))
+    assert office.read(overview.read(same_day)).over
 
 
 def test_where_something_is_held_is_told_with_its_commune(at_work: AtWork) -> None:

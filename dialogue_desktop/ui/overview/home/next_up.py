@@ -21,6 +21,7 @@ class NextSheet(Sheet):
         super().__init__(look, gap=0, margins=(24, 12, 24, 16))
         self.words = DateWords(look, self)
         self._next: Dated | None = None
+        self._over = False
         self._eyebrow = Line(look, self._order, 14, 600, "accent", height=22, elide=False)
         self._distance = Line(look, lambda: self._said(self.words.far), 14, 400, "ink2", height=22)
         self._title = Line(look, self._words, 32, face="voice", height=54, direction="ui")
@@ -47,7 +48,8 @@ class NextSheet(Sheet):
 
     def show_situation(self, situation: Situation) -> None:
         """Show what comes next on this day."""
-        self._next, self.words.today = situation.next_up, situation.today
+        self._next, self._over = situation.next_up, situation.over
+        self.words.today = situation.today
         for line in (self._eyebrow, self._distance, self._title, self._parts):
             line.refresh()
         self.button.refresh()
@@ -79,10 +81,9 @@ class NextSheet(Sheet):
         found = self._next
         if found is None:
             return self.tr("What comes next")
-        past = found.day is not None and found.day < self.words.today
         if found.kind == "slot":
-            return self.tr("Last half-day") if past else self.tr("Next half-day")
-        return self.tr("Last session") if past else self.tr("Next session")
+            return self.tr("Last half-day") if self._over else self.tr("Next half-day")
+        return self.tr("Last session") if self._over else self.tr("Next session")
 
     def _words(self) -> str:
         found = self._next
