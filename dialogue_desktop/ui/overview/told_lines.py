@@ -67,7 +67,7 @@ class TellingList(Roster):
 
     def _paint(self, look: Look, p: QPainter, rect: QRectF, line: Any, cell: Cell) -> None:
         if isinstance(line, Heading):
-            box = rect.adjusted(look.px(12), look.px(8), -look.px(12), 0)
+            box = rect.adjusted(look.px(16), look.px(8), -look.px(16), 0)
             draw_line(look, p, box, line.words, Setting(14, 600, line.tone))
             return
         draw_chosen(look, p, rect, cell)
