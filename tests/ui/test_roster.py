@@ -70,6 +70,14 @@ def test_keys_and_clicks_find_the_rows_where_they_are(look: Look, qtbot: Any) ->
     assert shown.list.current() == 4
 
 
+def test_a_row_that_becomes_higher_under_the_cursor_is_seen_whole(look: Look, qtbot: Any) -> None:
+    shown = Measured(look, qtbot, 20)
+    shown.list.pick(9)
+    for key, place in ((Key.Key_Home, 0), (Key.Key_End, 19)):
+        QTest.keyClick(shown.list, key)
+        assert shown.top(place) >= 0 and shown.bottom(place) <= shown.list.viewport().height()
+
+
 def test_what_is_seen_stays_where_it_is(look: Look, qtbot: Any) -> None:
     shown = Measured(look, qtbot, 5_000)
     shown.list.pick(3_000)

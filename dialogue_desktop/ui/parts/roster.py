@@ -117,6 +117,8 @@ class Roster(PointableRows, QListView):
             self._heights.forget(index.row())
         self._settle()
         if current.isValid():
+            if self.hasAutoScroll():
+                self.scrollTo(current)  # it may have become higher than when Qt did so
             say_row(self, current)
             self.picked.emit(self.rows.row(current.row()))
 
