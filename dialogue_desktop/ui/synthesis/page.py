@@ -148,7 +148,7 @@ class SynthesisPage(Page):
             if name == "statement":
                 self._wanted_statement = subject
             else:
-                self._wanted = subject
+                self._wanted, self._wanted_statement = subject, None
             self.read()
 
     def read(self) -> None:
@@ -194,9 +194,11 @@ class SynthesisPage(Page):
             self.tell(self.tr("Your draft is back"))
 
     def _take_wanted(self) -> None:
-        id, self._wanted_statement = self._wanted_statement, None
+        """It may be in what was asked for after this was."""
+        id = self._wanted_statement
         line = self.building.statements.get(id) if self.building and id else None
         if self.building is not None and line is not None:
+            self._wanted_statement = None
             self.building.go(line.theme_id)
             self.building.take(line)
 
