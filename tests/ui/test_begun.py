@@ -146,9 +146,9 @@ def theme(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:
     window.main.go("synthesis", ids["session"])
     idle(qtbot, window)
     page = at(window, "synthesis")
-    page.cards.go_to(ids["card"])
-    page.themes.ask_name()
+    page.themes.ask_name(ids["card"])
     typed(page.themes.field.line, "Transport")
+    page.board.search.searched.emit("une autre carte")  # which then is under no cursor
 
 
 def sum_paid(window: Window, ids: dict[str, UUID], qtbot: Any) -> None:

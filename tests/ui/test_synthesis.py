@@ -331,9 +331,11 @@ def test_a_card_moves_by_key_and_by_drag(at_work: AtWork, page: SynthesisPage) -
 
 
 def test_a_card_may_begin_a_theme(at_work: AtWork, page: SynthesisPage) -> None:
-    page.themes.ask_name()
+    card = page.cards.current()
+    page.themes.ask_name(card)
     at_work.type("Eau")
-    at_work.press(KEYS.Key_Return)
+    page.cards.step(1)  # as somebody who looks at the others meanwhile
+    page.themes.field.entered.emit()
     at_work.settle()
     assert [one.title for one in at_work.do(lambda ws: ws.all(Theme))][-1] == "Eau"
     assert shown(page) == ["Carte 2", "Carte 3", "Carte 4"]
@@ -341,6 +343,20 @@ def test_a_card_may_begin_a_theme(at_work: AtWork, page: SynthesisPage) -> None:
 
 
 # --- where one is ------------------------------------------------------------------------------
+
+
+def test_a_statement_of_another_session_is_reached_while_the_page_is_still_being_read(
+    at_work: AtWork, page: SynthesisPage
+) -> None:
+    def build(ws: Workspace) -> list[UUID]:
+        other = ws.add(Session(title="Eau", date=DAY - dt.timedelta(days=9)))
+        return [ws.add(Statement(session_id=other.id, text=text)).id for text in ("Un", "Deux")]
+
+    for statement in at_work.do(build):
+        page.go("synthesis", at_work.do(lambda ws: ws.all(Session)[0].id))
+        page.go("statement", statement)
+        at_work.settle()
+        assert built(page).current.id == page.panel.now.id == statement
 
 
 def test_a_statement_opens_its_cards_and_a_card_its_statements(

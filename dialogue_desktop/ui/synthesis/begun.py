@@ -31,16 +31,10 @@ def _begun_theme(page: SynthesisPage) -> Begun:
     def typed() -> str | None:
         return None if themes.field.isHidden() else themes.field.text() or None
 
-    def type_in(text: str) -> None:
-        themes.ask_name()
-        themes.field.set_text(text)
-
     def about() -> dict[str, Any]:
-        card, session = page.cards.current(), page.building.session if page.building else None
-        return {
-            "card": card.hex if card else None,
-            "session": session.hex if session else None,
-        }
+        assert themes.card is not None and page.building is not None
+        session = page.building.session
+        return {"card": themes.card.hex, "session": session.hex if session else None}
 
     def go(kept: dict[str, Any]) -> None:
         page.go("synthesis", UUID(kept["session"]))
@@ -50,9 +44,10 @@ def _begun_theme(page: SynthesisPage) -> Begun:
         found = page.building is not None and card in page.building.sitting.cards
         if found:
             page.show_card(card)
+            themes.ask_name(card)
         return found
 
-    return Begun(page.desk, {"theme": BegunLine(typed, type_in)}, about, go, there)
+    return Begun(page.desk, {"theme": BegunLine(typed, themes.field.set_text)}, about, go, there)
 
 
 def _begun_reserve(page: SynthesisPage) -> Begun:

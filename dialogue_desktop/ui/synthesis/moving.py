@@ -32,7 +32,7 @@ class Moving(QObject):
         for place in building.places():
             if place.key not in (building.place, STATEMENTS):
                 menu.offer(place.title, partial(self.move, card, place.key))
-        menu.offer(self.tr("A new theme"), self.board.themes.ask_name)
+        menu.offer(self.tr("A new theme"), partial(self.board.themes.ask_name, card))
         menu.open_under(self.board.count)
 
     def move(self, card: UUID, place: UUID | str | None, *new: ThemeLine) -> None:
@@ -46,8 +46,8 @@ class Moving(QObject):
         self.board.show_cards(building)
 
     def _move_to_new(self, title: str) -> None:
-        card = self.board.cards.current()
+        card, building = self.board.themes.card, self.acts.building
         self.board.cards.setFocus()
-        if title and card is not None:
+        if title and card is not None and building is not None and card in building.sitting.cards:
             theme = ThemeLine(uuid4(), title)
             self.move(card, theme.id, theme)

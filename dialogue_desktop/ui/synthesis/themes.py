@@ -107,7 +107,7 @@ class ThemeList(Roster):
 
 
 class ThemePanel(Sheet):
-    """``chosen(place)``, ``moved(card, place)``, ``named(title)`` for a new theme."""
+    """``chosen(place)``, ``moved(card, place)``, ``named(title)`` for a new theme of ``card``."""
 
     chosen = Signal(object)
     moved = Signal(object, object)
@@ -116,6 +116,7 @@ class ThemePanel(Sheet):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, gap=2, margins=(10, 12, 10, 12))
+        self.card: UUID | None = None
         self.list = ThemeList(look, lambda: self.tr("Themes"))
         self.list.picked.connect(lambda place: self.chosen.emit(place.key))
         self.list.dropped.connect(self.moved)
@@ -151,8 +152,9 @@ class ThemePanel(Sheet):
         """The theme before or after."""
         self.list.step(by)
 
-    def ask_name(self) -> None:
-        """Type what a new theme is called."""
+    def ask_name(self, card: UUID) -> None:
+        """Type what a new theme is called, to which a card goes."""
+        self.card = card
         self.field.set_text("")
         self.field.show()
         self.field.setFocus()
