@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..look import Look
 from ..look.shapes import draw_panel, draw_ring
 from ..look.tokens import RING, SHEET_RADIUS, SMALL
-from ..operations.sessions import LinkLine
+from ..operations.sessions import CardLine, LinkLine
 from ..parts import Box, Button, Glyph, Line, Rule, Token, Words, column, row, say
 from .aim import Aim
 from .say_line import SayLine
@@ -25,6 +25,11 @@ class Typed(NamedTuple):
     text: str = ""
     direction: str | None = None
     translation: str = ""
+
+    @classmethod
+    def of(cls, card: CardLine) -> Typed:
+        """A card as it stands on the line."""
+        return cls(card.text, card.direction, card.translation or "")
 
     @classmethod
     def read(cls, kept: dict[str, Any]) -> Typed:

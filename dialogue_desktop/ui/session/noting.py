@@ -114,12 +114,13 @@ class Noting(QObject):
             theme = ThemeLine(UUID(id), title)
             if sitting.themes.setdefault(theme.id, theme) is theme:
                 self.saving.new_themes[theme.id] = theme
-        card = sitting.cards.get(UUID(kept["card"])) if kept.get("card") else None
-        if card is not None:
+        if kept.get("card"):
             begun = kept.get("begun") or {}
             self.aim = Aim.read(begun)
             self._put(Typed.read(begun))
-            self._stand_on(card)
+            self._set_aside(UUID(kept["card"]))
+            if (card := self._corrected()) is not None:
+                self._stand_on(card)
         self.aim = Aim.read(kept)
         self._forget_gone()
         self._put(Typed.read(kept))
@@ -157,9 +158,7 @@ class Noting(QObject):
     def keep(self) -> None:
         """The draft, at every key. Where nobody is named it holds no speaker either."""
         sitting, keeper = self.sitting, self.saving.keeper
-        if keeper is None or sitting is None or sitting.session is None:
-            return
-        if self._quiet:
+        if self._quiet or keeper is None or sitting is None or sitting.session is None:
             return
         line = {
             **self._plain(self.bar.typed(), self.aim),
@@ -269,14 +268,16 @@ class Noting(QObject):
         text = self.completion.said(typed)
         if text is None:
             return
+        before = self._corrected()
         if not text.strip() and self.aim.said_at is None:
             self._put()
-        elif (before := self._corrected()) is not None:
+        elif before is not None:
             self.saving.correct(self._card(text or before.text), self.aim.link)
             self.leave_card()
         elif text.strip():
             self._add(text)
             self._put()
+        if before is None:
             self.leave_card()  # one that was taken away elsewhere
         self._aimed()
 
@@ -310,7 +311,6 @@ class Noting(QObject):
         before, aim = self._corrected(), self.aim
         table, round = (before.table, before.round) if before else self.place()
         began = before.began_at if before else self.began(aim.speaker_id)
-        said_at = before.said_at if before else self._now()
         return CardLine(
             id=before.id if before else uuid4(),
             text=text,
@@ -319,7 +319,7 @@ class Noting(QObject):
             speaker_role=self.aim.role if self.names else None,
             item_id=before.item_id if before else self.sitting.item_id,
             theme_ids=tuple(self.aim.theme_ids),
-            said_at=aim.said_at or said_at,
+            said_at=aim.said_at or (before.said_at if before else self._now()),
             direction=self.bar.editor.switched,
             rendering=aim.rendering,
             language=aim.language,
@@ -345,7 +345,7 @@ class Noting(QObject):
 
     def _is_altered(self) -> bool:
         card = self._corrected()
-        return card is not None and self.bar.typed() != _typed(card)
+        return card is not None and self.bar.typed() != Typed.of(card)
 
     def correct(self, id: UUID) -> None:
         """Put a noted card on the line."""
@@ -353,24 +353,28 @@ class Noting(QObject):
         if card is not None and id != self.correcting:
             self._offer_back()
             self._stand_on(card)
-            self._put(_typed(card))
+            self._put(Typed.of(card))
             self.show_aim()
         self.bar.editor.setFocus()
 
     def _stand_on(self, card: CardLine) -> None:
+        self._set_aside(card.id)
+        time = card.said_at.astimezone() if card.said_at else None
+        self.bar.correct(lambda: self.words.correcting(time))
+        self.aim = Aim.of(card, self.sitting.links.get(card.id) if self.sitting else None)
+        self.picked.emit(card.id)
+
+    def _set_aside(self, card: UUID) -> None:
+        """The new line waits while a card stands in its place."""
         if self.correcting is None:
             self._begun = self.bar.typed()
             self._aim_before = replace(self.aim, theme_ids=list(self.aim.theme_ids))
-        self.correcting = card.id
-        time = card.said_at.astimezone() if card.said_at else None
-        self.bar.correct(lambda: self.words.correcting(time))
-        link = self.sitting.links.get(card.id) if self.sitting else None
-        self.aim = Aim.of(card, link)
-        self.picked.emit(card.id)
+        self.correcting = card
 
     def _escape(self) -> None:
-        self._offer_back()
-        self.leave_card()
+        if self._corrected() is not None:  # else what is typed is all that is left of it
+            self._offer_back()
+            self.leave_card()
 
     def _offer_back(self) -> None:
         """A correction that is left without Enter can be taken up again."""
@@ -393,8 +397,3 @@ class Noting(QObject):
         self._put(self._begun)
         self._aimed()
         self.picked.emit(None)
-
-
-def _typed(card: CardLine) -> Typed:
-    """A card as it stands on the line."""
-    return Typed(card.text, card.direction, card.translation or "")

@@ -166,3 +166,22 @@ def test_what_is_typed_of_a_card_that_was_taken_away_elsewhere_is_noted(
     at_work.settle()
     assert shown(page) == ["Un local.", "Et de l’argent. Tout de suite"]
     assert [card.text for card in cards(at_work)] == shown(page)
+
+
+def test_neither_is_lost_when_the_card_was_taken_away_before_the_program_began_again(
+    at_work: AtWork, page: SessionPage
+) -> None:
+    two_cards(at_work)
+    at_work.type("Nous dema")
+    gone = cards(at_work)[0].id
+    stand_on(at_work, page, page.board.stream.place_of(gone))
+    at_work.type(" Vide")
+    page.hide()  # as on another laptop, whose file is brought in there
+    at_work.do(lambda ws: ws.remove(gone))
+    line = again(at_work, page).board.bar.editor
+    at_work.press(KEYS.Key_Escape)
+    assert line.text() == "Un local. Vide"
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert line.text() == "Nous dema"
+    assert [card.text for card in cards(at_work)] == ["Et de l’argent.", "Un local. Vide"]
