@@ -218,8 +218,11 @@ def test_columns_are_ticked_added_and_taken_away(room: Room) -> None:
         return [each.word or each.title for each in shown_columns(kept)]
 
     assert shown() == ["transport"]
+    QTest.keyClicks(columns.amounts["transport"].field.line, "azr")
+    columns.checks["meal"].setFocus()
     columns.checks["meal"].click()
     room.until(lambda: columns.checks["meal"].isChecked())
+    assert columns.amounts["transport"].field.text() == "azr"  # which nobody kept yet
     QTest.keyClicks(columns.field.line, "Logement")
     QTest.keyClick(columns.field.line, Qt.Key.Key_Return)
     room.until(lambda: "Logement" in columns.checks)

@@ -67,9 +67,11 @@ class Columns(Sheet):
         return self.tr("At most three have room; each is totalled at the end of the sheet.")
 
     def show_columns(self, columns: Sequence[ColumnLine]) -> None:
-        """Show them as they are kept; the keyboard stays on the one it is on."""
+        """Show them as they are kept; the keyboard stays on the one it is on, what is
+        typed on its line."""
         held = next((name for name, c in self.checks.items() if c.hasFocus()), None)
-        typing = {n: a.field.text() for n, a in self.amounts.items() if a.field.line.hasFocus()}
+        typed = {n: text for n, a in self.amounts.items() if (text := a.field.text())}
+        typing = next((n for n, a in self.amounts.items() if a.field.line.hasFocus()), None)
         full = sum(each.shown for each in columns) >= MOST_SHOWN
         self._list.clear()
         self.checks.clear()
@@ -82,9 +84,10 @@ class Columns(Sheet):
                 self._list.add(amounts)
         if held in self.checks:
             self.checks[held].setFocus()
-        for name in typing.keys() & self.amounts.keys():
-            self.amounts[name].field.set_text(typing[name])
-            self.amounts[name].field.line.setFocus()
+        for name in typed.keys() & self.amounts.keys():
+            self.amounts[name].field.set_text(typed[name])
+        if typing in self.amounts:
+            self.amounts[typing].field.line.setFocus()
 
     def _row(self, each: ColumnLine, full: bool) -> Box:
         words = self._words(each)
