@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ...errors import DialogueError
+from PySide6.QtCore import Signal
+
 from ..look import isolate
 from ..operations import papers
 from ..parts import Box, Field, IconButton, Line, row
@@ -20,7 +21,10 @@ _SHOWN = 6
 
 
 class Amounts(Box):
-    """« 40 », « Sefrou 60 », « Naïma Ouarghi 75 », each then Enter; a cross takes one away."""
+    """« 40 », « Sefrou 60 », « Naïma Ouarghi 75 », each then Enter: ``entered(str)``; a cross takes
+    one away."""
+
+    entered = Signal(str)
 
     def __init__(self, look: Look, desk: Desk, column: ColumnLine, called: str) -> None:
         super().__init__(look, gap=0)
@@ -53,13 +57,8 @@ class Amounts(Box):
         return self.tr("Remove: {words}").format(words=self._words(each))
 
     def _keep(self) -> None:
-        typed = self.field.text()
-        if typed.strip():
-            kept = papers.set_amount(self.column.id, typed)
-            self.desk.run(kept, lambda _: self.field.set_text(""), self._failed, self)
-
-    def _failed(self, error: DialogueError) -> None:
-        self.field.complain(lambda: error.sentence(self.look.language.code))
+        if self.field.text().strip():
+            self.entered.emit(self.field.text())
 
     def _clear(self, each: Sum, *_: bool) -> None:
         self.desk.run(papers.clear_amounts(self.column.id, each))

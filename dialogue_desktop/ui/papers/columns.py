@@ -80,6 +80,7 @@ class Columns(Sheet):
             self._list.add(self._row(each, full))
             if each.money and each.shown:
                 amounts = Amounts(self.look, self.desk, each, self._words(each))
+                amounts.entered.connect(partial(self._pay, each))
                 self.amounts[each.word or each.title] = amounts
                 self._list.add(amounts)
         if held in self.checks:
@@ -102,6 +103,23 @@ class Columns(Sheet):
         )
         away.clicked.connect(partial(self._remove, each))
         return row(self.look, check, "stretch", away)
+
+    def _pay(self, each: ColumnLine, typed: str) -> None:
+        """A sum; what is shown when that was written may be other lines."""
+
+        def line() -> Field | None:
+            amounts = self.amounts.get(each.word or each.title)
+            return amounts.field if amounts and amounts.field.text() == typed else None
+
+        def kept(_: object) -> None:
+            if (field := line()) is not None:
+                field.set_text("")
+
+        def failed(error: DialogueError) -> None:
+            if (field := line()) is not None:
+                field.complain(lambda: error.sentence(self.look.language.code))
+
+        self.desk.run(papers.set_amount(each.id, typed), kept, failed, self)
 
     def _turn(self, each: ColumnLine, on: bool) -> None:
         self.desk.run(papers.show_column(each, on))
