@@ -62,6 +62,11 @@ def test_keys_and_clicks_find_the_rows_where_they_are(look: Look, qtbot: Any) ->
     for key, place in ((Key.Key_Down, 1), (Key.Key_PageDown, 7), (Key.Key_PageUp, 0)):
         QTest.keyClick(shown.list, key)
         assert shown.list.current() == place
+    shown.list.resize(300, 70)  # less than some rows are high
+    for key, place in ((Key.Key_PageDown, 1), (Key.Key_PageDown, 2), (Key.Key_PageUp, 1)):
+        QTest.keyClick(shown.list, key)
+        assert shown.list.current() == place
+    shown.list.resize(300, 400)
     middle = QPoint(150, (shown.top(4) + shown.bottom(4)) // 2)
     QTest.mouseClick(shown.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert shown.list.current() == 4

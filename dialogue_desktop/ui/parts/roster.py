@@ -218,8 +218,8 @@ class Roster(PointableRows, QListView):
             moves.MoveNext: place + 1,
             moves.MoveHome: 0,
             moves.MoveEnd: last,
-            moves.MovePageUp: self._heights.at(self._heights.top(place) - page),
-            moves.MovePageDown: self._heights.at(self._heights.top(place) + page),
+            moves.MovePageUp: min(place - 1, self._heights.at(self._heights.top(place) - page)),
+            moves.MovePageDown: max(place + 1, self._heights.at(self._heights.top(place) + page)),
         }.get(action, place)
         return self.rows.index(max(0, min(last, to)), 0)
 
