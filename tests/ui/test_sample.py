@@ -16,7 +16,6 @@ from dialogue_desktop.paths import data_folder
 from dialogue_desktop.settings import Settings
 from dialogue_desktop.ui.first.start import NEW, SAMPLE
 from dialogue_desktop.ui.parts import Banner
-from dialogue_desktop.ui.shell.stack import PAGES
 from dialogue_desktop.ui.shell.window import Window
 
 from .test_window import drop, file, idle, opened, said
@@ -34,23 +33,6 @@ def sample(opened: Callable[..., Window], qtbot: Any) -> Window:
         window.first.finish()
     idle(qtbot, window)
     return window
-
-
-@pytest.mark.parametrize("language", ["fr", "ar", "en"])
-@pytest.mark.parametrize("size", [(1366, 768), (1093, 558)])
-def test_every_page_is_marked_at_first_glance(
-    sample: Window, qtbot: Any, language: str, size: tuple[int, int]
-) -> None:
-    sample.look.set_language(language)
-    sample.resize(*size)
-    words = {"fr": "EXEMPLE", "ar": "مثال", "en": "SAMPLE"}[language]
-    for name in PAGES:
-        sample.main.go(name)
-        idle(qtbot, sample)
-        band = sample.main.band
-        assert band.isVisible() and words in band.words.accessibleName()
-        assert band.mapTo(sample, band.rect().topLeft()).y() == 0
-    assert sample.width() == size[0], "something is wider than the window"
 
 
 def test_real_work_has_no_band(opened: Any, file: Path, qtbot: Any) -> None:

@@ -324,7 +324,8 @@ def test_the_laptops_are_prepared_with_one_file_for_all(
     qtbot.waitUntil(asking.path.exists)
 
 
-def test_every_page_opens_in_every_language_and_size(opened: Any, qtbot: Any) -> None:
+def test_every_page_of_the_sample_opens_in_every_language_and_size(opened: Any, qtbot: Any) -> None:
+    """And is marked as the sample at first glance."""
     asking, control = Answers(), Qt.KeyboardModifier.ControlModifier
     window = opened(asking=asking, name="Amina")
     window.first.choices.take(2)
@@ -336,7 +337,8 @@ def test_every_page_opens_in_every_language_and_size(opened: Any, qtbot: Any) ->
         asked = asking.asked
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_O, control)
         assert asking.asked == asked + 1, name
-    for language in ("fr", "ar", "en"):
+    band = window.main.band
+    for language, sample in (("fr", "EXEMPLE"), ("ar", "مثال"), ("en", "SAMPLE")):
         window.look.set_language(language)
         for size in ((1366, 768), (1093, 558)):
             window.resize(*size)
@@ -345,6 +347,8 @@ def test_every_page_opens_in_every_language_and_size(opened: Any, qtbot: Any) ->
                 page = window.main.stack.page(name)
                 assert page.isVisible() and say(page.title)
                 assert window.width() == size[0], f"{name} is wider than the window"
+                assert band.isVisible() and sample in band.words.accessibleName()
+                assert band.mapTo(window, band.rect().topLeft()).y() == 0
             idle(qtbot, window)
             assert window.main.banners.isHidden()
 
