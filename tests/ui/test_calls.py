@@ -99,6 +99,16 @@ def test_one_key_notes_what_was_said_and_the_next_is_there(
     assert "1 will come, of 3 invited" in page.head.note_line.text
 
 
+def test_what_changes_nothing_offers_nothing_to_take_back(page: CallsPage, at_work: AtWork) -> None:
+    at_work.press(KEYS.Key_Down)
+    for key in (KEYS.Key_2, KEYS.Key_Up, KEYS.Key_2, KEYS.Key_Delete):  # again; who is not invited
+        at_work.press(key)
+        at_work.settle()
+    assert len(at_work.notices) == 1 and answers(at_work) == {"Amal Tazi": "declined"}
+    current = page.table.current()
+    assert current is not None and current.person.name == "Driss Alaoui"
+
+
 def test_two_letters_and_enter(page: CallsPage, at_work: AtWork) -> None:
     at_work.type("na")
     at_work.press(KEYS.Key_Return)

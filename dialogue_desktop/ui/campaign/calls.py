@@ -274,8 +274,12 @@ class CallsPage(Page):
         if self.calls is None:
             return
         self._keep = self._next_of(lines)
-        words = self._answers.said(lines[0].person.leading(self.look.rtl), answer, len(lines))
-        people = [line.id for line in lines]
+        fresh = [line for line in lines if line.answer != answer]
+        if not fresh:  # nothing is written that Undo could take back
+            self.show_lines()
+            return
+        words = self._answers.said(fresh[0].person.leading(self.look.rtl), answer, len(fresh))
+        people = [line.id for line in fresh]
         self._write(calls.answer(self.calls, people, answer), words)
 
     def _next_of(self, lines: Sequence[CallLine]) -> UUID | None:
@@ -287,9 +291,10 @@ class CallsPage(Page):
         return ids[min(last + 1, len(ids) - 1)]
 
     def _take_off(self, lines: Sequence[CallLine]) -> None:
-        words = self.tr("%n people taken off the call list", "", len(lines))
         invitations = [line.invitation for line in lines if line.invitation is not None]
-        self._write(records.remove_all(invitations), words)
+        if invitations:
+            words = self.tr("%n people taken off the call list", "", len(invitations))
+            self._write(records.remove_all(invitations), words)
 
     def _picked(self, line: CallLine) -> None:
         self._keep = line.id
@@ -319,7 +324,7 @@ class CallsPage(Page):
                 words = self.tr("Remark kept")
                 self._write(calls.remark(self.calls, line, text), words)
 
-    def _write(self, job: Callable[[Workspace], None], words: str) -> None:
+    def _write(self, job: Callable[[Workspace], Any], words: str) -> None:
         self.desk.run(job, lambda _: self._done(words), self._failed)
 
     def _done(self, words: str) -> None:

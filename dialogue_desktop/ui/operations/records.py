@@ -19,9 +19,9 @@ def edit(ws: Workspace, id: UUID, /, **fields: Any) -> None:
 
 
 @job
-def edit_all(ws: Workspace, ids: Iterable[UUID], /, **fields: Any) -> None:
-    """Write the same fields of several records, as one act."""
-    ws.edit_all(ids, **fields)
+def edit_all(ws: Workspace, ids: Iterable[UUID], /, **fields: Any) -> int:
+    """Write the same fields of several records, as one act; answers how many changed."""
+    return ws.edit_all(ids, **fields)
 
 
 @job
@@ -37,9 +37,9 @@ def restore(ws: Workspace, id: UUID) -> None:
 
 
 @job
-def remove_all(ws: Workspace, ids: Iterable[UUID]) -> None:
-    """Take records away, all of them or none; undo brings them back."""
-    ws.remove_all(ids)
+def remove_all(ws: Workspace, ids: Iterable[UUID]) -> int:
+    """Take records away, all of them or none; answers how many were there."""
+    return ws.remove_all(ids)
 
 
 @job
