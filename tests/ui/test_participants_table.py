@@ -157,6 +157,11 @@ def test_several_get_a_commune_and_a_group_each_as_one_act(
     told = at_work.do(lambda ws: [one.commune for one in ws.all(Participant)])
     assert told.count("Bhalil") == 3
     assert len(page.listing.selection()) == 3 and page.several.isVisible()
+    written = at_work.notices[-1]
+    page.several.commune.set_text("Bhalil")
+    page.several.commune.entered.emit()  # once more: there is nothing of it to take back
+    at_work.settle()
+    assert at_work.notices.pop()[1] is None and at_work.notices[-1] is written
     at_work.undo_notice()
     assert "Bhalil" not in at_work.do(lambda ws: [one.commune for one in ws.all(Participant)])
     choose(page, at_work, 2)

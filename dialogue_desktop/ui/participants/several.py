@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -101,26 +101,33 @@ class Several(Sheet):
             self.commune.set_text("")
 
     def _set(self, **fields: Any) -> None:
-        words = self.tr("%n people changed", "", len(self.lines))
-        self.desk.run(records.edit_all(self._ids(), **fields), self._done(words), self._failed)
+        self.desk.run(records.edit_all(self._ids(), **fields), self._changed, self._failed)
 
     def _note_consent(self, said: tuple[str, bool]) -> None:
         """What was ticked on a sheet, of all who ticked it: today, as one act."""
-        words = self.tr("%n people changed", "", len(self.lines))
+        count = len(self.lines)
         self.desk.run(
-            note_consent(self._ids(), *said, dt.date.today()), self._done(words), self._failed
+            note_consent(self._ids(), *said, dt.date.today()),
+            lambda _: self._changed(count),
+            self._failed,
         )
 
     def remove(self) -> None:
         """Take all of them off the list, as one act."""
-        words = self.tr("%n people taken off the list", "", len(self.lines))
-        self.desk.run(records.remove_all(self._ids()), self._done(words), self._failed)
+        self.desk.run(records.remove_all(self._ids()), self._removed, self._failed)
 
     def _ids(self) -> list[UUID]:
         return [line.id for line in self.lines]
 
-    def _done(self, words: str) -> Callable[[Any], None]:
-        return lambda _: self.said.emit(words, lambda: self.desk.run(records.undo()))
+    def _changed(self, count: int) -> None:
+        self._tell(self.tr("%n people changed", "", count), count)
+
+    def _removed(self, count: int) -> None:
+        self._tell(self.tr("%n people taken off the list", "", count), count)
+
+    def _tell(self, words: str, count: int) -> None:
+        """Where nothing was written, Undo would take back what was done before."""
+        self.said.emit(words, (lambda: self.desk.run(records.undo())) if count else None)
 
     def _failed(self, error: Any) -> None:
         self.failed.emit(error.sentence(self.look.language.code))
