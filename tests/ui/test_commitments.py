@@ -121,6 +121,11 @@ def test_one_is_made_of_a_card_by_keyboard(at_work: AtWork, page: FollowingPage)
     page.go("follow", {"contribution_id": card})
     at_work.settle()
     assert page.form.now.id == made.id  # the same one, not a second
+    told = len(at_work.notices)
+    page.form.due.setFocus()
+    at_work.press(KEYS.Key_Return)
+    at_work.settle()
+    assert page.form.isHidden() and len(at_work.notices) == told  # nothing there to take back
 
 
 def test_one_is_made_of_a_statement(at_work: AtWork, page: FollowingPage) -> None:

@@ -151,6 +151,10 @@ def test_delete_clears_what_is_chosen_and_undo_brings_it_back(
     at_work.press(KEYS.Key_Delete)
     at_work.settle()
     assert scores(at_work) == {"Amal": (None, 14.0, None), "Driss": (None, 15.0, None)}
+    told = len(at_work.notices)
+    at_work.press(KEYS.Key_Delete)  # once more: there is nothing of it to take back
+    at_work.settle()
+    assert len(at_work.notices) == told
     at_work.undo_notice()
     assert scores(at_work)["Driss"] == (9.0, 15.0, None)
 

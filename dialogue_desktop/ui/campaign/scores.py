@@ -277,7 +277,7 @@ class ScoresPage(Page):
         self.wrong.set_text("")
 
         def kept(changed: int) -> None:
-            if len(scores) > 1:
+            if len(scores) > 1 and changed:
                 words = self.tr("Scores of %n people kept", "", changed)
                 self.tell(words, lambda: self.desk.run(records.undo()))
 

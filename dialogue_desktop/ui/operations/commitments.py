@@ -171,15 +171,17 @@ def begin(ws: Workspace, origin: Mapping[str, UUID]) -> CommitmentLine:
 
 
 @job
-def save(ws: Workspace, line: CommitmentLine) -> None:
-    """Keep it as it stands: what is new is added, what changed is changed, one act."""
+def save(ws: Workspace, line: CommitmentLine) -> bool:
+    """Keep it as it stands: what is new is added, what changed is changed, one act. Answers
+    whether there was anything to write."""
     from ...domain.commitments import Commitment
 
     fields = {name: getattr(line, name) for name in FIELDS}
     before = ws.get(Commitment, line.id)
     if before is None:
         ws.add(Commitment(id=line.id, **fields))
-        return
+        return True
     changed = {n: v for n, v in fields.items() if getattr(before, n) != v}
     if changed:
         ws.edit(line.id, **changed)
+    return bool(changed)

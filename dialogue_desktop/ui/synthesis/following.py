@@ -215,11 +215,12 @@ class FollowingPage(Page):
     def _keep(self, line: CommitmentLine) -> None:
         fresh = line if line.made else line._replace(id=uuid4(), made=True)
         self._at = fresh.id
-        self.desk.run(commitments.save(fresh), lambda _: self._kept(), self._failed, self)
+        self.desk.run(commitments.save(fresh), self._kept, self._failed, self)
 
-    def _kept(self) -> None:
+    def _kept(self, wrote: bool) -> None:
         self.close_form()
-        self.tell(self.tr("Kept"), self._undo)
+        if wrote:
+            self.tell(self.tr("Kept"), self._undo)
 
     def judge(self, line: CommitmentLine, state: str) -> None:
         """How one stands now; what stood only on a card is on record from then on."""
