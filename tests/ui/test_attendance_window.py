@@ -18,6 +18,7 @@ from dialogue_desktop.ui.attendance.page import AttendancePage
 from dialogue_desktop.ui.desk import Desk
 from dialogue_desktop.ui.look import Look
 from dialogue_desktop.ui.participants.page import ParticipantsPage
+from dialogue_desktop.ui.parts import Toast
 from dialogue_desktop.ui.shell.window import Window
 
 KEYS = Qt.Key
@@ -138,3 +139,18 @@ def test_people_and_attendance_hear_of_each_other(window: Window, qtbot: Any):
     card = people.form.card
     assert card is not None and card.record.name == "Hassan Mernissi"
     assert people.form.fields.to_complete.isChecked()
+
+
+def test_of_a_mark_that_could_not_be_written_nothing_is_offered_to_be_taken_back(
+    window: Window, qtbot: Any
+) -> None:
+    window.main.go("attendance")
+    page = window.main.stack.page("attendance")
+    assert isinstance(page, AttendancePage)
+    qtbot.waitUntil(lambda: page.register is not None and window.desk.idle)
+    assert page.register is not None and page.register.slot is not None
+    slot, somebody = page.register.slot.id, page.register.enrolled[0]
+    window.desk.run(lambda ws: ws.edit(slot, closed=True))
+    page.marker.mark(somebody, "present")
+    qtbot.waitUntil(lambda: window.main.banners.isVisible())
+    assert not [toast for toast in window.findChildren(Toast) if toast.isVisible()]

@@ -78,6 +78,7 @@ class Main(Box):
         self.foot.copied.connect(self.say)
         self.band.removed.connect(lambda: self.go("remove-sample"))
         self.desk.unanswered.connect(self._explain)
+        self.desk.refused.connect(self._withdraw)
         self.desk.progressed.connect(self.progress.tell)
         self.desk.long.connect(self._long)
         self.progress.stopped.connect(self.desk.stop)
@@ -220,6 +221,11 @@ class Main(Box):
             self._toast.hide()
             self._toast.deleteLater()
             self._toast = None
+
+    def _withdraw(self) -> None:
+        """What was told before it was written may not be: Undo would take back something else."""
+        if self._toast is not None and self._toast.offers:
+            self.hush()
 
     def offer(self, words: Words, *buttons: QWidget, tone: str = "info", icon: str = "pen") -> None:
         """A line over every page until it is answered; it takes the keyboard from nobody."""
