@@ -34,6 +34,7 @@ class Ahead(Box):
         self.promises.asked.connect(self.asked)
         self.dates = DatesSheet(look)
         self.dates.asked.connect(self.asked)
+        self.dates.hide()
         self.add(self.next, (self.promises, 1), (self.dates, 100))
 
     def show_situation(self, situation: Situation) -> None:
