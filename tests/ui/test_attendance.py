@@ -592,6 +592,12 @@ def test_a_register_read_anew_keeps_what_is_still_being_written(page: Attendance
     real = Mark(UUID(int=5), line.id, register.slot.id, "late", "09:00")
     fresh.confirm(register.slot.id, line.id, real)
     assert fresh.marks[line.id] == real and not fresh.waits(line.id)
+    # Taken away, which was written; marked again, which was not.
+    fresh.erase(real)
+    fresh.note(Mark(uuid4(), line.id, register.slot.id, "present"))
+    fresh.confirm(register.slot.id, line.id)
+    fresh.give_back(register.slot.id, line.id)
+    assert line.id not in fresh.marks
 
 
 def test_the_words_of_the_statuses_leave_room_for_the_name(

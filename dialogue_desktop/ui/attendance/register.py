@@ -179,13 +179,11 @@ class Register:
         self._drop(mark.slot, mark.person)
 
     def confirm(self, slot: UUID, person: UUID, mark: Mark | None = None) -> None:
-        """What was shown is written, as this mark."""
+        """What was shown is written, as this mark, or taken away."""
         key, shown = (slot, person), self.by_slot.get(slot, {}).get(person)
-        if mark is None:
-            self._settle(key)
-        elif not self._settle(key):
+        if not self._settle(key):
             self._before[key] = mark  # what is given back if what was done next cannot be written
-        elif shown is not None:
+        elif mark is not None and shown is not None:
             self._forget()
             self._ids.pop(shown.id, None)
             self._ids[mark.id] = self.by_slot[slot][person] = mark
