@@ -158,15 +158,3 @@ def standing(ws: Workspace) -> Standing | None:
         return ws.standing()
     except DialogueError:
         return None
-
-
-@job
-def undo(ws: Workspace) -> bool:
-    """Take back what was done last in this sitting."""
-    return ws.undo()
-
-
-@job
-def redo(ws: Workspace) -> bool:
-    """Do again what was taken back last."""
-    return ws.redo()

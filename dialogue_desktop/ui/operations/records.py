@@ -43,7 +43,12 @@ def remove_all(ws: Workspace, ids: Iterable[UUID]) -> int:
 
 
 @job
-def undo(ws: Workspace, acts: int = 1) -> None:
-    """Take back what was written last."""
-    for _ in range(acts):
-        ws.undo()
+def undo(ws: Workspace, acts: int = 1) -> bool:
+    """Take back what was written last in this sitting; answers whether there was anything."""
+    return any([ws.undo() for _ in range(acts)])
+
+
+@job
+def redo(ws: Workspace) -> bool:
+    """Do again what was taken back last."""
+    return ws.redo()

@@ -18,7 +18,7 @@ from ...paths import safe_stem
 from ..desk import Desk
 from ..keeping.sticks import Place, places
 from ..look import Look
-from ..operations import deciding, files, merging, overview
+from ..operations import deciding, files, merging, overview, records
 from ..page import Page
 from .deciding.begun import begun_value
 from .deciding.settle import Settle
@@ -395,4 +395,4 @@ class OverviewPage(Page):
         self.desk.run(job, lambda _: self.tell(words, self._undo), owner=self)
 
     def _undo(self) -> None:
-        self.desk.run(files.undo())
+        self.desk.run(records.undo())

@@ -17,7 +17,7 @@ from ..desk import Desk
 from ..digits import digit_of
 from ..folders import open_file
 from ..look import Look
-from ..operations import files
+from ..operations import records
 from ..parts import Banner, Box, Button, Progress, Toast, column
 from .foot import Foot
 from .places import UNDER, WindowPlaces
@@ -292,10 +292,10 @@ class Main(Box):
         if self._toast is not None and self._toast.offers:
             self._toast.take_back()
         else:
-            self.desk.run(files.undo(), self._undone)
+            self.desk.run(records.undo(), self._undone)
 
     def redo(self) -> None:
-        self.desk.run(files.redo(), self._redone)
+        self.desk.run(records.redo(), self._redone)
 
     def _undone(self, done: bool) -> None:
         self.say(self.tr("Undone") if done else self.tr("Nothing more to undo"))
