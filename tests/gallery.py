@@ -43,8 +43,6 @@ class Drawing:
     make: Callable[[Any, Context], Any]
     size: tuple[int, int]
     large: float
-    languages: tuple[str, ...]
-    themes: tuple[str, ...]
 
 
 SCREENS: dict[str, Drawing] = {}
@@ -56,13 +54,11 @@ def screen(
     size: tuple[int, int] = SIZE,
     *,
     text_size: float = 1.0,
-    languages: tuple[str, ...] = LANGUAGES,
-    themes: tuple[str, ...] = THEMES,
 ) -> Callable[[Callable[[Any, Context], Any]], Callable[[Any, Context], Any]]:
     """Register ``make(look, context) -> QWidget`` under a name."""
 
     def register(make: Callable[[Any, Context], Any]) -> Callable[[Any, Context], Any]:
-        SCREENS[name] = Drawing(make, size, text_size, languages, themes)
+        SCREENS[name] = Drawing(make, size, text_size)
         return make
 
     return register
@@ -170,10 +166,8 @@ def _draw(app: Any, name: str, language: str, themes: list[str], folder: Path) -
         for path in draw_document(name, language, folder):
             print(path)
         return
-    drawing = SCREENS[name]
     for theme in themes:
-        if language in drawing.languages and theme in drawing.themes:
-            print(draw_screen(app, name, language, theme, folder))
+        print(draw_screen(app, name, language, theme, folder))
 
 
 if __name__ == "__main__":

@@ -133,26 +133,26 @@ def attendance(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("attendance-compact", (1093, 558), themes=("light",))
+@screen("attendance-compact", (1093, 558))
 def attendance_compact(look: Look, context: Context) -> QWidget:
     """Little room: one day, a bar."""
     look.set(compact=True)
     return attendance(look, context)
 
 
-@screen("attendance-690", (1366, 690), themes=("light",))
+@screen("attendance-690", (1366, 690))
 def attendance_690(look: Look, context: Context) -> QWidget:
     """A screen whose taskbar takes some of it."""
     return attendance(look, context)
 
 
-@screen("attendance-large", text_size=1.3, themes=("light",))
+@screen("attendance-large", text_size=1.3)
 def attendance_large(look: Look, context: Context) -> QWidget:
     """The largest text."""
     return attendance(look, context)
 
 
-@screen("attendance-next", themes=("light",))
+@screen("attendance-next")
 def attendance_next(look: Look, context: Context) -> QWidget:
     """Nothing typed: who was marked last, who is still to come; late is proposed."""
     made = page(look, context)
@@ -164,7 +164,7 @@ def attendance_next(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("attendance-history", themes=("light",))
+@screen("attendance-history")
 def attendance_history(look: Look, context: Context) -> QWidget:
     """Who wrote a mark, when and where."""
     made = page(look, context)
@@ -183,7 +183,7 @@ def attendance_history(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("attendance-nobody", themes=("light",), languages=("fr", "ar"))
+@screen("attendance-nobody")
 def attendance_nobody(look: Look, context: Context) -> QWidget:
     """Letters that nobody answers to: a walk-in."""
     made = page(look, context)
@@ -241,7 +241,7 @@ def attendance_modules(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("attendance-closed", themes=("light",))
+@screen("attendance-closed")
 def attendance_closed(look: Look, context: Context) -> QWidget:
     """A register that is closed; two laptops disagree, somebody came for an official, remarks."""
     found, days = people(look), slots()
@@ -271,7 +271,7 @@ def attendance_closed(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("attendance-stand-in", themes=("light",), languages=("fr", "ar"))
+@screen("attendance-stand-in")
 def attendance_stand_in(look: Look, context: Context) -> QWidget:
     """Who came in the place of an official is asked in the line."""
     shown = attendance(look, context)
@@ -281,7 +281,7 @@ def attendance_stand_in(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("attendance-empty", themes=("light",))
+@screen("attendance-empty")
 def attendance_empty(look: Look, context: Context) -> QWidget:
     """No half-day is planned yet."""
     made = page(look, context, Book([], [], Roster([]), ""))
@@ -303,14 +303,14 @@ def attendance_rules(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("attendance-modules-compact", (1093, 558), themes=("light",), languages=("fr", "ar"))
+@screen("attendance-modules-compact", (1093, 558))
 def attendance_modules_compact(look: Look, context: Context) -> QWidget:
     """The grid where there is little room."""
     look.set(compact=True)
     return attendance_modules(look, context)
 
 
-@screen("attendance-rules-compact", (1093, 558), themes=("light",), languages=("fr", "ar"))
+@screen("attendance-rules-compact", (1093, 558))
 def attendance_rules_compact(look: Look, context: Context) -> QWidget:
     """The rules where there is little room."""
     look.set(compact=True)

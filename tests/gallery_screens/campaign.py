@@ -115,7 +115,7 @@ def campaign(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("campaign-list", languages=("fr", "ar"))
+@screen("campaign-list")
 def campaign_list(look: Look, context: Context) -> QWidget:
     """The same sessions as a list, several of them chosen."""
     made = page(look, context)
@@ -147,7 +147,7 @@ def _twelve(context: Context) -> CampaignRead:
         return operations.read()(ws)
 
 
-@screen("campaign-twelve", (1366, 690), languages=("fr", "ar"), themes=("light",))
+@screen("campaign-twelve", (1366, 690))
 def campaign_twelve(look: Look, context: Context) -> QWidget:
     """42 sessions in twelve regions, on a window as Windows leaves it."""
     made = page(look, context, _twelve(context))
@@ -157,7 +157,7 @@ def campaign_twelve(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("campaign-clash", languages=("fr", "ar"), themes=("light",))
+@screen("campaign-clash")
 def campaign_clash(look: Look, context: Context) -> QWidget:
     """A session that is moved onto another: told, and done all the same."""
     made = page(look, context)
@@ -191,7 +191,7 @@ def campaign_series(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("campaign-move", languages=("fr", "ar"), themes=("light",))
+@screen("campaign-move")
 def campaign_move(look: Look, context: Context) -> QWidget:
     """A session that is moved to a day that does not exist."""
     made = page(look, context)
@@ -203,7 +203,7 @@ def campaign_move(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("campaign-aims", languages=("fr", "ar"), themes=("light",))
+@screen("campaign-aims")
 def campaign_aims(look: Look, context: Context) -> QWidget:
     """What a region is to reach."""
     made = page(look, context)
@@ -213,7 +213,7 @@ def campaign_aims(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("campaign-compact", (1093, 558), themes=("light",))
+@screen("campaign-compact", (1093, 558))
 def campaign_compact(look: Look, context: Context) -> QWidget:
     """The same where there is little room."""
     look.set(compact=True)
@@ -253,7 +253,7 @@ def calls(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("calls-compact", (1093, 558), themes=("light",))
+@screen("calls-compact", (1093, 558))
 def calls_compact(look: Look, context: Context) -> QWidget:
     """The same where there is little room."""
     look.set(compact=True)
@@ -291,14 +291,14 @@ def scores(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("scores-compact", (1093, 558), languages=("fr", "ar"), themes=("light",))
+@screen("scores-compact", (1093, 558))
 def scores_compact(look: Look, context: Context) -> QWidget:
     """The same where there is little room."""
     look.set(compact=True)
     return scores(look, context)
 
 
-@screen("scores-preview", themes=("light",))
+@screen("scores-preview")
 def scores_preview(look: Look, context: Context) -> QWidget:
     """A list of scores before it is imported."""
     made = _scores(look, context)

@@ -50,7 +50,7 @@ def crash(look: Look, context: Context) -> QWidget:
     return main
 
 
-@screen("desktop-report", themes=("light",))
+@screen("desktop-report")
 def report(look: Look, context: Context) -> QWidget:
     reader = ReportReader(look, lambda owner, name: None)
     try:

@@ -18,7 +18,7 @@ from tests.gallery_screens.shell import framed
 MADE = Made("Amina", "PC-03", dt.datetime(2021, 12, 12, 12, tzinfo=dt.UTC))
 
 
-@screen("erase-question", (500, 490), themes=("light",))
+@screen("erase-question", (500, 490))
 def question(look: Look, context: Context) -> QWidget:
     record = Participant(name="Naïma Ouarghi", name_ar="نعيمة الورغي")
     eraser = page(look, context).keeper.eraser
@@ -27,7 +27,7 @@ def question(look: Look, context: Context) -> QWidget:
     return asked
 
 
-@screen("participants-erased", themes=("light",))
+@screen("participants-erased")
 def erased(look: Look, context: Context) -> QWidget:
     record = Participant(name="x", sex="female", role="official", commune="Sefrou")
     empty = roster_line(record.id, None, None, "female", "official", None, "Sefrou", *[None] * 3)

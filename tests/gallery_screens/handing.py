@@ -48,7 +48,7 @@ def hand_over(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", conflicts=0)
 
 
-@screen("hand-over-compact", (1093, 558), themes=("light",))
+@screen("hand-over-compact", (1093, 558))
 def hand_over_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return hand_over_done(look, context)
@@ -63,7 +63,7 @@ def hand_over_done(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", conflicts=0, changes_since_export=0)
 
 
-@screen("hand-over-full", themes=("light",))
+@screen("hand-over-full")
 def hand_over_full(look: Look, context: Context) -> QWidget:
     page = hand_over_of(look, context)
     page.hand_over.failed(DialogueError("disk_full", name="x"))
@@ -108,13 +108,13 @@ def hand_in(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", badge=4, conflicts=1)
 
 
-@screen("hand-in-compact", (1093, 558), themes=("light",))
+@screen("hand-in-compact", (1093, 558))
 def hand_in_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return hand_in(look, context)
 
 
-@screen("hand-in-empty", themes=("light",))
+@screen("hand-in-empty")
 def hand_in_empty(look: Look, context: Context) -> QWidget:
     page = page_of(look)
     with Workspace.create(context.folder / "new.dialogue", "Amina") as ws:

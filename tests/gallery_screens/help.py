@@ -33,13 +33,13 @@ for _topic in ("overview", "attendance", "session", "merging"):
     screen(f"help-{_topic}")(partial(read, _topic))
 
 
-@screen("help-attendance-compact", COMPACT, themes=("light",))
+@screen("help-attendance-compact", COMPACT)
 def compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return read("attendance", look, context)
 
 
-@screen("help-session-large", text_size=1.3, themes=("light",))
+@screen("help-session-large", text_size=1.3)
 def large(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return read("session", look, context)
@@ -63,7 +63,5 @@ def over(name: str, size: tuple[int, int], look: Look, context: Context) -> QWid
 
 for _page in ("attendance", "session"):
     screen(f"keys-{_page}", (1366, 690))(partial(over, _page, (1366, 690)))
-screen("keys-session-compact", COMPACT, themes=("light",))(partial(over, "session", COMPACT))
-screen("keys-session-large", (1366, 690), text_size=1.3, themes=("light",))(
-    partial(over, "session", (1366, 690))
-)
+screen("keys-session-compact", COMPACT)(partial(over, "session", COMPACT))
+screen("keys-session-large", (1366, 690), text_size=1.3)(partial(over, "session", (1366, 690)))

@@ -38,22 +38,22 @@ def added(look: Look, context: Context) -> QWidget:
     return opened(look, context, Asked("added", "attendance", 0))
 
 
-@screen("merge-changed", themes=("light",))
+@screen("merge-changed")
 def changed(look: Look, context: Context) -> QWidget:
     return opened(look, context, Asked("changed", "participants", None))
 
 
-@screen("merge-conflicts", themes=("light",))
+@screen("merge-conflicts")
 def conflicts(look: Look, context: Context) -> QWidget:
     return opened(look, context, Asked("conflicts", None, None))
 
 
-@screen("merge-twins", themes=("light",))
+@screen("merge-twins")
 def twins(look: Look, context: Context) -> QWidget:
     return opened(look, context, Asked("twins", None, None))
 
 
-@screen("merge-waiting", themes=("light",))
+@screen("merge-waiting")
 def waiting(look: Look, context: Context) -> QWidget:
     """An export that goes on from one that did not come, one that is known, one of a newcomer."""
     page, folder = page_of(look), context.folder
@@ -72,7 +72,7 @@ def waiting(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", conflicts=0)
 
 
-@screen("merge-compact", (1093, 558), themes=("light",))
+@screen("merge-compact", (1093, 558))
 def compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return waiting(look, context)

@@ -34,13 +34,13 @@ def missing(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", badge=3, conflicts=2)
 
 
-@screen("overview-missing-compact", (1093, 558), themes=("light",))
+@screen("overview-missing-compact", (1093, 558))
 def compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return missing(look, context)
 
 
-@screen("overview-missing-large", text_size=1.3, languages=("fr", "ar"), themes=("light",))
+@screen("overview-missing-large", text_size=1.3)
 def large(look: Look, context: Context) -> QWidget:
     """Large text on a small screen: nobody's name is cut."""
     look.set(compact=True)
@@ -57,11 +57,11 @@ def _question(look: Look, act: str) -> QWidget:
     return question
 
 
-@screen("without-an-export", (500, 300), themes=("light",))
+@screen("without-an-export", (500, 300))
 def without(look: Look, context: Context) -> QWidget:
     return _question(look, "ask_without")
 
 
-@screen("wrong-clock", (500, 320), themes=("light",))
+@screen("wrong-clock", (500, 320))
 def wrong_clock(look: Look, context: Context) -> QWidget:
     return _question(look, "ask_clock")

@@ -87,7 +87,7 @@ def home(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", badge=3, conflicts=2)
 
 
-@screen("overview-empty", themes=("light",))
+@screen("overview-empty")
 def empty(look: Look, context: Context) -> QWidget:
     page = page_of(look)
     with Workspace.create(context.folder / "new.dialogue", "Amina") as ws:
@@ -106,7 +106,7 @@ def early(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", conflicts=0)
 
 
-@screen("overview-compact", (1093, 558), themes=("light",))
+@screen("overview-compact", (1093, 558))
 def compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return home(look, context)

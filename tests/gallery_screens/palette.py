@@ -39,7 +39,7 @@ def tried(look: Look, context: Context, page: str) -> tuple[Main, Desk]:
     return main, desk
 
 
-@screen("sample", themes=("light",))
+@screen("sample")
 def sample(look: Look, context: Context) -> QWidget:
     """What stands on the first page of who tries the program."""
     main, desk = tried(look, context, "overview")
@@ -68,32 +68,32 @@ def palette(look: Look, context: Context) -> QWidget:
     return searched(look, context, context.words("sal", "سل", "sal"))
 
 
-@screen("palette-open", themes=("light",))
+@screen("palette-open")
 def opened(look: Look, context: Context) -> QWidget:
     """Before a letter is typed: what can be done here, and where one can go."""
     return searched(look, context, "", "participants")
 
 
-@screen("palette-date", themes=("light",))
+@screen("palette-date")
 def date(look: Look, context: Context) -> QWidget:
     """A day, and what is called so."""
     return searched(look, context, context.words("matin", "صباح", "morning"), "overview")
 
 
-@screen("palette-notes", themes=("light",))
+@screen("palette-notes")
 def notes(look: Look, context: Context) -> QWidget:
     """Words that were said."""
     return searched(look, context, context.words("coop", "تعاون", "coop"), "session")
 
 
-@screen("palette-compact", (1093, 558), themes=("light",))
+@screen("palette-compact", (1093, 558))
 def compact(look: Look, context: Context) -> QWidget:
     """Little room: it scrolls."""
     look.set(compact=True)
     return searched(look, context, context.words("sal", "سل", "sal"))
 
 
-@screen("palette-large", text_size=1.3, themes=("light",), languages=("fr", "ar"))
+@screen("palette-large", text_size=1.3)
 def large(look: Look, context: Context) -> QWidget:
     """Very large letters."""
     return searched(look, context, context.words("sal", "سل", "sal"))

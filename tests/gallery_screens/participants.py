@@ -131,7 +131,7 @@ def participants(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("participants-690", (1366, 690), themes=("light",))
+@screen("participants-690", (1366, 690))
 def participants_690(look: Look, context: Context) -> QWidget:
     """On a low screen only the middle of the form scrolls."""
     return participants(look, context)
@@ -162,27 +162,27 @@ def participants_search(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("participants-compact", (1093, 558), themes=("light",))
+@screen("participants-compact", (1093, 558))
 def participants_compact(look: Look, context: Context) -> QWidget:
     """Little room: the names stand beside the form."""
     look.set(compact=True)
     return participants_search(look, context)
 
 
-@screen("participants-compact-twin", (910, 512), themes=("light",))
+@screen("participants-compact-twin", (910, 512))
 def participants_compact_twin(look: Look, context: Context) -> QWidget:
     """Hardly any room: who may be meant leaves the field that is typed in in sight."""
     look.set(compact=True)
     return participants(look, context)
 
 
-@screen("participants-wide", (1920, 1080), languages=("fr", "ar"), themes=("light",))
+@screen("participants-wide", (1920, 1080))
 def participants_wide(look: Look, context: Context) -> QWidget:
     """A large screen: both names of a person stay together."""
     return participants_table(look, context)
 
 
-@screen("participants-table", themes=("light",))
+@screen("participants-table")
 def participants_table(look: Look, context: Context) -> QWidget:
     """The table alone, with the cursor in it."""
     made = page(look, context)
@@ -191,7 +191,7 @@ def participants_table(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("participants-columns", languages=("fr", "ar"))
+@screen("participants-columns")
 def participants_columns(look: Look, context: Context) -> QWidget:
     """Every column, widths somebody chose, and the keyboard on the titles."""
     shown = participants_table(look, context)
@@ -203,14 +203,14 @@ def participants_columns(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("participants-compact-table", (1093, 558), themes=("light",))
+@screen("participants-compact-table", (1093, 558))
 def participants_compact_table(look: Look, context: Context) -> QWidget:
     """Little room, no form."""
     look.set(compact=True)
     return participants_table(look, context)
 
 
-@screen("participants-rest", languages=("fr", "ar"), themes=("light",))
+@screen("participants-rest")
 def participants_rest(look: Look, context: Context) -> QWidget:
     """The lower part of the form."""
     shown = participants_search(look, context)
@@ -221,7 +221,7 @@ def participants_rest(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("participants-changed", languages=("fr", "ar"), themes=("light",))
+@screen("participants-changed")
 def participants_changed(look: Look, context: Context) -> QWidget:
     """Another hand wrote a field that is being typed."""
     shown = participants_search(look, context)
@@ -232,7 +232,7 @@ def participants_changed(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("participants-nobody", themes=("light",))
+@screen("participants-nobody")
 def participants_nobody(look: Look, context: Context) -> QWidget:
     """A search that nobody answers to."""
     made = page(look, context)
@@ -324,14 +324,14 @@ def import_preview_editing(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("import-preview-editing-compact", (1093, 558), themes=("light",))
+@screen("import-preview-editing-compact", (1093, 558))
 def import_preview_editing_compact(look: Look, context: Context) -> QWidget:
     """The same where there is little room."""
     look.set(compact=True)
     return import_preview_editing(look, context)
 
 
-@screen("import-preview-nameless", themes=("light",))
+@screen("import-preview-nameless")
 def import_preview_nameless(look: Look, context: Context) -> QWidget:
     """A list of which no heading says that it holds names, and more columns than fit."""
     made = page(look, context)
@@ -346,7 +346,7 @@ def import_preview_nameless(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("import-preview-damaged", (1093, 558), themes=("light",))
+@screen("import-preview-damaged", (1093, 558))
 def import_preview_damaged(look: Look, context: Context) -> QWidget:
     """A list whose letters were lost on the way, where there is little room."""
     look.set(compact=True)
@@ -406,7 +406,7 @@ def grid_preview(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("grid-preview-compact", (1093, 558), themes=("light",))
+@screen("grid-preview-compact", (1093, 558))
 def grid_preview_compact(look: Look, context: Context) -> QWidget:
     """The same where there is little room."""
     look.set(compact=True)

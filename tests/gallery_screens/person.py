@@ -147,7 +147,7 @@ def person(look: Look, context: Context) -> QWidget:
     return _shown(look, context, brahim(look, context))[0]
 
 
-@screen("person-noting", themes=("light",))
+@screen("person-noting")
 def person_noting(look: Look, context: Context) -> QWidget:
     """The answer to a purpose is noted, with its day; two laptops disagree on another."""
     person = brahim(look, context)
@@ -159,14 +159,14 @@ def person_noting(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("person-compact", (1093, 558), themes=("light",))
+@screen("person-compact", (1093, 558))
 def person_compact(look: Look, context: Context) -> QWidget:
     """Little room: one column."""
     look.set(compact=True)
     return person(look, context)
 
 
-@screen("person-new", languages=("fr", "ar"), themes=("light",))
+@screen("person-new")
 def person_new(look: Look, context: Context) -> QWidget:
     """Somebody of whom nothing is known but a name."""
     record = Participant(id=ID, name="Idriss Ouali", to_complete=True)
@@ -178,7 +178,7 @@ def person_new(look: Look, context: Context) -> QWidget:
     return _shown(look, context, found)[0]
 
 
-@screen("person-erased", languages=("fr", "ar"), themes=("light",))
+@screen("person-erased")
 def person_erased(look: Look, context: Context) -> QWidget:
     """A forgotten person: attendance stays, nothing can be written."""
     known = brahim(look, context)

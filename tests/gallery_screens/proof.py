@@ -132,7 +132,7 @@ def papers_page(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "attendance")
 
 
-@screen("papers-compact", (1093, 558), themes=("light",))
+@screen("papers-compact", (1093, 558))
 def papers_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return papers_page(look, context)
@@ -167,7 +167,7 @@ def proof_screen(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "attendance")
 
 
-@screen("proof-empty", themes=("light",))
+@screen("proof-empty")
 def proof_empty(look: Look, context: Context) -> QWidget:
     """Nothing kept yet, nothing read yet."""
     page = made(look)
@@ -179,7 +179,7 @@ def proof_empty(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "attendance")
 
 
-@screen("proof-compact", (1093, 558), themes=("light",))
+@screen("proof-compact", (1093, 558))
 def proof_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return proof_screen(look, context)

@@ -52,7 +52,7 @@ def kept(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", conflicts=1)
 
 
-@screen("backups-compact", (1093, 558), themes=("light",))
+@screen("backups-compact", (1093, 558))
 def compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return kept(look, context)
@@ -72,7 +72,7 @@ def way_back(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", conflicts=1)
 
 
-@screen("merge-journal", themes=("light",))
+@screen("merge-journal")
 def journal(look: Look, context: Context) -> QWidget:
     """A merge of the journal, with what was decided about it."""
     page = page_of(look)
@@ -85,7 +85,7 @@ def journal(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", conflicts=0)
 
 
-@screen("backup-question", (500, 380), themes=("light",))
+@screen("backup-question", (500, 380))
 def asked(look: Look, context: Context) -> QWidget:
     """Before an earlier state is opened."""
     page = page_of(look)
@@ -97,7 +97,7 @@ def asked(look: Look, context: Context) -> QWidget:
     return _question(page)
 
 
-@screen("rescue", themes=("light",))
+@screen("rescue")
 def rescue(look: Look, context: Context) -> QWidget:
     """A damaged file that opens no more, with a sound state to go back to."""
     desk = Desk("Amina")

@@ -174,12 +174,12 @@ def session(look: Look, context: Context) -> QWidget:
     return in_frame(look, context, written(look, context))
 
 
-@screen("session-690", (1366, 690), languages=("fr",), themes=("light",))
+@screen("session-690", (1366, 690))
 def session_low(look: Look, context: Context) -> QWidget:
     return in_frame(look, context, written(look, context))
 
 
-@screen("session-large", text_size=1.3, languages=("fr", "ar"), themes=("light",))
+@screen("session-large", text_size=1.3)
 def session_large(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return in_frame(look, context, written(look, context))
@@ -198,20 +198,20 @@ def session_rule(look: Look, context: Context) -> QWidget:
     return in_frame(look, context, page(look, context, notes(context, None)))
 
 
-@screen("session-rule-compact", COMPACT, languages=("fr", "ar"), themes=("light",))
+@screen("session-rule-compact", COMPACT)
 def session_rule_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return in_frame(look, context, page(look, context, notes(context, None)))
 
 
-@screen("session-first", themes=("light",))
+@screen("session-first")
 def session_first(look: Look, context: Context) -> QWidget:
     """Nothing was said yet."""
     what = notes(context, NOW - dt.timedelta(days=1))
     return in_frame(look, context, page(look, context, what))
 
 
-@screen("session-nothing", themes=("light",))
+@screen("session-nothing")
 def session_nothing(look: Look, context: Context) -> QWidget:
     """No session is planned."""
     what = Notes(context.folder / "empty.dialogue", [], None, [], [], [], Roster([]))
@@ -228,7 +228,7 @@ def session_who(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("session-theme", themes=("light",))
+@screen("session-theme")
 def session_theme(look: Look, context: Context) -> QWidget:
     """A theme that is new."""
     made = page(look, context, notes(context))
@@ -238,7 +238,7 @@ def session_theme(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("session-correct", themes=("light",))
+@screen("session-correct")
 def session_correct(look: Look, context: Context) -> QWidget:
     """The last card on the line again, and a title that was not planned."""
     made = page(look, context, notes(context))
@@ -247,7 +247,7 @@ def session_correct(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("session-item", languages=("fr", "ar"), themes=("light",))
+@screen("session-item")
 def session_item(look: Look, context: Context) -> QWidget:
     """An agenda item that nobody had planned."""
     made = page(look, context, notes(context))
@@ -305,7 +305,7 @@ def session_turn(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("session-voices", themes=("light",))
+@screen("session-voices")
 def session_voices(look: Look, context: Context) -> QWidget:
     """Where nobody is kept only voices ask."""
     what = notes(context, rule="none")
@@ -325,7 +325,7 @@ def session_voices(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("session-link", languages=("fr", "ar"), themes=("light",))
+@screen("session-link")
 def session_link(look: Look, context: Context) -> QWidget:
     """An earlier card is looked for."""
     made = page(look, context, notes(context))
@@ -335,7 +335,7 @@ def session_link(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("session-table", languages=("fr", "ar"), themes=("light",))
+@screen("session-table")
 def session_table(look: Look, context: Context) -> QWidget:
     """Which table and round is noted, and what is shown."""
     made = page(look, context, notes(context))
@@ -385,7 +385,7 @@ def session_closing(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("session-closed", languages=("fr", "ar"), themes=("light",))
+@screen("session-closed")
 def session_closed(look: Look, context: Context) -> QWidget:
     """It is over: the minutes are proposed."""
     what = notes(context)
@@ -427,7 +427,7 @@ def session_here(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("room", themes=("light",))
+@screen("room")
 def room(look: Look, context: Context) -> QWidget:
     """Compare with ``projector-*`` of the design."""
     made = page(look, context, notes(context))

@@ -100,13 +100,13 @@ def setup(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "overview", conflicts=0)
 
 
-@screen("setup-compact", (1093, 558), themes=("light",))
+@screen("setup-compact", (1093, 558))
 def setup_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return setup(look, context)
 
 
-@screen("setup-compact-session", (1093, 558), languages=("fr", "ar"), themes=("light",))
+@screen("setup-compact-session", (1093, 558))
 def setup_compact_session(look: Look, context: Context) -> QWidget:
     made = setup_compact(look, context)
     page = made.findChild(SetupPage)
@@ -114,7 +114,7 @@ def setup_compact_session(look: Look, context: Context) -> QWidget:
     return made
 
 
-@screen("setup-compact-papers", (1093, 558), languages=("fr", "ar"), themes=("light",))
+@screen("setup-compact-papers", (1093, 558))
 def setup_compact_papers(look: Look, context: Context) -> QWidget:
     made = setup_compact(look, context)
     page = made.findChild(SetupPage)
@@ -122,7 +122,7 @@ def setup_compact_papers(look: Look, context: Context) -> QWidget:
     return made
 
 
-@screen("setup-empty", themes=("light",))
+@screen("setup-empty")
 def setup_empty(look: Look, context: Context) -> QWidget:
     desk = Desk()
     desk.close()

@@ -61,13 +61,13 @@ def first(look: Look, context: Context) -> QWidget:
     return start
 
 
-@screen("first-compact", (1093, 558), themes=("light",))
+@screen("first-compact", (1093, 558))
 def first_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return first(look, context)
 
 
-@screen("preferences", themes=("light",))
+@screen("preferences")
 def preferences(look: Look, context: Context) -> QWidget:
     from dialogue_desktop.ui.shell.preferences import PreferencesPage
 
@@ -77,7 +77,7 @@ def preferences(look: Look, context: Context) -> QWidget:
     return framed(look, context, page, "preferences", conflicts=0)
 
 
-@screen("keys", (620, 560), themes=("light",))
+@screen("keys", (620, 560))
 def keys(look: Look, context: Context) -> QWidget:
     from PySide6.QtCore import Qt
 

@@ -127,24 +127,24 @@ def synthesis(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("synthesis-690", (1366, 690), languages=("fr",), themes=("light",))
+@screen("synthesis-690", (1366, 690))
 def synthesis_low(look: Look, context: Context) -> QWidget:
     return synthesis(look, context)
 
 
-@screen("synthesis-compact", live.COMPACT, languages=("fr", "ar"), themes=("light",))
+@screen("synthesis-compact", live.COMPACT)
 def synthesis_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return synthesis(look, context)
 
 
-@screen("synthesis-large", text_size=1.3, languages=("fr", "ar"), themes=("light",))
+@screen("synthesis-large", text_size=1.3)
 def synthesis_large(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return synthesis(look, context)
 
 
-@screen("synthesis-words", themes=("light",))
+@screen("synthesis-words")
 def synthesis_words(look: Look, context: Context) -> QWidget:
     """The words are changed."""
     made = page(look, context)
@@ -154,7 +154,7 @@ def synthesis_words(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("synthesis-new", languages=("fr", "ar"), themes=("light",))
+@screen("synthesis-new")
 def synthesis_new(look: Look, context: Context) -> QWidget:
     """Nothing was written yet in this theme, and a card makes the first statement."""
     made = page(look, context)
@@ -166,7 +166,7 @@ def synthesis_new(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("synthesis-kept", languages=("fr", "ar"), themes=("light",))
+@screen("synthesis-kept")
 def synthesis_kept(look: Look, context: Context) -> QWidget:
     """A statement that the room approved."""
     made = page(look, context)
@@ -186,7 +186,7 @@ def synthesis_all(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("room-statement", themes=("light",))
+@screen("room-statement")
 def room_statement(look: Look, context: Context) -> QWidget:
     """Compare with ``projector-*`` of the design."""
     made = page(look, context)
@@ -199,7 +199,7 @@ def room_statement(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("room-agenda", languages=("fr", "ar"), themes=("light",))
+@screen("room-agenda")
 def room_agenda(look: Look, context: Context) -> QWidget:
     """Before anything is said or built."""
     made = page(look, context)
@@ -222,7 +222,7 @@ def flip_chart() -> bytes:
     return stream.getvalue()
 
 
-@screen("synthesis-photos", languages=("fr", "ar"))
+@screen("synthesis-photos")
 def synthesis_photos(look: Look, context: Context) -> QWidget:
     """Cards that have photos."""
     made = page(look, context)
@@ -242,7 +242,7 @@ def with_photos(made: SynthesisPage) -> list[PhotoLine]:
     return lines
 
 
-@screen("synthesis-photo", (980, 700), languages=("fr", "ar"), themes=("light",))
+@screen("synthesis-photo", (980, 700))
 def synthesis_photo(look: Look, context: Context) -> QWidget:
     """One of them, large."""
     made = page(look, context)
@@ -307,13 +307,13 @@ def commitments(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("commitments-compact", live.COMPACT, languages=("fr", "ar"), themes=("light",))
+@screen("commitments-compact", live.COMPACT)
 def commitments_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return commitments_form(look, context)
 
 
-@screen("commitments-form", themes=("light",))
+@screen("commitments-form")
 def commitments_form(look: Look, context: Context) -> QWidget:
     """One of them, to be changed."""
     made = following(look, context)
@@ -324,7 +324,7 @@ def commitments_form(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("commitments-nobody", languages=("fr", "ar"), themes=("light",))
+@screen("commitments-nobody")
 def commitments_nobody(look: Look, context: Context) -> QWidget:
     """Of a session whose rule names nobody: whose it is is not kept."""
     made = following(look, context)
@@ -335,7 +335,7 @@ def commitments_nobody(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("session-open", languages=("fr", "ar"), themes=("light",))
+@screen("session-open")
 def session_open(look: Look, context: Context) -> QWidget:
     """What is open of earlier sessions, beside the first question of the next one."""
     made = live.page(look, context, live.notes(context, None))
@@ -345,7 +345,7 @@ def session_open(look: Look, context: Context) -> QWidget:
     return shown
 
 
-@screen("session-open-notes", languages=("fr", "ar"), themes=("light",))
+@screen("session-open-notes")
 def session_open_notes(look: Look, context: Context) -> QWidget:
     """The same where the rule was decided before."""
     made = live.page(look, context, live.notes(context, live.NOW - dt.timedelta(days=1)))

@@ -60,13 +60,13 @@ def foot(look: Look, context: Context) -> QWidget:
     )
 
 
-@screen("foot-compact", (993, 280), themes=("light",))
+@screen("foot-compact", (993, 280))
 def compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return foot(look, context)
 
 
-@screen("foot-large", (1093, 360), text_size=1.3, themes=("light",))
+@screen("foot-large", (1093, 360), text_size=1.3)
 def large(look: Look, context: Context) -> QWidget:
     return foot(look, context)
 
@@ -94,13 +94,13 @@ def second_on(look: Look, context: Context) -> QWidget:
     return _second(look, context, Seen(KEPT, "SANDISK"))
 
 
-@screen("second-off", (1093, 558), themes=("light",))
+@screen("second-off", (1093, 558))
 def second_off(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return _second(look, context, Seen())
 
 
-@screen("second-full", themes=("dark",))
+@screen("second-full")
 def second_full(look: Look, context: Context) -> QWidget:
     return _second(look, context, Seen(TROUBLE, "SANDISK", code="disk_full"))
 
@@ -134,7 +134,7 @@ def recent(look: Look, context: Context) -> QWidget:
     return start
 
 
-@screen("recent-compact", (1093, 558), themes=("light",))
+@screen("recent-compact", (1093, 558))
 def recent_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return recent(look, context)
@@ -168,7 +168,7 @@ def reminder(look: Look, context: Context) -> QWidget:
     return window.main
 
 
-@screen("preferences-recent-compact", (1093, 558), themes=("light",))
+@screen("preferences-recent-compact", (1093, 558))
 def preferences_compact(look: Look, context: Context) -> QWidget:
     look.set(compact=True)
     return preferences(look, context)
