@@ -7,6 +7,7 @@ In processor time of the whole program, since a shared machine waits at random.
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import tempfile
 import time
@@ -111,10 +112,12 @@ def reckoned(path: Path) -> list[float]:
     from dialogue_desktop.ui.operations.completion import slices
 
     found: list[float] = []
+    gc.disable()  # as on the thread of the data while a window is open
     with Workspace.open(path, "Amina") as ws:
         marks = ws.marks()
         start = time.process_time()
         for _ in slices(False, marks)(ws):
             found.append((time.process_time() - start) * 1e3)
             start = time.process_time()
+    gc.enable()
     return found
