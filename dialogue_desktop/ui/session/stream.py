@@ -313,8 +313,7 @@ class Stream(PointableRows, QAbstractScrollArea):
 
     def _paint_row(self, p: QPainter, rect: QRectF, row: Row, current: bool) -> None:
         if isinstance(row, Divider):
-            draw_divider(self.look, p, rect, row.title)
-            return
+            return draw_divider(self.look, p, rect, row.title)
         beside = partial(self._beside, row.key)
         draw_card(self.look, p, rect, self.content(row.key), current, beside)
         if current and self.hasFocus():
@@ -328,6 +327,8 @@ class Stream(PointableRows, QAbstractScrollArea):
         rect = QRectF(self.viewport().rect())
         setting = Setting(26, color="ink3", face="voice", align="center", direction="auto")
         draw_line(self.look, p, rect, say(self.empty_words), setting)
+        if self.hasFocus():
+            draw_panel(self.look, p, rect, None, "accent", width=2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = event.key(), Qt.Key
