@@ -24,6 +24,7 @@ from dialogue_desktop.ui.look.lettering import plain
 from dialogue_desktop.ui.palette import Palette
 from dialogue_desktop.ui.palette.answers import Answer, Heading
 from dialogue_desktop.ui.parts import Button, Pressable, Toast, say
+from dialogue_desktop.ui.shell.foot import Foot
 from dialogue_desktop.ui.shell.main import Main
 from dialogue_desktop.ui.shell.rail import Rail
 from dialogue_desktop.ui.shell.stack import PAGES, ROUTES
@@ -118,14 +119,14 @@ def at_window(at_work: AtWork) -> Iterator[AtWindow]:
 
 
 def pressables(main: Main) -> list[Pressable]:
-    """What can be pressed in the window now, but for the rail."""
+    """What can be pressed in the window now, but for the places of the rail and the foot."""
     return [
         part
         for part in main.findChildren(Pressable)
         if part.isVisible()
         and part.isEnabled()
         and part.label
-        and not isinstance(part.parent(), Rail)
+        and not isinstance(part.parent(), Rail | Foot)
     ]
 
 
